@@ -1,0 +1,81 @@
+// npm test: every check in turn, whatever the earlier ones said; the last line is `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { buildFolder } from './builds.js';
+import { inProject, projectRoot } from './projectRoot.js';
+import { checkTotal, lastLine, playwrightTotal, runnerTotal, vitestTotal } from './testTotals.js';
+
+/** @typedef {import('./testTotals.js').Total} Total */
+
+const reports = inProject('node_modules', '.cache', 'winterproof');
+
+/** @param {string} title @param {string} file inside the project @param {string[]} args @param {Record<string, string>} env */
+function run(title, file, args, env = {}) {
+  process.stdout.write(`\n== ${title} ==\n`);
+  const options = { cwd: projectRoot, env: { ...process.env, ...env } };
+  return spawnSync(process.execPath, [inProject(file), ...args], { ...options, stdio: 'inherit' }).status;
+}
+
+/** @param {string} file @param {(report: any) => Total} total @returns {Total | null} */
+function totalFrom(file, total) {
+  try {
+    return total(JSON.parse(fs.readFileSync(file, 'utf8')));
+  } catch {
+    return null; // no report, or half a one
+  }
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  fs.mkdirSync(reports, { recursive: true });
+  const file = `${reports}/${name}.json`;
+  fs.rmSync(file, { force: true });
+  return file;
+}
+
+/** @param {string} title @param {string} file @param {string[]} args */
+function check(title, file, args) {
+  return checkTotal(title, run(title, file, args));
+}
+
+/** @param {'web' | 'node'} name */
+function buildAfresh(name) {
+  // an old build must never be what the tests see
+  fs.rmSync(buildFolder(name), { recursive: true, force: true });
+  return check(`build ${name}`, 'scripts/build.js', [name]);
+}
+
+function vitest() {
+  const file = freshReport('vitest');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const status = run('vitest', 'node_modules/vitest/vitest.mjs', ['run', '--allowOnly=false', ...reporters]);
+  return runnerTotal('vitest', status, totalFrom(file, vitestTotal));
+}
+
+/** @param {boolean} isBuilt */
+function playwright(isBuilt) {
+  if (!isBuilt) return runnerTotal('playwright', 1, null);
+  const file = freshReport('playwright');
+  const args = ['test', '--reporter=line,json', '--forbid-only'];
+  const status = run('playwright', 'node_modules/@playwright/test/cli.js', args, {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  return runnerTotal('playwright', status, totalFrom(file, playwrightTotal));
+}
+
+const cache = 'node_modules/.cache/winterproof';
+const checks = [
+  check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
+  check('lint', 'node_modules/eslint/bin/eslint.js', ['--cache', '--cache-location', `${cache}/eslint`, '.']),
+  check('types', 'node_modules/typescript/bin/tsc', ['-b']),
+];
+const nodeBuild = buildAfresh('node');
+const webBuild = buildAfresh('web');
+const totals = [...checks, nodeBuild, webBuild, vitest(), playwright(webBuild.failed === 0)];
+
+process.stdout.write('\n');
+for (const { name, passed, failed } of totals) {
+  process.stdout.write(`${name}: ${passed} passed, ${failed} failed\n`);
+}
+process.exitCode = totals.some(({ failed }) => failed > 0) ? 1 : 0;
+process.stdout.write(`${lastLine(totals)}\n`);

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inProject } from './projectRoot.js';
+
+const PURE_ROOMS = ['sim', 'scenario', 'model', 'escalation', 'experiment', 'analysis', 'words'];
+const ROOMS = [...PURE_ROOMS, 'ui', 'app', 'cli'];
+
+let copy = '';
+
+/** Writes a file into the copy of the house. @param {string} file @param {string} text */
+function write(file, text) {
+  const target = path.join(copy, file);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, text);
+}
+
+/** Takes a project file over from the checkout. @param {string} file */
+function takeOver(file) {
+  write(file, fs.readFileSync(inProject(file), 'utf8'));
+}
+
+// A house with the checkout's project files and one export a room, in which each import can be tried.
+beforeAll(() => {
+  copy = fs.mkdtempSync(path.join(os.tmpdir(), 'winterproof-walls-'));
+  fs.symlinkSync(inProject('node_modules'), path.join(copy, 'node_modules'), 'junction');
+  takeOver('tsconfig.base.json');
+  for (const room of ROOMS) {
+    takeOver(`src/${room}/tsconfig.json`);
+    write(`src/${room}/export.ts`, `export const ${room} = 1;\n`);
+  }
+  for (const room of ROOMS) {
+    for (const other of ROOMS.filter((name) => name !== room)) {
+      const text = `import { ${other} } from '../${other}/export.ts';\nexport const from = ${other};\n`;
+      write(`src/${room}/from_${other}.ts`, text);
+    }
+    write(`src/${room}/clock.ts`, 'export const clock = [setTimeout, console];\n');
+  }
+  const references = ROOMS.map((room) => ({ path: `src/${room}` }));
+  write('tsconfig.json', JSON.stringify({ files: [], references }));
+});
+afterAll(() => fs.rmSync(copy, { recursive: true }));
+
+/** @param {string} room */
+function allowedFor(room) {
+  if (room === 'ui') return [];
+  if (room === 'app') return [...PURE_ROOMS, 'ui'];
+  return PURE_ROOMS.includes(room) ? PURE_ROOMS.slice(0, PURE_ROOMS.indexOf(room)) : PURE_ROOMS;
+}
+
+describe('walls between the rooms', () => {
+  it('make every import against the chain, and every use of a host, a compile error', () => {
+    const compiler = inProject('node_modules', 'typescript', 'bin', 'tsc');
+    const { stdout } = spawnSync(process.execPath, [compiler, '-b'], { cwd: copy, encoding: 'utf8' });
+    const refused = new Set(
+      [...stdout.matchAll(/^src\/(\w+)\/(?:from_)?(\w+)\.ts\(/gm)].map((m) => `${m[1]}>${m[2]}`),
+    );
+    const expected = ROOMS.flatMap((room) => {
+      const others = ROOMS.filter((other) => other !== room && !allowedFor(room).includes(other));
+      return [...others, ...(PURE_ROOMS.includes(room) ? ['clock'] : [])].map((other) => `${room}>${other}`);
+    });
+    expect([...refused].sort()).toEqual(expected.sort());
+  });
+});

@@ -1,0 +1,62 @@
+import { student975 } from './studentQuantile.ts';
+import { wilsonInterval } from './wilson.ts';
+
+/** A mean over the n replications in which the figure exists, with its 95 % interval; one replication has no spread. */
+export interface Estimate {
+  readonly mean: number;
+  readonly sd: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+}
+
+/**
+ * Mean, standard deviation and t interval of the values that exist (are not NaN), added up in their order; null when
+ * there is none.
+ */
+export function meanEstimate(values: Float64Array): Estimate | null {
+  const n = countOf(values);
+  if (n === 0) return null;
+  const mean = meanOf(values, n);
+  if (n === 1) return { mean, sd: null, low: null, high: null, n };
+  const sd = Math.sqrt(squaresOf(values, mean) / (n - 1));
+  const margin = sd === 0 ? 0 : (student975(n - 1) * sd) / Math.sqrt(n);
+  return { mean, sd, low: mean - margin, high: mean + margin, n };
+}
+
+/** The same for values of 0 and 1: the mean is a proportion, its interval Wilson's. */
+export function shareEstimate(values: Float64Array): Estimate | null {
+  const estimate = meanEstimate(values);
+  if (estimate === null || estimate.n === 1) return estimate;
+  const { mean, n } = estimate;
+  return { ...estimate, ...wilsonInterval(Math.round(mean * n), n) };
+}
+
+/** How many values exist. */
+export function countOf(values: Float64Array): number {
+  let n = 0;
+  for (let at = 0; at < values.length; at++) if (!Number.isNaN(values[at])) n += 1;
+  return n;
+}
+
+/** A value that all share is the mean itself, to the last bit. */
+function meanOf(values: Float64Array, n: number): number {
+  let first = NaN;
+  let excess = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    if (Number.isNaN(value)) continue;
+    if (Number.isNaN(first)) first = value;
+    excess += value - first;
+  }
+  return first + excess / n;
+}
+
+function squaresOf(values: Float64Array, mean: number): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) {
+    const distance = values[at] - mean;
+    if (!Number.isNaN(distance)) sum += distance * distance;
+  }
+  return sum;
+}

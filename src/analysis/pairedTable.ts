@@ -1,0 +1,33 @@
+import type { Column } from '../experiment/columns.ts';
+import type { Summary } from '../experiment/summary.ts';
+import { columnDifference, columnEstimate } from './columnEstimate.ts';
+import type { Difference } from './difference.ts';
+import type { Estimate } from './estimate.ts';
+
+/** One figure in two variants of the same winters. */
+export interface PairedRow {
+  readonly column: Column;
+  readonly from: Estimate | null;
+  readonly to: Estimate | null;
+  /** `to` less `from`. */
+  readonly difference: Difference | null;
+}
+
+/** Paired differences, `to` less `from`, of the columns asked for (by id; all outcomes when not given), in their order. */
+export function pairedTable(from: Summary, to: Summary, columns?: readonly string[]): PairedRow[] {
+  return chosenColumns(from, columns).map((column) => ({
+    column,
+    from: columnEstimate(from, column),
+    to: columnEstimate(to, column),
+    difference: columnDifference(from, to, column),
+  }));
+}
+
+function chosenColumns({ columns }: Summary, ids?: readonly string[]): Column[] {
+  if (ids === undefined) return columns.filter(({ group }) => group === 'outcome');
+  return ids.map((id) => {
+    const column = columns.find((one) => one.id === id);
+    if (column === undefined) throw new Error(`pairedTable: no column "${id}"`);
+    return column;
+  });
+}

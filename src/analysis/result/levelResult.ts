@@ -1,0 +1,42 @@
+import type { Summary } from '../../experiment/summary.ts';
+import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { meanEstimate } from '../estimate.ts';
+import { orderStatistic, sorted } from '../orderQuantile.ts';
+import { chance } from './chance.ts';
+import { estimateById } from './resultDocument.ts';
+import type { DateQuantiles, LevelResult, Reached } from './resultTypes.ts';
+
+/** Days at each level, chances of reaching them and what drove them, in an area or the system. */
+export function levelResult(summary: Summary, scope: string): LevelResult {
+  const days = (level: number) => estimateById(summary, `daysAt${level}.${scope}`);
+  return {
+    daysAt: { '1': days(1), '2': days(2), '3': days(3), '4': days(4) },
+    reached: { '2': reached(summary, scope, 2), '3': reached(summary, scope, 3), '4': reached(summary, scope, 4) },
+    causes: { '2': causes(summary, scope, 2), '3': causes(summary, scope, 3), '4': causes(summary, scope, 4) },
+    byDay: summary.levelShares(scope),
+    changes: estimateById(summary, `changes.${scope}`),
+  };
+}
+
+function reached(summary: Summary, scope: string, level: number): Reached {
+  const firstDays = sorted(summary.column(`firstDay${level}.${scope}`));
+  return {
+    ...chance(summary.column(`reached${level}.${scope}`)),
+    n: firstDays.length,
+    firstDate: firstDays.length === 0 ? null : dates(summary.scenario.calendar.startDate, firstDays),
+  };
+}
+
+function dates(startDate: string, ascending: Float64Array): DateQuantiles {
+  const start = dayNumber(startDate);
+  const date = (probability: number) => isoDate(start + orderStatistic(ascending, probability)!);
+  return { p5: date(0.05), p25: date(0.25), p50: date(0.5), p75: date(0.75), p95: date(0.95) };
+}
+
+function causes(summary: Summary, scope: string, level: number): Record<string, number | null> {
+  const days = (indicator: string) => {
+    const estimate = meanEstimate(summary.column(`cause.${scope}.${level}.${indicator}`));
+    return estimate === null ? null : estimate.mean;
+  };
+  return Object.fromEntries(summary.scenario.indicators.map(({ id }) => [id, days(id)]));
+}

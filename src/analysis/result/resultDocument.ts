@@ -1,0 +1,81 @@
+import { type Column, stageScopes } from '../../experiment/columns.ts';
+import { engineVersion } from '../../experiment/shard.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import { indicatorScopes } from '../../model/indicators/describe.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { columnEstimate } from '../columnEstimate.ts';
+import type { Estimate } from '../estimate.ts';
+import { chance } from './chance.ts';
+import { dayQuantiles } from './dayQuantiles.ts';
+import { levelResult } from './levelResult.ts';
+import type { ActionResult, ResultDocument } from './resultTypes.ts';
+import { stageResult } from './stageResult.ts';
+
+/** What a summary does not know about itself. */
+export interface ResultContext {
+  readonly scenario: Scenario;
+  /** Hash of the resolved scenario. */
+  readonly hash: string;
+  readonly seed: string;
+}
+
+/**
+ * The result document of a run (docs/result.schema.json): keys in the scenario's order, numbers finite or null. Needs
+ * at least one replication.
+ */
+export function resultDocument(summary: Summary, { scenario, hash, seed }: ResultContext): ResultDocument {
+  if (summary.replications === 0) throw new RangeError('resultDocument: no replication has been done');
+  return {
+    scenario: { id: scenario.id, title: scenario.title, hash },
+    seed,
+    replications: summary.replications,
+    engineVersion,
+    startDate: scenario.calendar.startDate,
+    days: scenario.calendar.days,
+    events: estimateById(summary, 'events'),
+    stages: byId(scenario.stages, (stage) =>
+      byKey(stageScopes(scenario, stage), (scope) => stageResult(summary, stage.id, scope)),
+    ),
+    outcomes: outcomes(summary),
+    levels: byKey(summary.scopes, (scope) => levelResult(summary, scope)),
+    actions: byId(scenario.actions, ({ id }) => actionResult(summary, id)),
+    indicators: byId(scenario.indicators, (indicator) =>
+      byKey(indicatorScopes(scenario, indicator), (scope) => ({
+        byDay: dayQuantiles(summary, 'indicator', indicator.id, scope),
+      })),
+    ),
+  };
+}
+
+/** The outcome columns; first days are told as dates in `levels`. */
+export function outcomeColumns(summary: Summary): Column[] {
+  return summary.columns.filter(({ group, unit }) => group === 'outcome' && unit !== 'dayIndex');
+}
+
+/** The estimate of the column of that id; null when no winter has the figure, an error when there is no such column. */
+export function estimateById(summary: Summary, id: string): Estimate | null {
+  const column = summary.columns.find((one) => one.id === id);
+  if (column === undefined) throw new Error(`resultDocument: no column "${id}"`);
+  return columnEstimate(summary, column);
+}
+
+function outcomes(summary: Summary): Record<string, Estimate | null> {
+  return byId(outcomeColumns(summary), (column) => columnEstimate(summary, column));
+}
+
+function actionResult(summary: Summary, id: string): ActionResult {
+  return {
+    started: chance(summary.column(`action.${id}.started`)),
+    daysActive: estimateById(summary, `action.${id}.daysActive`),
+    cost: estimateById(summary, `action.${id}.cost`),
+    refused: estimateById(summary, `action.${id}.refused`),
+  };
+}
+
+function byId<T extends { readonly id: string }, R>(parts: readonly T[], value: (part: T) => R): Record<string, R> {
+  return Object.fromEntries(parts.map((part) => [part.id, value(part)]));
+}
+
+function byKey<R>(keys: readonly string[], value: (key: string) => R): Record<string, R> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)]));
+}

@@ -1,0 +1,90 @@
+import type { Estimate } from '../estimate.ts';
+
+/** Pointwise quantiles over replications, one value a day; null on a day without a reading. */
+export interface DayQuantiles {
+  readonly p5: readonly (number | null)[];
+  readonly p25: readonly (number | null)[];
+  readonly p50: readonly (number | null)[];
+  readonly p75: readonly (number | null)[];
+  readonly p95: readonly (number | null)[];
+}
+
+/** A share of the replications (0-1) with Wilson's 95 % interval. */
+export interface Chance {
+  readonly probability: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Dates YYYY-MM-DD at which shares of the winters that reach a level had first reached it. */
+export interface DateQuantiles {
+  readonly p5: string;
+  readonly p25: string;
+  readonly p50: string;
+  readonly p75: string;
+  readonly p95: string;
+}
+
+/** How often a level or a higher one is reached, and when first. */
+export interface Reached extends Chance {
+  /** Winters that reach it. */
+  readonly n: number;
+  /** Among those winters; null when there is none. */
+  readonly firstDate: DateQuantiles | null;
+}
+
+/** The figures of a stage in an area or the system, over the counted window; an estimate is null where none exists. */
+export interface StageResult {
+  readonly arrivals: Estimate | null;
+  readonly starts: Estimate | null;
+  readonly completions: Estimate | null;
+  readonly meanQueueLength: Estimate | null;
+  readonly meanOccupied: Estimate | null;
+  readonly utilisation: Estimate | null;
+  readonly meanWaitDays: Estimate | null;
+  /** Pooled over people; its interval a bootstrap over winters, sd null, n the winters with a wait. */
+  readonly p90WaitDays: Estimate | null;
+  readonly byDay: { readonly waiting: DayQuantiles; readonly occupied: DayQuantiles };
+}
+
+/** The levels of an area or the system. */
+export interface LevelResult {
+  readonly daysAt: Readonly<Record<'1' | '2' | '3' | '4', Estimate | null>>;
+  readonly reached: Readonly<Record<'2' | '3' | '4', Reached>>;
+  /** Per level and indicator, mean days a winter at the level with the indicator at that level or above. */
+  readonly causes: Readonly<Record<'2' | '3' | '4', Readonly<Record<string, number | null>>>>;
+  /** Per day the shares of winters at levels 1 to 4. */
+  readonly byDay: readonly (readonly [number, number, number, number])[];
+  readonly changes: Estimate | null;
+}
+
+/** When and how much an action ran. */
+export interface ActionResult {
+  readonly started: Chance;
+  readonly daysActive: Estimate | null;
+  readonly cost: Estimate | null;
+  readonly refused: Estimate | null;
+}
+
+/** Which scenario it was. */
+export interface ScenarioName {
+  readonly id: string;
+  readonly title: string;
+  readonly hash: string;
+}
+
+/** The result of a run: everything in it follows from the scenario, the seed and the number of replications. */
+export interface ResultDocument {
+  readonly scenario: ScenarioName;
+  readonly seed: string;
+  readonly replications: number;
+  readonly engineVersion: number;
+  readonly startDate: string;
+  readonly days: number;
+  readonly events: Estimate | null;
+  readonly stages: Readonly<Record<string, Readonly<Record<string, StageResult>>>>;
+  readonly outcomes: Readonly<Record<string, Estimate | null>>;
+  readonly levels: Readonly<Record<string, LevelResult>>;
+  readonly actions: Readonly<Record<string, ActionResult>>;
+  readonly indicators: Readonly<Record<string, Readonly<Record<string, { readonly byDay: DayQuantiles }>>>>;
+}

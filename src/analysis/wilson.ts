@@ -1,0 +1,21 @@
+/** The 97.5 % point of the standard normal distribution. */
+export const normal975 = 1.959963984540054;
+
+/** Ends of an interval of a proportion, 0 to 1. */
+export interface ShareInterval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Wilson's 95 % interval (1927) of a proportion of which `successes` in `n` trials are known; it stays within 0 and 1 and
+ * is not of zero width where none or all succeed.
+ */
+export function wilsonInterval(successes: number, n: number): ShareInterval {
+  if (!(n >= 1 && successes >= 0 && successes <= n)) throw new RangeError(`wilsonInterval: ${successes} of ${n}`);
+  const share = successes / n;
+  const square = normal975 * normal975;
+  const centre = (share + square / (2 * n)) / (1 + square / n);
+  const margin = (normal975 * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n))) / (1 + square / n);
+  return { low: successes === 0 ? 0 : centre - margin, high: successes === n ? 1 : centre + margin };
+}

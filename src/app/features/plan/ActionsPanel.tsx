@@ -1,0 +1,100 @@
+import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { DataTable } from '../../../ui/charts/DataTable.tsx';
+import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import type { Action } from '../../../scenario/schema/escalation.ts';
+import { aboutMoney } from '../../../words/money.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { inHundred } from '../../../words/shareInWords.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
+import type { Answer } from '../../run/answer.ts';
+import type { Figure } from '../../run/resultTypes.ts';
+import { triggerInWords } from '../../scenarioWords.ts';
+import { Faded } from '../../shell/Faded.tsx';
+
+interface ActionsPanelProps {
+  readonly answer: Answer;
+  readonly stale?: string;
+}
+
+/** When each action of the plan ran: in what share of winters, for how long, at what cost. */
+export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
+  const { actions } = answer.scenario;
+  const modelled = actions.filter((action) => action.modelled);
+  const recorded = actions.filter((action) => !action.modelled);
+  return (
+    <Panel
+      title="When each action ran"
+      subtitle={`share of winters in which it started at all, with 95 % interval; days and cost are means of ${roundedNumber(answer.winters)} winters`}
+    >
+      <Faded why={stale}>
+        {modelled.length > 0 && (
+          <IntervalBars
+            caption="Actions with a modelled effect: when each ran"
+            labelHeading="Action"
+            valueHeading="Winters"
+            columns={[
+              { label: 'Days active', numeric: true },
+              { label: 'Cost', numeric: true },
+              { label: 'Elsewhere' },
+            ]}
+            rows={modelled.map((action) => actionRow(answer, action))}
+            formatTick={(value) => inHundred(value).replace(' in 100', '')}
+            barWidth={150}
+          />
+        )}
+        {recorded.length > 0 && (
+          <Disclosure title={`${recorded.length} more are recorded only: no effect is claimed for them`}>
+            <DataTable
+              caption="Actions that are recorded only"
+              columns={[
+                { label: 'Action' },
+                { label: 'Who' },
+                { label: 'When' },
+                { label: 'Winters', numeric: true },
+                { label: 'Days active', numeric: true },
+              ]}
+              rows={recorded.map((action) => recordedRow(answer, action))}
+            />
+          </Disclosure>
+        )}
+      </Faded>
+    </Panel>
+  );
+}
+
+function actionRow({ scenario, document }: Answer, action: Action): IntervalBarsRow {
+  const { started, daysActive, cost } = document.actions[action.id];
+  const { probability, low, high } = started;
+  const interval = low === null || high === null ? '' : `${inHundred(low)} to ${inHundred(high)}`;
+  return {
+    id: action.id,
+    label: action.name,
+    sublabel: `${action.owner} · ${triggerInWords(scenario, action)}`,
+    value: probability,
+    low,
+    high,
+    text: inHundred(probability),
+    detail: interval.replace(/ in 100(?= to)/, ''),
+    cells: [daysOf(daysActive), costOf(cost), action.sideEffect ?? '—'],
+  };
+}
+
+function recordedRow({ scenario, document }: Answer, action: Action): string[] {
+  const { started, daysActive } = document.actions[action.id];
+  return [
+    action.name,
+    action.owner,
+    triggerInWords(scenario, action),
+    inHundred(started.probability),
+    daysOf(daysActive),
+  ];
+}
+
+function daysOf({ mean, low, high }: Figure): string {
+  return mean === 0 ? '—' : roundedNumber(mean, supportedPlace(mean, low, high));
+}
+
+function costOf({ mean, low, high }: Figure): string {
+  return mean === 0 ? '—' : aboutMoney(mean, low, high);
+}

@@ -1,0 +1,82 @@
+import { useStore } from 'zustand';
+import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { intervalInWords } from '../../../words/intervalInWords.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { shareInWords } from '../../../words/shareInWords.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { DAYS, withUnit } from '../../../words/unit.ts';
+import type { Answer, ReachableLevel } from '../../run/answer.ts';
+import { levelLabel, scopeLabel } from '../../scenarioWords.ts';
+import { Choice } from '../../shell/Choice.tsx';
+import { Faded } from '../../shell/Faded.tsx';
+import { lookAt, showCausesOf, viewStore } from '../../stores/viewStore.ts';
+import { rankedCauses, type Cause } from './rankedCauses.ts';
+import { scopeChoices, useScope } from './scopeChoice.ts';
+
+interface CausesPanelProps {
+  readonly answer: Answer;
+  readonly stale?: string;
+}
+
+/** Which indicators drove the levels: on how many days of a level each had itself reached it. */
+export function CausesPanel({ answer, stale }: CausesPanelProps) {
+  const { scenario } = answer;
+  const scope = useScope(answer);
+  const level = useStore(viewStore, (view) => view.causeLevel);
+  const causes = rankedCauses(answer, scope, level);
+  const where = scopeLabel(scenario, scope);
+  return (
+    <Panel
+      title="Which indicators drove the levels"
+      subtitle={`days of a winter on which ${where} was at ${levelLabel(scenario, level)} and the indicator had reached it too`}
+      actions={
+        <>
+          <Choice
+            label="Level"
+            value={String(level)}
+            options={[2, 3, 4].map((one) => ({ id: String(one), label: levelLabel(scenario, one) }))}
+            onChange={(id) => showCausesOf(Number(id) as ReachableLevel)}
+          />
+          <Choice
+            label="Area"
+            value={scope}
+            options={scopeChoices(answer).map((id) => ({ id, label: scopeLabel(scenario, id) }))}
+            onChange={lookAt}
+          />
+        </>
+      }
+    >
+      <Faded why={stale}>
+        {causes.length === 0 ? (
+          <p>
+            {where} was at {levelLabel(scenario, level)} on no day of the winters simulated.
+          </p>
+        ) : (
+          <IntervalBars
+            caption={`Indicators at ${levelLabel(scenario, level)} or above on days on which ${where} was at that level`}
+            labelHeading="Indicator"
+            valueHeading="Days a winter"
+            columns={[{ label: 'Of its days at that level', numeric: true }]}
+            rows={causes.map(causeRow)}
+            formatTick={(value) => (value === 0 ? '0' : withUnit(roundedNumber(value), DAYS))}
+          />
+        )}
+      </Faded>
+    </Panel>
+  );
+}
+
+function causeRow({ id, name, days: { mean, low, high }, share }: Cause) {
+  const place = supportedPlace(mean, low, high);
+  return {
+    id,
+    label: name,
+    value: mean,
+    low,
+    high,
+    text: withUnit(roundedNumber(mean, place), DAYS),
+    detail: intervalInWords(low, high, place) ?? '',
+    cells: [shareInWords(share)],
+  };
+}

@@ -1,0 +1,82 @@
+import { isoPlusDays } from '../../../words/calendarDate.ts';
+import { shortDate, weekdayDate } from '../../../words/dateInWords.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { shareInWords } from '../../../words/shareInWords.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { withUnit, DAYS } from '../../../words/unit.ts';
+import type { TableData } from '../../../ui/charts/DataTable.tsx';
+import type { LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
+import { fitText } from '../../../ui/charts/textWidth.ts';
+import type { Answer } from '../../run/answer.ts';
+import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
+import { rankedCauses } from './rankedCauses.ts';
+
+/** Pixels beside the strip, left for names and right for days and main cause. */
+export const stripMargins = { left: 112, right: 216 };
+
+/** The system, then the areas (a single area is the system). */
+export function stripScopes({ scenario }: Answer): string[] {
+  return ['system', ...(scenario.areas.length > 1 ? scenario.areas.map((area) => area.id) : [])];
+}
+
+/** One row a scope: shares of winters at each level by day, days at level 3 or above, and what most drove them. */
+export function stripRows(answer: Answer): LevelStripRow[] {
+  return stripScopes(answer).map((scope) => ({
+    id: scope,
+    label: scopeLabel(answer.scenario, scope),
+    days: answer.document.levels[scope].byDay,
+    main: scope === 'system',
+    figure: daysAtThree(answer, scope),
+    note: noteOf(answer, scope),
+  }));
+}
+
+function daysAtThree({ document }: Answer, scope: string): string {
+  const { mean, low, high } = document.outcomes[`daysAt3Plus.${scope}`];
+  return withUnit(roundedNumber(mean, supportedPlace(mean, low, high)), DAYS);
+}
+
+function noteOf(answer: Answer, scope: string): string {
+  const [main] = rankedCauses(answer, scope, 3);
+  if (main === undefined || !main.days.mean) return '';
+  return `· ${fitText(main.name, stripMargins.right - 80)}`;
+}
+
+/** The finding of the strip: the worst day of the system. */
+export function worstDay({ document, scenario }: Answer): string | undefined {
+  const at3 = document.levels.system.byDay.map((shares) => shares[2] + shares[3]);
+  const highest = Math.max(...at3);
+  if (!(highest > 0)) return undefined;
+  const date = isoPlusDays(document.startDate, at3.indexOf(highest));
+  return `worst day ${shortDate(date)}: ${levelLabel(scenario, 3)} or 4 in ${shareInWords(highest)} of winters`;
+}
+
+/** The reading of one day under the cursor. */
+export function describeLevels(answer: Answer, day: number): string {
+  const lines = stripScopes(answer).map((scope) => {
+    const shares = answer.document.levels[scope].byDay[day];
+    const levels = [2, 3, 4].map((level) => `${level} in ${shareInWords(shares[level - 1])}`);
+    return `${scopeLabel(answer.scenario, scope)}: ${levels.join(' · ')}`;
+  });
+  const name = answer.scenario.escalation.levelName;
+  return [weekdayDate(isoPlusDays(answer.document.startDate, day)), `share of winters at ${name}`, ...lines].join(
+    '\n',
+  );
+}
+
+/** The numbers behind the strip. */
+export function stripTable(answer: Answer): TableData {
+  const levels = [1, 2, 3, 4].map((level) => ({ label: levelLabel(answer.scenario, level), numeric: true }));
+  const rows = stripScopes(answer).flatMap((scope) =>
+    answer.document.levels[scope].byDay.map((shares, day) => [
+      weekdayDate(isoPlusDays(answer.document.startDate, day)),
+      scopeName(answer.scenario, scope),
+      ...shares.map(shareInWords),
+    ]),
+  );
+  return {
+    caption: 'Share of winters at each level, day by day',
+    columns: [{ label: 'Day' }, { label: 'Where' }, ...levels],
+    rows,
+  };
+}

@@ -1,0 +1,39 @@
+import { libraryOf, type Library } from '../../scenario/overlays/library.ts';
+import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import { loadShipped, shippedEntry, shippedIndex } from './shipped.ts';
+
+/** The document of an id: an opened file if there is one, else the library's; undefined if neither has it. */
+export async function findDocument(
+  id: string,
+  opened: readonly LibraryDocument[],
+): Promise<LibraryDocument | undefined> {
+  const fromFile = opened.findLast((document) => document.id === id);
+  if (fromFile !== undefined) return fromFile;
+  return shippedEntry(id) === undefined ? undefined : loadShipped(id);
+}
+
+/**
+ * A library that holds the given ids and all that they stand on (bases, overlays of derived scenarios), with the opened
+ * files; its list of ids is that of everything there is, so that a misspelt one can be put right.
+ */
+export async function libraryFor(
+  ids: readonly string[],
+  opened: readonly LibraryDocument[],
+): Promise<Library> {
+  const found = new Map<string, LibraryDocument>(opened.map((document) => [document.id, document]));
+  const wanted = [...ids, ...opened.flatMap(mentions)];
+  for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
+    if (found.has(next)) continue;
+    const document = await findDocument(next, opened);
+    if (document === undefined) continue;
+    found.set(next, document);
+    wanted.push(...mentions(document));
+  }
+  const all = [...shippedIndex.entries.map((entry) => entry.id), ...opened.map((document) => document.id)];
+  return Object.assign(libraryOf([...found.values()]), { ids: [...new Set(all)] });
+}
+
+function mentions(document: LibraryDocument): string[] {
+  if (document.kind !== 'derived') return [];
+  return [document.base, ...document.overlays.map((use) => use.overlay)];
+}

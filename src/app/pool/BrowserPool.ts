@@ -1,0 +1,166 @@
+import type { Runner } from '../../experiment/runner.ts';
+import type { RunProblem, Shard, ShardReply } from '../../experiment/shard.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { Watchdog } from './watchdog.ts';
+import { withTimeout } from './withTimeout.ts';
+import type { WorkerLine } from './workerApi.ts';
+
+/** What the page is told of the pool. */
+export interface PoolReport {
+  /** Workers in service. */
+  readonly working: number;
+  /** Workers wanted. */
+  readonly wanted: number;
+  /** Why the last one was lost; null while none was. */
+  readonly lastLoss: string | null;
+}
+
+interface Member {
+  readonly line: WorkerLine;
+  readonly opened: Set<string>;
+}
+
+/** A worker that does not even open a scenario within this time has not started. */
+const OPEN_LIMIT_MS = 20_000;
+/** A shard on which so many workers were lost is itself at fault. */
+const MOST_ATTEMPTS = 3;
+/** Replacements for lost workers, over the life of the pool. */
+const MOST_REPLACEMENTS = 24;
+
+/** Browser workers behind one Runner: a lost worker is replaced and its shard given to another. */
+export class BrowserPool implements Runner {
+  readonly width: number;
+  readonly #start: () => WorkerLine;
+  readonly #report: (report: PoolReport) => void;
+  readonly #watchdog = new Watchdog();
+  readonly #scenarios = new Map<string, Scenario>();
+  readonly #members = new Set<Member>();
+  readonly #idle: Member[] = [];
+  readonly #waiting: { take: (member: Member) => void; fail: (error: Error) => void }[] = [];
+  #replacements = 0;
+  #hasWorked = false;
+  #isClosed = false;
+  #lastLoss: string | null = null;
+
+  constructor(width: number, start: () => WorkerLine, report: (report: PoolReport) => void) {
+    this.width = width;
+    this.#start = start;
+    this.#report = report;
+    for (let count = 0; count < width; count += 1) this.#add();
+  }
+
+  /** Remembers the scenario; each worker opens it before its first shard of it. */
+  async open(hash: string, scenario: Scenario): Promise<void> {
+    this.#scenarios.set(hash, scenario);
+  }
+
+  async run(shard: Shard): Promise<ShardReply> {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const member = await this.#take();
+      try {
+        const reply = await Promise.race([this.#runOn(member, shard, attempt), member.line.broken]);
+        this.#hasWorked = true;
+        this.#giveBack(member);
+        return reply;
+      } catch (error) {
+        this.#lose(member, error);
+      }
+    }
+    return { kind: 'failed', problem: lostTooOften(shard, this.#lastLoss) };
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const { line } of this.#members) line.end();
+    this.#members.clear();
+    this.#idle.length = 0;
+    this.#failWaiting();
+  }
+
+  async #runOn(member: Member, shard: Shard, attempt: number): Promise<ShardReply> {
+    const refused = await this.#openIn(member, shard.hash);
+    if (refused !== null) return { kind: 'failed', problem: { ...refused, seed: shard.seed } };
+    const started = performance.now();
+    const limitMs = this.#watchdog.limitMs(shard.count, attempt);
+    const reply = await withTimeout(member.line.run(shard), limitMs);
+    if (reply.kind === 'notOpened') {
+      member.opened.delete(shard.hash);
+      return this.#runOn(member, shard, attempt);
+    }
+    this.#watchdog.took(shard.count, performance.now() - started);
+    return reply;
+  }
+
+  async #openIn(member: Member, hash: string): Promise<RunProblem | null> {
+    const scenario = this.#scenarios.get(hash);
+    if (scenario === undefined) throw new Error(`BrowserPool: scenario ${hash} was never opened`);
+    if (member.opened.has(hash)) return null;
+    const reply = await withTimeout(member.line.open(hash, scenario), OPEN_LIMIT_MS);
+    if (reply.kind === 'failed') return reply.problem;
+    member.opened.add(hash);
+    return null;
+  }
+
+  #take(): Promise<Member> {
+    const member = this.#idle.pop();
+    if (member !== undefined) return Promise.resolve(member);
+    if (this.#members.size === 0) return Promise.reject(this.#noWorker());
+    return new Promise((take, fail) => this.#waiting.push({ take, fail }));
+  }
+
+  #giveBack(member: Member): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#idle.push(member);
+    else next.take(member);
+  }
+
+  #add(): void {
+    let line: WorkerLine;
+    try {
+      line = this.#start();
+    } catch (error) {
+      this.#lastLoss = wordsOf(error);
+      this.#tell();
+      return;
+    }
+    const member = { line, opened: new Set<string>() };
+    this.#members.add(member);
+    this.#giveBack(member);
+    this.#tell();
+  }
+
+  /** Ends a worker. Workers that never did anything are not replaced for ever: the next ones would fare no better. */
+  #lose(member: Member, error: unknown): void {
+    member.line.end();
+    if (!this.#members.delete(member) || this.#isClosed) return;
+    this.#lastLoss = wordsOf(error);
+    this.#replacements += 1;
+    const isWorthwhile = this.#hasWorked ? this.#replacements <= MOST_REPLACEMENTS : this.#replacements === 1;
+    if (isWorthwhile) this.#add();
+    this.#tell();
+    if (this.#members.size === 0) this.#failWaiting();
+  }
+
+  #failWaiting(): void {
+    for (const { fail } of this.#waiting.splice(0)) fail(this.#noWorker());
+  }
+
+  #noWorker(): Error {
+    return new Error(`no worker is left: ${this.#lastLoss ?? 'the pool is closed'}`);
+  }
+
+  #tell(): void {
+    this.#report({ working: this.#members.size, wanted: this.width, lastLoss: this.#lastLoss });
+  }
+}
+
+function lostTooOften(shard: Shard, lastLoss: string | null): RunProblem {
+  const last = shard.from + shard.count - 1;
+  const which = shard.count === 1 ? `winter ${shard.from}` : `winters ${shard.from} to ${last}`;
+  const message = `${MOST_ATTEMPTS} workers were lost on ${which}; the last: ${lastLoss ?? 'unknown'}`;
+  return { message, seed: shard.seed, replication: shard.from };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,35 @@
+import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import { listInWords } from '../../words/listInWords.ts';
+import type { AskedDocument } from '../stores/documentStore.ts';
+import type { RunRequestState } from '../stores/requestStore.ts';
+
+/** Everything that a result depends on, as it was asked. */
+export interface Asked extends AskedDocument, RunRequestState {}
+
+/** Why a result no longer answers what is asked, in words; null while it does. */
+export function staleReason(then: Asked, now: Asked): string | null {
+  const changed = [
+    isOther(then, now, then.scenario, now.scenario) ? ['scenario'] : [],
+    havePressuresChanged(then, now) ? ['pressures'] : [],
+    then.replications === now.replications ? [] : ['number of winters'],
+    then.seed === now.seed ? [] : ['seed'],
+  ].flat();
+  return changed.length === 0 ? null : `From before you changed the ${listInWords(changed)}: press Run.`;
+}
+
+function havePressuresChanged(then: Asked, now: Asked): boolean {
+  if (then.overlays.length !== now.overlays.length) return true;
+  return now.overlays.some(({ id, scale }, at) => {
+    const before = then.overlays[at];
+    return before.scale !== scale || isOther(then, now, before.id, id);
+  });
+}
+
+/** Whether two ids stand for different documents: another id, or another file of the same id. */
+function isOther(then: Asked, now: Asked, idThen: string, idNow: string): boolean {
+  return idThen !== idNow || openedOf(then, idThen) !== openedOf(now, idNow);
+}
+
+function openedOf({ opened }: Asked, id: string): LibraryDocument | undefined {
+  return opened.findLast((document) => document.id === id);
+}

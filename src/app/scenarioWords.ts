@@ -1,0 +1,46 @@
+import type { Action } from '../scenario/schema/escalation.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { dateRange, shortDate } from '../words/dateInWords.ts';
+
+/** Longest name of an area that has room beside a picture. */
+const LONGEST_LABEL = 18;
+
+/** `OPEL 3`. */
+export function levelLabel(scenario: Scenario, level: number): string {
+  return `${scenario.escalation.levelName} ${level}`;
+}
+
+/** The name of an area, or of the whole. */
+export function scopeName(scenario: Scenario, scope: string): string {
+  if (scope === 'system') return 'Whole system';
+  return scenario.areas.find((area) => area.id === scope)?.name ?? scope;
+}
+
+/** The name of an area if it is short, else its id. */
+export function scopeLabel(scenario: Scenario, scope: string): string {
+  const name = scopeName(scenario, scope);
+  return name.length > LONGEST_LABEL ? scope : name;
+}
+
+/** Whether any indicator can set a level; without one every day is at level 1. */
+export function setsLevels(scenario: Scenario): boolean {
+  return scenario.indicators.some((indicator) => indicator.bands !== undefined);
+}
+
+/** Whether anybody is counted as waiting in hospital. */
+export function hasHospitalDelay(scenario: Scenario): boolean {
+  return scenario.streams.some((stream) => stream.fromHospital);
+}
+
+/** When an action starts: 'from OPEL 2 in the area', '20 Dec – 5 Jan'. */
+export function triggerInWords(scenario: Scenario, { trigger }: Action): string {
+  if ('from' in trigger) {
+    return trigger.to === undefined ? `from ${shortDate(trigger.from)}` : dateRange(trigger.from, trigger.to);
+  }
+  if ('indicator' in trigger) {
+    const indicator = scenario.indicators.find((one) => one.id === trigger.indicator);
+    return `when “${indicator?.name ?? trigger.indicator}” is at ${levelLabel(scenario, trigger.level)}`;
+  }
+  const place = trigger.of === 'area' ? ' in the area' : '';
+  return `from ${levelLabel(scenario, trigger.level)}${place}`;
+}

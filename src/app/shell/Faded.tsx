@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import classes from './Faded.module.css';
+
+interface FadedProps {
+  /** Why what is inside no longer answers what is asked; nothing fades without it. */
+  readonly why?: string;
+  readonly children: ReactNode;
+}
+
+/** Results that are out of date: they stay, fade and say why. */
+export function Faded({ why, children }: FadedProps) {
+  return (
+    <>
+      {why && <p className={classes.why}>{why}</p>}
+      <div className={why ? classes.faded : undefined}>{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+
+/** Something to know that belongs to no panel. */
+export interface PageNotice {
+  readonly id: number;
+  readonly tone: 'information' | 'caution' | 'problem';
+  readonly title: string;
+  /** Further lines. */
+  readonly lines: readonly string[];
+  /** What is copied for whoever mends it. */
+  readonly details?: string;
+}
+
+const MOST_NOTICES = 4;
+let lastId = 0;
+
+/** Notices on the page, the latest last. */
+export const noticeStore = create<{ readonly notices: readonly PageNotice[] }>(() => ({ notices: [] }));
+
+/** Shows a notice; one that says the same as another replaces it, and the oldest make room. */
+export function notify(notice: Omit<PageNotice, 'id'>): void {
+  lastId += 1;
+  const others = noticeStore.getState().notices.filter((one) => !saysTheSame(one, notice));
+  noticeStore.setState({ notices: [...others, { ...notice, id: lastId }].slice(-MOST_NOTICES) });
+}
+
+/** Takes a notice away. */
+export function dismiss(id: number): void {
+  noticeStore.setState({ notices: noticeStore.getState().notices.filter((one) => one.id !== id) });
+}
+
+function saysTheSame(one: Omit<PageNotice, 'id'>, other: Omit<PageNotice, 'id'>): boolean {
+  return one.title === other.title && one.lines.join('\n') === other.lines.join('\n');
+}

@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import { resolveAsked, type Resolved } from '../library/resolveAsked.ts';
+import { documentStore, type AskedDocument } from './documentStore.ts';
+
+/** The asked document resolved, or the way there. */
+export type ResolvedState =
+  | Resolved
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'unreachable'; readonly message: string };
+
+interface Resolution {
+  /** What this is the resolution of. */
+  readonly of: AskedDocument | null;
+  readonly now: ResolvedState;
+  /** The last one that could run: the side column shows it while another is on its way or wrong. */
+  readonly last: Extract<Resolved, { kind: 'ready' }> | null;
+}
+
+/** The resolved scenario: derived from the document store, never set by hand. */
+export const resolvedStore = create<Resolution>(() => ({ of: null, now: { kind: 'loading' }, last: null }));
+
+/** Resolves the document as it is now; an answer that is overtaken by another change is dropped. */
+export async function resolveNow(): Promise<void> {
+  const of = documentStore.getState();
+  if (resolvedStore.getState().of === of) return;
+  resolvedStore.setState({ of, now: { kind: 'loading' } });
+  const now = await resolveAsked(of).catch((error: unknown) => unreachable(error));
+  if (documentStore.getState() !== of) return;
+  resolvedStore.setState(now.kind === 'ready' ? { now, last: now } : { now });
+}
+
+/** Tries again after a file could not be fetched. */
+export function resolveAgain(): void {
+  resolvedStore.setState({ of: null });
+  void resolveNow();
+}
+
+function unreachable(error: unknown): ResolvedState {
+  return { kind: 'unreachable', message: error instanceof Error ? error.message : String(error) };
+}
+
+documentStore.subscribe(() => void resolveNow());

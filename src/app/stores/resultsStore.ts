@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { RunProblem } from '../../experiment/shard.ts';
+import type { Answer } from '../run/answer.ts';
+import type { Asked } from '../run/asked.ts';
+import type { Comparison } from '../run/comparison.ts';
+
+/** How far a run has come; winters are counted over all its variants. */
+export interface RunProgress {
+  readonly done: number;
+  readonly wanted: number;
+  readonly secondsLeft: number | null;
+}
+
+/** Something that runs: `idle` before the first time. */
+export interface RunState<Result> {
+  readonly status: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+  /** What is being asked while it runs, and was asked otherwise. */
+  readonly asked: Asked | null;
+  readonly progress: RunProgress;
+  readonly result: Result | null;
+  /** Why it failed. */
+  readonly problem: RunProblem | null;
+}
+
+/** Results: derived from document and request, never saved inside the document. */
+export interface Results {
+  readonly plan: RunState<Answer>;
+  /** The plan against no actions. */
+  readonly effect: RunState<Comparison>;
+  /** The plan less each modelled action. */
+  readonly less: RunState<Comparison>;
+}
+
+/** The three things that the page runs. */
+export type RunName = keyof Results;
+
+/** A run that has not begun. */
+export const idleRun: RunState<never> = {
+  status: 'idle',
+  asked: null,
+  progress: { done: 0, wanted: 0, secondsLeft: null },
+  result: null,
+  problem: null,
+};
+
+/** The results: the second of the three kinds of state. */
+export const resultsStore = create<Results>(() => ({ plan: idleRun, effect: idleRun, less: idleRun }));
+
+/** Changes one run's state. */
+export function setRun<Name extends RunName>(name: Name, change: Partial<Results[Name]>): void {
+  resultsStore.setState((state) => ({ [name]: { ...state[name], ...change } }) as Partial<Results>);
+}

@@ -1,0 +1,81 @@
+import os from 'node:os';
+import { type Command, Option } from 'commander';
+import { formatProblem } from '../../scenario/problems.ts';
+import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
+import { type Precision, precisionOf } from './precision.ts';
+import { overlayOption } from './overlayOption.ts';
+
+/** Unless another is given. Results name the seed, so that anybody can repeat them. */
+export const defaultSeed = 'winter';
+export const defaultReplications = 1000;
+/** How many winters a run to a precision may take unless told otherwise. */
+const defaultMostReplications = 20_000;
+
+/** The options of `run` and `compare` as they were written. */
+export interface RunOptions {
+  overlay: string[];
+  replications?: string;
+  precision: string[];
+  maxReplications?: string;
+  seed: string;
+  workers?: string;
+  out?: string;
+  json?: true;
+  keepPartial?: true;
+}
+
+/** What `run` and `compare` are to do, checked. */
+export interface RunRequest {
+  /** With a precision: at most so many. */
+  readonly replications: number;
+  readonly seed: string;
+  readonly workers: number;
+  readonly precisions: readonly Precision[];
+}
+
+/** Adds the options that `run` and `compare` share. */
+export function addRunOptions(command: Command): Command {
+  return command
+    .addOption(overlayOption())
+    .option('-n, --replications <N>', `winters to simulate, 1 to 1,000,000 (default: ${defaultReplications})`)
+    .addOption(precisionOption())
+    .option('--max-replications <N>', `with --precision: at most so many winters (default: ${defaultMostReplications})`)
+    .option('--seed <SEED>', 'a word or a whole number; the same seed gives the same winters', defaultSeed)
+    .option('--workers <N>', `cores to use; results do not depend on it (default: all, here ${os.availableParallelism()})`)
+    .option('--out <DIR>', 'write result.json and one CSV file a table there; files of those names are replaced')
+    .option('--json', 'print the result document as JSON, and nothing else, on standard output')
+    .option('--keep-partial', 'when stopped, print and write what was done until then, marked with its number of winters');
+}
+
+function precisionOption(): Option {
+  const what =
+    'simulate until the 95 % interval of an outcome reaches no further than HALFWIDTH to either side, in its unit; may be repeated';
+  return new Option('--precision <NAME=HALFWIDTH>', what)
+    .argParser((text: string, before: string[]) => [...before, text])
+    .default([], 'none');
+}
+
+/** Reads the options; problems join the list, and the request then means nothing. */
+export function runRequestOf(options: RunOptions, problems: string[]): RunRequest {
+  const { seed } = options;
+  const hasPrecision = options.precision.length > 0;
+  const replications = numberOf(options.replications) ?? (hasPrecision ? undefined : defaultReplications);
+  const maxReplications = numberOf(options.maxReplications);
+  const workers = numberOf(options.workers) ?? os.availableParallelism();
+  const most = maxReplications ?? replications ?? defaultMostReplications;
+  const request = { replications: replications ?? most, maxReplications, seed, workers };
+  problems.push(...checkRunRequest(request).map((problem) => formatProblem({ ...problem, path: optionOf(problem.path) })));
+  if (maxReplications !== undefined && !hasPrecision)
+    problems.push('--max-replications: it has a meaning only together with --precision; use --replications');
+  const precisions = options.precision.flatMap((text) => precisionOf(text, problems));
+  return { replications: (hasPrecision ? most : replications) as number, seed, workers: workers as number, precisions };
+}
+
+/** What is no number stays a text, so that the message can show it. */
+function numberOf(text: string | undefined): number | string | undefined {
+  return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function optionOf(path: string): string {
+  return `--${path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

@@ -1,0 +1,49 @@
+import { scenarioHash } from '../../scenario/hash.ts';
+import { type AppliedOverlay, type OverlayUse, resolve } from '../../scenario/overlays/resolve.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { validateScenario } from '../../scenario/validate/validateScenario.ts';
+import { BadInput, linesOf } from '../badInput.ts';
+import { libraryBeside } from './libraryBeside.ts';
+import { type OpenedDocument, openDocument } from './openDocument.ts';
+import { overlayUse } from './overlayUses.ts';
+
+/** A scenario that can run: resolved, checked, with its hash and the overlays that were applied to it. */
+export interface OpenedScenario {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly hash: string;
+  readonly applied: readonly AppliedOverlay[];
+}
+
+/**
+ * Opens a scenario (file, `-` or id), applies overlays (each `F` or `F@SCALE`) and checks it whole.
+ * Throws BadInput with all problems at once.
+ */
+export async function readScenario(name: string, overlays: readonly string[] = []): Promise<OpenedScenario> {
+  const problems: string[] = [];
+  const opened = await collecting(problems, () => openDocument(name));
+  const uses: (OverlayUse | undefined)[] = [];
+  for (const text of overlays) uses.push(await collecting(problems, () => overlayUse(text)));
+  if (opened === undefined || problems.length > 0) throw new BadInput(problems);
+  return resolved(opened, uses as OverlayUse[]);
+}
+
+function resolved({ name, document, folder }: OpenedDocument, uses: readonly OverlayUse[]): OpenedScenario {
+  const result = resolve(document, libraryBeside(folder), uses);
+  if (!result.ok) throw new BadInput(linesOf(name, result.problems));
+  const problems = validateScenario(result.scenario);
+  if (problems.length > 0) throw new BadInput(linesOf(name, problems));
+  const { scenario, applied } = result;
+  return { name, scenario, hash: scenarioHash(scenario), applied };
+}
+
+/** Runs a step; its problems join the list instead of ending everything. */
+export async function collecting<T>(problems: string[], step: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { addCompareCommand } from './commands/compareCommand.ts';
+import { addListCommand } from './commands/listCommand.ts';
+import { addResolveCommand } from './commands/resolveCommand.ts';
+import { addRunCommand } from './commands/runCommand.ts';
+import { addValidateCommand } from './commands/validateCommand.ts';
+import { exitCodeHelp } from './exitCodes.ts';
+
+const examples = `
+Examples:
+  winterproof list
+  winterproof run kent-2025-26
+  winterproof run kent-2025-26 --overlay early-severe-flu --out flu
+  winterproof compare kent-2025-26 --policies plan,none --replications 200
+  winterproof validate my-county.yaml`;
+
+/** The whole command, with its subcommands; it throws a CommanderError where commander would end the process. */
+export function createProgram(version: string): Command {
+  const program = new Command('winterproof')
+    .description('Simulates winter pressures in adult social care under an escalation plan, many times over.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', `${examples}\n${exitCodeHelp}`)
+    .showSuggestionAfterError(true)
+    .exitOverride();
+  addRunCommand(program);
+  addCompareCommand(program);
+  addValidateCommand(program);
+  addResolveCommand(program);
+  addListCommand(program);
+  return program;
+}

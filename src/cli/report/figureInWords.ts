@@ -1,0 +1,59 @@
+import type { ColumnUnit } from '../../experiment/columns.ts';
+import { isoPlusDays } from '../../words/calendarDate.ts';
+import { chanceInWords } from '../../words/chanceInWords.ts';
+import { shortDate } from '../../words/dateInWords.ts';
+import { type Estimate, type Phrase, meanInWords } from '../../words/meanInWords.ts';
+import { aboutMoney, moneyInterval } from '../../words/money.ts';
+import { NOT_KNOWN, isKnown } from '../../words/notKnown.ts';
+import { shareInWords } from '../../words/shareInWords.ts';
+import { type Unit, DAYS, sameUnit } from '../../words/unit.ts';
+
+/** What a figure's words depend on beside the figure. */
+export interface FigureContext {
+  /** ISO date of the first counted day. */
+  readonly startDate: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+}
+
+const nouns: Partial<Record<ColumnUnit, Unit>> = {
+  days: DAYS,
+  people: { one: 'person', many: 'people' },
+  hours: { one: 'hour', many: 'hours' },
+  places: { one: 'place', many: 'places' },
+};
+
+/** The noun that stands after a mean of that unit; none for numbers of anything. */
+export function nounOf(unit: ColumnUnit): Unit {
+  return nouns[unit] ?? sameUnit('');
+}
+
+/** A figure's mean and its 95 % interval as one text: `11.4 days (10.6–12.2 on average)`. */
+export function figureInWords(figure: Estimate, unit: ColumnUnit, context: FigureContext): string {
+  return joined(phraseOf(figure, unit, context));
+}
+
+/** A headline with what stands under it in brackets. */
+export function joined({ headline, detail }: Phrase): string {
+  return detail === '' ? headline : `${headline} (${detail})`;
+}
+
+function phraseOf(figure: Estimate, unit: ColumnUnit, { startDate, currency }: FigureContext): Phrase {
+  if (!isKnown(figure.mean)) return { headline: NOT_KNOWN, detail: 'in no winter' };
+  if (unit === 'yesNo') return chanceInWords(figure.mean, figure.low, figure.high, figure.n);
+  if (unit === 'share') return between(figure, shareInWords);
+  if (unit === 'dayIndex') return between(figure, (day) => dateOf(day, startDate));
+  if (unit !== 'money') return meanInWords(figure, nounOf(unit));
+  if (currency !== 'GBP') return meanInWords(figure, sameUnit(currency));
+  const interval = moneyInterval(figure.low, figure.high);
+  return { headline: aboutMoney(figure.mean, figure.low, figure.high), detail: interval === null ? '' : `${interval} on average` };
+}
+
+function between({ mean, low, high }: Estimate, word: (value: number | null) => string): Phrase {
+  const hasInterval = isKnown(low) && isKnown(high) && low !== high;
+  return { headline: word(mean), detail: hasInterval ? `95\u00a0%: ${word(low)} to ${word(high)}` : '' };
+}
+
+function dateOf(day: number | null, startDate: string): string {
+  return isKnown(day) ? shortDate(isoPlusDays(startDate, Math.round(day))) : NOT_KNOWN;
+}

@@ -1,0 +1,24 @@
+import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { AppliedOverlay } from '../../scenario/overlays/resolve.ts';
+import { isoPlusDays } from '../../words/calendarDate.ts';
+import { longDateRange } from '../../words/dateInWords.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import { WINTERS, withUnit } from '../../words/unit.ts';
+import type { OpenedScenario } from '../input/readScenario.ts';
+
+/** What ran, when, how often, with which seed: what it takes to run it again. */
+export function heading(document: ResultDocument, opened: OpenedScenario): string[] {
+  const { scenario, startDate, days, replications, seed, engineVersion } = document;
+  const dates = longDateRange(startDate, isoPlusDays(startDate, days - 1));
+  const winters = withUnit(roundedNumber(replications), WINTERS);
+  return [
+    scenario.title,
+    ...opened.applied.map(overlayInWords),
+    `${dates}; ${winters}; seed "${seed}"; engine ${engineVersion}; scenario ${scenario.hash.slice(0, 12)}`,
+  ];
+}
+
+/** An overlay and its scale, where it is not 1. */
+export function overlayInWords({ title, scale }: AppliedOverlay): string {
+  return `with ${title}${scale === 1 ? '' : ` × ${scale}`}`;
+}

@@ -1,0 +1,56 @@
+import type { ResultDocument } from '../../analysis/result/schema.ts';
+import { reachableLevels, scopesOf } from '../../experiment/columns.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { chanceInWords } from '../../words/chanceInWords.ts';
+import { firstDateInWords } from '../../words/firstDateInWords.ts';
+import { meanInWords } from '../../words/meanInWords.ts';
+import { inHundred } from '../../words/shareInWords.ts';
+import { sameUnit } from '../../words/unit.ts';
+import { scopeName } from './columnWords.ts';
+import { joined } from './figureInWords.ts';
+import { textTable } from './textTable.ts';
+
+/** For the system: the chance of each level and when it first comes. */
+export function systemLevelLines(document: ResultDocument, scenario: Scenario): string[] {
+  const { levelName } = scenario.escalation;
+  const rows = reachableLevels.map((level) => {
+    const name = `${levelName} ${level}`;
+    const { probability, low, high, firstDate } = document.levels.system.reached[level];
+    const n = document.replications;
+    const reached = Math.round((probability ?? 0) * n);
+    const first = reached === 0 ? '' : `first ${joined(firstDateInWords({ reached, n, ...firstDate }, name))}`;
+    return [level === 4 ? name : `${name} or above`, joined(chanceInWords(probability, low, high, n)), first];
+  });
+  return textTable(rows, [0, 1, 2]);
+}
+
+/** By area: the share of winters that reach each level. */
+export function areaChanceLines(document: ResultDocument, scenario: Scenario): string[] {
+  if (scenario.areas.length === 0) return [];
+  const { levelName } = scenario.escalation;
+  const head = ['', ...reachableLevels.map((level) => `${levelName} ${level}${level === 4 ? '' : '+'}`)];
+  const rows = scenario.areas.map(({ id }) => [
+    scopeName(id, scenario),
+    ...reachableLevels.map((level) => {
+      const { probability, low, high } = document.levels[id].reached[level];
+      return `${inHundred(probability)} (${inHundred(low)} to ${inHundred(high)})`;
+    }),
+  ]);
+  return textTable([head, ...rows]);
+}
+
+/** By scope: the mean number of days at each level. */
+export function dayLines(document: ResultDocument, scenario: Scenario): string[] {
+  const levels = [1, 2, 3, 4] as const;
+  const head = ['', ...levels.map((level) => `${scenario.escalation.levelName} ${level}`)];
+  const rows = scopesOf(scenario).map((scope) => [
+    scopeName(scope, scenario),
+    ...levels.map((level) => daysInWords(document.levels[scope].daysAt[level])),
+  ]);
+  return textTable([head, ...rows]);
+}
+
+function daysInWords(figure: ResultDocument['events']): string {
+  const { headline, detail } = meanInWords(figure, sameUnit(''));
+  return `${headline} (${detail.replace(' on average', '')})`;
+}

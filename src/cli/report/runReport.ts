@@ -1,0 +1,27 @@
+import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { OpenedScenario } from '../input/readScenario.ts';
+import { actionLines } from './actionLines.ts';
+import { heading } from './heading.ts';
+import { areaChanceLines, dayLines, systemLevelLines } from './levelLines.ts';
+import { outcomeLines } from './outcomeLines.ts';
+import { stageLines } from './stageLines.ts';
+import { section } from './textTable.ts';
+
+/** A result as a table in words: chances, days at levels, delay, waits, actions and cost, each with its interval. */
+export function runReport(document: ResultDocument, opened: OpenedScenario): string[] {
+  const { scenario } = opened;
+  const { levelName } = scenario.escalation;
+  const hasLevels = scenario.indicators.some(({ bands }) => bands !== undefined);
+  const levels = [
+    ...section('The whole system', systemLevelLines(document, scenario)),
+    ...section(`Chance of ${levelName} by area`, areaChanceLines(document, scenario)),
+    ...section(`Days at each ${levelName}, on average, with 95 % interval`, dayLines(document, scenario)),
+  ];
+  return [
+    ...heading(document, opened),
+    ...(hasLevels ? levels : []),
+    ...section('People and cost, on average over winters, with 95 % interval', outcomeLines(document, scenario)),
+    ...section('Stages, on average over winters', stageLines(document, scenario)),
+    ...section('Actions', actionLines(document, scenario)),
+  ];
+}

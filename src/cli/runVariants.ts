@@ -1,0 +1,47 @@
+import type { Variant } from '../experiment/design.ts';
+import { type ExperimentResult, type Progress, runExperiment } from '../experiment/runExperiment.ts';
+import type { StoppingDecision, StoppingRule } from '../experiment/stopping.ts';
+import type { Summary } from '../experiment/summary.ts';
+import { startRunner } from './pool/startRunner.ts';
+import { RunFailure } from './runFailure.ts';
+
+/** How variants are to be run. */
+export interface VariantsRequest {
+  readonly variants: readonly Variant[];
+  readonly replications: number;
+  readonly seed: string;
+  readonly workers: number;
+  readonly stopping?: StoppingRule;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What they yielded; `isStopped` when the signal came before the end, and the summaries hold what was done until then. */
+export interface VariantsOutcome {
+  readonly summaries: readonly Summary[];
+  readonly decision?: StoppingDecision;
+  readonly isStopped: boolean;
+}
+
+/** Runs variants over the same winters; throws RunFailure when a winter fails. */
+export async function runVariants(request: VariantsRequest): Promise<VariantsOutcome> {
+  const { workers, signal } = request;
+  const runner = await startRunner(workers);
+  try {
+    const result = await runExperiment({
+      ...request,
+      runner,
+      now: () => performance.now(),
+      isStopped: () => signal?.aborted === true,
+    });
+    return outcomeOf(result);
+  } finally {
+    runner.close();
+  }
+}
+
+function outcomeOf(result: ExperimentResult): VariantsOutcome {
+  if (result.kind === 'failed') throw new RunFailure(result.problem, result.variant);
+  const decision = result.kind === 'done' ? result.decision : undefined;
+  return { summaries: result.summaries, decision, isStopped: result.kind === 'stopped' };
+}

@@ -1,0 +1,185 @@
+import type { Action } from '../../scenario/schema/escalation.ts';
+import { instanceAreas } from '../../model/compile/cells.ts';
+import type { Model } from '../../model/compile/model.ts';
+import { simulatedDay } from '../../model/compile/timeline.ts';
+import { idKey } from '../../model/idKey.ts';
+import type { Replication } from '../../model/replication.ts';
+import { afterLeverChange } from '../../model/stages/stageKinds.ts';
+import { addBurst } from '../../model/demand.ts';
+import { childA, childB } from '../../sim/random/childKey.ts';
+import { purposes } from '../../sim/random/purposes.ts';
+import { uniform } from '../../sim/random/uniform.ts';
+import type { Levels } from '../levels.ts';
+import { ActionInstance } from './actionInstance.ts';
+
+/** An instance with where it acts and the contributions by which it moves levers. */
+interface Placed {
+  readonly action: Action;
+  readonly index: number;
+  readonly area: number;
+  readonly instance: ActionInstance;
+  readonly contributions: readonly number[];
+  readonly key: number;
+  /** Contribution by whose size the cost per unit is reckoned, or -1. */
+  readonly unitContribution: number;
+  drawnFor: number;
+}
+
+/** The plan's actions in one replication: reads levels, starts and stops actions, which move levers. */
+export class Plan {
+  readonly placed: readonly Placed[];
+  /** 1 for each action and counted day on which it was on anywhere. */
+  readonly activeDays: Uint8Array;
+  readonly started: Uint8Array;
+  private readonly model: Model;
+  private enabled: (action: number) => boolean = () => true;
+
+  constructor(model: Model) {
+    this.model = model;
+    this.placed = model.scenario.actions.flatMap((action, index) =>
+      instanceAreas(action, model.network).map((area) => this.place(action, index, area)),
+    );
+    this.activeDays = new Uint8Array(model.scenario.actions.length * model.timeline.days);
+    this.started = new Uint8Array(model.scenario.actions.length);
+  }
+
+  /** Begins a replication; `enabled` is the policy. */
+  begin(enabled: (action: number) => boolean): void {
+    this.enabled = enabled;
+    this.activeDays.fill(0);
+    this.started.fill(0);
+    for (const placed of this.placed) {
+      placed.instance.clear();
+      placed.drawnFor = 0;
+    }
+  }
+
+  /** The next moment at which an action moves of itself. */
+  nextTime(): number {
+    let next = Infinity;
+    for (const placed of this.placed)
+      if (this.enabled(placed.index)) next = Math.min(next, placed.instance.nextTime());
+    return next;
+  }
+
+  /** Whether weights change from day to day at present. */
+  isRamping(now: number): boolean {
+    return this.placed.some((placed) => placed.instance.isRamping(now));
+  }
+
+  /** Every action lives on to this moment; levers follow at once. */
+  update(winter: Replication, levels: Levels, now: number): void {
+    let moved = false;
+    for (const placed of this.placed) {
+      if (!this.enabled(placed.index)) continue;
+      placed.instance.update(now, this.circumstances(winter, levels, placed), (activation) =>
+        this.draw(winter, placed, activation, purposes.actionLead),
+      );
+      if (placed.instance.phase === 'on') this.markActive(placed, now);
+      if (this.moveLevers(winter, placed, now)) moved = true;
+    }
+    if (moved) afterLeverChange(winter);
+  }
+
+  /** The day that begins counts as active for what is on. */
+  markDay(now: number): void {
+    for (const placed of this.placed) if (placed.instance.phase === 'on') this.markActive(placed, now);
+  }
+
+  private place(action: Action, index: number, area: number): Placed {
+    const contributions = this.model.cells.contributions.flatMap((one, at) =>
+      one.source.kind === 'action' && one.source.index === index && one.instanceArea === area ? [at] : [],
+    );
+    const unitContribution = contributions.find(
+      (at) => this.model.cells.contributions[at].effectIndex === action.cost.unitEffect,
+    );
+    const lead = this.model.samplers.of(action.leadDays);
+    return {
+      action,
+      index,
+      area,
+      instance: new ActionInstance(action, lead, this.model.timeline.windowEnd),
+      contributions,
+      key: idKey(`action/${action.id}/${this.model.network.areaIds[area] ?? 'system'}`),
+      unitContribution: unitContribution ?? -1,
+      drawnFor: 0,
+    };
+  }
+
+  private draw(winter: Replication, placed: Placed, activation: number, purpose: number): number {
+    const a = childA(winter.keyA, winter.keyB, placed.key);
+    const b = childB(winter.keyA, winter.keyB, placed.key);
+    return uniform(a, b, purpose + 64 * activation);
+  }
+
+  private circumstances(winter: Replication, levels: Levels, placed: Placed) {
+    const { action, area } = placed;
+    const stop = action.stopWhen;
+    const stopLevel = stop === undefined ? 0 : levels.indicatorLevel(stop.indicator, area);
+    return {
+      wanted: this.isWanted(levels, action, area, winter.day),
+      stopped: stop !== undefined && stopLevel > 0 && stopLevel <= stop.level,
+      possible: this.hasStaffToLend(winter, placed),
+    };
+  }
+
+  private isWanted(levels: Levels, action: Action, area: number, day: number): boolean {
+    const { trigger } = action;
+    if ('indicator' in trigger) return levels.indicatorLevel(trigger.indicator, area) >= trigger.level;
+    if ('level' in trigger) {
+      const system = this.model.network.areaCount;
+      return levels.current[trigger.of === 'area' ? area : system] >= trigger.level;
+    }
+    const { timeline } = this.model;
+    const last = trigger.to === undefined ? Infinity : simulatedDay(timeline, trigger.to);
+    return day >= simulatedDay(timeline, trigger.from) && day <= last;
+  }
+
+  /** An action that only lends staff is refused when no donor has anybody above its floor. */
+  private hasStaffToLend(winter: Replication, placed: Placed): boolean {
+    const moves = placed.contributions.flatMap((at) => this.model.cells.contributions[at].redeploy ?? []);
+    if (moves.length === 0 || moves.length < placed.action.effects.length) return true;
+    return moves.some((move) => winter.rosters[move.fromPool].present > move.floor);
+  }
+
+  private markActive(placed: Placed, now: number): void {
+    const { timeline } = this.model;
+    const day = Math.floor(now);
+    if (day < timeline.windowStart || day >= timeline.windowEnd) return;
+    this.started[placed.index] = 1;
+    this.activeDays[placed.index * timeline.days + day] = 1;
+  }
+
+  /** Sets the weights of an instance's contributions; true when anything changed. */
+  private moveLevers(winter: Replication, placed: Placed, now: number): boolean {
+    const weight = placed.instance.weight(now);
+    const { levers } = winter;
+    if (placed.instance.phase === 'on' && placed.drawnFor !== placed.instance.activations)
+      this.drawSizes(winter, placed);
+    let moved = false;
+    for (const at of placed.contributions) {
+      if (levers.weight[at] === weight) continue;
+      levers.weight[at] = weight;
+      levers.recompute(this.model.cells.contributions[at].cell);
+      moved = true;
+    }
+    return moved;
+  }
+
+  /** Sizes are drawn for each activation; areas of one effect share a draw. */
+  private drawSizes(winter: Replication, placed: Placed): void {
+    placed.drawnFor = placed.instance.activations;
+    for (const at of placed.contributions) {
+      const contribution = this.model.cells.contributions[at];
+      const purpose = (contribution.drawKey + purposes.effectSize) | 0;
+      winter.levers.size[at] = contribution.size.draw(this.draw(winter, placed, placed.drawnFor, purpose));
+      if (contribution.burst === undefined) continue;
+      const flow = this.model.flows[contribution.burst.flow];
+      const people = winter.levers.size[at] * contribution.scale;
+      addBurst(winter, flow, people, 1, (contribution.drawKey + placed.drawnFor) | 0);
+    }
+    const unit = placed.unitContribution;
+    placed.instance.unitSize =
+      unit < 0 ? 0 : winter.levers.size[unit] * this.model.cells.contributions[unit].scale;
+  }
+}

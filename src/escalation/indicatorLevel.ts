@@ -1,0 +1,110 @@
+import type { Escalation } from '../scenario/schema/escalation.ts';
+import { isBeyondExit, levelOf, type Bands } from './bands.ts';
+
+/** How many readings an indicator's level needs to move, and by how much it must have improved. */
+export interface Steps {
+  readonly up: number;
+  readonly down: number;
+  readonly margin: number;
+  readonly missingKeptDays: number;
+}
+
+/** The steps of an indicator by the escalation's rules; capacity indicators are slower to rise. */
+export function stepsFor(escalation: Escalation, isCapacity: boolean): Steps {
+  return {
+    up: isCapacity ? escalation.capacityStepUpReadings : escalation.stepUpReadings,
+    down: escalation.stepDownReadings,
+    margin: escalation.stepDownMargin,
+    missingKeptDays: escalation.missingKeptDays,
+  };
+}
+
+/**
+ * One indicator's level in one area, before aggregation: up after n morning readings (at once by a second
+ * reading where n is 1), down one level at a time after n morning readings beyond the improved entry edge.
+ */
+export class IndicatorLevel {
+  level = 1;
+  value: number | null = null;
+  /** What was reported at the latest reading; null when that was missing. */
+  shown: number | null = null;
+  /** True when it is left out: nothing reported for longer than a last value is kept. */
+  absent = true;
+  private readonly bands: Bands;
+  private readonly steps: Steps;
+  private risingReadings = 0;
+  private risingTo = 4;
+  private fallingReadings = 0;
+  private missingDays = 0;
+
+  constructor(bands: Bands, steps: Steps) {
+    this.bands = bands;
+    this.steps = steps;
+  }
+
+  clear(): void {
+    this.level = 1;
+    this.value = null;
+    this.shown = null;
+    this.absent = true;
+    this.risingReadings = 0;
+    this.fallingReadings = 0;
+    this.missingDays = 0;
+  }
+
+  /** Takes a reading; null when it is missing. A second reading of the day is not a morning one. */
+  read(value: number | null, isMorning: boolean): void {
+    this.shown = value;
+    if (value === null) {
+      this.miss(isMorning);
+      return;
+    }
+    this.missingDays = 0;
+    this.absent = false;
+    this.value = value;
+    const level = levelOf(this.bands, value);
+    if (level > this.level) this.rise(level, isMorning);
+    else if (level < this.level) this.fall(level, value, isMorning);
+    else this.stay();
+  }
+
+  /** The last value stands for some days, and its level with it; then the indicator is left out. */
+  private miss(isMorning: boolean): void {
+    if (!isMorning) return;
+    this.missingDays++;
+    if (this.missingDays > this.steps.missingKeptDays) this.absent = true;
+  }
+
+  private rise(to: number, isMorning: boolean): void {
+    this.fallingReadings = 0;
+    if (this.steps.up <= 1) {
+      this.level = to;
+      return;
+    }
+    if (!isMorning) return;
+    this.risingTo = this.risingReadings === 0 ? to : Math.min(this.risingTo, to);
+    this.risingReadings++;
+    if (this.risingReadings < this.steps.up) return;
+    this.level = this.risingTo;
+    this.risingReadings = 0;
+  }
+
+  private fall(to: number, value: number, isMorning: boolean): void {
+    this.risingReadings = 0;
+    if (this.steps.down === 0) {
+      this.level = to;
+      return;
+    }
+    if (!isMorning) return;
+    const clear = isBeyondExit(this.bands, this.level, value, this.steps.margin);
+    this.fallingReadings = clear ? this.fallingReadings + 1 : 0;
+    if (this.fallingReadings < this.steps.down) return;
+    this.level = Math.max(to, this.level - 1);
+    this.fallingReadings = 0;
+  }
+
+  private stay(): void {
+    this.risingReadings = 0;
+    this.fallingReadings = 0;
+  }
+}

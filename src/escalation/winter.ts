@@ -1,0 +1,102 @@
+import { eventKind } from '../sim/eventList.ts';
+import type { Model } from '../model/compile/model.ts';
+import { Replication } from '../model/replication.ts';
+import { Plan } from './actions/plan.ts';
+import { Levels } from './levels.ts';
+
+/** Told of what a record is made from: each morning's reading, each change of level, the end. */
+export interface WinterListener {
+  /** After the morning reading and before decisions; `day` is a simulated day. */
+  onMorning(day: number): void;
+  /** After every reading, with the levels before it. */
+  onLevels(time: number, before: Uint8Array): void;
+}
+
+/**
+ * A winter under an escalation plan: runs the model from reading to reading, decides levels, and lets actions
+ * live on between readings. Levels are read in the warm-up too; no action acts before the window begins.
+ */
+export class Winter {
+  readonly replication: Replication;
+  readonly levels: Levels;
+  readonly plan: Plan;
+  private readonly model: Model;
+  private readonly before: Uint8Array;
+
+  constructor(model: Model) {
+    this.model = model;
+    this.replication = new Replication(model);
+    this.levels = new Levels(model);
+    this.plan = new Plan(model);
+    this.before = new Uint8Array(model.network.areaCount + 1);
+  }
+
+  /** Runs one replication to the end of its run-out. */
+  run(
+    seed: readonly [number, number],
+    replication: number,
+    enabled: (action: number) => boolean,
+    listener: WinterListener,
+  ): void {
+    const { days } = this.model.timeline;
+    this.replication.begin(seed[0], seed[1], replication);
+    this.levels.clear();
+    this.plan.begin(enabled);
+    for (let day = 0; day < days; day++) this.runDay(day, listener);
+    this.advance(days, eventKind.release);
+    if (this.model.timeline.windowEnd === days) this.replication.closeWindow();
+    this.replication.delays.close(this.replication.people, days);
+  }
+
+  private runDay(day: number, listener: WinterListener): void {
+    const rules = this.model.scenario.escalation;
+    const system = this.model.network.areaCount;
+    this.beginDay(day);
+    this.read(day + rules.readingHour / 24, true, () => true, day, listener);
+    const second = rules.secondReading;
+    if (second === undefined) return;
+    const isHigh = (area: number) =>
+      this.levels.current[second.of === 'system' ? system : area] >= second.fromLevel;
+    if (
+      !isHigh(system) &&
+      !(second.of === 'area' && this.levels.current.some((level) => level >= second.fromLevel))
+    )
+      return;
+    this.read(day + second.hour / 24, false, isHigh, day, listener);
+  }
+
+  /** 00:00: weights of actions that ramp move on, before the day's capacity is worked out. */
+  private beginDay(day: number): void {
+    if (day < this.model.timeline.windowStart) return;
+    this.advance(day, eventKind.capacity);
+    if (this.plan.isRamping(day)) this.plan.update(this.replication, this.levels, day);
+    else this.plan.markDay(day);
+  }
+
+  private read(
+    time: number,
+    isMorning: boolean,
+    areas: (area: number) => boolean,
+    day: number,
+    listener: WinterListener,
+  ): void {
+    this.advance(time, eventKind.reading);
+    this.before.set(this.levels.current);
+    this.levels.read(this.replication, isMorning, areas);
+    if (isMorning) listener.onMorning(day);
+    listener.onLevels(time, this.before);
+    if (day >= this.model.timeline.windowStart) this.plan.update(this.replication, this.levels, time);
+  }
+
+  /** Runs the model up to a moment, stopping where an action moves of itself on the way. */
+  private advance(until: number, beforeKind: number): void {
+    let next = this.plan.nextTime();
+    while (next < until) {
+      this.replication.advance(next, eventKind.capacity);
+      this.plan.update(this.replication, this.levels, next);
+      const after = this.plan.nextTime();
+      next = after > next ? after : Infinity;
+    }
+    this.replication.advance(until, beforeKind);
+  }
+}

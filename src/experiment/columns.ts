@@ -1,0 +1,220 @@
+import type { Scenario } from '../scenario/schema/scenario.ts';
+
+/** The unit of a column; shares are 0-1, dates are counted days from the start date, money is in the costs' currency. */
+export type ColumnUnit =
+  'days' | 'people' | 'share' | 'money' | 'dayIndex' | 'count' | 'hours' | 'yesNo' | 'places';
+
+/** One figure that each replication yields: a column of the outcome table. */
+export interface Column {
+  /** Unique name, for example `daysAt3Plus.system` or `stage.p1.EastKent.meanWaitDays`. */
+  readonly id: string;
+  readonly group: 'outcome' | 'stage' | 'action' | 'cause' | 'events';
+  readonly unit: ColumnUnit;
+  /** What it is, in words. */
+  readonly title: string;
+  /** Which way is better for the people who wait and the service; none where neither is. */
+  readonly better: 'low' | 'high' | 'none';
+}
+
+/** The figures of a stage in one area or the system, in the order of the result document. */
+export const stageMeasures = [
+  'arrivals',
+  'starts',
+  'completions',
+  'meanQueueLength',
+  'meanOccupied',
+  'utilisation',
+  'meanWaitDays',
+] as const;
+
+const stageUnits: Record<(typeof stageMeasures)[number], ColumnUnit> = {
+  arrivals: 'people',
+  starts: 'people',
+  completions: 'people',
+  meanQueueLength: 'people',
+  meanOccupied: 'people',
+  utilisation: 'share',
+  meanWaitDays: 'days',
+};
+
+/** The levels that have a first date and a chance of being reached. */
+export const reachableLevels = [2, 3, 4] as const;
+
+/** The areas of a scenario by id, then `system`. */
+export function scopesOf(scenario: Scenario): string[] {
+  return [...scenario.areas.map((area) => area.id), 'system'];
+}
+
+/** The areas of a stage in results: each area and their sum for a stage by area, `system` alone otherwise. */
+export function stageScopes(scenario: Scenario, stage: Scenario['stages'][number]): string[] {
+  return stage.scope === 'system' ? ['system'] : scopesOf(scenario);
+}
+
+/** Every column of a scenario's outcome table, in a fixed order. */
+export function columnsOf(scenario: Scenario): Column[] {
+  return [
+    { id: 'events', group: 'events', unit: 'count', title: 'Events simulated', better: 'none' },
+    ...levelColumns(scenario),
+    ...delayColumns(scenario),
+    ...waitingColumns(scenario),
+    ...askedColumns(scenario),
+    ...costColumns(scenario),
+    ...bulkColumns(scenario),
+    ...actionColumns(scenario),
+    ...causeColumns(scenario),
+    ...stageColumns(scenario),
+  ];
+}
+
+/** A level outcome says what it is without the name of the scale, which words add. */
+function levelColumns(scenario: Scenario): Column[] {
+  return scopesOf(scenario).flatMap((scope): Column[] => [
+    ...[1, 2, 3, 4].map((level) =>
+      outcome(`daysAt${level}.${scope}`, 'days', `Days at level ${level}`, level > 2 ? 'low' : 'none'),
+    ),
+    outcome(`daysAt3Plus.${scope}`, 'days', 'Days at level 3 or above', 'low'),
+    outcome(`longestSpell3.${scope}`, 'days', 'Longest spell at level 3 or above', 'low'),
+    outcome(`changes.${scope}`, 'count', 'Changes of level', 'low'),
+    ...reachableLevels.flatMap((level) => [
+      outcome(`reached${level}.${scope}`, 'yesNo', `Level ${level} or above is reached`, 'low'),
+      outcome(`firstDay${level}.${scope}`, 'dayIndex', `First day at level ${level} or above`, 'none'),
+    ]),
+  ]);
+}
+
+function delayColumns(scenario: Scenario): Column[] {
+  return [
+    outcome('bedDaysLost', 'days', 'Hospital bed-days lost to delay', 'low'),
+    ...scenario.areas.map((area) =>
+      outcome(`bedDaysLost.${area.id}`, 'days', 'Hospital bed-days lost to delay', 'low'),
+    ),
+    outcome('delayDays', 'days', 'Mean delay of people ready to leave hospital', 'low'),
+    outcome('within1Day', 'share', 'Share who leave hospital within 1 day of being ready', 'high'),
+    outcome('within2Days', 'share', 'Share who leave hospital within 2 days of being ready', 'high'),
+    outcome('within7Days', 'share', 'Share who leave hospital within 7 days of being ready', 'high'),
+    outcome('diverted', 'people', 'People diverted away', 'none'),
+  ];
+}
+
+function waitingColumns(scenario: Scenario): Column[] {
+  return scenario.stages.map((stage) =>
+    outcome(
+      `peakWaiting.${stage.id}`,
+      'people',
+      `Most people waiting on one morning: ${stage.name ?? stage.id}`,
+      'low',
+    ),
+  );
+}
+
+function askedColumns(scenario: Scenario): Column[] {
+  return scenario.outcomes.flatMap((one): Column[] => {
+    const title = one.name ?? one.id;
+    if (one.kind === 'staysOver') return [outcome(one.id, 'share', title, 'low')];
+    if (one.kind === 'startedWithin') return [outcome(one.id, 'share', title, 'high')];
+    if (one.kind === 'staffingBelow') return [outcome(one.id, 'days', title, 'low')];
+    return [
+      outcome(`${one.id}.end`, 'people', `${title}: above the opening backlog at the end`, 'low'),
+      outcome(
+        `${one.id}.afterRunOut`,
+        'people',
+        `${title}: above the opening backlog after the run-out`,
+        'low',
+      ),
+      outcome(`${one.id}.hours`, 'hours', `${title}: hours of work to clear it`, 'low'),
+    ];
+  });
+}
+
+function costColumns(scenario: Scenario): Column[] {
+  return [
+    outcome('costOfActions', 'money', 'Cost of the actions', 'low'),
+    ...(scenario.costs === undefined
+      ? []
+      : [
+          outcome('costOfDelay', 'money', 'Cost of delayed hospital bed-days', 'low'),
+          outcome('costOfCare', 'money', 'Cost of places and starts', 'none'),
+        ]),
+  ];
+}
+
+function bulkColumns(scenario: Scenario): Column[] {
+  return scenario.streams
+    .filter((stream) => stream.bulk !== undefined)
+    .flatMap((stream) => [
+      outcome(`bulk.${stream.id}.items`, 'count', `${stream.name ?? stream.id}: items`, 'none'),
+      outcome(
+        `bulk.${stream.id}.backlogHours`,
+        'hours',
+        `${stream.name ?? stream.id}: hours not yet done`,
+        'low',
+      ),
+    ]);
+}
+
+/** Per action: whether it started at all, days on which it was active anywhere, its cost, refused activations. */
+function actionColumns(scenario: Scenario): Column[] {
+  return scenario.actions.flatMap((action): Column[] => [
+    {
+      id: `action.${action.id}.started`,
+      group: 'action',
+      unit: 'yesNo',
+      title: `${action.name}: started`,
+      better: 'none',
+    },
+    {
+      id: `action.${action.id}.daysActive`,
+      group: 'action',
+      unit: 'days',
+      title: `${action.name}: days active`,
+      better: 'none',
+    },
+    {
+      id: `action.${action.id}.cost`,
+      group: 'action',
+      unit: 'money',
+      title: `${action.name}: cost`,
+      better: 'low',
+    },
+    {
+      id: `action.${action.id}.refused`,
+      group: 'action',
+      unit: 'count',
+      title: `${action.name}: refused`,
+      better: 'none',
+    },
+  ]);
+}
+
+/** Days on which a scope stood at a level and an indicator had itself reached that level. */
+function causeColumns(scenario: Scenario): Column[] {
+  return scopesOf(scenario).flatMap((scope) =>
+    reachableLevels.flatMap((level) =>
+      scenario.indicators.map((indicator): Column => ({
+        id: `cause.${scope}.${level}.${indicator.id}`,
+        group: 'cause',
+        unit: 'days',
+        title: `Days at level ${level} with ${indicator.name ?? indicator.id} at that level or above`,
+        better: 'none',
+      })),
+    ),
+  );
+}
+
+function stageColumns(scenario: Scenario): Column[] {
+  return scenario.stages.flatMap((stage) =>
+    stageScopes(scenario, stage).flatMap((scope) =>
+      stageMeasures.map((measure): Column => ({
+        id: `stage.${stage.id}.${scope}.${measure}`,
+        group: 'stage',
+        unit: stageUnits[measure],
+        title: `${stage.name ?? stage.id}: ${measure}`,
+        better: 'none',
+      })),
+    ),
+  );
+}
+
+function outcome(id: string, unit: ColumnUnit, title: string, better: Column['better']): Column {
+  return { id, group: 'outcome', unit, title, better };
+}

@@ -1,0 +1,113 @@
+import { missingReading } from './series.ts';
+
+/** Below this many winters a count fits into 16 bits. */
+const mostIn16Bits = 65_535;
+const smallestWidth = 16;
+
+type Counts = Uint16Array | Uint32Array;
+
+/**
+ * Exact counts of the readings of one series, day by day: how often each whole number of steps was read. All days
+ * share one width, each has its own lowest value, so that a queue that grows all winter needs no more than its spread.
+ */
+export class DayHistogram {
+  readonly days: number;
+  private width = 0;
+  private counts: Counts = new Uint16Array(0);
+  private readonly lows: Uint32Array;
+
+  constructor(days: number) {
+    this.days = days;
+    this.lows = new Uint32Array(days);
+  }
+
+  /** Adds the readings of one winter, which stand at `from` onwards. */
+  add(readings: Uint32Array, from: number): void {
+    const { lows, days } = this;
+    let { counts, width } = this;
+    for (let day = 0; day < days; day++) {
+      const value = readings[from + day];
+      // One comparison finds values below and above the window and the missing ones.
+      const place = (value - lows[day]) >>> 0;
+      if (place < width) counts[day * width + place]++;
+      else if (value !== missingReading) {
+        this.makeRoom(day, value);
+        ({ counts, width } = this);
+        counts[day * width + (value - lows[day])]++;
+      }
+    }
+  }
+
+  /** Makes counts of 32 bits before a count can pass 65,535. */
+  prepareFor(winters: number): void {
+    if (winters > mostIn16Bits && this.counts instanceof Uint16Array)
+      this.counts = new Uint32Array(this.counts);
+  }
+
+  /** How many winters have a reading on a day. */
+  total(day: number): number {
+    let total = 0;
+    for (let place = day * this.width; place < (day + 1) * this.width; place++) total += this.counts[place];
+    return total;
+  }
+
+  /**
+   * Per probability (ascending, 0 to 1), the smallest reading, in steps, that at least that share of the winters with a
+   * reading on the day do not exceed; null where no winter has one.
+   */
+  quantiles(day: number, probabilities: readonly number[]): (number | null)[] {
+    const total = this.total(day);
+    if (total === 0) return probabilities.map(() => null);
+    let place = day * this.width;
+    let below = this.counts[place];
+    return probabilities.map((probability) => {
+      const wanted = Math.max(1, Math.ceil(probability * total - 1e-9));
+      while (below < wanted) below += this.counts[++place];
+      return this.lows[day] + place - day * this.width;
+    });
+  }
+
+  private makeRoom(day: number, value: number): void {
+    const [first, last] = this.span(day);
+    const [low, high] = [Math.min(first, value), Math.max(last, value)];
+    const needed = high - low + 1;
+    if (needed > this.width) this.widen(needed);
+    this.moveRow(day, low, high);
+  }
+
+  /** Lowest and highest value counted on a day; (Infinity, -Infinity) when none is. */
+  private span(day: number): [number, number] {
+    const start = day * this.width;
+    let first = 0;
+    while (first < this.width && this.counts[start + first] === 0) first++;
+    if (first === this.width) return [Infinity, -Infinity];
+    let last = this.width - 1;
+    while (this.counts[start + last] === 0) last--;
+    return [this.lows[day] + first, this.lows[day] + last];
+  }
+
+  /** Gives every day the same larger width; rows keep their lowest values. */
+  private widen(needed: number): void {
+    const width = Math.max(smallestWidth, needed + (needed >> 1));
+    const Kind = this.counts instanceof Uint16Array ? Uint16Array : Uint32Array;
+    const counts = new Kind(this.days * width);
+    for (let day = 0; day < this.days; day++) {
+      counts.set(this.counts.subarray(day * this.width, (day + 1) * this.width), day * width);
+    }
+    this.counts = counts;
+    this.width = width;
+  }
+
+  /** Shifts a day's window so that it holds low to high, with the spare room on both sides. */
+  private moveRow(day: number, low: number, high: number): void {
+    const spare = this.width - (high - low + 1);
+    const newLow = Math.max(0, low - (spare >> 1));
+    const row = this.counts.slice(day * this.width, (day + 1) * this.width);
+    const shift = newLow - this.lows[day];
+    this.counts.fill(0, day * this.width, (day + 1) * this.width);
+    for (let place = 0; place < this.width; place++) {
+      if (row[place] > 0) this.counts[day * this.width + place - shift] = row[place];
+    }
+    this.lows[day] = newLow;
+  }
+}

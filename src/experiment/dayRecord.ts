@@ -1,0 +1,152 @@
+import type { WinterListener, Winter } from '../escalation/winter.ts';
+import type { Model } from '../model/compile/model.ts';
+import type { Reader } from '../model/indicators/compileIndicators.ts';
+import { reachableLevels } from './columns.ts';
+import { missingReading, seriesOf } from './series.ts';
+
+/** Where a stage's waiting and occupied figures of one scope come from. */
+interface StageSource {
+  readonly stations: readonly number[];
+}
+
+/** What is noted day by day in one winter: morning readings, levels in force, and what drove them. */
+export class DayRecord implements WinterListener {
+  /** series × counted days, in steps. */
+  readonly readings: Uint32Array;
+  /** scopes × counted days: the highest level in force from one morning's reading to the next. */
+  readonly levels: Uint8Array;
+  /** scopes × levels 2-4 × indicators: days at the level on which the indicator had reached it. */
+  readonly causes: Int32Array;
+  /** Changes of level in the window, by scope. */
+  readonly changes: Int32Array;
+  /** Highest number waiting on a morning, by stage (all areas together). */
+  readonly peakWaiting: Int32Array;
+  private readonly model: Model;
+  private readonly winter: Winter;
+  private readonly days: number;
+  private readonly stages: readonly StageSource[];
+  private readonly stageScopeCount: readonly number[];
+  private readonly indicators: readonly { read: Reader; step: number; gauge: number }[];
+  private readonly indicatorCount: number;
+  private full = true;
+
+  constructor(model: Model, winter: Winter) {
+    const { scenario, network, timeline } = model;
+    const series = seriesOf(scenario);
+    const scopes = network.areaCount + 1;
+    this.model = model;
+    this.winter = winter;
+    this.days = timeline.windowEnd - timeline.windowStart;
+    this.readings = new Uint32Array(series.length * this.days);
+    this.levels = new Uint8Array(scopes * this.days);
+    this.indicatorCount = scenario.indicators.length;
+    this.causes = new Int32Array(scopes * reachableLevels.length * this.indicatorCount);
+    this.changes = new Int32Array(scopes);
+    this.peakWaiting = new Int32Array(scenario.stages.length);
+    this.stages = stageSources(model);
+    this.stageScopeCount = scenario.stages.map((stage) => (stage.scope === 'system' ? 1 : scopes));
+    const steps = series.filter((one) => one.kind === 'indicator').map((one) => one.step);
+    this.indicators = model.indicators
+      .flatMap((compiled) =>
+        compiled.read.map((read, at) => ({
+          read,
+          gauge: gaugeAt(winter, compiled.indicator.id, compiled.areas[at]),
+        })),
+      )
+      .map((one, at) => ({ ...one, step: steps[at] }));
+  }
+
+  /** Begins a winter; without `full` only what the outcome table needs is noted. */
+  begin(full: boolean): void {
+    this.full = full;
+    this.levels.fill(1);
+    this.causes.fill(0);
+    this.changes.fill(0);
+    this.peakWaiting.fill(0);
+  }
+
+  onMorning(simulatedDay: number): void {
+    const day = simulatedDay - this.model.timeline.windowStart;
+    if (day < 0 || day >= this.days) return;
+    this.noteStages(day);
+    if (this.full) this.noteIndicators(day);
+    this.noteLevels(day);
+  }
+
+  onLevels(time: number, before: Uint8Array): void {
+    const day = Math.floor(time) - this.model.timeline.windowStart;
+    if (day < 0 || day >= this.days) return;
+    const { current } = this.winter.levels;
+    for (let scope = 0; scope < current.length; scope++) {
+      if (current[scope] !== before[scope]) this.changes[scope]++;
+      const at = scope * this.days + day;
+      if (current[scope] > this.levels[at]) this.levels[at] = current[scope];
+    }
+  }
+
+  private noteStages(day: number): void {
+    const { meters } = this.winter.replication;
+    let series = 0;
+    let source = 0;
+    for (let stage = 0; stage < this.stageScopeCount.length; stage++) {
+      for (let scope = 0; scope < this.stageScopeCount[stage]; scope++, source++) {
+        let waiting = 0;
+        let occupied = 0;
+        for (const station of this.stages[source].stations) {
+          waiting += meters.waiting[station];
+          occupied += meters.occupied[station];
+        }
+        this.readings[series++ * this.days + day] = waiting;
+        this.readings[series++ * this.days + day] = occupied;
+        // The last scope of a stage is the system.
+        if (scope === this.stageScopeCount[stage] - 1 && waiting > this.peakWaiting[stage]) {
+          this.peakWaiting[stage] = waiting;
+        }
+      }
+    }
+  }
+
+  private noteIndicators(day: number): void {
+    const first = 2 * this.stages.length;
+    const { replication, levels } = this.winter;
+    this.indicators.forEach(({ read, step, gauge }, at) => {
+      const value = gauge >= 0 ? levels.gauges[gauge].state.shown : read(replication);
+      this.readings[(first + at) * this.days + day] =
+        value === null ? missingReading : Math.max(0, Math.round(value / step));
+    });
+  }
+
+  private noteLevels(day: number): void {
+    const { gauges, current } = this.winter.levels;
+    const system = this.model.network.areaCount;
+    for (let scope = 0; scope <= system; scope++) {
+      const level = current[scope];
+      this.levels[scope * this.days + day] = level;
+      if (level < 2) continue;
+      const base = (scope * reachableLevels.length + level - 2) * this.indicatorCount;
+      let counted = -1;
+      for (const gauge of gauges) {
+        const belongs = scope === system || gauge.area === scope;
+        if (!belongs || gauge.state.absent || gauge.state.level < level || gauge.position === counted)
+          continue;
+        this.causes[base + gauge.position]++;
+        // Gauges of one indicator stand together: for the system it counts once a day.
+        counted = gauge.position;
+      }
+    }
+  }
+}
+
+function stageSources(model: Model): StageSource[] {
+  return model.scenario.stages.flatMap((stage, index) => {
+    const stations = model.stations
+      .filter((station) => station.stage === index)
+      .map((station) => station.index);
+    if (stage.scope === 'system') return [{ stations }];
+    return [...stations.map((station) => ({ stations: [station] })), { stations }];
+  });
+}
+
+function gaugeAt(winter: Winter, indicatorId: string, area: number): number {
+  return winter.levels.gauges.findIndex((gauge) => gauge.indicator.id === indicatorId && gauge.area === area);
+}

@@ -1,0 +1,32 @@
+import { Winter } from '../escalation/winter.ts';
+import { compile, type Model } from '../model/compile/model.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { columnsOf } from './columns.ts';
+import { DayRecord } from './dayRecord.ts';
+import { RowWriter } from './rowWriter.ts';
+import { WaitRecord } from './waitRecord.ts';
+
+/** A compiled scenario with all that a worker needs to run its winters one after another. */
+export interface OpenedModel {
+  readonly model: Model;
+  readonly winter: Winter;
+  readonly days: DayRecord;
+  readonly waits: WaitRecord;
+  readonly rows: RowWriter;
+  readonly columnCount: number;
+}
+
+/** Compiles a valid, resolved scenario for running: some tens of milliseconds and some tens of megabytes. */
+export function openModel(scenario: Scenario): OpenedModel {
+  const model = compile(scenario);
+  const winter = new Winter(model);
+  const days = new DayRecord(model, winter);
+  return {
+    model,
+    winter,
+    days,
+    waits: new WaitRecord(model),
+    rows: new RowWriter(model, winter, days),
+    columnCount: columnsOf(scenario).length,
+  };
+}

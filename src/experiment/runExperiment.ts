@@ -1,0 +1,234 @@
+import type { Variant } from './design.ts';
+import { Rounds } from './rounds.ts';
+import type { Runner } from './runner.ts';
+import type { Detail, RunProblem, Shard, ShardReply } from './shard.ts';
+import { shardSize } from './shardSize.ts';
+import { SpeedMeter } from './speedMeter.ts';
+import { type StoppingDecision, type StoppingRule, fewestBeforeStopping, nextLook } from './stopping.ts';
+import type { Summary } from './summary.ts';
+
+/** How far an experiment has come; winters are counted over all variants. */
+export interface Progress {
+  readonly done: number;
+  readonly wanted: number;
+  readonly ratePerSecond: number;
+  /** Null while the speed is not known. */
+  readonly secondsLeft: number | null;
+}
+
+export interface ExperimentOptions {
+  readonly variants: readonly Variant[];
+  /** How many, or with a stopping rule at most how many, replications of each variant. */
+  readonly replications: number;
+  readonly seed: string;
+  readonly runner: Runner;
+  readonly detail?: Detail;
+  /** Asked at 100, 200, 400, ... replications, and at the last; heeded from 200 on. */
+  readonly stopping?: StoppingRule;
+  /** Milliseconds from any origin; sizes the shards and gives the speed, never a result. */
+  readonly now: () => number;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called whenever more winters have been merged; the summaries are live. */
+  readonly onSummary?: (summaries: readonly Summary[]) => void;
+  /** Asked before each shard is handed out; once true, none is. */
+  readonly isStopped?: () => boolean;
+}
+
+/** How an experiment ended; the summaries, one a variant, all hold the same replications, from 0 on without a gap. */
+export type ExperimentResult =
+  | { readonly kind: 'done'; readonly summaries: readonly Summary[]; readonly decision?: StoppingDecision }
+  | { readonly kind: 'stopped'; readonly summaries: readonly Summary[] }
+  | {
+      readonly kind: 'failed';
+      readonly summaries: readonly Summary[];
+      readonly problem: RunProblem;
+      /** Id of the variant that failed. */
+      readonly variant: string;
+    };
+
+/** A worker that is lost gives up its shard; a shard that loses several is itself the fault. */
+const attempts = 3;
+
+/**
+ * Runs every variant over the same replications. Results depend on the variants, the seed and the number of replications
+ * alone, never on the runner, the sizes of shards or the order in which they come back. A failed winter ends it.
+ */
+export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
+  checkOptions(options);
+  return new Experiment(options).run();
+}
+
+function checkOptions({ variants, replications }: ExperimentOptions): void {
+  if (variants.length === 0) throw new RangeError('runExperiment: no variants');
+  if (!Number.isInteger(replications) || replications < 1) {
+    throw new RangeError(`runExperiment: replications ${replications} is not a whole number of at least 1`);
+  }
+}
+
+interface Failure {
+  readonly problem: RunProblem;
+  readonly variant: number;
+}
+
+interface Task {
+  readonly variant: number;
+  readonly from: number;
+  readonly count: number;
+}
+
+class Experiment {
+  private readonly options: ExperimentOptions;
+  private readonly rounds: Rounds;
+  private readonly speed: SpeedMeter;
+  private readonly queue: Task[] = [];
+  private readonly failures: Failure[] = [];
+  private handedOut = 0;
+  private roundsPlanned = 0;
+  private done = 0;
+  private stopped = false;
+  private decision: StoppingDecision | undefined;
+  private fault: unknown;
+
+  constructor(options: ExperimentOptions) {
+    this.options = options;
+    this.rounds = new Rounds(options.variants, options.detail ?? 'full');
+    this.speed = new SpeedMeter(options.now);
+  }
+
+  async run(): Promise<ExperimentResult> {
+    const { runner, variants } = this.options;
+    const models = new Map(variants.map(({ hash, scenario }) => [hash, scenario]));
+    await Promise.all([...models].map(([hash, scenario]) => runner.open(hash, scenario)));
+    // One shard more than a worker can hold waits beside each, so that none idles while its reply is merged.
+    const lanes = Array.from({ length: 2 * runner.width }, () => this.lane());
+    await Promise.all(lanes);
+    if (this.fault !== undefined) throw this.fault;
+    return this.result();
+  }
+
+  /** Takes one shard after another until there are none left. */
+  private async lane(): Promise<void> {
+    for (let task = this.next(); task !== undefined; task = this.next()) {
+      const reply = await this.reply(task);
+      try {
+        this.take(task, reply);
+      } catch (fault) {
+        this.fault ??= fault;
+      }
+    }
+  }
+
+  private next(): Task | undefined {
+    if (this.isOver()) return undefined;
+    if (this.options.isStopped?.() === true) {
+      this.stopped = true;
+      return undefined;
+    }
+    if (this.queue.length === 0) this.planRound();
+    return this.queue.shift();
+  }
+
+  private isOver(): boolean {
+    const isEnough = this.decision?.stop === true;
+    return this.stopped || isEnough || this.failures.length > 0 || this.fault !== undefined;
+  }
+
+  /** The same winters of every variant; a round ends where a stopping rule looks. */
+  private planRound(): void {
+    const { variants, replications, runner, stopping } = this.options;
+    const from = this.handedOut;
+    const end = stopping === undefined ? replications : Math.min(replications, nextLook(from));
+    if (from >= replications) return;
+    const size = shardSize({
+      width: runner.width,
+      variants: variants.length,
+      perSecond: this.speed.perSecond,
+      rounds: this.roundsPlanned,
+      left: replications - from,
+    });
+    const count = Math.min(size, end - from);
+    variants.forEach((_, variant) => this.queue.push({ variant, from, count }));
+    this.handedOut += count;
+    this.roundsPlanned += 1;
+  }
+
+  private async reply({ variant, from, count }: Task): Promise<ShardReply> {
+    const { variants, seed, runner, detail = 'full' } = this.options;
+    const { hash, policy } = variants[variant];
+    const shard: Shard = { hash, policy, seed, from, count, detail };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await runner.run(shard);
+      } catch (error) {
+        if (attempt === attempts || this.isOver()) return lostWorker(shard, error);
+      }
+    }
+  }
+
+  private take(task: Task, reply: ShardReply): void {
+    if (reply.kind === 'failed') {
+      this.failures.push({ problem: reply.problem, variant: task.variant });
+      return;
+    }
+    this.done += task.count;
+    this.speed.completed(task.count);
+    this.rounds.keep(task.variant, reply.result);
+    this.merge();
+    this.options.onProgress?.(this.progress());
+  }
+
+  private merge(): void {
+    let hasMore = false;
+    while (this.decision?.stop !== true && this.rounds.mergeNext()) {
+      hasMore = true;
+      this.look();
+    }
+    if (hasMore) this.options.onSummary?.(this.rounds.summaries);
+  }
+
+  /** Asks the stopping rule, at its fixed counts alone. */
+  private look(): void {
+    const { stopping, replications } = this.options;
+    if (stopping === undefined) return;
+    const n = this.rounds.replications;
+    if (n === replications || nextLook(n - 1) === n) {
+      const decision = stopping(this.rounds.summaries);
+      this.decision = { ...decision, stop: decision.stop && n >= fewestBeforeStopping };
+    }
+  }
+
+  private progress(): Progress {
+    const { variants, replications } = this.options;
+    const wanted = variants.length * replications;
+    const ratePerSecond = this.speed.perSecond;
+    const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - this.done) / ratePerSecond : null;
+    return { done: this.done, wanted, ratePerSecond, secondsLeft };
+  }
+
+  private result(): ExperimentResult {
+    const { summaries } = this.rounds;
+    // A winter that failed beyond the point where the rule said enough is no part of the run.
+    const failure = this.decision?.stop === true ? undefined : this.firstFailure();
+    if (failure !== undefined) {
+      const variant = this.options.variants[failure.variant].id;
+      return { kind: 'failed', summaries, problem: failure.problem, variant };
+    }
+    const isComplete = this.rounds.replications === this.options.replications;
+    if (this.stopped && !isComplete && this.decision?.stop !== true) return { kind: 'stopped', summaries };
+    return { kind: 'done', summaries, decision: this.decision };
+  }
+
+  /** Shards are handed out in order and all are awaited, so the first failing winter is always among the failures. */
+  private firstFailure(): Failure | undefined {
+    const order = (a: Failure, b: Failure) =>
+      a.problem.replication - b.problem.replication || a.variant - b.variant;
+    return [...this.failures].sort(order)[0];
+  }
+}
+
+function lostWorker({ seed, from, count }: Shard, error: unknown): ShardReply {
+  const why = error instanceof Error ? error.message : String(error);
+  const which = count === 1 ? `winter ${from}` : `winters ${from} to ${from + count - 1}`;
+  const problem = { message: `A worker was lost on ${which}: ${why}`, seed, replication: from };
+  return { kind: 'failed', problem };
+}

@@ -1,0 +1,72 @@
+import { Overload } from '../model/overload.ts';
+import { seedKey } from '../sim/random/seedKey.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { OpenedModel } from './openModel.ts';
+import type { Policy, RunProblem, Shard, ShardReply } from './shard.ts';
+
+export { openModel, type OpenedModel } from './openModel.ts';
+
+/**
+ * Runs a range of replications of an opened scenario under a policy: a pure function of (scenario, shard). A
+ * winter that fails ends the shard with its number and what went wrong.
+ */
+export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
+  const { model, columnCount, days, waits } = opened;
+  const full = shard.detail === 'full';
+  const rows = new Float64Array(shard.count * columnCount);
+  const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
+  const levels = new Uint8Array(full ? shard.count * days.levels.length : 0);
+  const enabled = enabledActions(model.scenario, shard.policy);
+  const seed = seedKey(shard.seed);
+  waits.clear();
+  for (let i = 0; i < shard.count; i++) {
+    try {
+      runOne(opened, seed, shard.from + i, enabled, full);
+      opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
+    } catch (error) {
+      return { kind: 'failed', problem: problemOf(error, shard.seed, shard.from + i) };
+    }
+    if (!full) continue;
+    readings.set(days.readings, i * days.readings.length);
+    levels.set(days.levels, i * days.levels.length);
+    waits.add(opened.winter.replication.counts);
+  }
+  return {
+    kind: 'done',
+    result: { from: shard.from, count: shard.count, rows, readings, levels, waits: waits.result() },
+  };
+}
+
+function runOne(
+  opened: OpenedModel,
+  seed: readonly [number, number],
+  replication: number,
+  enabled: readonly boolean[],
+  full: boolean,
+): void {
+  const { winter, days, rows, model } = opened;
+  days.begin(full);
+  rows.staffing.clear();
+  winter.run(seed, replication, (action) => enabled[action], {
+    onMorning(day) {
+      days.onMorning(day);
+      if (day >= model.timeline.windowStart && day < model.timeline.windowEnd) rows.staffing.note();
+    },
+    onLevels: (time, before) => days.onLevels(time, before),
+  });
+}
+
+/** Whether each action of the scenario is in force under a policy. */
+export function enabledActions(scenario: Scenario, policy: Policy): boolean[] {
+  return scenario.actions.map(({ id }) => {
+    if ('actions' in policy) return policy.actions === 'plan';
+    return 'without' in policy ? !policy.without.includes(id) : policy.only.includes(id);
+  });
+}
+
+function problemOf(error: unknown, seed: string, replication: number): RunProblem {
+  const message = error instanceof Error ? error.message : String(error);
+  const stage = error instanceof Overload ? { stage: error.stage } : {};
+  const stack = error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {};
+  return { message, seed, replication, ...stage, ...stack };
+}

@@ -1,0 +1,59 @@
+/** Which of the scenario's actions are in force. Not a reason to compile again. */
+export type Policy =
+  | { readonly actions: 'plan' | 'none' }
+  | { readonly without: readonly string[] }
+  | { readonly only: readonly string[] };
+
+/** How much of each winter is wanted: the outcome table alone, or day readings, levels and waits as well. */
+export type Detail = 'outcomes' | 'full';
+
+/** A range of replications of one opened scenario under one policy. */
+export interface Shard {
+  /** Hash of the resolved scenario, as it was opened. */
+  readonly hash: string;
+  readonly policy: Policy;
+  readonly seed: string;
+  /** Number of the first replication, counted from 0. */
+  readonly from: number;
+  readonly count: number;
+  readonly detail: Detail;
+}
+
+/** Waits of one shard as a sparse histogram by winter: entries of winter i stand at [starts[i], starts[i + 1]). */
+export interface ShardWaits {
+  readonly starts: Uint32Array;
+  /** Wait series number × waitBins + bin (model/meters.ts); wait series as in `waitSeriesOf`. */
+  readonly places: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** What `runShard` yields: columnar typed arrays that can be transferred. Row r is replication `from` + r. */
+export interface ShardResult {
+  readonly from: number;
+  readonly count: number;
+  /** count × columns (columnsOf); NaN where the figure does not exist in that winter. */
+  readonly rows: Float64Array;
+  /** count × series (seriesOf) × days, in steps; missingReading where there is none. Empty for `outcomes`. */
+  readonly readings: Uint32Array;
+  /** count × scopes (scopesOf) × days: the level, 1 to 4, of each counted day. Empty for `outcomes`. */
+  readonly levels: Uint8Array;
+  readonly waits: ShardWaits;
+}
+
+/** A failure inside a winter: what, in which winter, and what to repeat it with. */
+export interface RunProblem {
+  readonly message: string;
+  readonly seed: string;
+  /** Number of the replication, or -1 when it is none's in particular. */
+  readonly replication: number;
+  readonly stage?: string;
+  readonly stack?: string;
+}
+
+/** The reply of a worker: Comlink carries only an error's message, so failures are data. */
+export type ShardReply =
+  | { readonly kind: 'done'; readonly result: ShardResult }
+  | { readonly kind: 'failed'; readonly problem: RunProblem };
+
+/** The engine's version: raised whenever any result's bits change. */
+export const engineVersion = 1;

@@ -1,0 +1,167 @@
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { type Column, columnsOf, scopesOf } from './columns.ts';
+import { DayHistogram } from './dayHistogram.ts';
+import { LevelCounts } from './levelCounts.ts';
+import { OutcomeTable } from './outcomeTable.ts';
+import { type DaySeries, seriesOf } from './series.ts';
+import type { Detail, ShardResult } from './shard.ts';
+import { type PooledQuantile, WaitPool } from './waitPool.ts';
+import { type WaitSeries, waitSeriesOf } from './waitSeries.ts';
+
+/**
+ * What is kept of the replications of one variant: the outcome table row by row, and histograms of the days and waits.
+ * Shards may come in any order; it always holds the longest unbroken range from replication 0, in that order, so that it
+ * is the same to the last bit whatever the size of the shards and whoever was first.
+ */
+export class Summary {
+  readonly scenario: Scenario;
+  readonly detail: Detail;
+  readonly columns: readonly Column[];
+  readonly series: readonly DaySeries[];
+  readonly waitSeries: readonly WaitSeries[];
+  readonly scopes: readonly string[];
+  readonly days: number;
+  private readonly table: OutcomeTable;
+  private readonly histograms: readonly DayHistogram[];
+  private readonly levels: LevelCounts;
+  private readonly waits: WaitPool;
+  private readonly places: ReadonlyMap<string, number>;
+  /** Results that wait for those before them, by their first replication. */
+  private readonly aside = new Map<number, ShardResult>();
+
+  constructor(scenario: Scenario, detail: Detail = 'full') {
+    this.scenario = scenario;
+    this.detail = detail;
+    this.columns = columnsOf(scenario);
+    this.series = seriesOf(scenario);
+    this.waitSeries = waitSeriesOf(scenario);
+    this.scopes = scopesOf(scenario);
+    this.days = scenario.calendar.days;
+    const kept = detail === 'full';
+    this.table = new OutcomeTable(this.columns.length);
+    this.histograms = this.series.map(() => new DayHistogram(this.days));
+    this.levels = new LevelCounts(kept ? this.scopes.length : 0, this.days);
+    this.waits = new WaitPool(kept ? sumsOfAreas(this.waitSeries) : []);
+    this.places = placesOf(this);
+  }
+
+  /** Length of the unbroken range of replications from 0. */
+  get replications(): number {
+    return this.table.rows;
+  }
+
+  /** Takes a shard's result; a replication given twice is an error. */
+  add(result: ShardResult): void {
+    if (result.from < this.replications || this.aside.has(result.from)) {
+      throw new Error(`Summary: replication ${result.from} was given twice (there are ${this.replications})`);
+    }
+    this.aside.set(result.from, result);
+    for (
+      let next = this.aside.get(this.replications);
+      next !== undefined;
+      next = this.aside.get(this.replications)
+    ) {
+      this.aside.delete(next.from);
+      this.merge(next);
+    }
+  }
+
+  private merge(result: ShardResult): void {
+    const from = this.replications;
+    this.table.append(result.rows, result.count);
+    if (this.detail !== 'full') return;
+    this.mergeReadings(result);
+    this.levels.add(result.levels, result.count);
+    this.waits.add(result.waits, from);
+  }
+
+  private mergeReadings({ readings, count }: ShardResult): void {
+    this.histograms.forEach((histogram, series) => {
+      histogram.prepareFor(this.replications);
+      for (let winter = 0; winter < count; winter++) {
+        histogram.add(readings, (winter * this.histograms.length + series) * this.days);
+      }
+    });
+  }
+
+  /** Whether the scenario has a column of that id. */
+  hasColumn(id: string): boolean {
+    return this.places.has(`column ${id}`);
+  }
+
+  /** The values of a column by replication (NaN where the figure does not exist); throws for an unknown id. */
+  column(id: string): Float64Array {
+    return this.table.column(this.place(`column ${id}`));
+  }
+
+  /** Number of a day series in `series`; throws for one that there is not. */
+  seriesIndex(kind: DaySeries['kind'], part: string, scope: string): number {
+    return this.place(`${kind} ${part} ${scope}`);
+  }
+
+  /** Number of a wait series in `waitSeries`; throws for one that there is not. */
+  waitIndex(stage: string, scope: string): number {
+    return this.place(`wait ${stage} ${scope}`);
+  }
+
+  /**
+   * Per probability (ascending, 0 to 1) and day, the reading in the series' unit that at least that share of the
+   * winters do not exceed: an order statistic. Null on a day without a reading.
+   */
+  dayBands(series: number, probabilities: readonly number[]): (number | null)[][] {
+    const bands = probabilities.map((): (number | null)[] => []);
+    const toUnit = stepsToUnit(this.series[series].step);
+    for (let day = 0; day < this.days; day++) {
+      const steps = this.histograms[series].quantiles(day, probabilities);
+      steps.forEach((value, at) => bands[at].push(value === null ? null : toUnit(value)));
+    }
+    return bands;
+  }
+
+  /** One band of `dayBands`. */
+  dayQuantiles(series: number, probability: number): (number | null)[] {
+    return this.dayBands(series, [probability])[0];
+  }
+
+  /** Per day the shares (0-1) of the winters at levels 1, 2, 3 and 4; empty where days are not kept. */
+  levelShares(scope: string): [number, number, number, number][] {
+    const place = this.place(`scope ${scope}`);
+    return this.detail === 'full' ? this.levels.shares(place) : [];
+  }
+
+  /** The wait in days that a share of the people of all winters do not exceed, or null when nobody waited. */
+  pooledWaitQuantile(waitSeries: number, probability: number): PooledQuantile | null {
+    return this.detail === 'full' ? this.waits.quantile(waitSeries, probability) : null;
+  }
+
+  private place(key: string): number {
+    const place = this.places.get(key);
+    if (place === undefined) throw new Error(`Summary: scenario "${this.scenario.id}" has no ${key}`);
+    return place;
+  }
+}
+
+function placesOf(summary: Summary): Map<string, number> {
+  return new Map([
+    ...summary.columns.map(({ id }, at): [string, number] => [`column ${id}`, at]),
+    ...summary.series.map((one, at): [string, number] => [`${one.kind} ${one.part} ${one.scope}`, at]),
+    ...summary.waitSeries.map((one, at): [string, number] => [`wait ${one.stage} ${one.scope}`, at]),
+    ...summary.scopes.map((scope, at): [string, number] => [`scope ${scope}`, at]),
+  ]);
+}
+
+/** The system of a stage by area is the sum of its areas; every other series is its own. */
+function sumsOfAreas(series: readonly WaitSeries[]): number[][] {
+  return series.map((one, at) => {
+    const areas = series.flatMap((other, place) =>
+      other.stage === one.stage && place !== at ? [place] : [],
+    );
+    return one.scope === 'system' && areas.length > 0 ? areas : [at];
+  });
+}
+
+/** Whole steps into the unit, without the tail of digits of a product (3 steps of 0.1 are 0.3). */
+function stepsToUnit(step: number): (steps: number) => number {
+  const parts = Math.round(1 / step);
+  return step < 1 && Math.abs(parts * step - 1) < 1e-9 ? (steps) => steps / parts : (steps) => steps * step;
+}

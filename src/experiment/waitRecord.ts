@@ -1,0 +1,85 @@
+import type { Model } from '../model/compile/model.ts';
+import { waitBins } from '../model/meters.ts';
+import type { WindowCounts } from '../model/windowCounts.ts';
+import type { ShardWaits } from './shard.ts';
+
+/** Collects the waits of a shard's winters as sparse histograms, by area and for the system. */
+export class WaitRecord {
+  private readonly seriesOfStation: Int32Array;
+  /** Wait series of the system for a stage by area, or -1 where the station is the system's. */
+  private readonly systemSeries: Int32Array;
+  private readonly pooled: Int32Array;
+  private readonly starts: number[] = [0];
+  private readonly places: number[] = [];
+  private readonly counts: number[] = [];
+  private readonly stageOf: Int32Array;
+
+  constructor(model: Model) {
+    const scopes = model.network.areaCount + 1;
+    let series = 0;
+    const firstSeries = model.scenario.stages.map((stage) => {
+      const first = series;
+      series += stage.scope === 'system' ? 1 : scopes;
+      return first;
+    });
+    const isSystem = (stage: number) => model.scenario.stages[stage].scope === 'system';
+    this.stageOf = Int32Array.from(model.stations, (station) => station.stage);
+    this.seriesOfStation = Int32Array.from(
+      model.stations,
+      (station) => firstSeries[station.stage] + (isSystem(station.stage) ? 0 : station.area),
+    );
+    this.systemSeries = Int32Array.from(model.stations, (station) =>
+      isSystem(station.stage) ? -1 : firstSeries[station.stage] + model.network.areaCount,
+    );
+    this.pooled = new Int32Array(waitBins);
+  }
+
+  clear(): void {
+    this.starts.length = 1;
+    this.places.length = 0;
+    this.counts.length = 0;
+  }
+
+  /** Adds a winter's waits. Stations of one stage stand together, so its areas can be pooled in passing. */
+  add(window: WindowCounts): void {
+    const stations = this.stageOf.length;
+    for (let station = 0; station < stations; station++) {
+      this.addStation(window, station);
+      const system = this.systemSeries[station];
+      if (system >= 0 && this.stageOf[station + 1] !== this.stageOf[station]) this.addPooled(system);
+    }
+    this.starts.push(this.places.length);
+  }
+
+  /** The shard's waits, in arrays of their own. */
+  result(): ShardWaits {
+    return {
+      starts: Uint32Array.from(this.starts),
+      places: Uint32Array.from(this.places),
+      counts: Uint32Array.from(this.counts),
+    };
+  }
+
+  private addStation(window: WindowCounts, station: number): void {
+    if (window.starts[station] === 0) return;
+    const first = station * waitBins;
+    const series = this.seriesOfStation[station] * waitBins;
+    const isPooled = this.systemSeries[station] >= 0;
+    for (let bin = 0; bin < waitBins; bin++) {
+      const count = window.waitCounts[first + bin];
+      if (count === 0) continue;
+      this.places.push(series + bin);
+      this.counts.push(count);
+      if (isPooled) this.pooled[bin] += count;
+    }
+  }
+
+  private addPooled(series: number): void {
+    for (let bin = 0; bin < waitBins; bin++) {
+      if (this.pooled[bin] === 0) continue;
+      this.places.push(series * waitBins + bin);
+      this.counts.push(this.pooled[bin]);
+      this.pooled[bin] = 0;
+    }
+  }
+}

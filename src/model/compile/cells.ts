@@ -1,0 +1,202 @@
+import type { Action } from '../../scenario/schema/escalation.ts';
+import type { Effect, LeverName } from '../../scenario/schema/effect.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Sampler } from '../../sim/distributions/sampler.ts';
+import { idKey } from '../idKey.ts';
+import type { Network } from './network.ts';
+import type { Samplers } from './samplers.ts';
+
+/** Who brings an effect about. World sources are the same for every policy. */
+export type EffectSource =
+  | { readonly kind: 'driver' | 'event' | 'action'; readonly index: number }
+  | { readonly kind: 'standing'; readonly index: 0 };
+
+/** One effect on one cell: what is multiplied, added or set there, and by whom. */
+export interface Contribution {
+  readonly cell: number;
+  readonly op: 'multiply' | 'add' | 'set';
+  readonly source: EffectSource;
+  /** For an action: the area whose instance brings it (the network's system index for the system). */
+  readonly instanceArea: number;
+  /** Position among the source's effects; areas of one effect share one draw of its size. */
+  readonly effectIndex: number;
+  readonly drawKey: number;
+  readonly size: Sampler;
+  readonly scale: number;
+  readonly lagDays: number;
+  readonly redeploy?: {
+    readonly fromPool: number;
+    readonly toPool: number;
+    readonly floor: number;
+    readonly effectiveness: number;
+  };
+  readonly burst?: { readonly flow: number };
+}
+
+/** One movable quantity: a lever on one target in one area. */
+export interface Cell {
+  readonly lever: LeverName;
+  readonly target: string;
+  readonly area: number;
+  readonly contributions: number[];
+}
+
+/** All cells that something in the scenario may move, found by lever, target and area. */
+export interface Cells {
+  readonly list: Cell[];
+  readonly contributions: Contribution[];
+  /** Index of the cell, or -1 where nothing ever moves it. */
+  find(lever: LeverName | 'policyDemand', target: string, area: number): number;
+}
+
+/** The text by which an effect's target is known beside its lever and area. */
+export function targetOf(effect: Effect): string {
+  switch (effect.lever) {
+    case 'demandRate':
+    case 'diversion':
+    case 'burst':
+      return effect.stream;
+    case 'staffPresent':
+    case 'sicknessRate':
+      return effect.group;
+    case 'redeploy':
+      return `${effect.from.group}@${effect.from.area ?? ''}>${effect.group}`;
+    case 'reporting':
+      return effect.indicator;
+    case 'routingShare':
+      return `${effect.stage}>${effect.to}`;
+    case 'fallbackEnabled':
+      return `${effect.stage}/${effect.fallback}`;
+    case 'classPriority':
+    case 'classSuspended':
+      return `${effect.stage}.${effect.class}`;
+    default:
+      return effect.stage;
+  }
+}
+
+/** The targets that an effect without a class stands for: one for each class where the lever is by class. */
+function targetsOf(effect: Effect, network: Network): string[] {
+  if (effect.lever === 'lengthOfStay' || effect.lever === 'newStays' || effect.lever === 'serviceTime') {
+    const classes = effect.class === undefined ? network.classIds(effect.stage) : [effect.class];
+    return classes.map((id) => `${effect.stage}.${id}`);
+  }
+  if (effect.lever === 'routingShare') {
+    const classes = effect.class === undefined ? network.classIds(effect.stage) : [effect.class];
+    return classes.map((id) => `${effect.stage}.${id}>${effect.to}`);
+  }
+  return [targetOf(effect)];
+}
+
+class CellTable implements Cells {
+  readonly list: Cell[] = [];
+  readonly contributions: Contribution[] = [];
+  private readonly index = new Map<string, number>();
+  private readonly network: Network;
+  private readonly samplers: Samplers;
+
+  constructor(network: Network, samplers: Samplers) {
+    this.network = network;
+    this.samplers = samplers;
+  }
+
+  find(lever: LeverName | 'policyDemand', target: string, area: number): number {
+    return this.index.get(`${lever}|${target}|${area}`) ?? -1;
+  }
+
+  addSource(source: EffectSource, id: string, effects: readonly Effect[], areas: readonly number[]): void {
+    effects.forEach((effect, effectIndex) => {
+      const drawKey = idKey(`${source.kind}/${id}/${effectIndex}`);
+      for (const instanceArea of areas) this.addEffect(source, effect, effectIndex, drawKey, instanceArea);
+    });
+  }
+
+  private addEffect(
+    source: EffectSource,
+    effect: Effect,
+    effectIndex: number,
+    drawKey: number,
+    instanceArea: number,
+  ): void {
+    for (const target of targetsOf(effect, this.network)) {
+      for (const area of this.areasOf(effect, instanceArea)) {
+        const cell = this.cell(leverKey(effect, source), effect.lever, target, area);
+        this.list[cell].contributions.push(this.contributions.length);
+        this.contributions.push({
+          cell,
+          op: effect.op,
+          source,
+          instanceArea,
+          effectIndex,
+          drawKey,
+          size: this.samplers.of(effect.size),
+          scale: 'scale' in effect && typeof effect.scale === 'number' ? effect.scale : 1,
+          lagDays: effect.lagDays,
+          ...this.extras(effect, area, instanceArea),
+        });
+      }
+    }
+  }
+
+  private extras(effect: Effect, area: number, instanceArea: number): Partial<Contribution> {
+    if (effect.lever === 'burst') return { burst: { flow: this.network.flowAt(effect.stream, area) } };
+    if (effect.lever !== 'redeploy') return {};
+    const from = effect.from.area === undefined ? area : this.network.areaIndex(effect.from.area);
+    return {
+      redeploy: {
+        fromPool: this.network.poolAt(effect.from.group, from >= 0 ? from : instanceArea),
+        toPool: this.network.poolAt(effect.group, area),
+        floor: effect.floor,
+        effectiveness: effect.effectiveness,
+      },
+    };
+  }
+
+  /** The areas whose cells an effect moves: its own area, that of the acting instance, or every one. */
+  private areasOf(effect: Effect, instanceArea: number): number[] {
+    const { network } = this;
+    const scope = network.areasOfTarget(effect);
+    if (effect.area !== undefined)
+      return scope.filter((area) => area === network.areaIndex(effect.area as string));
+    if (instanceArea < network.areaCount && scope.includes(instanceArea)) return [instanceArea];
+    return scope;
+  }
+
+  private cell(key: string, lever: LeverName, target: string, area: number): number {
+    const text = `${key}|${target}|${area}`;
+    const known = this.index.get(text);
+    if (known !== undefined) return known;
+    this.index.set(text, this.list.length);
+    this.list.push({ lever, target, area, contributions: [] });
+    return this.list.length - 1;
+  }
+}
+
+/** Demand moved by the policy diverts or adds people; moved by the world it is another world. */
+function leverKey(effect: Effect, source: EffectSource): string {
+  return effect.lever === 'demandRate' && source.kind === 'action' ? 'policyDemand' : effect.lever;
+}
+
+/** Collects every effect of the scenario into cells, in a fixed order: standing, drivers, events, actions. */
+export function compileCells(scenario: Scenario, network: Network, samplers: Samplers): Cells {
+  const table = new CellTable(network, samplers);
+  const everywhere = [network.areaCount];
+  table.addSource({ kind: 'standing', index: 0 }, 'standing', scenario.effects, everywhere);
+  scenario.drivers.forEach((driver, index) =>
+    table.addSource({ kind: 'driver', index }, driver.id, driver.effects, everywhere),
+  );
+  scenario.events.forEach((event, index) =>
+    table.addSource({ kind: 'event', index }, event.id, event.effects, everywhere),
+  );
+  scenario.actions.forEach((action, index) =>
+    table.addSource({ kind: 'action', index }, action.id, action.effects, instanceAreas(action, network)),
+  );
+  return table;
+}
+
+/** Where an action has an instance: in each of its areas, or once for the system. */
+export function instanceAreas(action: Action, network: Network): number[] {
+  if (action.scope === 'system') return [network.areaCount];
+  const areas = action.areas?.map((id) => network.areaIndex(id));
+  return areas ?? Array.from({ length: network.areaCount }, (_, area) => area);
+}

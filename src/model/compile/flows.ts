@@ -1,0 +1,109 @@
+import { valueIn } from '../../scenario/byArea.ts';
+import { dayNumber } from '../../scenario/dates.ts';
+import { datedFactor, seasonFactor } from '../../scenario/seasonFactor.ts';
+import type { Stream } from '../../scenario/schema/stream.ts';
+import type { Sampler } from '../../sim/distributions/sampler.ts';
+import { power } from '../../sim/math/power.ts';
+import { idKey } from '../idKey.ts';
+import type { Cells } from './cells.ts';
+import type { Network } from './network.ts';
+import type { Samplers } from './samplers.ts';
+import type { Timeline } from './timeline.ts';
+import type { Routing } from './routing.ts';
+
+/** A stream in one area: its mean for each simulated day before drivers and effects, and how people start. */
+export interface Flow {
+  readonly index: number;
+  readonly stream: number;
+  readonly area: number;
+  readonly dailyMean: Float64Array;
+  readonly fromHospital: boolean;
+  readonly readyLag: Sampler | null;
+  /** Cumulative weights of the hours, or null for even arrivals. */
+  readonly hours: Float64Array | null;
+  readonly countyVariance: number;
+  readonly areaVariance: number;
+  readonly autocorrelation: number;
+  readonly routes: number;
+  readonly bulk: {
+    readonly station: number;
+    readonly hoursEach: number;
+    readonly maximumShare: number;
+  } | null;
+  readonly worldCell: number;
+  readonly policyCell: number;
+  readonly diversionCell: number;
+  readonly streamKey: number;
+  readonly areaKey: number;
+}
+
+/** Compiles every stream in every one of its areas. */
+export function compileFlows(
+  network: Network,
+  cells: Cells,
+  samplers: Samplers,
+  timeline: Timeline,
+  routing: Routing,
+): Flow[] {
+  return network.flows.map(({ stream: streamIndex, area }, index) => {
+    const stream = network.scenario.streams[streamIndex];
+    const areaId = network.areaIds[area] ?? 'system';
+    const shared = stream.overDispersion.variance * stream.overDispersion.sharedShare;
+    const source = {
+      owner: `stream/${stream.id}`,
+      stageId: undefined,
+      classId: undefined,
+      routes: stream.routes,
+    };
+    return {
+      index,
+      stream: streamIndex,
+      area,
+      dailyMean: dailyMeans(stream, areaId, timeline),
+      fromHospital: stream.fromHospital,
+      readyLag: samplers.unlessZero(stream.readyLagDays),
+      hours: stream.hours === undefined ? null : cumulativeHours(stream.hours),
+      // (1 + shared)(1 + own) - 1 is the stated variance.
+      countyVariance: shared,
+      areaVariance: (stream.overDispersion.variance - shared) / (1 + shared),
+      autocorrelation: stream.overDispersion.autocorrelation,
+      routes: routing.find(source, stream.id, area),
+      bulk:
+        stream.bulk === undefined
+          ? null
+          : {
+              station: network.stationAt(network.stageIndex(stream.bulk.team), area),
+              hoursEach: stream.bulk.hoursEach,
+              maximumShare: stream.bulk.maximumShare,
+            },
+      worldCell: cells.find('demandRate', stream.id, area),
+      policyCell: cells.find('policyDemand', stream.id, area),
+      diversionCell: cells.find('diversion', stream.id, area),
+      streamKey: idKey(`stream/${stream.id}`),
+      areaKey: idKey(`area/${areaId}`),
+    };
+  });
+}
+
+function dailyMeans(stream: Stream, areaId: string, timeline: Timeline): Float64Array {
+  const startDay = timeline.origin + timeline.windowStart;
+  const base = valueIn(stream.ratePerDay, areaId);
+  const series = stream.series
+    .map((one) => ({ day: dayNumber(one.date), rate: valueIn(one.ratePerDay, areaId) }))
+    .sort((a, b) => a.day - b.day);
+  return Float64Array.from(timeline.weekday, (weekday, day) => {
+    const date = timeline.origin + day;
+    const recorded = series.findLast((one) => one.day <= date);
+    const growth =
+      stream.growthPerYear === 0 ? 1 : power(1 + stream.growthPerYear, (date - startDay) / 365.25);
+    const trend = recorded?.rate ?? base * growth * seasonFactor(stream.season, date);
+    const holiday = timeline.holiday[day] ? stream.bankHolidayFactor : 1;
+    return trend * stream.weekday[weekday - 1] * holiday * datedFactor(stream.holidays, date);
+  });
+}
+
+function cumulativeHours(weights: readonly number[]): Float64Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  return Float64Array.from(weights, (weight) => (sum += weight / total));
+}

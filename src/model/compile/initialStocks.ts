@@ -1,0 +1,128 @@
+import { isByArea, valueIn } from '../../scenario/byArea.ts';
+import type { ByArea, Quantity } from '../../scenario/schema/primitives.ts';
+import type { InitialStock } from '../../scenario/schema/outcome.ts';
+import {
+  makeResidualSampler,
+  residualGivenAge,
+  type ResidualSampler,
+} from '../../sim/distributions/equilibrium.ts';
+import type { Sampler } from '../../sim/distributions/sampler.ts';
+import { idKey } from '../idKey.ts';
+import { holdMode } from '../people.ts';
+import type { Network } from './network.ts';
+import type { Samplers } from './samplers.ts';
+import type { StationClass, Stations } from './stations.ts';
+
+/** Ages of the k-th of a stock: a list that is repeated, or a law. */
+export type Ages = (k: number, u: number) => number;
+
+/** A number of people at one station at the first simulated moment. */
+export interface CompiledStock {
+  readonly number: number;
+  readonly state: 'inPlace' | 'waiting' | 'onHold';
+  readonly station: number;
+  readonly stationClass: number;
+  readonly stream: number;
+  readonly fromHospital: boolean;
+  readonly area: number;
+  readonly ages: Ages | null;
+  /** What is left of service or stay: by the equilibrium law, or given the age. */
+  residual(age: number | null, u1: number, u2: number): number;
+  /** For people on hold: the station class they wait for and how long the place is kept. */
+  readonly waitingFor: number;
+  readonly hold: number;
+  readonly key: number;
+}
+
+/** Compiles the initial state into stocks by station and class. */
+export function compileInitialStocks(
+  network: Network,
+  stations: Stations,
+  samplers: Samplers,
+): CompiledStock[] {
+  return network.scenario.initialState.flatMap((stock) => {
+    const stage = network.stageIndex(stock.stage);
+    return stations.stations
+      .filter((station) => station.stage === stage)
+      .flatMap((station) =>
+        homeAreas(stock, station.area).flatMap((area) => stocksAt(stock, station.index, area)),
+      );
+  });
+
+  /** At a system-wide stage a stock given by area is of people of those areas. */
+  function homeAreas(stock: InitialStock, stationArea: number): number[] {
+    const values: ByArea<number>[] = [
+      stock.inPlace,
+      stock.waiting,
+      ...stock.onHold.map((held) => held.number),
+    ];
+    const byArea = stationArea === network.areaCount && values.some((value) => isByArea(value));
+    return byArea ? network.areaIds.map((_, area) => area) : [stationArea];
+  }
+
+  function stocksAt(stock: InitialStock, station: number, area: number): CompiledStock[] {
+    const areaId = network.areaIds[area] ?? 'system';
+    const classId = stock.class ?? network.classIds(stock.stage)[0];
+    const classAt = network.classIds(stock.stage).indexOf(classId);
+    const stationClass = stations.stations[station].firstClass + classAt;
+    const stream = stock.stream === undefined ? -1 : network.streamIndex(stock.stream);
+    const common = {
+      station,
+      stationClass,
+      stream,
+      fromHospital: stream >= 0 && network.scenario.streams[stream].fromHospital,
+      area,
+      residual: residualOf(stations.classes[stationClass]),
+      waitingFor: -1,
+      hold: holdMode.no as number,
+    };
+    const name = `initial/${stock.stage}/${classId}/${stock.stream ?? ''}/${areaId}`;
+    return [
+      {
+        ...common,
+        number: valueIn(stock.inPlace, areaId),
+        state: 'inPlace' as const,
+        ages: stock.inPlaceAgeDays === undefined ? null : agesOf(stock.inPlaceAgeDays),
+        key: idKey(`${name}/inPlace`),
+      },
+      {
+        ...common,
+        number: valueIn(stock.waiting, areaId),
+        state: 'waiting' as const,
+        ages: agesOf(stock.waitingAgeDays),
+        key: idKey(`${name}/waiting`),
+      },
+      ...stock.onHold.map((held) => ({
+        ...common,
+        number: valueIn(held.number, areaId),
+        state: 'onHold' as const,
+        ages: agesOf(held.ageDays),
+        waitingFor: classOf(held.to, held.class, area),
+        hold: holdMode[held.hold],
+        key: idKey(`${name}/onHold/${held.to}/${held.class ?? ''}`),
+      })),
+    ].filter((one) => one.number > 0);
+  }
+
+  function classOf(stageId: string, classId: string | undefined, area: number): number {
+    const station = stations.stations[network.stationAt(network.stageIndex(stageId), area)];
+    return station.firstClass + (classId === undefined ? 0 : network.classIds(stageId).indexOf(classId));
+  }
+
+  function agesOf(ages: number[] | Quantity): Ages {
+    if (Array.isArray(ages)) return (k) => ages[k % ages.length] ?? 0;
+    const sampler = samplers.of(ages);
+    return (_k, u) => sampler.draw(u);
+  }
+}
+
+function residualOf(stationClass: StationClass): CompiledStock['residual'] {
+  const work: Sampler | null = stationClass.work;
+  if (work === null) return () => 0;
+  let equilibrium: ResidualSampler | undefined;
+  return (age, u1, u2) => {
+    if (age !== null) return residualGivenAge(work.distribution, age, u1);
+    equilibrium ??= makeResidualSampler(work.distribution);
+    return equilibrium.draw(u1, u2);
+  };
+}

@@ -1,0 +1,75 @@
+import { valueIn } from '../../scenario/byArea.ts';
+import { datedFactor, seasonAddition } from '../../scenario/seasonFactor.ts';
+import { idKey } from '../idKey.ts';
+import type { Cells } from './cells.ts';
+import type { Network } from './network.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A workforce group in one area, with what its roster needs for each simulated day. */
+export interface Pool {
+  readonly index: number;
+  readonly group: number;
+  readonly area: number;
+  readonly posts: number;
+  readonly vacancyShare: number;
+  readonly leaveShare: Float64Array;
+  readonly trainingShare: number;
+  readonly sickness: Float64Array;
+  readonly noiseSd: number;
+  readonly noiseAutocorrelation: number;
+  readonly meanSpellDays: number;
+  /** Share of posts due on each simulated day. */
+  readonly dueShare: Float64Array;
+  readonly rostered: boolean;
+  readonly staffCell: number;
+  readonly sicknessCell: number;
+  readonly key: number;
+  /** Teams that take a share of the people present, in the file's order. */
+  readonly teams: readonly { readonly station: number; readonly share: number }[];
+}
+
+/** Compiles every workforce group in every one of its areas. */
+export function compilePools(network: Network, cells: Cells, timeline: Timeline): Pool[] {
+  return network.pools.map(({ group: groupIndex, area }, index) => {
+    const group = network.scenario.workforce[groupIndex];
+    const areaId = network.areaIds[area] ?? 'system';
+    const dates = Array.from({ length: timeline.days }, (_, day) => timeline.origin + day);
+    return {
+      index,
+      group: groupIndex,
+      area,
+      posts: valueIn(group.posts, areaId),
+      vacancyShare: valueIn(group.vacancyShare, areaId),
+      leaveShare: Float64Array.from(
+        dates,
+        (date) => group.leaveShare * datedFactor(group.leaveHolidays, date),
+      ),
+      trainingShare: group.trainingShare,
+      sickness: Float64Array.from(
+        dates,
+        (date) => group.sickness.base + seasonAddition(group.sickness.season, date),
+      ),
+      noiseSd: group.sickness.noise.sd,
+      noiseAutocorrelation: group.sickness.noise.autocorrelation,
+      meanSpellDays: group.sickness.meanSpellDays,
+      dueShare: Float64Array.from(timeline.weekday, (weekday, day) =>
+        timeline.holiday[day]
+          ? Math.min(group.dueOnBankHolidays, group.dueByWeekday[weekday - 1])
+          : group.dueByWeekday[weekday - 1],
+      ),
+      rostered: group.staffingDenominator === 'rosteredPosts',
+      staffCell: cells.find('staffPresent', group.id, area),
+      sicknessCell: cells.find('sicknessRate', group.id, area),
+      key: idKey(`group/${group.id}/${areaId}`),
+      teams: teamsOf(group.id, index),
+    };
+  });
+
+  function teamsOf(groupId: string, pool: number): { station: number; share: number }[] {
+    return network.stations.flatMap(({ stage: stageIndex, area }, station) => {
+      const stage = network.scenario.stages[stageIndex];
+      if (stage.kind !== 'team' || !('group' in stage.staff) || stage.staff.group !== groupId) return [];
+      return network.poolAt(groupId, area) === pool ? [{ station, share: stage.staff.share }] : [];
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import { valueIn } from '../../scenario/byArea.ts';
+import type { RouteRule, Target } from '../../scenario/schema/route.ts';
+import type { Sampler } from '../../sim/distributions/sampler.ts';
+import { holdMode } from '../people.ts';
+import type { Cells } from './cells.ts';
+import type { Network } from './network.ts';
+import type { Samplers } from './samplers.ts';
+
+/** One way on, with names turned into numbers. */
+export interface Way {
+  /** Index of the next stage, or -1 to leave. */
+  readonly stage: number;
+  /** Position of the class among the next stage's classes. */
+  readonly classAt: number;
+  readonly hold: number;
+  readonly after: Sampler | null;
+  readonly fromHospital: boolean | undefined;
+  readonly swap: boolean;
+}
+
+/** The ways on of one rule in one area, with cumulative shares and the cells that may move a share (-1 none). */
+export interface Ways {
+  readonly ways: readonly Way[];
+  readonly shares: Float64Array;
+  readonly cumulative: Float64Array;
+  readonly shareCells: Int32Array;
+  readonly movable: boolean;
+}
+
+/** From a source's class, stream and area to its ways; built once, read by `find`. */
+export interface Routing {
+  /** Every list of ways, by number. */
+  readonly lists: readonly Ways[];
+  /** The number of the list for a source, or -1 where people leave. */
+  find(source: RouteSource, stream: string | undefined, area: number): number;
+}
+
+/** What a rule is asked about: the stage (or stream) it stands in and the class that is leaving. */
+export interface RouteSource {
+  readonly owner: string;
+  readonly stageId: string | undefined;
+  readonly classId: string | undefined;
+  readonly routes: readonly RouteRule[] | undefined;
+}
+
+/** Compiles routing rules on demand; equal (owner, class, rule, area) share one list. */
+export function compileRouting(network: Network, cells: Cells, samplers: Samplers): Routing {
+  const lists: Ways[] = [];
+  const known = new Map<string, number>();
+  return {
+    lists,
+    find(source, stream, area) {
+      const areaId = network.areaIds[area] ?? 'system';
+      const rule = source.routes?.findIndex((one) => fits(one, source.classId, stream, areaId)) ?? -1;
+      if (rule < 0 || source.routes === undefined) return -1;
+      const key = `${source.owner}|${source.classId ?? ''}|${rule}|${areaId}`;
+      const number = known.get(key);
+      if (number !== undefined) return number;
+      known.set(key, lists.length);
+      lists.push(compileWays(source, source.routes[rule].to, area, areaId));
+      return lists.length - 1;
+    },
+  };
+
+  function compileWays(source: RouteSource, targets: readonly Target[], area: number, areaId: string): Ways {
+    const shares = Float64Array.from(targets, (target) => valueIn(target.share, areaId));
+    const shareCells = Int32Array.from(targets, (target) =>
+      source.stageId === undefined
+        ? -1
+        : findShareCell(`${source.stageId}.${source.classId ?? ''}>${target.to}`, area),
+    );
+    return {
+      ways: targets.map(compileWay),
+      shares,
+      cumulative: cumulativeShares(shares),
+      shareCells,
+      movable: shareCells.some((cell) => cell >= 0),
+    };
+  }
+
+  function findShareCell(target: string, area: number): number {
+    const own = cells.find('routingShare', target, area);
+    return own >= 0 ? own : cells.find('routingShare', target, network.areaCount);
+  }
+
+  function compileWay(target: Target): Way {
+    const leaves = target.to === 'leave';
+    return {
+      stage: leaves ? -1 : network.stageIndex(target.to),
+      classAt: leaves || target.class === undefined ? 0 : network.classIds(target.to).indexOf(target.class),
+      hold: holdMode[target.hold],
+      after: samplers.unlessZero(target.afterDays),
+      fromHospital: target.fromHospital,
+      swap: target.swap,
+    };
+  }
+}
+
+function fits(
+  rule: RouteRule,
+  classId: string | undefined,
+  stream: string | undefined,
+  area: string,
+): boolean {
+  return (
+    (rule.classes === undefined || (classId !== undefined && rule.classes.includes(classId))) &&
+    (rule.streams === undefined || (stream !== undefined && rule.streams.includes(stream))) &&
+    (rule.areas === undefined || rule.areas.includes(area))
+  );
+}
+
+function cumulativeShares(shares: Float64Array): Float64Array {
+  let sum = 0;
+  const cumulative = shares.map((share) => (sum += share));
+  // The last way takes what rounding leaves over.
+  cumulative[cumulative.length - 1] = Infinity;
+  return cumulative;
+}

@@ -1,0 +1,186 @@
+import { valueIn } from '../../scenario/byArea.ts';
+import type { Fallback, Spawn } from '../../scenario/schema/route.ts';
+import type { Stage } from '../../scenario/schema/stage.ts';
+import type { Quantity } from '../../scenario/schema/primitives.ts';
+import type { Sampler } from '../../sim/distributions/sampler.ts';
+import { idKey } from '../idKey.ts';
+import type { Cells } from './cells.ts';
+import type { Network } from './network.ts';
+import { compileProgram, type Program } from './programs.ts';
+import type { Samplers } from './samplers.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What happens to somebody who has waited, with names turned into numbers. */
+export interface CompiledFallback {
+  readonly id: string;
+  readonly after: Sampler;
+  readonly stage: number;
+  readonly classAt: number;
+  /** Positions of the classes that it is for, or null for all. */
+  readonly classes: readonly number[] | null;
+  readonly probability: number;
+  readonly keepsPlace: boolean;
+  readonly enabled: boolean;
+  readonly cell: number;
+  readonly afterLeaving: Sampler | null;
+  readonly fromHospital: boolean | undefined;
+  readonly markCode: number;
+  readonly drawCode: number;
+}
+
+/** Work that arises from a start or an end. */
+export interface CompiledSpawn {
+  readonly onEnd: boolean;
+  readonly stage: number;
+  readonly classAt: number;
+  readonly classes: readonly number[] | null;
+  readonly probability: number;
+  readonly after: Sampler | null;
+  readonly code: number;
+}
+
+/** A stage in one area. */
+export interface Station {
+  readonly index: number;
+  readonly stage: number;
+  readonly area: number;
+  readonly kind: Stage['kind'];
+  readonly firstClass: number;
+  readonly classCount: number;
+  readonly endsHospitalStay: boolean;
+  readonly fallbacks: readonly CompiledFallback[];
+  readonly spawns: readonly CompiledSpawn[];
+  readonly program: Program;
+  /** 32-bit key of the stage in this area, under which its own draws (caps, offers, sittings) lie. */
+  readonly key: number;
+}
+
+/** A class at a station: priority, work or stay, and what may move them (cells, -1 none). */
+export interface StationClass {
+  readonly station: number;
+  readonly at: number;
+  readonly id: string;
+  /** Number of the class among all classes of all stages, the same in every area. */
+  readonly ordinal: number;
+  /** 32-bit key of the stage and class, from which the purposes of draws there are made. */
+  readonly key: number;
+  readonly priority: number;
+  readonly usesToken: boolean;
+  /** Productive hours (teams) or days (places) of one case; null for panels and markets. */
+  readonly work: Sampler | null;
+  readonly priorityCell: number;
+  readonly suspendedCell: number;
+  /** Factor on the work of a new start: service time, or new stays. */
+  readonly newWorkCell: number;
+  /** Factor on the pace of stays in progress. */
+  readonly stayCell: number;
+}
+
+export interface Stations {
+  readonly stations: readonly Station[];
+  readonly classes: readonly StationClass[];
+}
+
+/** Compiles every stage in every one of its areas. */
+export function compileStations(
+  network: Network,
+  cells: Cells,
+  samplers: Samplers,
+  timeline: Timeline,
+): Stations {
+  const classes: StationClass[] = [];
+  const ordinals = new Map(
+    network.scenario.stages
+      .flatMap((stage) => network.classIds(stage.id).map((id) => `${stage.id}.${id}`))
+      .map((target, ordinal) => [target, ordinal]),
+  );
+  const stations = network.stations.map(({ stage: stageIndex, area }, index): Station => {
+    const stage = network.scenario.stages[stageIndex];
+    const areaId = network.areaIds[area] ?? 'system';
+    const firstClass = classes.length;
+    network.classIds(stage.id).forEach((id, at) => classes.push(compileClass(stage, id, at, index)));
+    return {
+      index,
+      stage: stageIndex,
+      area,
+      kind: stage.kind,
+      firstClass,
+      classCount: classes.length - firstClass,
+      endsHospitalStay: stage.endsHospitalStay,
+      fallbacks: stage.fallbacks.map((one) => compileFallback(stage, one, area, areaId)),
+      spawns: stage.spawns.map((one) => compileSpawn(stage, one, areaId)),
+      program: compileProgram(stage, area, areaId, network, cells, timeline),
+      key: idKey(`station/${stage.id}/${areaId}`),
+    };
+
+    function compileClass(owner: Stage, id: string, at: number, station: number): StationClass {
+      const declared = owner.classes[at] as (typeof owner.classes)[number] | undefined;
+      const target = `${owner.id}.${id}`;
+      return {
+        station,
+        at,
+        id,
+        ordinal: ordinals.get(target) as number,
+        key: idKey(`class/${target}`),
+        priority: declared?.priority ?? 1,
+        usesToken: declared !== undefined && 'usesToken' in declared ? declared.usesToken : true,
+        work: workOf(owner, at, areaId),
+        priorityCell: cells.find('classPriority', target, area),
+        suspendedCell: cells.find('classSuspended', target, area),
+        newWorkCell: cells.find(owner.kind === 'team' ? 'serviceTime' : 'newStays', target, area),
+        stayCell: cells.find('lengthOfStay', target, area),
+      };
+    }
+  });
+  return { stations, classes };
+
+  function workOf(stage: Stage, at: number, areaId: string): Sampler | null {
+    const quantity = workQuantity(stage, at);
+    return quantity === undefined ? null : samplers.of(valueIn<Quantity>(quantity, areaId));
+  }
+
+  function compileFallback(stage: Stage, fallback: Fallback, area: number, areaId: string): CompiledFallback {
+    const leaves = fallback.to === 'leave';
+    return {
+      id: fallback.id,
+      after: samplers.of(fallback.afterDays),
+      stage: leaves ? -1 : network.stageIndex(fallback.to),
+      classAt: classPosition(fallback.to, fallback.class),
+      classes: classPositions(stage, fallback.classes),
+      probability: fallback.probability,
+      keepsPlace: fallback.keepsPlaceInQueue,
+      enabled: valueIn(fallback.enabled, areaId),
+      cell: cells.find('fallbackEnabled', `${stage.id}/${fallback.id}`, area),
+      afterLeaving: samplers.unlessZero(fallback.afterLeavingDays),
+      fromHospital: fallback.fromHospital,
+      markCode: idKey(`mark/${stage.id}/${fallback.id}`),
+      drawCode: idKey(`after/${stage.id}/${fallback.id}`),
+    };
+  }
+
+  function compileSpawn(stage: Stage, spawn: Spawn, areaId: string): CompiledSpawn {
+    return {
+      onEnd: spawn.on === 'end',
+      stage: network.stageIndex(spawn.to),
+      classAt: classPosition(spawn.to, spawn.class),
+      classes: classPositions(stage, spawn.classes),
+      probability: valueIn(spawn.probability, areaId),
+      after: samplers.unlessZero(spawn.afterDays),
+      code: idKey(`spawn/${stage.id}/${spawn.id}`),
+    };
+  }
+
+  function classPosition(stageId: string, classId: string | undefined): number {
+    return stageId === 'leave' || classId === undefined ? 0 : network.classIds(stageId).indexOf(classId);
+  }
+
+  function classPositions(stage: Stage, ids: readonly string[] | undefined): number[] | null {
+    return ids === undefined ? null : ids.map((id) => network.classIds(stage.id).indexOf(id));
+  }
+}
+
+function workQuantity(stage: Stage, at: number) {
+  if (stage.kind === 'team') return stage.classes[at]?.serviceHours ?? stage.serviceHours;
+  if (stage.kind === 'places') return stage.classes[at]?.lengthOfStayDays ?? stage.lengthOfStayDays;
+  return undefined;
+}

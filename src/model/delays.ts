@@ -1,0 +1,68 @@
+import type { Model } from './compile/model.ts';
+import type { People } from './people.ts';
+import { personState } from './people.ts';
+
+/** The days within which the share discharged is counted. */
+export const withinDays = Object.freeze([1, 2, 7] as const);
+
+/**
+ * Delay of people from hospital, by area: bed-days lost in the window (everybody in delay, those still waiting
+ * included) and the cohort that became ready in the window, followed to the end of the run-out.
+ */
+export class Delays {
+  readonly bedDays: Float64Array;
+  readonly cohort: Int32Array;
+  readonly delaySum: Float64Array;
+  readonly within: readonly Int32Array[];
+  readonly diverted: Int32Array;
+  private readonly from: number;
+  private readonly to: number;
+
+  constructor(model: Model) {
+    const areas = model.network.areaCount + 1;
+    this.bedDays = new Float64Array(areas);
+    this.cohort = new Int32Array(areas);
+    this.delaySum = new Float64Array(areas);
+    this.within = withinDays.map(() => new Int32Array(areas));
+    this.diverted = new Int32Array(areas);
+    this.from = model.timeline.windowStart;
+    this.to = model.timeline.windowEnd;
+  }
+
+  clear(): void {
+    this.bedDays.fill(0);
+    this.cohort.fill(0);
+    this.delaySum.fill(0);
+    this.diverted.fill(0);
+    for (const counts of this.within) counts.fill(0);
+  }
+
+  /** A delay that ran from `ready` to `end`; a person who left before being ready has none. */
+  ended(area: number, ready: number, end: number): void {
+    const days = end > ready ? end - ready : 0;
+    this.addBedDays(area, ready, end);
+    if (ready < this.from || ready >= this.to) return;
+    this.cohort[area]++;
+    this.delaySum[area] += days;
+    for (let i = 0; i < withinDays.length; i++) if (days <= withinDays[i]) this.within[i][area]++;
+  }
+
+  /** At the end of the run: people still in delay count as not within any number of days. */
+  close(people: People, end: number): void {
+    for (let person = 0; person < people.used; person++) {
+      if (people.state[person] <= personState.coming || !people.inHospital[person]) continue;
+      const area = people.area[person];
+      const ready = people.readyTime[person];
+      this.addBedDays(area, ready, end);
+      if (ready < this.from || ready >= this.to) continue;
+      this.cohort[area]++;
+      this.delaySum[area] += Math.max(0, end - ready);
+    }
+  }
+
+  private addBedDays(area: number, ready: number, end: number): void {
+    const first = ready > this.from ? ready : this.from;
+    const last = end < this.to ? end : this.to;
+    if (last > first) this.bedDays[area] += last - first;
+  }
+}

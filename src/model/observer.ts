@@ -1,0 +1,19 @@
+/** What happens to one person or work item at one station class. */
+export type Move =
+  | 'arrive'
+  | 'divert'
+  | 'join'
+  | 'unqueue'
+  | 'start'
+  | 'resume'
+  | 'interrupt'
+  | 'complete'
+  | 'hold'
+  | 'release'
+  | 'leave';
+
+/** Told of every move of a single winter that is run again with a log; moves change nothing. */
+export interface Observer {
+  /** `stationClass` is -1 where the move is at no station. */
+  move(kind: Move, person: number, stationClass: number, time: number): void;
+}

@@ -1,0 +1,144 @@
+import { childA, childB } from '../sim/random/childKey.ts';
+import { normalDraw } from '../sim/random/normalDraw.ts';
+import { purposes } from '../sim/random/purposes.ts';
+import { uniform } from '../sim/random/uniform.ts';
+import type { Pool } from './compile/pools.ts';
+import type { Timeline } from './compile/timeline.ts';
+
+/** Draws of a post on a day or in a week: the purpose in the low six bits, the date above them. */
+function dated(purpose: number, date: number): number {
+  return purpose + 64 * date;
+}
+
+/**
+ * The posts of one pool in one replication. Each post has its own vacancy, leave weeks, training days and
+ * sickness spells, keyed by post and date, so that another headcount leaves the others' draws alone.
+ */
+export class Roster {
+  /** Funded posts due today, and of these the people present. */
+  due = 0;
+  present = 0;
+  /** Posts due today that are filled and not on planned leave or training. */
+  rostered = 0;
+
+  private readonly pool: Pool;
+  private readonly timeline: Timeline;
+  private readonly posts: number;
+  private readonly keyA: Int32Array;
+  private readonly keyB: Int32Array;
+  private readonly vacant: Uint8Array;
+  private readonly onLeave: Uint8Array;
+  private readonly sickUntil: Float64Array;
+  private poolA = 0;
+  private poolB = 0;
+  private noise = 0;
+
+  constructor(pool: Pool, timeline: Timeline) {
+    this.pool = pool;
+    this.timeline = timeline;
+    this.posts = Math.ceil(pool.posts - 1e-9);
+    this.keyA = new Int32Array(this.posts);
+    this.keyB = new Int32Array(this.posts);
+    this.vacant = new Uint8Array(this.posts);
+    this.onLeave = new Uint8Array(this.posts);
+    this.sickUntil = new Float64Array(this.posts);
+  }
+
+  /** Begins a replication: vacancies are drawn; nobody is sick until the first day draws it. */
+  begin(replicationA: number, replicationB: number): void {
+    this.poolA = childA(replicationA, replicationB, this.pool.key);
+    this.poolB = childB(replicationA, replicationB, this.pool.key);
+    for (let post = 0; post < this.posts; post++) {
+      const a = childA(this.poolA, this.poolB, post);
+      const b = childB(this.poolA, this.poolB, post);
+      this.keyA[post] = a;
+      this.keyB[post] = b;
+      this.vacant[post] = uniform(a, b, purposes.postVacancy) < this.pool.vacancyShare ? 1 : 0;
+      this.sickUntil[post] = -1;
+    }
+  }
+
+  /** Draws a day's attendance; `sicknessShare` gives today's share from the undisturbed one. */
+  draw(day: number, sicknessShare: (base: number) => number): void {
+    const date = this.timeline.origin + day;
+    const sick = Math.min(0.95, Math.max(0, sicknessShare(this.disturbedSickness(day, date))));
+    if (day === 0 || this.timeline.weekday[day] === 1) this.drawLeave(day, date);
+    const funded = this.fundedPosts(date);
+    const due = this.pool.dueShare[day] >= 1 ? funded : Math.round(this.pool.dueShare[day] * funded);
+    // The weekend rota goes round: each week begins it at another post.
+    const first = due < funded ? (Math.floor((date + 3) / 7) * due) % funded : 0;
+    this.due = due;
+    this.present = 0;
+    this.rostered = 0;
+    for (let post = 0; post < funded; post++) {
+      const isSick = this.drawSickness(post, day, date, sick);
+      const isDue = (post - first + funded) % funded < due;
+      if (!isDue || this.vacant[post] || this.onLeave[post] || this.inTraining(post, date)) continue;
+      this.rostered++;
+      if (!isSick) this.present++;
+    }
+  }
+
+  /** Base and season with the pool's own autocorrelated noise. */
+  private disturbedSickness(day: number, date: number): number {
+    if (this.pool.noiseSd === 0) return this.pool.sickness[day];
+    const keep = this.pool.noiseAutocorrelation;
+    const shock = normalDraw(uniform(this.poolA, this.poolB, dated(purposes.postSickness, date)));
+    this.noise = day === 0 ? shock : keep * this.noise + Math.sqrt(1 - keep * keep) * shock;
+    return this.pool.sickness[day] + this.pool.noiseSd * this.noise;
+  }
+
+  /** Posts this week; a fraction of a post exists with that probability. */
+  private fundedPosts(date: number): number {
+    const whole = Math.floor(this.pool.posts + 1e-9);
+    if (whole === this.posts) return whole;
+    const week = Math.floor((date + 3) / 7);
+    const exists =
+      uniform(this.poolA, this.poolB, dated(purposes.fractionalPost, week)) < this.pool.posts - whole;
+    return exists ? whole + 1 : whole;
+  }
+
+  private drawLeave(day: number, date: number): void {
+    const week = Math.floor((date + 3) / 7);
+    const share = this.pool.leaveShare[day];
+    for (let post = 0; post < this.posts; post++) {
+      const u = uniform(this.keyA[post], this.keyB[post], dated(purposes.postLeave, week));
+      this.onLeave[post] = u < share ? 1 : 0;
+    }
+  }
+
+  private inTraining(post: number, date: number): boolean {
+    if (this.pool.trainingShare === 0) return false;
+    return (
+      uniform(this.keyA[post], this.keyB[post], dated(purposes.postTraining, date)) < this.pool.trainingShare
+    );
+  }
+
+  /**
+   * Spells begin at the rate that keeps the stated share sick in the long run: a share q with spells of mean L
+   * days needs a start on a day without a spell with probability q ÷ (q + L (1 - q)). Day 0 draws the share itself.
+   */
+  private drawSickness(post: number, day: number, date: number, share: number): boolean {
+    if (day < this.sickUntil[post]) return true;
+    if (share <= 0) return false;
+    const mean = this.pool.meanSpellDays;
+    const begins = day === 0 ? share : share / (share + mean * (1 - share));
+    const a = this.keyA[post];
+    const b = this.keyB[post];
+    if (uniform(a, b, dated(purposes.postSickness, date)) >= begins) return false;
+    this.sickUntil[post] = day + geometricDays(mean, uniform(a, b, dated(purposes.sicknessSpell, date)));
+    return true;
+  }
+}
+
+/** Whole days, at least 1, without memory, with this mean (at least 1). */
+function geometricDays(mean: number, u: number): number {
+  const goesOn = 1 - 1 / Math.max(1, mean);
+  let days = 1;
+  let survival = goesOn;
+  while (u < survival && days < 365) {
+    days++;
+    survival *= goesOn;
+  }
+  return days;
+}

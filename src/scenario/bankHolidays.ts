@@ -1,0 +1,84 @@
+import { calendarDateOf, dayNumber } from './dates.ts';
+import { ruleBankHolidays } from './bankHolidayRule.ts';
+import type { Calendar } from './schema/calendar.ts';
+
+/** The bank holidays of one year, as `MM-DD`, and where they were published. */
+export interface BankHolidayYear {
+  source: string;
+  days: string[];
+}
+
+const govUk = 'gov.uk/bank-holidays, England and Wales';
+const rule =
+  'not yet on gov.uk: by the rule of the Banking and Financial Dealings Act 1971, Schedule 1, and custom';
+
+/** Bank holidays of England and Wales, with substitute days; years left out follow the rule. */
+export const englandAndWales: Record<number, BankHolidayYear> = {
+  2019: {
+    source: govUk,
+    days: ['01-01', '04-19', '04-22', '05-06', '05-27', '08-26', '12-25', '12-26'],
+  },
+  2020: {
+    source: `${govUk}; early May moved to 8 May for the 75th anniversary of VE Day`,
+    days: ['01-01', '04-10', '04-13', '05-08', '05-25', '08-31', '12-25', '12-28'],
+  },
+  2021: {
+    source: govUk,
+    days: ['01-01', '04-02', '04-05', '05-03', '05-31', '08-30', '12-27', '12-28'],
+  },
+  2022: {
+    source: `${govUk}; spring moved to 2 June, Platinum Jubilee 3 June, State Funeral 19 September`,
+    days: ['01-03', '04-15', '04-18', '05-02', '06-02', '06-03', '08-29', '09-19', '12-26', '12-27'],
+  },
+  2023: {
+    source: `${govUk}; Coronation 8 May`,
+    days: ['01-02', '04-07', '04-10', '05-01', '05-08', '05-29', '08-28', '12-25', '12-26'],
+  },
+  2024: {
+    source: govUk,
+    days: ['01-01', '03-29', '04-01', '05-06', '05-27', '08-26', '12-25', '12-26'],
+  },
+  2025: {
+    source: govUk,
+    days: ['01-01', '04-18', '04-21', '05-05', '05-26', '08-25', '12-25', '12-26'],
+  },
+  2026: {
+    source: govUk,
+    days: ['01-01', '04-03', '04-06', '05-04', '05-25', '08-31', '12-25', '12-28'],
+  },
+  2027: {
+    source: govUk,
+    days: ['01-01', '03-26', '03-29', '05-03', '05-31', '08-30', '12-27', '12-28'],
+  },
+  2028: {
+    source: govUk,
+    days: ['01-03', '04-14', '04-17', '05-01', '05-29', '08-28', '12-25', '12-26'],
+  },
+  2029: {
+    source: rule,
+    days: ['01-01', '03-30', '04-02', '05-07', '05-28', '08-27', '12-25', '12-26'],
+  },
+  2030: {
+    source: rule,
+    days: ['01-01', '04-19', '04-22', '05-06', '05-27', '08-26', '12-25', '12-26'],
+  },
+};
+
+/** Day numbers of the bank holidays in the years that a calendar touches, warm-up and run-out included. */
+export function bankHolidays(calendar: Calendar): Set<number> {
+  if (Array.isArray(calendar.bankHolidays)) return new Set(calendar.bankHolidays.map(dayNumber));
+  const start = dayNumber(calendar.startDate);
+  const firstYear = calendarDateOf(start - calendar.warmUpDays).year;
+  const lastYear = calendarDateOf(start + calendar.days + calendar.runOutDays).year;
+  const days = new Set<number>();
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    for (const day of bankHolidaysOf(year)) days.add(day);
+  }
+  return days;
+}
+
+function bankHolidaysOf(year: number): number[] {
+  const known = englandAndWales[year];
+  if (known === undefined) return ruleBankHolidays(year);
+  return known.days.map((monthDay) => dayNumber(`${year}-${monthDay}`));
+}

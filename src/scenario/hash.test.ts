@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { hashText, scenarioHash } from './hash.ts';
+import { scenario } from './schema/scenario.ts';
+
+const base = {
+  formatVersion: 1,
+  id: 'a',
+  title: 'A',
+  calendar: { startDate: '2025-10-01', days: 182 },
+  areas: [{ id: 'East', name: 'The east' }, { id: 'name' }],
+  stages: [{ id: 'p2', kind: 'places', places: { byArea: { East: 3, name: 4 } }, lengthOfStayDays: 5 }],
+};
+const hashOf = (parts: object) => scenarioHash(scenario.parse({ ...base, ...parts }));
+
+describe('scenarioHash', () => {
+  it('has 32 hexadecimal digits and stays what it is (a golden: it detects change and proves nothing)', () => {
+    expect(hashOf({})).toMatch(/^[0-9a-f]{32}$/);
+    expect(hashText('winter')).toBe('d8ebabe4299f683958a3e05e3a7d40e9');
+  });
+
+  it.each<[string, object]>([
+    ['titles, notes, descriptions', { title: 'B', notes: 'n', description: 'd', $schema: 'x' }],
+    ['names', { areas: [{ id: 'East', name: 'Other' }, { id: 'name' }] }],
+    ['provenance', { provenance: { 'stages.p2.places': { kind: 'assumption', reason: 'x' } } }],
+    ['what is written out though it is the default', { streams: [], kind: 'scenario' }],
+    [
+      'the order of keys',
+      {
+        stages: [{ lengthOfStayDays: 5, places: { byArea: { name: 4, East: 3 } }, kind: 'places', id: 'p2' }],
+      },
+    ],
+  ])('does not depend on %s', (_, parts) => {
+    expect(hashOf(parts)).toBe(hashOf({}));
+  });
+
+  it('takes a negative zero as zero', () => {
+    const workforce = (add: number) => [
+      { id: 'g', posts: 1, sickness: { base: 0, season: [{ date: '01-01', add }] }, scope: 'system' },
+    ];
+    expect(hashOf({ workforce: workforce(-0) })).toBe(hashOf({ workforce: workforce(0) }));
+  });
+
+  it('depends on numbers, also those of an area that is called name', () => {
+    const places = (name: number) => [{ ...base.stages[0], places: { byArea: { East: 3, name } } }];
+    expect(hashOf({ stages: places(4) })).toBe(hashOf({}));
+    expect(hashOf({ stages: places(5) })).not.toBe(hashOf({}));
+  });
+
+  it('tells texts apart that differ in one letter: no two of 50,000, and none in any half of its digits', () => {
+    const hashes = Array.from({ length: 50_000 }, (_, i) => hashText(`{"value":${i}}`));
+    expect(new Set(hashes).size).toBe(hashes.length);
+    expect(new Set(hashes.map((hash) => hash.slice(0, 16))).size).toBe(hashes.length);
+    expect(new Set(hashes.map((hash) => hash.slice(16))).size).toBe(hashes.length);
+  });
+
+  it('changes about half of its bits with one letter (n = 2,000, 128 bits each, 4 standard errors)', () => {
+    let changed = 0;
+    for (let i = 0; i < 2000; i += 1) changed += bitsApart(hashText(`x${i}y`), hashText(`x${i}z`));
+    expect(Math.abs(changed / (2000 * 128) - 0.5)).toBeLessThan((4 * 0.5) / Math.sqrt(2000 * 128));
+  });
+});
+
+function bitsApart(a: string, b: string): number {
+  let bits = 0;
+  for (let at = 0; at < a.length; at += 1) {
+    for (let x = parseInt(a[at], 16) ^ parseInt(b[at], 16); x > 0; x >>= 1) bits += x & 1;
+  }
+  return bits;
+}

@@ -1,0 +1,88 @@
+import type { Problem } from '../problems.ts';
+import type { Overlay, Scenario } from '../schema/scenario.ts';
+import { copyOf } from './copyOf.ts';
+import { scaleParts } from './scaleParts.ts';
+import { type SetRecord, inOverlay, setField } from './setFields.ts';
+
+/** What applying overlays has done so far. */
+export interface Application {
+  /** A copy that may be changed. */
+  scenario: Scenario;
+  problems: Problem[];
+  sets: SetRecord[];
+  /** Which overlay added a part, by `kind.id`. */
+  addedBy: Map<string, string>;
+}
+
+/** Applies one overlay at a scale: adds its parts, then sets its fields. At scale 0 nothing at all happens. */
+export function applyOverlay(application: Application, overlay: Overlay, scale: number): void {
+  const wrongScale = scaleProblem(overlay, scale);
+  if (wrongScale !== undefined) application.problems.push(wrongScale);
+  if (scale === 0 || wrongScale !== undefined) return;
+  const standingEffects = application.scenario.effects.length;
+  addParts(application, overlay, scale);
+  for (const field of overlay.set) {
+    application.problems.push(...setField(application.scenario, field, overlay.id, application.sets));
+  }
+  mergeProvenance(application.scenario, overlay, standingEffects);
+}
+
+/** What was known of a number that is set no longer holds; the overlay says what is known of its own. */
+function mergeProvenance(scenario: Scenario, overlay: Overlay, standingEffects: number): void {
+  const isSet = (path: string) =>
+    overlay.set.some((field) => path === field.path || path.startsWith(`${field.path}.`));
+  const kept = Object.entries(scenario.provenance).filter(([path]) => !isSet(path));
+  const own = Object.entries(overlay.provenance).map(([path, entry]) => [
+    renumbered(path, standingEffects),
+    entry,
+  ]);
+  scenario.provenance = Object.fromEntries([...kept, ...own]) as Scenario['provenance'];
+}
+
+/** Standing effects have no id: the first that an overlay adds comes after those that were there. */
+function renumbered(path: string, standingEffects: number): string {
+  return path.replace(/^effects\.(\d+)/, (_, index: string) => `effects.${Number(index) + standingEffects}`);
+}
+
+/** A field set by a path does not scale, so an overlay with one is used whole or not at all. */
+function scaleProblem(overlay: Overlay, scale: number): Problem | undefined {
+  if (!Number.isFinite(scale) || scale < 0) {
+    return {
+      path: overlay.id,
+      message: 'the scale of an overlay is wrong',
+      found: String(scale),
+      allowed: '0 or more',
+    };
+  }
+  if (overlay.set.length === 0 || scale === 0 || scale === 1) return undefined;
+  return {
+    path: overlay.id,
+    message: `this overlay sets fields (${overlay.set[0].path}), which do not scale`,
+    found: `scale ${scale}`,
+    allowed: '0 (left out) or 1',
+  };
+}
+
+function addParts(application: Application, overlay: Overlay, scale: number): void {
+  const target = application.scenario as unknown as Record<string, unknown[]>;
+  for (const [kind, parts] of Object.entries(copyOf(scaleParts(overlay.add, scale)))) {
+    for (const part of parts) {
+      const problem = takenId(application, kind, part, overlay.id);
+      if (problem === undefined) target[kind].push(part);
+      else application.problems.push(problem);
+    }
+  }
+}
+
+function takenId(application: Application, kind: string, part: object, overlay: string): Problem | undefined {
+  if (!('id' in part)) return undefined;
+  const id = part.id as string;
+  const path = `${kind}.${id}`;
+  const existing = (application.scenario as unknown as Record<string, { id?: string }[]>)[kind];
+  const taken = existing.some((other) => other.id === id);
+  if (!taken) application.addedBy.set(path, overlay);
+  if (!taken) return undefined;
+  const owner = application.addedBy.get(path);
+  const message = `adds a part that ${owner === undefined ? 'the scenario' : `overlay "${owner}"`} already has`;
+  return inOverlay({ path, message }, overlay);
+}

@@ -1,0 +1,89 @@
+import { idOf, joinPath } from './idPath.ts';
+import type { Register } from './register.ts';
+import type { Provenance } from './schema/provenance.ts';
+
+/** What is read of a document: any of the three kinds, as written in its file or with its defaults filled in. */
+interface ProvenanceBearer {
+  kind?: string;
+  provenance?: Record<string, Provenance>;
+}
+
+/**
+ * Fields whose numbers claim nothing about the world: how the file is written (`formatVersion`), how people are ranked
+ * or counted (`priority`, `unitEffect`), names of levels (`level`, `fromLevel`), the days of the week on which something
+ * is open (`sittingDays`, and `days` where it is a list; a `weekday` profile is a claim and needs its source), and the strength with which
+ * an overlay is used (`scale`).
+ */
+const structural = new Set([
+  'formatVersion',
+  'priority',
+  'unitEffect',
+  'level',
+  'fromLevel',
+  'sittingDays',
+  'scale',
+]);
+
+/** Parts that say what is asked, not how the world is: the days simulated and what is counted as an outcome. */
+const questions = new Set(['calendar', 'outcomes', 'provenance']);
+
+/** Levers that are switched on and off; 0 and 1 are words there. */
+const switches = new Set(['admissionsClosed', 'classSuspended', 'fallbackEnabled']);
+
+/**
+ * Paths of ids of the numbers that no provenance covers, at their own path or above it. Give the file as it was
+ * written: numbers that stand there only because they are the format's defaults need no provenance.
+ */
+export function numbersWithoutProvenance(document: object): string[] {
+  const { kind, provenance = {}, ...parts } = document as ProvenanceBearer;
+  const covered = new Set(Object.keys(provenance));
+  const numbers = kind === 'overlay' ? ofOverlay(parts) : numbersIn(parts, '');
+  return numbers.filter((path) => !isCovered(path, covered) && !isCovered(forEveryArea(path), covered));
+}
+
+/** An overlay's numbers by the paths that they have once it is applied. */
+function ofOverlay(parts: { add?: object; set?: readonly { path: string; value: unknown }[] }): string[] {
+  const added = numbersIn(parts.add ?? {}, '');
+  const set = (parts.set ?? []).flatMap(({ path, value }) => numbersIn(value, path));
+  return [...added, ...set];
+}
+
+function numbersIn(value: unknown, path: string): string[] {
+  if (typeof value === 'number') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value))
+    return value.flatMap((one, at) => numbersIn(one, joinPath(path, idOf(one) ?? String(at))));
+  return Object.entries(value)
+    .filter(([key, inner]) => !isExempt(key, inner, path, value))
+    .flatMap(([key, inner]) => numbersIn(inner, joinPath(path, key)));
+}
+
+function isExempt(key: string, value: unknown, path: string, parent: object): boolean {
+  if (path === '' && questions.has(key)) return true;
+  if (path.endsWith('byArea')) return false;
+  if (key === 'days' && Array.isArray(value)) return true;
+  if (key === 'size' && 'lever' in parent && switches.has(String(parent.lever))) return true;
+  return structural.has(key);
+}
+
+/** A path without its areas: an entry may speak of every area at once. */
+function forEveryArea(path: string): string {
+  return path.replace(/\.byArea\.[\w-]+/g, '');
+}
+
+/** Whether a path or one above it is among the covered ones. */
+function isCovered(path: string, covered: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    if (covered.has(path.slice(0, end))) return true;
+  }
+  return false;
+}
+
+/** References to figures that the register does not have, each as `path: figure`. */
+export function danglingFigures(document: object, register: Register): string[] {
+  const known = new Set(register.figures.map(({ id }) => id));
+  const { provenance = {} } = document as ProvenanceBearer;
+  return Object.entries(provenance).flatMap(([path, entry]) =>
+    (entry.figures ?? []).filter((figure) => !known.has(figure)).map((figure) => `${path}: ${figure}`),
+  );
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { isoDate } from './primitives.ts';
+
+/** The simulated days: warm-up days, then the counted window from `startDate`, then the run-out. */
+export const calendar = z.strictObject({
+  startDate: isoDate.describe('first counted day'),
+  days: z.int().min(1).max(1500).describe('counted days; a winter is 182, or 183 with 29 February'),
+  warmUpDays: z.int().min(0).max(1500).default(0).describe('days before the first counted day'),
+  runOutDays: z
+    .int()
+    .min(0)
+    .max(1500)
+    .default(28)
+    .describe('days after the window in which people who became ready within it are followed'),
+  bankHolidays: z.union([z.literal('england-and-wales'), z.array(isoDate)]).default('england-and-wales'),
+});
+
+export type Calendar = z.output<typeof calendar>;

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { nonNegative, quantity, reference } from './primitives.ts';
+
+const shared = {
+  area: reference.optional().describe('only this area; every area’s own value when not given'),
+  op: z.enum(['multiply', 'add', 'set']),
+  size: quantity.describe('a factor, an amount in the lever’s unit, or the value itself'),
+  lagDays: nonNegative.default(0),
+  scale: nonNegative
+    .default(1)
+    .describe(
+      'set by scaled overlays: m becomes 1 + scale(m - 1), an addition scale × a, a set base + scale(set - base)',
+    ),
+};
+
+const stage = reference;
+const workClass = reference.optional().describe('only this class; all classes when not given');
+
+/** Everything that drivers, events, standing effects and actions may move. */
+export const effect = z.discriminatedUnion('lever', [
+  z.strictObject({ lever: z.literal('demandRate'), stream: reference, ...shared }),
+  z.strictObject({ lever: z.literal('diversion'), stream: reference, ...shared }),
+  z.strictObject({ lever: z.literal('burst'), stream: reference, ...shared }),
+  z.strictObject({ lever: z.literal('places'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('startsPerDay'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('startsPerWeek'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('admissionsClosed'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('lengthOfStay'), stage, class: workClass, ...shared }),
+  z.strictObject({ lever: z.literal('newStays'), stage, class: workClass, ...shared }),
+  z.strictObject({ lever: z.literal('release'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('serviceTime'), stage, class: workClass, ...shared }),
+  z.strictObject({ lever: z.literal('classPriority'), stage, class: reference, ...shared }),
+  z.strictObject({ lever: z.literal('classSuspended'), stage, class: reference, ...shared }),
+  z.strictObject({ lever: z.literal('routingShare'), stage, to: z.string(), class: workClass, ...shared }),
+  z.strictObject({ lever: z.literal('fallbackEnabled'), stage, fallback: reference, ...shared }),
+  z.strictObject({ lever: z.literal('casesPerSitting'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('extraSittings'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('marketStarts'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('staffPresent'), group: reference, ...shared }),
+  z.strictObject({ lever: z.literal('sicknessRate'), group: reference, ...shared }),
+  z.strictObject({ lever: z.literal('productiveHours'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('reporting'), indicator: reference, ...shared }),
+  z.strictObject({
+    lever: z.literal('redeploy'),
+    from: z.strictObject({ group: reference, area: reference.optional() }),
+    group: reference,
+    floor: nonNegative.default(0).describe('people whom the donor keeps'),
+    effectiveness: z
+      .number()
+      .gt(0)
+      .max(1)
+      .default(1)
+      .describe('productive hours of a lent person, as a share'),
+    ...shared,
+    op: z.literal('add').default('add'),
+  }),
+]);
+
+export type Effect = z.output<typeof effect>;
+export type LeverName = Effect['lever'];

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { finite, id, name, nonNegative, perArea, positive, reference, share } from './primitives.ts';
+
+export const level = z.int().min(1).max(4);
+
+/** A band: the values from `from` to `to` mean this level; a missing end is open. */
+export const band = z.strictObject({ level, from: finite.optional(), to: finite.optional() });
+
+/** Running bands tile the line; printed ones are what the plan says, read only by the threshold check. */
+export const bandSet = z.strictObject({
+  closedEdge: z
+    .enum(['lower', 'upper'])
+    .default('lower')
+    .describe(
+      'which edge belongs to a band: lower, so that 40 is in the band from 40; upper, so that it is in the band to 40',
+    ),
+  running: z.array(band).min(2).max(4),
+  printed: z.array(band).default([]),
+  points: z.array(nonNegative).length(4).optional().describe('points of levels 1 to 4, for a score'),
+});
+
+const common = {
+  id,
+  name: name.optional(),
+  scope: z.enum(['area', 'system']).default('area'),
+  areas: z.array(reference).optional().describe('the areas that report it; all when not given'),
+  unit: z.string().max(60).optional(),
+  capacity: z
+    .boolean()
+    .default(false)
+    .describe('a capacity indicator: slower to step up, decisive at its worst'),
+  bands: perArea(bandSet).optional().describe('without bands it is shown and never sets a level'),
+  weight: nonNegative.default(1),
+  maximumPoints: positive.optional(),
+  missingProbability: share.default(0).describe('chance that a day’s return is missing'),
+};
+
+const states = z.array(z.enum(['waiting', 'inService', 'onHold'])).min(1);
+
+/** People or cases in stated states of stated stages. */
+export const census = z.strictObject({
+  ...common,
+  kind: z.literal('census'),
+  count: z.array(z.strictObject({ stage: reference, classes: z.array(reference).optional(), states })).min(1),
+  inHospital: z.boolean().optional().describe('true: only people still in hospital; false: only others'),
+});
+
+export const staffingPercent = z.strictObject({
+  ...common,
+  kind: z.literal('staffingPercent'),
+  group: reference,
+});
+
+export const placesFree = z.strictObject({
+  ...common,
+  kind: z.literal('placesFree'),
+  stages: z.array(reference).min(1),
+});
+
+export const occupancyPercent = z.strictObject({
+  ...common,
+  kind: z.literal('occupancyPercent'),
+  stages: z.array(reference).min(1),
+});
+
+/** Starts allowed in the next 24 hours, less people accepted and not yet started, never below 0. */
+export const startsLeft = z.strictObject({
+  ...common,
+  kind: z.literal('startsLeft'),
+  stage: reference,
+  lessWaiting: z.boolean().default(true),
+  divideBy: positive.default(1).describe('to show it per team or locality'),
+});
+
+/** Starts left of the week's cap, as they stand or pro rata to the share of the week left. */
+export const weekStartsLeft = z.strictObject({
+  ...common,
+  kind: z.literal('weekStartsLeft'),
+  stage: reference,
+  weeklyStarts: positive.describe('the week’s capacity that the printed bands refer to'),
+  proRata: z.boolean().default(false),
+});
+
+export const waitingLongerThan = z.strictObject({
+  ...common,
+  kind: z.literal('waitingLongerThan'),
+  stage: reference,
+  classes: z.array(reference).optional(),
+  days: nonNegative,
+});
+
+export const arrivals = z.strictObject({
+  ...common,
+  kind: z.literal('arrivals'),
+  streams: z.array(reference).min(1),
+  days: z.int().min(1).max(28).default(1).describe('counted over this many whole days before the reading'),
+});
+
+export const indicator = z.discriminatedUnion('kind', [
+  census,
+  staffingPercent,
+  placesFree,
+  occupancyPercent,
+  startsLeft,
+  weekStartsLeft,
+  waitingLongerThan,
+  arrivals,
+]);
+
+export type Band = z.output<typeof band>;
+export type BandSet = z.output<typeof bandSet>;
+export type Indicator = z.output<typeof indicator>;
+export type IndicatorKind = Indicator['kind'];

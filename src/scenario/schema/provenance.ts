@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { finite, idPattern } from './primitives.ts';
+
+const figures = z
+  .array(z.string().regex(idPattern))
+  .describe('figures of the register (scenarios/register.json)');
+
+/** Where a number comes from: evidence, a sum, or an assumption with the range thought plausible. */
+export const provenance = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('evidence'),
+    figures: figures.min(1),
+    note: z.string().max(2000).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('derived'),
+    sum: z.string().min(1).max(1000),
+    figures: figures.default([]),
+    note: z.string().max(2000).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('assumption'),
+    range: z
+      .strictObject({
+        low: finite,
+        high: finite,
+        as: z.enum(['value', 'factor']).default('value').describe('factor: of every number below the path'),
+      })
+      .optional()
+      .describe('may be missing only where the number is a choice of definition'),
+    reason: z.string().min(1).max(2000),
+    figures: figures.default([]),
+  }),
+]);
+
+/** Provenance by path of ids (`streams.referrals.ratePerDay`); an entry covers every number below its path. */
+export const provenanceByPath = z.record(z.string(), provenance);
+
+export type Provenance = z.output<typeof provenance>;

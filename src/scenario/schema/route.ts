@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { id, perArea, quantity, reference, share } from './primitives.ts';
+
+/** Where somebody goes next: a stage, or `leave`. */
+export const target = z.strictObject({
+  to: z.union([z.literal('leave'), reference]),
+  share: perArea(share).default(1).describe('probability of this way on, 0 to 1'),
+  class: reference.optional().describe('work class in the next stage; its first class when not given'),
+  hold: z
+    .enum(['no', 'untilStart', 'untilEnd'])
+    .default('no')
+    .describe('keep the place held now until the next stage starts, or until it ends'),
+  afterDays: quantity.default(0).describe('days between leaving here and joining there'),
+  fromHospital: z
+    .boolean()
+    .optional()
+    .describe('true: the person is in hospital again and ready to leave from the moment of joining'),
+  swap: z
+    .boolean()
+    .default(false)
+    .describe('two people who wait for each other’s places change over at once'),
+});
+
+/** The ways on for some streams, areas or classes; the first rule that fits is used. */
+export const routeRule = z.strictObject({
+  streams: z.array(reference).optional(),
+  areas: z.array(reference).optional(),
+  classes: z.array(reference).optional(),
+  to: z.array(target).min(1),
+});
+
+export const routes = z.array(routeRule).min(1);
+
+/** What happens to somebody who has waited for a time: another queue, or leaving. */
+export const fallback = z.strictObject({
+  id,
+  afterDays: quantity.describe('days in this queue'),
+  to: z.union([z.literal('leave'), reference]),
+  class: reference.optional(),
+  classes: z.array(reference).optional().describe('only people of these classes'),
+  probability: share.default(1).describe('share of people to whom it applies, by each person’s own mark'),
+  keepsPlaceInQueue: z.boolean().default(false),
+  enabled: perArea(z.boolean()).default(true).describe('off until an action turns it on when false'),
+  afterLeavingDays: quantity.default(0),
+  fromHospital: z.boolean().optional(),
+});
+
+/** A piece of work that arises from somebody's start or end at a stage and then goes its own way. */
+export const spawn = z.strictObject({
+  id,
+  on: z.enum(['start', 'end']),
+  to: reference,
+  class: reference.optional(),
+  classes: z.array(reference).optional().describe('only when people of these classes start or end'),
+  probability: perArea(share).default(1),
+  afterDays: quantity.default(0),
+});
+
+export type Target = z.output<typeof target>;
+export type RouteRule = z.output<typeof routeRule>;
+export type Fallback = z.output<typeof fallback>;
+export type Spawn = z.output<typeof spawn>;

@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { calendar } from './calendar.ts';
+import { driver, event } from './driver.ts';
+import { effect } from './effect.ts';
+import { action, escalation } from './escalation.ts';
+import { indicator } from './indicator.ts';
+import { costs, initialStock, observed, outcome } from './outcome.ts';
+import { id, name, nonNegative, reference, text } from './primitives.ts';
+import { provenanceByPath } from './provenance.ts';
+import { stage } from './stage.ts';
+import { stream } from './stream.ts';
+import { workforceGroup } from './workforce.ts';
+
+/** The version of the file format that this program writes. */
+export const formatVersion = 1;
+
+const heading = {
+  $schema: z.string().optional(),
+  formatVersion: z.literal(formatVersion),
+  id,
+  title: name,
+  description: text.optional(),
+  notes: text.optional(),
+};
+
+export const area = z.strictObject({ id, name: name.optional() });
+
+const overlayUse = z.strictObject({ overlay: reference, scale: nonNegative.default(1) });
+
+const parts = {
+  streams: z.array(stream).default([]),
+  stages: z.array(stage).max(500, 'at most 500 stages').default([]),
+  workforce: z.array(workforceGroup).default([]),
+  drivers: z.array(driver).default([]),
+  events: z.array(event).default([]),
+  effects: z.array(effect).default([]).describe('standing effects, from the first counted day on'),
+  indicators: z.array(indicator).default([]),
+  actions: z.array(action).max(200, 'at most 200 actions').default([]),
+  outcomes: z.array(outcome).default([]),
+  observed: z.array(observed).default([]),
+};
+
+/** A whole scenario: the network, what pushes on it, the escalation plan and what is asked of it. */
+export const scenario = z.strictObject({
+  ...heading,
+  kind: z.literal('scenario').default('scenario'),
+  calendar,
+  areas: z.array(area).max(60, 'at most 60 areas').default([]),
+  ...parts,
+  escalation: escalation.prefault({}),
+  costs: costs.optional(),
+  initialState: z.array(initialStock).default([]),
+  provenance: provenanceByPath.default({}),
+});
+
+/** A scenario made of another one and overlays. */
+export const derivedScenario = z.strictObject({
+  ...heading,
+  kind: z.literal('derived'),
+  base: reference,
+  overlays: z.array(overlayUse).default([]),
+});
+
+/** One field set by a path of ids, for example `stages.p2.places`. */
+export const setField = z.strictObject({
+  path: z.string().min(1).max(400),
+  value: z.unknown(),
+  replaces: z.boolean().default(false).describe('needed where an earlier overlay sets the same field'),
+});
+
+/** An overlay: parts to add and fields to set, with a scale when it is used. */
+export const overlay = z.strictObject({
+  ...heading,
+  kind: z.literal('overlay'),
+  watchFor: text.optional().describe('a sentence: what to watch for'),
+  add: z
+    .strictObject({
+      streams: parts.streams,
+      stages: parts.stages,
+      workforce: parts.workforce,
+      drivers: parts.drivers,
+      events: parts.events,
+      effects: parts.effects,
+      indicators: parts.indicators,
+      actions: parts.actions,
+      outcomes: parts.outcomes,
+    })
+    .partial()
+    .default({}),
+  set: z.array(setField).default([]),
+  provenance: provenanceByPath.default({}),
+});
+
+export type Scenario = z.output<typeof scenario>;
+export type Overlay = z.output<typeof overlay>;
+export type DerivedScenario = z.output<typeof derivedScenario>;
+export type LibraryDocument = Scenario | DerivedScenario | Overlay;

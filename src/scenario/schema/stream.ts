@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import {
+  datedFactor,
+  finite,
+  id,
+  isoDate,
+  name,
+  nonNegative,
+  perArea,
+  quantity,
+  reference,
+  seasonKnot,
+  share,
+  weekdayProfile,
+} from './primitives.ts';
+import { routes } from './route.ts';
+
+/** How far daily counts vary beyond Poisson: Var N = mean + variance × mean². */
+export const overDispersion = z.strictObject({
+  variance: nonNegative,
+  sharedShare: share.default(0).describe('the share of that variance that all areas have in common'),
+  autocorrelation: z.number().min(0).max(0.999).default(0).describe('from one day to the next'),
+});
+
+/** Bulk work: only counted, and taken from a team's productive hours before its cases. */
+export const bulk = z.strictObject({
+  team: reference,
+  hoursEach: nonNegative,
+  maximumShare: share.default(1).describe('the most of the team’s hours that it may take in a day'),
+});
+
+/** A stream of demand: people referred, or bulk work arising. */
+export const stream = z.strictObject({
+  id,
+  name: name.optional(),
+  scope: z.enum(['area', 'system']).default('area'),
+  areas: z.array(reference).optional().describe('the areas that have it; all when not given'),
+  ratePerDay: perArea(nonNegative),
+  weekday: weekdayProfile.default([1, 1, 1, 1, 1, 1, 1]),
+  season: z.array(seasonKnot).default([]),
+  holidays: z.array(datedFactor).default([]),
+  bankHolidayFactor: nonNegative.default(1),
+  growthPerYear: finite
+    .default(0)
+    .describe('0.1: ten per cent more a year on, compounded, from the start date'),
+  series: z
+    .array(z.strictObject({ date: isoDate, ratePerDay: perArea(nonNegative) }))
+    .default([])
+    .describe('rates from data: each holds from its date on and replaces rate, season and growth'),
+  hours: z.array(nonNegative).length(24).optional().describe('weights of the 24 hours of arrival'),
+  overDispersion: overDispersion.default({ variance: 0, sharedShare: 0, autocorrelation: 0 }),
+  fromHospital: z.boolean().default(false),
+  readyLagDays: quantity.default(0).describe('from referral to no longer needing hospital'),
+  routes: routes.optional().describe('where people go first; not for bulk work'),
+  bulk: bulk.optional(),
+});
+
+export type Stream = z.output<typeof stream>;

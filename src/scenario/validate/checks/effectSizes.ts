@@ -1,0 +1,38 @@
+import type { Problem } from '../../problems.ts';
+import { lowestOf } from '../../quantityBounds.ts';
+import { type EffectPlace, everyEffect } from '../everyEffect.ts';
+import type { Check } from '../facts.ts';
+
+/** Factors are not below 0, and a driver, which comes and goes by degrees, sets nothing. */
+export const checkEffectSizes: Check = ({ scenario }) =>
+  everyEffect(scenario).flatMap((place) => [...negativeFactor(place), ...settingDriver(place)]);
+
+function negativeFactor({ effect, path }: EffectPlace): Problem[] {
+  const lowest = lowestOf(effect.size);
+  if (lowest >= 0 || (effect.op !== 'multiply' && effect.lever !== 'redeploy')) return [];
+  const what = effect.op === 'multiply' ? 'a factor' : 'a number of people lent';
+  return [
+    {
+      path: `${path}.size`,
+      message: `${what} cannot be below 0`,
+      found: foundSize(effect.size, lowest),
+      allowed: '0 or more',
+    },
+  ];
+}
+
+function foundSize(size: unknown, lowest: number): string {
+  return typeof size === 'number' ? String(size) : `a distribution from ${lowest}`;
+}
+
+function settingDriver({ effect, path, carrier }: EffectPlace): Problem[] {
+  if (carrier !== 'driver' || effect.op !== 'set') return [];
+  return [
+    {
+      path: `${path}.op`,
+      message: 'a driver has a level that rises and falls, which a set cannot follow',
+      found: '"set"',
+      allowed: '"multiply" or "add"',
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../problems.ts';
+import type { Observed } from '../../schema/outcome.ts';
+import type { Check, Facts } from '../facts.ts';
+import { refer } from '../references.ts';
+
+/** A recorded series belongs to one indicator, or to one stage and what was counted there, in an area if there are. */
+export const checkObserved: Check = (facts) =>
+  facts.scenario.observed.flatMap((series) => {
+    const path = `observed.${series.id}`;
+    return [
+      ...refer(facts, 'indicator', series.indicator, `${path}.indicator`),
+      ...refer(facts, 'stage', series.stage, `${path}.stage`),
+      ...refer(facts, 'area', series.area, `${path}.area`),
+      ...ofOnePart(series, path),
+      ...areaProblems(series, path, facts),
+    ];
+  });
+
+function ofOnePart({ indicator, stage, measure }: Observed, path: string): Problem[] {
+  if ((indicator === undefined) === (stage === undefined)) {
+    return [{ path, message: 'name either an indicator or a stage that was recorded' }];
+  }
+  if (stage !== undefined && measure === undefined) {
+    return [{ path: `${path}.measure`, message: 'missing', allowed: '"waiting", "occupied"' }];
+  }
+  if (indicator === undefined || measure === undefined) return [];
+  return [
+    { path: `${path}.measure`, message: 'an indicator says itself what it measures; leave measure out' },
+  ];
+}
+
+function areaProblems({ indicator, stage, area }: Observed, path: string, facts: Facts): Problem[] {
+  const part = facts.indicators.get(indicator ?? '') ?? facts.stages.get(stage ?? '');
+  if (part === undefined || area === undefined || part.scope === 'area') return [];
+  return [
+    { path: `${path}.area`, message: `${part.id} is of the whole system and has no areas; leave area out` },
+  ];
+}

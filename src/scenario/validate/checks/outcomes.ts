@@ -1,0 +1,22 @@
+import type { Check } from '../facts.ts';
+import { referPlaces } from '../referPlaces.ts';
+import { refer, referClasses } from '../references.ts';
+
+/** Outcomes and unit costs are about parts that exist and have what is asked. */
+export const checkOutcomes: Check = (facts) => [
+  ...facts.scenario.outcomes.flatMap((outcome) => {
+    const path = `outcomes.${outcome.id}`;
+    if (outcome.kind === 'staffingBelow') return refer(facts, 'group', outcome.group, `${path}.group`);
+    if (outcome.kind === 'staysOver') return referPlaces(facts, outcome.stage, `${path}.stage`);
+    return [
+      ...refer(facts, 'stage', outcome.stage, `${path}.stage`),
+      ...referClasses(facts, outcome.stage, outcome.classes, `${path}.classes`),
+    ];
+  }),
+  ...(facts.scenario.costs?.places ?? []).flatMap(({ stage }, at) =>
+    referPlaces(facts, stage, `costs.places.${at}.stage`),
+  ),
+  ...(facts.scenario.costs?.starts ?? []).flatMap(({ stage }, at) =>
+    refer(facts, 'stage', stage, `costs.starts.${at}.stage`),
+  ),
+];

@@ -1,0 +1,13 @@
+const floats = new Float64Array(1);
+const words = new BigInt64Array(floats.buffer);
+
+/** How many steps between neighbouring doubles part two numbers of the same sign (0 for two NaNs): the yardstick of this folder's tests. */
+export function ulpsApart(x: number, y: number): number {
+  if (Object.is(x, y)) return 0;
+  return Math.abs(Number(bitsOf(x) - bitsOf(y)));
+}
+
+function bitsOf(x: number): bigint {
+  floats[0] = x;
+  return words[0];
+}

@@ -1,0 +1,11 @@
+/** Alea alone, without the rest of seedrandom; the published types name it only as a property of the whole. */
+declare module 'seedrandom/lib/alea.js' {
+  interface AleaDraw {
+    /** A fraction in [0, 1) of 32 bits. */
+    (): number;
+    /** A signed 32-bit integer. */
+    int32(): number;
+  }
+  const alea: (seed: string) => AleaDraw;
+  export = alea;
+}

@@ -1,0 +1,119 @@
+import { useId, useMemo } from 'react';
+import { DayCursor } from '../DayCursor.tsx';
+import { MonthAxis } from '../MonthAxis.tsx';
+import { timeAxis, type TimeTick } from '../timeAxis.ts';
+import { useDay, type DayCursorState } from '../useDay.ts';
+import { useStableDomain } from '../useStableDomain.ts';
+import { useWidth } from '../useWidth.ts';
+import { ValueAxis } from '../ValueAxis.tsx';
+import { fanDomain, type FanData } from './fanDomain.ts';
+import { fanLayout, type FanLayout, type PlacedTrigger } from './layout.ts';
+import classes from './FanChart.module.css';
+
+interface FanChartProps extends FanData {
+  readonly days: number;
+  readonly ticks: readonly TimeTick[];
+  /** What the picture shows, for screen readers. */
+  readonly description: string;
+  readonly describeDay: (day: number) => string;
+  readonly formatValue: (value: number) => string;
+  /** While this stays the same the axis keeps its range. */
+  readonly run: string;
+  readonly cursor?: DayCursorState;
+  readonly height?: number;
+  readonly left?: number;
+  readonly right?: number;
+}
+
+const TOP = 6;
+const MONTHS = 20;
+
+/** An indicator over the winter: bands of 90 % and 50 % of winters, the median, sample winters, triggers. */
+export function FanChart(props: FanChartProps) {
+  const { days, ticks, description, describeDay, formatValue, height = 140, left = 36, right = 64 } = props;
+  const { series, samples, observed, triggers, fromZero } = props;
+  const [box, width] = useWidth<HTMLDivElement>();
+  const cursor = useDay(props.cursor);
+  const data = useMemo(
+    () => ({ series, samples, observed, triggers, fromZero }),
+    [series, samples, observed, triggers, fromZero],
+  );
+  const domain = useStableDomain(
+    useMemo(() => fanDomain(data), [data]),
+    props.run,
+  );
+  const axis = useMemo(() => timeAxis(days, left, Math.max(left, width - right)), [days, left, right, width]);
+  const bottom = height - MONTHS;
+  const layout = useMemo(
+    () => fanLayout(data, { axis, domain, top: TOP, bottom, formatValue }),
+    [data, axis, domain, bottom, formatValue],
+  );
+  return (
+    <div ref={box} className={classes.fan} style={{ height }}>
+      {width > 0 && (
+        <>
+          <svg width={width} height={height} role="img" aria-label={description}>
+            <ValueAxis ticks={layout.ticks} left={axis.left} right={axis.right} />
+            <Bands layout={layout} left={axis.left} right={axis.right} bottom={bottom} />
+            {layout.triggers.map((trigger, index) => (
+              <TriggerLine key={index} trigger={trigger} left={axis.left} right={axis.right} />
+            ))}
+            <MonthAxis axis={axis} ticks={ticks} y={bottom} />
+          </svg>
+          <DayCursor
+            {...cursor}
+            axis={axis}
+            top={TOP}
+            height={bottom - TOP}
+            label={`${description}: read a day`}
+            describeDay={describeDay}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface BandsProps {
+  readonly layout: FanLayout;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function Bands({ layout, left, right, bottom }: BandsProps) {
+  const clip = useId();
+  return (
+    <g clipPath={`url(#${clip})`}>
+      <clipPath id={clip}>
+        <rect x={left} y={0} width={Math.max(0, right - left)} height={bottom + 1} />
+      </clipPath>
+      <path d={layout.outer} className={classes.outer} />
+      <path d={layout.inner} className={classes.inner} />
+      {layout.samples.map((path, index) => (
+        <path key={index} d={path} className={classes.sample} />
+      ))}
+      <path d={layout.median} className={classes.median} />
+      {layout.observed.map(({ x, y }) => (
+        <circle key={x} cx={x} cy={y} r={2} className={classes.observed} />
+      ))}
+    </g>
+  );
+}
+
+interface TriggerLineProps {
+  readonly trigger: PlacedTrigger;
+  readonly left: number;
+  readonly right: number;
+}
+
+function TriggerLine({ trigger, left, right }: TriggerLineProps) {
+  return (
+    <g className={classes[`trigger${trigger.level}`]}>
+      {trigger.lineY !== null && <line x1={left} x2={right} y1={trigger.lineY} y2={trigger.lineY} />}
+      <text x={right + 5} y={trigger.labelY + 4}>
+        {trigger.label}
+      </text>
+    </g>
+  );
+}

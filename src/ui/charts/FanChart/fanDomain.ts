@@ -1,0 +1,64 @@
+import type { Domain } from '../valueTicks.ts';
+
+/** A value a day; null or NaN where there is none. */
+export type Series = ArrayLike<number | null>;
+
+/** Pointwise quantiles over winters, one value a day. */
+export interface FanSeries {
+  readonly p5: Series;
+  readonly p25: Series;
+  readonly p50: Series;
+  readonly p75: Series;
+  readonly p95: Series;
+}
+
+/** What a fan chart is drawn from. */
+export interface FanData {
+  readonly series: FanSeries;
+  readonly samples?: readonly Series[];
+  readonly observed?: Series;
+  readonly triggers?: readonly Trigger[];
+  /** Counts start at zero; other quantities may not. */
+  readonly fromZero?: boolean;
+}
+
+/** The value at which a level begins. */
+export interface Trigger {
+  readonly level: 2 | 3 | 4;
+  readonly value: number;
+  /** 'OPEL 3'. */
+  readonly label: string;
+}
+
+/** How far beyond the data a trigger may lie and still be drawn at its place, in heights of the data. */
+const TRIGGER_REACH = 1.2;
+
+/**
+ * From the lowest to the highest of the bands, the samples and the observed values, with those triggers that are near
+ * enough not to flatten the picture. [0, 1] if there is no value at all.
+ */
+export function fanDomain({
+  series,
+  samples = [],
+  observed,
+  triggers = [],
+  fromZero = true,
+}: FanData): Domain {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const values of [series.p5, series.p50, series.p95, ...samples, ...(observed ? [observed] : [])]) {
+    for (let day = 0; day < values.length; day += 1) {
+      const value = values[day];
+      if (value === null || value === undefined || !Number.isFinite(value)) continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  if (low > high) return [0, 1];
+  if (fromZero) [low, high] = [Math.min(0, low), Math.max(0, high)];
+  const reach = Math.max(high - low, Math.abs(high) * 0.2, 1e-9) * TRIGGER_REACH;
+  const near = triggers
+    .map((trigger) => trigger.value)
+    .filter((at) => at >= low - reach && at <= high + reach);
+  return [Math.min(low, ...near), Math.max(high, ...near)];
+}

@@ -1,0 +1,9 @@
+/** The diagonal hatch of OPEL 3: the sign that does not rest on colour. */
+export function Hatch({ id }: { readonly id: string }) {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="5" height="5" fill="var(--opel-3)" />
+      <rect width="1.2" height="5" fill="#fff" fillOpacity="0.42" />
+    </pattern>
+  );
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { TableColumn } from '../DataTable.tsx';
+import { VisuallyHidden } from '../../controls/VisuallyHidden.tsx';
+import { intervalBarsLayout, type IntervalValue, type PlacedBar } from './layout.ts';
+import classes from './IntervalBars.module.css';
+
+/** A row: what it is, its value and interval (to the right of zero is the wanted side), and finished text. */
+export interface IntervalBarsRow extends IntervalValue {
+  readonly id: string;
+  readonly label: string;
+  readonly sublabel?: string;
+  /** '2.9 fewer'. */
+  readonly text: string;
+  /** '2.4 to 3.4'. */
+  readonly detail: string;
+  /** One text for each further column. */
+  readonly cells?: readonly string[];
+}
+
+interface IntervalBarsProps {
+  /** Says what the table holds; read out, not shown. */
+  readonly caption: string;
+  readonly labelHeading: string;
+  readonly valueHeading: string;
+  readonly columns?: readonly TableColumn[];
+  readonly rows: readonly IntervalBarsRow[];
+  /** '3 fewer', '1 more'. */
+  readonly formatTick: (value: number) => string;
+  readonly barWidth?: number;
+}
+
+/** Rows with a bar and its interval around a common zero, and their figures beside it. It is its own table. */
+export function IntervalBars(props: IntervalBarsProps) {
+  const { caption, labelHeading, valueHeading, columns = [], rows, formatTick, barWidth = 210 } = props;
+  const layout = useMemo(() => intervalBarsLayout(rows, barWidth), [rows, barWidth]);
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table}>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{labelHeading}</th>
+            <td aria-hidden="true">
+              <svg width={barWidth} height={14} className={classes.axis}>
+                {layout.ticks.map((tick) => (
+                  <text key={tick.value} x={tick.x} y={11} textAnchor="middle">
+                    {formatTick(tick.value)}
+                  </text>
+                ))}
+              </svg>
+            </td>
+            <th scope="col" data-numeric>
+              {valueHeading}
+            </th>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" data-numeric={column.numeric || undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.label}
+                {row.sublabel && <span className={classes.muted}>{row.sublabel}</span>}
+              </th>
+              <td aria-hidden="true" className={classes.barCell}>
+                <Bar bar={layout.bars[index] ?? null} zeroX={layout.zeroX} width={barWidth} />
+              </td>
+              <td data-numeric>
+                <strong>{row.text}</strong>
+                <span className={classes.muted}>{row.detail}</span>
+              </td>
+              {columns.map((column, at) => (
+                <td key={column.label} data-numeric={column.numeric || undefined}>
+                  {row.cells?.[at] ?? '—'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly bar: PlacedBar | null;
+  readonly zeroX: number;
+  readonly width: number;
+}
+
+function Bar({ bar, zeroX, width }: BarProps) {
+  return (
+    <svg width={width} height={26} className={classes.bar}>
+      <line x1={zeroX} x2={zeroX} y2={26} className={classes.zero} />
+      {bar && (
+        <rect
+          x={bar.x}
+          y={8}
+          width={bar.width}
+          height={10}
+          className={bar.isNegative ? classes.against : classes.for}
+        />
+      )}
+      {bar?.whisker && (
+        <path
+          className={classes.whisker}
+          d={`M${bar.whisker.from} 13H${bar.whisker.to}M${bar.whisker.from} 9V17M${bar.whisker.to} 9V17`}
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,128 @@
+import { useId, useMemo } from 'react';
+import { DayCursor } from '../DayCursor.tsx';
+import { Hatch } from '../Hatch.tsx';
+import { MonthAxis } from '../MonthAxis.tsx';
+import { fitText } from '../textWidth.ts';
+import { timeAxis, type TimeTick } from '../timeAxis.ts';
+import { useDay, type DayCursorState } from '../useDay.ts';
+import { useWidth } from '../useWidth.ts';
+import { laneTop, levelStripLayout, type StripRow, type StripRowData } from './layout.ts';
+import type { Mark } from './placeMarks.ts';
+import classes from './LevelStrip.module.css';
+
+/** A row: its shares, its name, and at the right a figure and what it is. */
+export interface LevelStripRow extends StripRowData {
+  readonly id: string;
+  readonly label: string;
+  readonly figure?: string;
+  readonly note?: string;
+}
+
+interface LevelStripProps {
+  readonly rows: readonly LevelStripRow[];
+  readonly days: number;
+  readonly ticks: readonly TimeTick[];
+  readonly marks?: readonly Mark[];
+  /** What the column at the right holds. */
+  readonly noteHeading?: string;
+  /** What the picture shows, for screen readers. */
+  readonly description: string;
+  readonly describeDay: (day: number) => string;
+  readonly cursor?: DayCursorState;
+  /** Pixels left for names and right for notes; panels with the same ones share their time axis. */
+  readonly left?: number;
+  readonly right?: number;
+}
+
+/** The probability of each level day by day, stacked with the worst at the bottom. */
+export function LevelStrip(props: LevelStripProps) {
+  const { rows, days, ticks, marks = NO_MARKS, description, describeDay, left = 76, right = 140 } = props;
+  const [box, width] = useWidth<HTMLDivElement>();
+  const cursor = useDay(props.cursor);
+  const hatch = useId();
+  const axis = useMemo(() => timeAxis(days, left, Math.max(left, width - right)), [days, left, right, width]);
+  const layout = useMemo(() => levelStripLayout(rows, marks, axis), [rows, marks, axis]);
+  return (
+    <div ref={box} className={classes.strip} style={{ height: layout.height }}>
+      {width > 0 && (
+        <>
+          <svg width={width} height={layout.height} role="img" aria-label={description}>
+            <defs>
+              <Hatch id={hatch} />
+            </defs>
+            {layout.marks.map((mark, index) => (
+              <g key={index} transform={`translate(0 ${laneTop(mark.lane)})`}>
+                <rect
+                  className={classes[mark.kind]}
+                  x={mark.x}
+                  y={1}
+                  width={mark.width}
+                  height={11}
+                  rx={1.5}
+                />
+                <text x={mark.textX} y={10}>
+                  {mark.label}
+                </text>
+              </g>
+            ))}
+            {layout.rows.map((row, index) => (
+              <Row
+                key={rows[index]!.id}
+                row={row}
+                data={rows[index]!}
+                hatch={hatch}
+                left={left}
+                noteX={axis.right + 12}
+              />
+            ))}
+            <MonthAxis axis={axis} ticks={ticks} y={layout.bottom} />
+            <text className={classes.note} x={axis.right + 12} y={layout.bottom + 14}>
+              {props.noteHeading}
+            </text>
+          </svg>
+          <DayCursor
+            {...cursor}
+            axis={axis}
+            top={layout.top}
+            height={layout.bottom - layout.top}
+            label={`${description}: read a day`}
+            describeDay={describeDay}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+interface RowProps {
+  readonly row: StripRow;
+  readonly data: LevelStripRow;
+  readonly hatch: string;
+  readonly left: number;
+  readonly noteX: number;
+}
+
+function Row({ row, data, hatch, left, noteX }: RowProps) {
+  const middle = row.y + row.height / 2 + 4;
+  const fills = ['var(--opel-1)', 'var(--opel-2)', `url(#${hatch})`, 'var(--opel-4)'];
+  return (
+    <g>
+      <text className={classes.label} x={0} y={middle}>
+        <title>{data.label}</title>
+        {fitText(data.label, left - 6, 12.5)}
+      </text>
+      {row.paths.areas.map((path, level) => (
+        <path key={level} d={path} fill={fills[level]} shapeRendering="crispEdges" />
+      ))}
+      {row.paths.edges.map((path, level) => (
+        <path key={level} d={path} className={level === 3 ? classes.edgeOnDark : classes.edge} />
+      ))}
+      <text className={classes.note} x={noteX} y={middle}>
+        <tspan className={data.main ? classes.figure : undefined}>{data.figure}</tspan>
+        {data.note && ` ${data.note}`}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,13 @@
+import { useState } from 'react';
+
+/** The day being read off; give several panels the same pair and their cursors move together. */
+export interface DayCursorState {
+  readonly day: number | null;
+  readonly onDay: (day: number | null) => void;
+}
+
+/** The cursor given from outside, or one of the panel's own. */
+export function useDay(shared?: DayCursorState): DayCursorState {
+  const [day, onDay] = useState<number | null>(null);
+  return shared ?? { day, onDay };
+}

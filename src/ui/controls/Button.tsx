@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import classes from './Button.module.css';
+
+/** How much a button asks for attention: one `primary` a view; `quiet` for what stands in a line of text. */
+export type ButtonKind = 'primary' | 'plain' | 'quiet';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  readonly kind?: ButtonKind;
+  readonly disabled?: boolean;
+  /** A fuller name for screen readers; it begins with the visible text. */
+  readonly label?: string;
+  /** For a button that opens something below it. */
+  readonly expanded?: boolean;
+  readonly autoFocus?: boolean;
+  readonly type?: 'button' | 'submit';
+}
+
+/** A button with text. */
+export function Button({ children, kind = 'plain', disabled, label, expanded, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      className={`${classes.button} ${classes[kind]}`}
+      isDisabled={disabled}
+      aria-label={label}
+      aria-expanded={expanded}
+    >
+      {children}
+    </AriaButton>
+  );
+}

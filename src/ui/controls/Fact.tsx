@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import classes from './Fact.module.css';
+
+interface FactProps {
+  readonly label: string;
+  readonly value?: string;
+  readonly note?: ReactNode;
+  /** The note asks for attention. */
+  readonly caution?: boolean;
+}
+
+/** A line of the side column: what, how much, and where it comes from. */
+export function Fact({ label, value, note, caution }: FactProps) {
+  return (
+    <div className={classes.fact}>
+      <div className={classes.line}>
+        <span>{label}</span>
+        {value && <strong>{value}</strong>}
+      </div>
+      {note && <p className={caution ? classes.caution : classes.note}>{note}</p>}
+    </div>
+  );
+}

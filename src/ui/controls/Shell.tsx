@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import classes from './Shell.module.css';
+
+interface ShellProps {
+  readonly product: string;
+  /** What is running: scenario, pressures, progress, buttons. */
+  readonly bar: ReactNode;
+  readonly rail: ReactNode;
+  /** What is being asked. */
+  readonly side?: ReactNode;
+  /** Its name for screen readers. */
+  readonly sideLabel?: string;
+  /** The answer. */
+  readonly children: ReactNode;
+}
+
+/** The frame of every place: bar on top, rail of places, what is asked, and the answer. */
+export function Shell({ product, bar, rail, side, sideLabel = 'What is asked', children }: ShellProps) {
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#answer">
+        Skip to the answer
+      </a>
+      <header className={classes.bar}>
+        <h1 className={classes.product}>{product}</h1>
+        {bar}
+      </header>
+      <div className={classes.body}>
+        <div className={classes.rail}>{rail}</div>
+        {side && (
+          <aside className={classes.side} aria-label={sideLabel}>
+            {side}
+          </aside>
+        )}
+        <main id="answer" className={classes.answer} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

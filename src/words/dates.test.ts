@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { dateOfDayNumber, dayNumber, isoPlusDays, parseIsoDate } from './calendarDate.ts';
+import { dateRange, longDate, longDateRange, shortDate, weekdayDate } from './dateInWords.ts';
+import { firstDateInWords } from './firstDateInWords.ts';
+import { monthTicks } from './monthTicks.ts';
+
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+
+describe('calendarDate', () => {
+  it('agrees with the clock of the machine over 300 years', () => {
+    for (let day = -40_000; day < 70_000; day += 17) {
+      const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      expect(dayNumber(parseIsoDate(iso)!)).toBe(day);
+      const { year, month, day: ofMonth } = dateOfDayNumber(day);
+      expect([year, month, ofMonth]).toEqual(iso.split('-').map(Number));
+    }
+  });
+
+  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-1-1', '', 'x', null, undefined])(
+    'refuses %s',
+    (iso) => expect(parseIsoDate(iso)).toBeNull(),
+  );
+
+  it('adds days', () => {
+    expect(isoPlusDays('2025-12-31', 1)).toBe('2026-01-01');
+    expect(isoPlusDays('2024-02-28', 1)).toBe('2024-02-29');
+    expect(isoPlusDays('2026-01-01', -1)).toBe('2025-12-31');
+    expect(isoPlusDays('nonsense', 1)).toBeNull();
+    expect(isoPlusDays('2026-01-01', 0.5)).toBeNull();
+  });
+});
+
+describe('dates in words', () => {
+  it.each([
+    [longDate('2026-01-03'), '3 January 2026'],
+    [shortDate('2026-01-03'), '3 Jan'],
+    [weekdayDate('2026-01-03'), 'Saturday 3 January 2026'],
+    [weekdayDate('1969-12-31'), 'Wednesday 31 December 1969'],
+    [dateRange('2025-12-28', '2026-01-09'), '28 Dec – 9 Jan'],
+    [dateRange('2026-01-03', '2026-01-09'), '3–9 Jan'],
+    [dateRange('2026-01-03', '2026-01-03'), '3 Jan'],
+    [dateRange('2026-01-03', null), 'not known'],
+    [longDateRange('2025-10-01', '2026-03-31'), '1 October 2025 – 31 March 2026'],
+    [longDateRange('2026-01-01', '2026-03-31'), '1 January – 31 March 2026'],
+    [longDate(null), 'not known'],
+    [shortDate('2026-02-30'), 'not known'],
+  ])('%s', (text, wanted) => expect(plain(text)).toBe(wanted));
+});
+
+describe('monthTicks', () => {
+  it('marks the first of each month', () => {
+    expect(monthTicks('2025-10-01', 182).map((tick) => [tick.dayIndex, tick.label])).toEqual([
+      [0, 'Oct'],
+      [31, 'Nov'],
+      [61, 'Dec'],
+      [92, 'Jan'],
+      [123, 'Feb'],
+      [151, 'Mar'],
+    ]);
+    expect(monthTicks('2025-10-01', 1)[0]).toEqual({ dayIndex: 0, label: 'Oct', longLabel: 'October 2025' });
+  });
+
+  it('names the part of a month at the beginning only if it is long enough', () => {
+    expect(monthTicks('2025-11-20', 30).map((tick) => tick.dayIndex)).toEqual([0, 11]);
+    expect(monthTicks('2025-11-22', 30).map((tick) => tick.dayIndex)).toEqual([9]);
+    expect(monthTicks('wrong', 30)).toEqual([]);
+  });
+});
+
+describe('firstDateInWords', () => {
+  const quantiles = {
+    p5: '2025-12-10',
+    p25: '2025-12-28',
+    p50: '2026-01-03',
+    p75: '2026-01-09',
+    p95: '2026-01-30',
+  };
+  it.each([
+    [
+      { reached: 700, n: 1000, ...quantiles },
+      '28 Dec – 9 Jan',
+      'half the winters that reach OPEL 3 first do so 28 Dec – 9 Jan',
+    ],
+    [
+      { reached: 700, n: 1000, ...quantiles, p25: null },
+      '10 Dec – 30 Jan',
+      '9 in 10 of the winters that reach OPEL 3 first do so 10 Dec – 30 Jan, half by 3 Jan',
+    ],
+    [
+      { reached: 3, n: 1000, p50: '2026-01-03' },
+      'by 3 Jan',
+      'half the winters that reach OPEL 3 first do so by then',
+    ],
+    [
+      { reached: 1, n: 1000, p50: '2026-01-03' },
+      '3 Jan',
+      'the one winter of 1,000 that reaches OPEL 3 first does so on 3 Jan',
+    ],
+    [{ reached: 1, n: 1, p50: '2026-01-03' }, '3 Jan', 'the one winter so far first does so on 3 Jan'],
+    [{ reached: 0, n: 1000 }, 'never', 'no winter of 1,000 reaches OPEL 3'],
+    [{ reached: 0, n: 1 }, 'never', 'the one winter so far does not reach OPEL 3'],
+    [{ reached: 5, n: 10 }, 'not known', '5 of 10 winters reach OPEL 3'],
+    [{ reached: 0, n: 0 }, 'not known', 'no winter simulated yet'],
+    [
+      { reached: 9, n: 10, p25: '2025-10-01', p75: '2025-10-01' },
+      '1 Oct',
+      'at least half the winters that reach OPEL 3 first do so on 1 Oct',
+    ],
+  ])('%o', (dates, headline, detail) => {
+    const words = firstDateInWords(dates, 'OPEL 3');
+    expect([plain(words.headline), plain(words.detail)]).toEqual([headline, detail]);
+  });
+});

@@ -1,0 +1,38 @@
+import { shortDate } from './dateInWords.ts';
+import { isoPlusDays } from './calendarDate.ts';
+import { isKnown } from './notKnown.ts';
+import { roundedNumber } from './roundedNumber.ts';
+import { shareInWords } from './shareInWords.ts';
+import { supportedPlace } from './supportedPlace.ts';
+import { withUnit, type Unit } from './unit.ts';
+
+/** 'at 3+ in 48 % of winters': one finding for an indicator or area, from the share (0–1) of winters. */
+export function levelFinding(share: number | null | undefined, level: 2 | 3 | 4): string {
+  const name = level === 4 ? 'at 4' : `at ${level}+`;
+  if (!isKnown(share)) return `${name}: not known yet`;
+  if (share <= 0) return `${name} in no winter`;
+  if (share >= 1) return `${name} in every winter`;
+  return `${name} in ${shareInWords(share)} of winters`;
+}
+
+/**
+ * The day on which a median series is at its worst: 'median highest on 24 Dec: 18 cases', or 'lowest' where low is
+ * worse. The first such day; gaps are null or NaN; null if there is no value.
+ */
+export function worstDayFinding(
+  median: ArrayLike<number | null>,
+  startDate: string,
+  unit: Unit,
+  worse: 'high' | 'low',
+): string | null {
+  let worst = -1;
+  for (let day = 0; day < median.length; day += 1) {
+    const value = median[day];
+    const best = worst < 0 ? null : median[worst];
+    if (isKnown(value) && (!isKnown(best) || (worse === 'high' ? value > best : value < best))) worst = day;
+  }
+  const date = worst < 0 ? null : isoPlusDays(startDate, worst);
+  if (date === null) return null;
+  const figure = withUnit(roundedNumber(median[worst], supportedPlace(median[worst])), unit);
+  return `median ${worse === 'high' ? 'highest' : 'lowest'} on ${shortDate(date)}: ${figure}`;
+}

@@ -1,0 +1,27 @@
+/** What is counted, for one and for any other number of them: `{ one: 'day', many: 'days' }`. */
+export interface Unit {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Winters: what every chance is counted in. */
+export const WINTERS: Unit = { one: 'winter', many: 'winters' };
+
+/** Days at a level and the like. */
+export const DAYS: Unit = { one: 'day', many: 'days' };
+
+/** A unit that reads the same for one and many: `sameUnit('% of beds')`. */
+export function sameUnit(text: string): Unit {
+  return { one: text, many: text };
+}
+
+/** The word that stands after a finished figure. Only a bare 1 is singular: '1 day', '1.0 days', '0 days'. */
+export function nounFor(figure: string, unit: Unit): string {
+  return figure === '1' || figure === '\u22121' ? unit.one : unit.many;
+}
+
+/** A finished figure with its unit: '1 day', '2,140 bed-days'; the figure alone where the unit has no word. */
+export function withUnit(figure: string, unit: Unit): string {
+  const noun = nounFor(figure, unit);
+  return noun === '' ? figure : `${figure} ${noun}`;
+}

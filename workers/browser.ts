@@ -1,0 +1,52 @@
+// A worker of the browser: opens scenarios and runs shards of them; no logic of its own.
+import { expose, transfer } from 'comlink';
+import { openModel, type OpenedModel } from '../src/experiment/openModel.ts';
+import { runShard } from '../src/experiment/runShard.ts';
+import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
+import type { Scenario } from '../src/scenario/schema/scenario.ts';
+
+/** Compiled models kept, the longest unused given up first. */
+const MOST_MODELS = 4;
+const models = new Map<string, OpenedModel>();
+
+/** Compiles a scenario once; a scenario that cannot be compiled is a reply, since only an error's message would travel. */
+function open(hash: string, scenario: Scenario): { kind: 'opened' } | { kind: 'failed'; problem: RunProblem } {
+  try {
+    keep(hash, models.get(hash) ?? openModel(scenario));
+    return { kind: 'opened' };
+  } catch (error) {
+    return { kind: 'failed', problem: problemOf(error) };
+  }
+}
+
+function run(shard: Shard): ShardReply | { kind: 'notOpened' } {
+  const model = models.get(shard.hash);
+  if (model === undefined) return { kind: 'notOpened' };
+  keep(shard.hash, model);
+  const reply = runShard(model, shard);
+  return reply.kind === 'failed' ? reply : transfer(reply, buffersOf(reply.result));
+}
+
+function keep(hash: string, model: OpenedModel): void {
+  models.delete(hash);
+  models.set(hash, model);
+  for (const oldest of models.keys()) {
+    if (models.size <= MOST_MODELS) break;
+    models.delete(oldest);
+  }
+}
+
+/** The buffers of every typed array in a result: they are handed over, not copied. */
+function buffersOf(part: object): Transferable[] {
+  return Object.values(part).flatMap((value: unknown) => {
+    if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
+    return typeof value === 'object' && value !== null ? buffersOf(value) : [];
+  });
+}
+
+function problemOf(error: unknown): RunProblem {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { message, stack, seed: '', replication: -1 };
+}
+
+expose({ open, run });
