@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'workers/**/*.test.ts',
-      'test/{validation,golden,invariants,scenarios,support,docs}/**/*.test.ts',
+      'test/{validation,golden,invariants,mechanics,scenarios,support,docs,cli}/**/*.test.ts',
       'scripts/**/*.test.js',
     ],
     environment: 'node',

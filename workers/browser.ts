@@ -10,7 +10,10 @@ const MOST_MODELS = 4;
 const models = new Map<string, OpenedModel>();
 
 /** Compiles a scenario once; a scenario that cannot be compiled is a reply, since only an error's message would travel. */
-function open(hash: string, scenario: Scenario): { kind: 'opened' } | { kind: 'failed'; problem: RunProblem } {
+function open(
+  hash: string,
+  scenario: Scenario,
+): { kind: 'opened' } | { kind: 'failed'; problem: RunProblem } {
   try {
     keep(hash, models.get(hash) ?? openModel(scenario));
     return { kind: 'opened' };

@@ -1,27 +1,48 @@
 import { parentPort } from 'node:worker_threads';
 import { type OpenedModel, openModel } from '../src/experiment/openModel.ts';
 import { runShard } from '../src/experiment/runShard.ts';
-import type { ShardReply } from '../src/experiment/shard.ts';
+import type { Shard, ShardReply } from '../src/experiment/shard.ts';
+import type { Scenario } from '../src/scenario/schema/scenario.ts';
 import type { WorkerRequest } from './nodeMessages.ts';
 
-// The worker of the command line: opens scenarios, runs shards, and moves their arrays to the pool without copying.
-const port = parentPort!;
+// The worker of the command line: keeps scenarios, runs shards, and moves their arrays to the pool without copying.
+/** Compiled models are large: the longest unused are given up and compiled again when they are wanted. */
+const mostModels = 4;
+const scenarios = new Map<string, Scenario>();
 const models = new Map<string, OpenedModel>();
+const port = parentPort!;
 
 port.on('message', (request: WorkerRequest) => {
-  if (request.kind === 'open') models.set(request.hash, openModel(request.scenario));
-  else answer(request);
+  if (request.kind === 'open') {
+    scenarios.set(request.hash, request.scenario);
+  } else {
+    const reply = replyTo(request.shard);
+    port.postMessage(reply, buffersOf(reply));
+  }
 });
 
-function answer({ shard }: WorkerRequest & { kind: 'run' }): void {
-  const model = models.get(shard.hash);
-  if (model === undefined) throw new Error(`worker: scenario ${shard.hash} was not opened`);
-  const reply = runShard(model, shard);
-  port.postMessage(reply, buffersOf(reply));
+/** A scenario that cannot be compiled is a failed reply, not a lost worker: another one would fare no better. */
+function replyTo(shard: Shard): ShardReply {
+  try {
+    return runShard(modelOf(shard.hash), shard);
+  } catch (error) {
+    const { message, stack } = error as Error;
+    return { kind: 'failed', problem: { message, stack, seed: shard.seed, replication: -1 } };
+  }
+}
+
+function modelOf(hash: string): OpenedModel {
+  const scenario = scenarios.get(hash);
+  if (scenario === undefined) throw new Error(`worker: scenario ${hash} was not opened`);
+  const model = models.get(hash) ?? openModel(scenario);
+  models.delete(hash);
+  models.set(hash, model);
+  if (models.size > mostModels) models.delete(models.keys().next().value!);
+  return model;
 }
 
 function buffersOf(reply: ShardReply): ArrayBuffer[] {
-  if (reply.kind !== 'done') return [];
+  if (reply.kind === 'failed') return [];
   const { rows, readings, levels, waits } = reply.result;
   const arrays = [rows, readings, levels, waits.starts, waits.places, waits.counts];
   return arrays.map((array) => array.buffer as ArrayBuffer);

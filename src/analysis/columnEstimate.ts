@@ -16,3 +16,8 @@ export function columnDifference(from: Summary, to: Summary, column: Column): Di
   const [before, after] = [from.column(column.id), to.column(column.id)];
   return column.unit === 'yesNo' ? shareDifference(before, after) : meanDifference(before, after);
 }
+
+/** The same for the id of a column; an error when there is no such column. */
+export function estimateOf(summary: Summary, id: string): Estimate | null {
+  return columnEstimate(summary, summary.columnNamed(id));
+}

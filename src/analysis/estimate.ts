@@ -39,17 +39,19 @@ export function countOf(values: Float64Array): number {
   return n;
 }
 
-/** A value that all share is the mean itself, to the last bit. */
+/** The sum over n; a value that all share is the mean itself, to the last bit. */
 function meanOf(values: Float64Array, n: number): number {
-  let first = NaN;
-  let excess = 0;
+  let sum = 0;
+  let low = Infinity;
+  let high = -Infinity;
   for (let at = 0; at < values.length; at++) {
     const value = values[at];
     if (Number.isNaN(value)) continue;
-    if (Number.isNaN(first)) first = value;
-    excess += value - first;
+    sum += value;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
-  return first + excess / n;
+  return low === high ? low : sum / n;
 }
 
 function squaresOf(values: Float64Array, mean: number): number {

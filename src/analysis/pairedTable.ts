@@ -23,11 +23,7 @@ export function pairedTable(from: Summary, to: Summary, columns?: readonly strin
   }));
 }
 
-function chosenColumns({ columns }: Summary, ids?: readonly string[]): Column[] {
-  if (ids === undefined) return columns.filter(({ group }) => group === 'outcome');
-  return ids.map((id) => {
-    const column = columns.find((one) => one.id === id);
-    if (column === undefined) throw new Error(`pairedTable: no column "${id}"`);
-    return column;
-  });
+function chosenColumns(summary: Summary, ids?: readonly string[]): Column[] {
+  if (ids !== undefined) return ids.map((id) => summary.columnNamed(id));
+  return summary.columns.filter(({ group }) => group === 'outcome');
 }

@@ -1,6 +1,6 @@
 import type { StoppingMeasure, StoppingRule } from '../experiment/stopping.ts';
 import type { Summary } from '../experiment/summary.ts';
-import { columnEstimate } from './columnEstimate.ts';
+import { estimateOf } from './columnEstimate.ts';
 
 /** A wish for precision: a 95 % interval of a column no wider than twice the half width, in the column's unit. */
 export interface Precision {
@@ -35,9 +35,7 @@ function measure(summaries: readonly Summary[], { name, halfWidth }: Precision):
 
 /** Half of the 95 % interval of a column; null while it does not exist in two winters. Throws for an unknown column. */
 export function halfWidthOf(summary: Summary, name: string): number | null {
-  const column = summary.columns.find(({ id }) => id === name);
-  if (column === undefined) throw new Error(`precision: no outcome "${name}"`);
-  const estimate = columnEstimate(summary, column);
+  const estimate = estimateOf(summary, name);
   if (estimate === null || estimate.low === null || estimate.high === null) return null;
   return (estimate.high - estimate.low) / 2;
 }

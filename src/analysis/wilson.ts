@@ -12,7 +12,8 @@ export interface ShareInterval {
  * is not of zero width where none or all succeed.
  */
 export function wilsonInterval(successes: number, n: number): ShareInterval {
-  if (!(n >= 1 && successes >= 0 && successes <= n)) throw new RangeError(`wilsonInterval: ${successes} of ${n}`);
+  if (!(n >= 1 && successes >= 0 && successes <= n))
+    throw new RangeError(`wilsonInterval: ${successes} of ${n}`);
   const share = successes / n;
   const square = normal975 * normal975;
   const centre = (share + square / (2 * n)) / (1 + square / n);

@@ -16,5 +16,7 @@ export function outProblems(folder: string | undefined): string[] {
 }
 
 function nearestThere(folder: string): string {
-  return fs.existsSync(folder) || folder === path.dirname(folder) ? folder : nearestThere(path.dirname(folder));
+  return fs.existsSync(folder) || folder === path.dirname(folder)
+    ? folder
+    : nearestThere(path.dirname(folder));
 }

@@ -16,6 +16,11 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+process.on('uncaughtException', (error) => {
+  process.exitCode = report(error);
+  process.exit();
+});
+
 try {
   await createProgram(packageVersion()).parseAsync();
 } catch (error) {

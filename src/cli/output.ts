@@ -8,7 +8,7 @@ export function complain(lines: readonly string[]): void {
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-/** Plain values as JSON with a line end; `null` stands where a figure does not exist. */
+/** Plain values as JSON in one line; `null` stands where a figure does not exist. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2));
+  print(JSON.stringify(value));
 }

@@ -17,7 +17,9 @@ export async function startProgressLine(): Promise<ProgressLine> {
   if (process.stderr.isTTY !== true) return silent;
   const { default: bars } = await import('cli-progress');
   const format = '{bar} {winters}, {rate} a second, {left}';
-  return lineOf(new bars.SingleBar({ format, hideCursor: true, clearOnComplete: true, stream: process.stderr }));
+  return lineOf(
+    new bars.SingleBar({ format, hideCursor: true, clearOnComplete: true, stream: process.stderr }),
+  );
 }
 
 function lineOf(bar: SingleBar): ProgressLine {

@@ -1,5 +1,6 @@
 import type { Variant } from '../experiment/design.ts';
 import { type ExperimentResult, type Progress, runExperiment } from '../experiment/runExperiment.ts';
+import type { Detail } from '../experiment/shard.ts';
 import type { StoppingDecision, StoppingRule } from '../experiment/stopping.ts';
 import type { Summary } from '../experiment/summary.ts';
 import { startRunner } from './pool/startRunner.ts';
@@ -11,6 +12,7 @@ export interface VariantsRequest {
   readonly replications: number;
   readonly seed: string;
   readonly workers: number;
+  readonly detail?: Detail;
   readonly stopping?: StoppingRule;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

@@ -63,9 +63,17 @@ export class IndicatorLevel {
     this.absent = false;
     this.value = value;
     const level = levelOf(this.bands, value);
-    if (level > this.level) this.rise(level, isMorning);
-    else if (level < this.level) this.fall(level, value, isMorning);
+    if (!isMorning) this.readAgain(level);
+    else if (level > this.level) this.rise(level);
+    else if (level < this.level) this.fall(level, value);
     else this.stay();
+  }
+
+  /** A second reading moves at once what needs one reading to rise or none to fall; it counts for nothing else. */
+  private readAgain(level: number): void {
+    if (level > this.level ? this.steps.up > 1 : this.steps.down > 0) return;
+    this.level = level;
+    this.stay();
   }
 
   /** The last value stands for some days, and its level with it; then the indicator is left out. */
@@ -75,13 +83,8 @@ export class IndicatorLevel {
     if (this.missingDays > this.steps.missingKeptDays) this.absent = true;
   }
 
-  private rise(to: number, isMorning: boolean): void {
+  private rise(to: number): void {
     this.fallingReadings = 0;
-    if (this.steps.up <= 1) {
-      this.level = to;
-      return;
-    }
-    if (!isMorning) return;
     this.risingTo = this.risingReadings === 0 ? to : Math.min(this.risingTo, to);
     this.risingReadings++;
     if (this.risingReadings < this.steps.up) return;
@@ -89,13 +92,12 @@ export class IndicatorLevel {
     this.risingReadings = 0;
   }
 
-  private fall(to: number, value: number, isMorning: boolean): void {
+  private fall(to: number, value: number): void {
     this.risingReadings = 0;
     if (this.steps.down === 0) {
       this.level = to;
       return;
     }
-    if (!isMorning) return;
     const clear = isBeyondExit(this.bands, this.level, value, this.steps.margin);
     this.fallingReadings = clear ? this.fallingReadings + 1 : 0;
     if (this.fallingReadings < this.steps.down) return;

@@ -44,6 +44,7 @@ export class Winter {
     this.plan.begin(enabled);
     for (let day = 0; day < days; day++) this.runDay(day, listener);
     this.advance(days, eventKind.release);
+    this.plan.settle(days);
     if (this.model.timeline.windowEnd === days) this.replication.closeWindow();
     this.replication.delays.close(this.replication.people, days);
   }

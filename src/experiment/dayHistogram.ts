@@ -23,6 +23,7 @@ export class DayHistogram {
 
   /** Adds the readings of one winter, which stand at `from` onwards. */
   add(readings: Uint32Array, from: number): void {
+    if (this.width === 0) this.begin(readings, from);
     const { lows, days } = this;
     let { counts, width } = this;
     for (let day = 0; day < days; day++) {
@@ -67,6 +68,20 @@ export class DayHistogram {
     });
   }
 
+  /** Centres every day's window on the first winter; counts spread with the root of their size. */
+  private begin(readings: Uint32Array, from: number): void {
+    let highest = 0;
+    for (let day = 0; day < this.days; day++) {
+      const value = readings[from + day];
+      if (value !== missingReading && value > highest) highest = value;
+    }
+    this.widen(Math.ceil(6 * Math.sqrt(highest)));
+    for (let day = 0; day < this.days; day++) {
+      const value = readings[from + day];
+      if (value !== missingReading) this.lows[day] = lowWithRoom(value, this.width);
+    }
+  }
+
   private makeRoom(day: number, value: number): void {
     const [first, last] = this.span(day);
     const [low, high] = [Math.min(first, value), Math.max(last, value)];
@@ -100,14 +115,19 @@ export class DayHistogram {
 
   /** Shifts a day's window so that it holds low to high, with the spare room on both sides. */
   private moveRow(day: number, low: number, high: number): void {
-    const spare = this.width - (high - low + 1);
-    const newLow = Math.max(0, low - (spare >> 1));
-    const row = this.counts.slice(day * this.width, (day + 1) * this.width);
+    const start = day * this.width;
+    const end = start + this.width;
+    const newLow = lowWithRoom(low, this.width - (high - low + 1));
     const shift = newLow - this.lows[day];
-    this.counts.fill(0, day * this.width, (day + 1) * this.width);
-    for (let place = 0; place < this.width; place++) {
-      if (row[place] > 0) this.counts[day * this.width + place - shift] = row[place];
-    }
+    // What is shifted out at one end is empty, for the window held all that is counted.
+    if (Math.abs(shift) >= this.width) this.counts.fill(0, start, end);
+    else if (shift > 0) this.counts.copyWithin(start, start + shift, end).fill(0, end - shift, end);
+    else this.counts.copyWithin(start - shift, start, end + shift).fill(0, start, start - shift);
     this.lows[day] = newLow;
   }
+}
+
+/** The start of a window with half of its spare room below `low`; readings are not negative. */
+function lowWithRoom(low: number, spare: number): number {
+  return Math.max(0, low - (spare >> 1));
 }

@@ -111,7 +111,7 @@ class Experiment {
     for (let task = this.next(); task !== undefined; task = this.next()) {
       const reply = await this.reply(task);
       try {
-        this.take(task, reply);
+        if (reply !== undefined) this.take(task, reply);
       } catch (fault) {
         this.fault ??= fault;
       }
@@ -152,7 +152,8 @@ class Experiment {
     this.roundsPlanned += 1;
   }
 
-  private async reply({ variant, from, count }: Task): Promise<ShardReply> {
+  /** Nothing when its worker was lost after the end: a host that stops may close its workers at once. */
+  private async reply({ variant, from, count }: Task): Promise<ShardReply | undefined> {
     const { variants, seed, runner, detail = 'full' } = this.options;
     const { hash, policy } = variants[variant];
     const shard: Shard = { hash, policy, seed, from, count, detail };
@@ -160,7 +161,9 @@ class Experiment {
       try {
         return await runner.run(shard);
       } catch (error) {
-        if (attempt === attempts || this.isOver()) return lostWorker(shard, error);
+        this.stopped ||= this.options.isStopped?.() === true;
+        if (this.isOver()) return undefined;
+        if (attempt === attempts) return lostWorker(shard, error);
       }
     }
   }

@@ -89,6 +89,11 @@ export class Summary {
     return this.places.has(`column ${id}`);
   }
 
+  /** What a column is; throws for an unknown id. */
+  columnNamed(id: string): Column {
+    return this.columns[this.place(`column ${id}`)];
+  }
+
   /** The values of a column by replication (NaN where the figure does not exist); throws for an unknown id. */
   column(id: string): Float64Array {
     return this.table.column(this.place(`column ${id}`));

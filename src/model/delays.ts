@@ -1,6 +1,6 @@
 import type { Model } from './compile/model.ts';
 import type { People } from './people.ts';
-import { personState } from './people.ts';
+import { personState, personStride, timesOf } from './people.ts';
 
 /** The days within which the share discharged is counted. */
 export const withinDays = Object.freeze([1, 2, 7] as const);
@@ -49,10 +49,10 @@ export class Delays {
 
   /** At the end of the run: people still in delay count as not within any number of days. */
   close(people: People, end: number): void {
-    for (let person = 0; person < people.used; person++) {
+    for (let person = 0; person < people.usedTo; person += personStride) {
       if (people.state[person] <= personState.coming || !people.inHospital[person]) continue;
       const area = people.area[person];
-      const ready = people.readyTime[person];
+      const ready = people.readyTime[timesOf(person)];
       this.addBedDays(area, ready, end);
       if (ready < this.from || ready >= this.to) continue;
       this.cohort[area]++;

@@ -86,12 +86,14 @@ export class Demand {
     return mean > 0 ? poissonInverse(mean, uniform(this.keyA[flow.index], this.keyB[flow.index], code)) : 0;
   }
 
-  /** Key of the k-th person of a flow and day; `purpose` parts the stream itself from what a policy adds. */
-  personKey(flow: Flow, day: number, k: number, purpose: number): [number, number] {
+  /** Key of a flow's day, under which its people stand; `purpose` parts the stream from what a policy adds. */
+  dayKey(flow: Flow, day: number, purpose: number): [number, number] {
     const code = purpose + 64 * (this.model.timeline.origin + day);
-    const a = childA(this.keyA[flow.index], this.keyB[flow.index], code);
-    const b = childB(this.keyA[flow.index], this.keyB[flow.index], code);
-    return [childA(a, b, k), childB(a, b, k)];
+    const { index } = flow;
+    return [
+      childA(this.keyA[index], this.keyB[index], code),
+      childB(this.keyA[index], this.keyB[index], code),
+    ];
   }
 
   /** Key under which the people of a burst stand: the effect's own. */
@@ -134,8 +136,10 @@ export function drawExtra(winter: Replication, flow: Flow): void {
 
 function addArrivals(winter: Replication, flow: Flow, day: number, number: number, purpose: number): void {
   const { demand, events, now } = winter;
+  const [dayA, dayB] = demand.dayKey(flow, day, purpose);
   for (let k = 0; k < number; k++) {
-    const [a, b] = demand.personKey(flow, day, k, purpose);
+    const a = childA(dayA, dayB, k);
+    const b = childB(dayA, dayB, k);
     const time = day + timeOfDay(flow, uniform(a, b, purposes.arrivalTime));
     if (time < now) continue;
     const person = addPerson(winter, a, b, flow.stream, flow.area);

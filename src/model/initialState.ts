@@ -3,26 +3,44 @@ import { purposes } from '../sim/random/purposes.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import type { CompiledStock } from './compile/initialStocks.ts';
 import { addPerson, enterQueue } from './movement.ts';
-import { holdMode, personState } from './people.ts';
+import { holdMode, personState, timesOf } from './people.ts';
 import type { Replication } from './replication.ts';
 import { slotOf } from './stationState.ts';
 import { resumeInPlace } from './stages/stageKinds.ts';
 
-/** Puts the initial state in place at the first simulated moment, each person with a key of its own. */
+/** Ages are put in order to this part of a day; people of one age stand as the file has them. */
+const agesPerDay = 1024;
+const mostInOrder = 2 ** 18;
+
+/**
+ * Puts the initial state in place at the first simulated moment, each person with a key of its own. Those who
+ * wait or are on hold join their queues by age, the longest waiting first, whatever stock they belong to.
+ */
 export function placeInitialStocks(winter: Replication): void {
+  const waiting: { person: number; stock: CompiledStock; age: number }[] = [];
   for (const stock of winter.model.stocks) {
     const a = childA(winter.keyA, winter.keyB, stock.key);
     const b = childB(winter.keyA, winter.keyB, stock.key);
     const number = Math.floor(stock.number + uniform(a, b, purposes.initialStay));
-    const people: { person: number; age: number | null }[] = [];
     for (let k = 0; k < number; k++) {
       const person = addPerson(winter, childA(a, b, k), childB(a, b, k), stock.stream, stock.area);
-      people.push({ person, age: ageOf(winter, stock, person, k) });
+      const age = ageOf(winter, stock, person, k);
+      arriveBefore(winter, stock, person, age ?? 0);
+      if (stock.state === 'inPlace') putInPlace(winter, stock, person, age);
+      else waiting.push({ person, stock, age: age ?? 0 });
     }
-    // Those who have waited longest stand first.
-    if (stock.state !== 'inPlace') people.sort((x, y) => (y.age ?? 0) - (x.age ?? 0) || x.person - y.person);
-    for (const { person, age } of people) place(winter, stock, person, age);
   }
+  for (const at of oldestFirst(waiting.map((one) => one.age))) {
+    const { person, stock, age } = waiting[at];
+    putInQueue(winter, stock, person, age);
+  }
+}
+
+/** Positions of the ages from the highest to the lowest; of equal ages the first stands first. */
+function oldestFirst(ages: readonly number[]): number[] {
+  const keys = Float64Array.from(ages, (age, at) => Math.floor(age * agesPerDay) * mostInOrder - at);
+  keys.sort();
+  return Array.from(keys.reverse(), (key) => Math.ceil(key / mostInOrder) * mostInOrder - key);
 }
 
 function ageOf(winter: Replication, stock: CompiledStock, person: number, k: number): number | null {
@@ -30,22 +48,25 @@ function ageOf(winter: Replication, stock: CompiledStock, person: number, k: num
   return stock.ages === null ? null : stock.ages(k, uniform(keyA[person], keyB[person], purposes.initialAge));
 }
 
-function place(winter: Replication, stock: CompiledStock, person: number, age: number | null): void {
+function arriveBefore(winter: Replication, stock: CompiledStock, person: number, age: number): void {
   const { people } = winter;
   people.inHospital[person] = stock.fromHospital && !endedByPlace(winter, stock) ? 1 : 0;
-  people.readyTime[person] = -(age ?? 0);
-  winter.observer?.move('arrive', person, -1, 0);
-  if (stock.state === 'inPlace') {
-    const u1 = uniform(people.keyA[person], people.keyB[person], purposes.initialStay);
-    const u2 = uniform(people.keyA[person], people.keyB[person], purposes.initialOnHold);
-    resumeInPlace(winter, person, stock.stationClass, stock.residual(age, u1, u2), -(age ?? 0));
-    return;
-  }
-  if (stock.state === 'onHold') holdPlace(winter, person, stock, age ?? 0);
-  people.state[person] = personState.waiting;
-  enterQueue(winter, 2 * person, stock.state === 'onHold' ? stock.waitingFor : stock.stationClass);
-  // The wait began before the simulated time.
-  people.joinTime[2 * person] = -(age ?? 0);
+  people.readyTime[timesOf(person)] = -age;
+  if (winter.observer !== null) winter.observer.move('arrive', person, -1, 0);
+}
+
+function putInPlace(winter: Replication, stock: CompiledStock, person: number, age: number | null): void {
+  const { keyA, keyB } = winter.people;
+  const u1 = uniform(keyA[person], keyB[person], purposes.initialStay);
+  const u2 = uniform(keyA[person], keyB[person], purposes.initialOnHold);
+  resumeInPlace(winter, person, stock.stationClass, stock.residual(age, u1, u2), -(age ?? 0));
+}
+
+/** The wait began before the simulated time, and so did the clocks of fallbacks. */
+function putInQueue(winter: Replication, stock: CompiledStock, person: number, age: number): void {
+  if (stock.state === 'onHold') holdPlace(winter, person, stock, age);
+  winter.people.state[person] = personState.waiting;
+  enterQueue(winter, person, stock.state === 'onHold' ? stock.waitingFor : stock.stationClass, -age);
 }
 
 /** Somebody in (or on hold at) a stage that ends the hospital stay is no longer in hospital. */
@@ -56,7 +77,7 @@ function endedByPlace(winter: Replication, stock: CompiledStock): boolean {
 function holdPlace(winter: Replication, person: number, stock: CompiledStock, age: number): void {
   const { people } = winter;
   people.heldAt[person] = stock.stationClass;
-  people.heldSince[person] = -age;
+  people.heldSince[timesOf(person)] = -age;
   people.holdUntil[person] = stock.hold === holdMode.no ? holdMode.untilStart : stock.hold;
   winter.meters.occupied[stock.station]++;
   winter.state.onHold[slotOf(winter, person, stock.stationClass)]++;

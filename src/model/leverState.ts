@@ -9,8 +9,8 @@ export class LeverState {
   /** Present weight of each contribution (0 off, 1 full; a driver's level) and its drawn size. */
   readonly weight: Float64Array;
   readonly size: Float64Array;
-  private readonly setTo: Float64Array;
-  private readonly setWeight: Float64Array;
+  /** Number of sets in force. */
+  private readonly sets: Int32Array;
   private readonly product: Float64Array;
   private readonly sum: Float64Array;
   private readonly rules: readonly Lever[];
@@ -20,8 +20,7 @@ export class LeverState {
     this.cells = cells;
     this.weight = new Float64Array(cells.contributions.length);
     this.size = new Float64Array(cells.contributions.length);
-    this.setTo = new Float64Array(cells.list.length);
-    this.setWeight = new Float64Array(cells.list.length);
+    this.sets = new Int32Array(cells.list.length);
     this.product = new Float64Array(cells.list.length);
     this.sum = new Float64Array(cells.list.length);
     this.rules = cells.list.map((cell) => levers[cell.lever]);
@@ -30,8 +29,7 @@ export class LeverState {
 
   clear(): void {
     this.weight.fill(0);
-    this.setTo.fill(NaN);
-    this.setWeight.fill(0);
+    this.sets.fill(0);
     this.product.fill(1);
     this.sum.fill(0);
   }
@@ -40,19 +38,19 @@ export class LeverState {
   apply(cell: number, base: number): number {
     if (cell < 0) return base;
     const rule = this.rules[cell];
-    const set = this.setTo[cell];
-    const from = set === set ? base + this.setWeight[cell] * (set - base) : base;
+    const from = this.sets[cell] === 0 ? base : this.setFrom(cell, base);
+    // Unlimited stays unlimited under a factor or an addition; a factor of 0 leaves nothing of it.
+    if (from === Infinity) return this.product[cell] > 0 ? from : rule.low;
     const value = from * this.product[cell] + this.sum[cell];
     const clamped = value < rule.low ? rule.low : value > rule.high ? rule.high : value;
-    return rule.whole && clamped !== Infinity ? Math.round(clamped) : clamped;
+    return rule.whole ? Math.round(clamped) : clamped;
   }
 
   /** Combines the contributions of a cell anew, in the order of the file, whichever began first. */
   recompute(cell: number): void {
     let product = 1;
     let sum = 0;
-    let set = NaN;
-    let setWeight = 0;
+    let sets = 0;
     for (const index of this.cells.list[cell].contributions) {
       const weight = this.weight[index] * this.cells.contributions[index].scale;
       if (weight === 0) continue;
@@ -60,23 +58,36 @@ export class LeverState {
       const size = this.size[index];
       if (op === 'multiply') product *= 1 + weight * (size - 1);
       else if (op === 'add') sum += weight * size;
-      else if (set !== set || this.isWorse(cell, size, set)) {
-        set = size;
-        setWeight = weight;
-      }
+      else sets++;
     }
     this.product[cell] = product < 0 ? 0 : product;
     this.sum[cell] = sum;
-    this.setTo[cell] = set;
-    this.setWeight[cell] = setWeight;
+    this.sets[cell] = sets;
+  }
+
+  /** What the sets in force make of the base: of several, the value that is worse for the service. */
+  private setFrom(cell: number, base: number): number {
+    const isHighWorse = this.rules[cell].worse === 'high';
+    let worst = NaN;
+    for (const index of this.cells.list[cell].contributions) {
+      const contribution = this.cells.contributions[index];
+      const weight = this.weight[index] * contribution.scale;
+      if (contribution.op !== 'set' || weight === 0) continue;
+      const value = setBy(base, this.size[index], weight);
+      if (worst !== worst || (isHighWorse ? value > worst : value < worst)) worst = value;
+    }
+    return worst;
   }
 
   /** Present amount of an additive contribution. */
   amount(index: number, contribution: Contribution): number {
     return this.weight[index] * contribution.scale * this.size[index];
   }
+}
 
-  private isWorse(cell: number, size: number, than: number): boolean {
-    return this.rules[cell].worse === 'high' ? size > than : size < than;
-  }
+/** A set at a weight: the value itself in full, part of the way to it from the base otherwise. */
+function setBy(base: number, set: number, weight: number): number {
+  if (weight === 1) return set;
+  if (base === Infinity) return weight < 1 ? base : set;
+  return base + weight * (set - base);
 }

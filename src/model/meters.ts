@@ -32,6 +32,7 @@ export class Meters {
   readonly waitSum: Float64Array;
   readonly waitCounts: Int32Array;
   private readonly touched: Float64Array;
+  private readonly capacitySince: Float64Array;
 
   constructor(stations: number) {
     this.waiting = new Int32Array(stations);
@@ -46,6 +47,7 @@ export class Meters {
     this.waitSum = new Float64Array(stations);
     this.waitCounts = new Int32Array(stations * waitBins);
     this.touched = new Float64Array(stations);
+    this.capacitySince = new Float64Array(stations);
   }
 
   clear(): void {
@@ -66,6 +68,7 @@ export class Meters {
     this.waitSum.fill(0);
     this.waitCounts.fill(0);
     this.touched.fill(time);
+    this.capacitySince.fill(time);
   }
 
   /** Brings the integrals of a station up to this time; called before each change. */
@@ -73,14 +76,19 @@ export class Meters {
     const elapsed = time - this.touched[station];
     this.waitingDays[station] += elapsed * this.waiting[station];
     this.occupiedDays[station] += elapsed * this.occupied[station];
-    this.capacityDays[station] += elapsed * this.capacity[station];
     this.touched[station] = time;
   }
 
   setCapacity(station: number, time: number, capacity: number): void {
     if (capacity === this.capacity[station]) return;
-    this.touch(station, time);
+    this.closeCapacity(station, time);
     this.capacity[station] = capacity;
+  }
+
+  /** Brings the integral of capacity up to this time; it changes too seldom to be touched with the others. */
+  closeCapacity(station: number, time: number): void {
+    this.capacityDays[station] += (time - this.capacitySince[station]) * this.capacity[station];
+    this.capacitySince[station] = time;
   }
 
   countWait(station: number, days: number): void {

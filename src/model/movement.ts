@@ -4,16 +4,16 @@ import { uniform } from '../sim/random/uniform.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
 import { idKey } from './idKey.ts';
 import type { Sampler } from '../sim/distributions/sampler.ts';
-import { wayListAt } from './compile/model.ts';
-import type { CompiledSpawn } from './compile/stations.ts';
+import { manyWays, wayListAt } from './compile/model.ts';
+import type { CompiledSpawn, StationClass } from './compile/stations.ts';
 import type { Way, Ways } from './compile/routing.ts';
 import { divertedOnArrival } from './demand.ts';
 import { scheduleClock } from './fallbacks.ts';
 import { overload } from './overload.ts';
-import { holdMode, peopleLimit, personState } from './people.ts';
+import { holdMode, joinTimeAt, peopleLimit, personOfEntry, personState, timesOf } from './people.ts';
 import type { Replication } from './replication.ts';
 import { slotOf } from './stationState.ts';
-import { freeServer } from './stages/stageKinds.ts';
+import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
 
 const streamRouteCode = idKey('route/stream');
 
@@ -37,14 +37,14 @@ export function arrive(winter: Replication, person: number): void {
     return;
   }
   const flow = model.flows[winter.demand.flowOf(people.stream[person], people.area[person])];
-  if (divertedOnArrival(winter, flow, person)) return;
+  if (flow.watched && divertedOnArrival(winter, flow, person)) return;
   winter.eventCount++;
-  winter.observer?.move('arrive', person, -1, winter.now);
+  if (winter.observer !== null) winter.observer.move('arrive', person, -1, winter.now);
   if (flow.fromHospital) {
     people.inHospital[person] = 1;
     const lag = flow.readyLag;
     const u = lag === null ? 0 : uniform(people.keyA[person], people.keyB[person], purposes.transit);
-    people.readyTime[person] = lag === null ? winter.now : winter.now + lag.draw(u);
+    people.readyTime[timesOf(person)] = lag === null ? winter.now : winter.now + lag.draw(u);
   }
   if (flow.routes < 0) leave(winter, person);
   else
@@ -56,28 +56,42 @@ export function arrive(winter: Replication, person: number): void {
     );
 }
 
-/** Joins the queue of a station class. */
+/** Joins a station class: starts at once where nobody waits and there is room, else queues. */
 export function join(winter: Replication, person: number, stationClass: number): void {
-  winter.people.state[person] = personState.waiting;
-  enterQueue(winter, 2 * person, stationClass);
+  const { people, meters, model, now } = winter;
+  const one = model.classes[stationClass];
+  const { station } = one;
+  if (meters.waiting[station] === 0 && winter.isAlone(station) && hasRoom(winter, station, one)) {
+    countVisit(winter, person, one.ordinal);
+    countJoin(winter, person, one, now);
+    people.joinTime[joinTimeAt(person)] = now;
+    begin(winter, person, one, now);
+    startService(winter, model.stations[station], person, one);
+    return;
+  }
+  people.state[person] = personState.waiting;
+  enterQueue(winter, person, stationClass);
 }
 
-/** Puts one of a person's two queue entries at the end of a queue. */
-export function enterQueue(winter: Replication, entry: number, stationClass: number): void {
+/** Puts one of a person's two queue entries at the end of a queue, where it has stood since `since`. */
+export function enterQueue(
+  winter: Replication,
+  entry: number,
+  stationClass: number,
+  since = winter.now,
+): void {
   const { people, meters, model, now } = winter;
-  const person = entry >> 1;
+  const person = personOfEntry(entry);
   const one = model.classes[stationClass];
   countVisit(winter, person, one.ordinal);
+  countJoin(winter, person, one, since);
   people.queuedFor[entry] = stationClass;
-  people.joinTime[entry] = now;
+  people.joinTime[joinTimeAt(entry)] = since;
   people.fallbacksDone[entry] = 0;
   winter.queues.append(stationClass, entry);
   meters.touch(one.station, now);
   meters.waiting[one.station]++;
-  meters.arrivals[one.station]++;
-  winter.state.waiting[slotOf(winter, person, stationClass)]++;
-  winter.trackers.joined(stationClass, now);
-  winter.observer?.move('join', person, stationClass, now);
+  if (one.counted) winter.state.waiting[slotOf(winter, person, stationClass)]++;
   winter.mark(one.station);
   if (model.stations[one.station].fallbacks.length > 0) scheduleClock(winter, person);
 }
@@ -93,62 +107,76 @@ function countVisit(winter: Replication, person: number, ordinal: number): void 
   }
 }
 
+function countJoin(winter: Replication, person: number, one: StationClass, since: number): void {
+  winter.meters.arrivals[one.station]++;
+  if (one.tracked) winter.trackers.joined(one.index, since);
+  if (winter.observer !== null) winter.observer.move('join', person, one.index, winter.now);
+}
+
 /** Takes a queue entry out of its queue. */
 export function leaveQueue(winter: Replication, entry: number): void {
   const { people, meters, now } = winter;
   const stationClass = people.queuedFor[entry];
-  const station = winter.model.classes[stationClass].station;
+  const one = winter.model.classes[stationClass];
   winter.queues.remove(stationClass, entry);
   people.queuedFor[entry] = -1;
-  meters.touch(station, now);
-  meters.waiting[station]--;
-  winter.state.waiting[slotOf(winter, entry >> 1, stationClass)]--;
-  winter.observer?.move('unqueue', entry >> 1, stationClass, now);
+  meters.touch(one.station, now);
+  meters.waiting[one.station]--;
+  if (one.counted) winter.state.waiting[slotOf(winter, personOfEntry(entry), stationClass)]--;
+  if (winter.observer !== null) winter.observer.move('unqueue', personOfEntry(entry), stationClass, now);
+}
+
+/** Seizes a server or place for the person of a queue entry, which leaves both queues. Returns the class. */
+export function seize(winter: Replication, entry: number): StationClass {
+  const { people } = winter;
+  const person = personOfEntry(entry);
+  const one = winter.model.classes[people.queuedFor[entry]];
+  const joined = people.joinTime[joinTimeAt(entry)];
+  leaveQueue(winter, entry);
+  const clocked = winter.model.stations[one.station].fallbacks.length > 0;
+  if (people.queuedFor[entry ^ 1] >= 0) {
+    leaveQueue(winter, entry ^ 1);
+    winter.events.cancel(winter.nodeOf(person) + 1);
+  } else if (clocked) winter.events.cancel(winter.nodeOf(person) + 1);
+  people.joinTime[joinTimeAt(person)] = joined;
+  begin(winter, person, one, joined);
+  return one;
 }
 
 /**
- * Seizes a server or place for the person of a queue entry: leaves both queues, counts the wait, gives up a
- * place held until now, and ends the hospital stay where the stage does so. Returns the station class.
+ * The moment of starting: counts the wait, ends the hospital stay where the stage does so, gives up a place held
+ * until now, and takes the server or place. Resumed work was counted when it first began.
  */
-export function seize(winter: Replication, entry: number): number {
+function begin(winter: Replication, person: number, one: StationClass, joined: number): void {
   const { people, meters, model, now } = winter;
-  const person = entry >> 1;
-  const stationClass = people.queuedFor[entry];
-  const station = model.stations[model.classes[stationClass].station];
-  leaveQueue(winter, entry);
-  if (people.queuedFor[entry ^ 1] >= 0) leaveQueue(winter, entry ^ 1);
-  winter.events.cancel(winter.nodeOf(person) + 1);
+  const station = model.stations[one.station];
   const resumes = people.interrupted[person] === 1;
-  const joined = people.joinTime[entry];
-  people.joinTime[2 * person] = joined;
   if (!resumes) {
     meters.starts[station.index]++;
     meters.countWait(station.index, now - joined);
-    winter.trackers.reached(stationClass, joined, now, false);
+    if (one.tracked) winter.trackers.reached(one.index, joined, now, false);
     if (station.endsHospitalStay) endHospitalStay(winter, person);
   }
   if (people.heldAt[person] >= 0 && people.holdUntil[person] === holdMode.untilStart)
     releaseHeld(winter, person);
   people.state[person] = personState.inService;
-  people.servedAt[person] = stationClass;
-  people.startTime[person] = now;
+  people.servedAt[person] = one.index;
+  people.startTime[timesOf(person)] = now;
   meters.touch(station.index, now);
   meters.occupied[station.index]++;
-  winter.state.inService[slotOf(winter, person, stationClass)]++;
-  winter.observer?.move(resumes ? 'resume' : 'start', person, stationClass, now);
-  if (!resumes && station.spawns.length > 0)
-    spawnAll(winter, person, station.spawns, model.classes[stationClass].at, false);
-  return stationClass;
+  if (one.counted) winter.state.inService[slotOf(winter, person, one.index)]++;
+  if (winter.observer !== null) winter.observer.move(resumes ? 'resume' : 'start', person, one.index, now);
+  if (!resumes && station.spawns.length > 0) spawnAll(winter, person, station.spawns, one.at, false);
 }
 
 /** The need for the hospital bed ends now. */
 export function endHospitalStay(winter: Replication, person: number): void {
   const { people } = winter;
   if (people.inHospital[person] === 0) return;
-  winter.delays.ended(people.area[person], people.readyTime[person], winter.now);
+  winter.delays.ended(people.area[person], people.readyTime[timesOf(person)], winter.now);
   people.inHospital[person] = 0;
   const held = people.heldAt[person];
-  if (held < 0) return;
+  if (held < 0 || !winter.model.classes[held].counted) return;
   winter.state.onHold[slotOf(winter, person, held) + 1]--;
   winter.state.onHold[slotOf(winter, person, held)]++;
 }
@@ -156,20 +184,19 @@ export function endHospitalStay(winter: Replication, person: number): void {
 /** The end of service or stay: counts it, frees or holds the place, and goes on. */
 export function complete(winter: Replication, person: number): void {
   const { people, meters, model, now } = winter;
-  const stationClass = people.servedAt[person];
-  const one = model.classes[stationClass];
+  const one = model.classes[people.servedAt[person]];
   const station = model.stations[one.station];
   winter.eventCount++;
   meters.completions[station.index]++;
-  winter.state.inService[slotOf(winter, person, stationClass)]--;
-  winter.trackers.reached(stationClass, people.joinTime[2 * person], now, true);
-  winter.observer?.move('complete', person, stationClass, now);
+  if (one.counted) winter.state.inService[slotOf(winter, person, one.index)]--;
+  if (one.tracked) winter.trackers.reached(one.index, people.joinTime[joinTimeAt(person)], now, true);
+  if (winter.observer !== null) winter.observer.move('complete', person, one.index, now);
   if (station.spawns.length > 0) spawnAll(winter, person, station.spawns, one.at, true);
   freeServer(winter, station, person);
   people.servedAt[person] = -1;
-  const list = model.wayListOf[wayListAt(model, stationClass, people.stream[person], people.area[person])];
-  const way = list < 0 ? null : drawWay(winter, person, model.wayLists[list], one.key);
-  if (station.kind === 'places') leavePlace(winter, person, stationClass, way);
+  const list = waysFrom(winter, one, person);
+  const way = list === null ? null : drawWay(winter, person, list, one.key);
+  if (station.kind === 'places') leavePlace(winter, person, one, way);
   else {
     meters.touch(station.index, now);
     meters.occupied[station.index]--;
@@ -179,18 +206,30 @@ export function complete(winter: Replication, person: number): void {
   follow(winter, person, way, one.key);
 }
 
+/** The ways on of a person at a station class, or null to leave. */
+function waysFrom(winter: Replication, one: StationClass, person: number): Ways | null {
+  const { model, people } = winter;
+  const sole = model.soleWayList[one.index];
+  const list =
+    sole !== manyWays
+      ? sole
+      : model.wayListOf[wayListAt(model, one.index, people.stream[person], people.area[person])];
+  return list < 0 ? null : model.wayLists[list];
+}
+
 /** A place is kept on hold when the way on says so, else given up. */
-function leavePlace(winter: Replication, person: number, stationClass: number, way: Way | null): void {
+function leavePlace(winter: Replication, person: number, one: StationClass, way: Way | null): void {
   const { people } = winter;
+  const stationClass = one.index;
   if (way === null || way.stage < 0 || way.hold === holdMode.no) {
-    vacate(winter, stationClass, people.startTime[person]);
+    vacate(winter, one, people.startTime[timesOf(person)]);
     return;
   }
   people.heldAt[person] = stationClass;
-  people.heldSince[person] = people.startTime[person];
+  people.heldSince[timesOf(person)] = people.startTime[timesOf(person)];
   people.holdUntil[person] = way.hold;
-  winter.state.onHold[slotOf(winter, person, stationClass)]++;
-  winter.observer?.move('hold', person, stationClass, winter.now);
+  if (one.counted) winter.state.onHold[slotOf(winter, person, stationClass)]++;
+  if (winter.observer !== null) winter.observer.move('hold', person, stationClass, winter.now);
 }
 
 function keepOrRelease(winter: Replication, person: number, way: Way | null): void {
@@ -201,19 +240,18 @@ function keepOrRelease(winter: Replication, person: number, way: Way | null): vo
 /** Gives up the place kept on hold. */
 export function releaseHeld(winter: Replication, person: number): void {
   const { people } = winter;
-  const held = people.heldAt[person];
+  const held = winter.model.classes[people.heldAt[person]];
   people.heldAt[person] = -1;
-  winter.state.onHold[slotOf(winter, person, held)]--;
-  winter.observer?.move('release', person, held, winter.now);
-  vacate(winter, held, people.heldSince[person]);
+  if (held.counted) winter.state.onHold[slotOf(winter, person, held.index)]--;
+  if (winter.observer !== null) winter.observer.move('release', person, held.index, winter.now);
+  vacate(winter, held, people.heldSince[timesOf(person)]);
 }
 
-function vacate(winter: Replication, stationClass: number, since: number): void {
-  const station = winter.model.classes[stationClass].station;
-  winter.meters.touch(station, winter.now);
-  winter.meters.occupied[station]--;
-  winter.trackers.stayEnded(stationClass, since, winter.now);
-  winter.mark(station);
+function vacate(winter: Replication, one: StationClass, since: number): void {
+  winter.meters.touch(one.station, winter.now);
+  winter.meters.occupied[one.station]--;
+  if (one.tracked) winter.trackers.stayEnded(one.index, since, winter.now);
+  winter.mark(one.station);
 }
 
 /** Draws a way on by the person's own draw for this stage class and visit. */
@@ -255,28 +293,28 @@ function follow(winter: Replication, person: number, way: Way | null, key: numbe
     leave(winter, person);
     return;
   }
-  winter.people.swaps[person] = way.swap ? 1 : 0;
-  goTo(winter, person, way.stage, way.classAt, way.after, way.fromHospital, key);
+  const { people } = winter;
+  people.swaps[person] = way.swap ? 1 : 0;
+  const stationClass = way.joins[people.area[person]];
+  if (way.after === null && way.fromHospital !== true) join(winter, person, stationClass);
+  else goTo(winter, person, stationClass, way.after, way.fromHospital, key);
 }
 
-/** Sends a person to a stage's class, after a time where one is given; `fromHospital` begins a new delay there. */
+/** Sends a person to a station class, after a time where one is given; `fromHospital` begins a new delay there. */
 export function goTo(
   winter: Replication,
   person: number,
-  stage: number,
-  classAt: number,
+  stationClass: number,
   after: Sampler | null,
   fromHospital: boolean | undefined,
   key: number,
 ): void {
-  const { people, model } = winter;
-  const station = model.stations[model.network.stationAt(stage, people.area[person])];
-  const stationClass = station.firstClass + classAt;
+  const { people } = winter;
   const code = visitCode(winter, person, key, purposes.transit);
   const days = after === null ? 0 : after.draw(uniform(people.keyA[person], people.keyB[person], code));
   if (fromHospital === true) {
     people.inHospital[person] = 1;
-    people.readyTime[person] = winter.now + days;
+    people.readyTime[timesOf(person)] = winter.now + days;
   }
   if (days <= 0) {
     join(winter, person, stationClass);
@@ -291,9 +329,8 @@ export function goTo(
 export function leave(winter: Replication, person: number): void {
   const { people } = winter;
   if (people.heldAt[person] >= 0) releaseHeld(winter, person);
-  endHospitalStay(winter, person);
-  winter.observer?.move('leave', person, -1, winter.now);
-  winter.events.cancel(winter.nodeOf(person) + 1);
+  if (people.inHospital[person] === 1) endHospitalStay(winter, person);
+  if (winter.observer !== null) winter.observer.move('leave', person, -1, winter.now);
   people.remove(person);
 }
 
@@ -313,7 +350,7 @@ function spawnAll(
     const b = childB(people.keyA[person], people.keyB[person], code);
     if (uniform(a, b, purposes.spawn) >= spawn.probability) continue;
     const child = addPerson(winter, a, b, people.stream[person], people.area[person]);
-    winter.observer?.move('arrive', child, -1, winter.now);
-    goTo(winter, child, spawn.stage, spawn.classAt, spawn.after, undefined, spawn.code);
+    if (winter.observer !== null) winter.observer.move('arrive', child, -1, winter.now);
+    goTo(winter, child, spawn.joins[people.area[person]], spawn.after, undefined, spawn.code);
   }
 }

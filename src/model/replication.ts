@@ -12,7 +12,7 @@ import { arrive, complete } from './movement.ts';
 import { Meters } from './meters.ts';
 import type { Observer } from './observer.ts';
 import { overload } from './overload.ts';
-import { People, peopleLimit } from './people.ts';
+import { People, peopleLimit, personStride } from './people.ts';
 import { Roster } from './roster.ts';
 import { placeInitialStocks } from './initialState.ts';
 import { StationState } from './stationState.ts';
@@ -66,9 +66,10 @@ export class Replication {
     this.model = model;
     const stations = model.stations.length;
     this.people = new People(peopleLimit);
-    this.queues = new EntryQueues(2 * peopleLimit, model.classes.length + stations);
+    this.queues = new EntryQueues(this.people.nextInQueue, this.people.previousInQueue, model.classes.length);
     this.state = new StationState(model);
-    this.firstPersonNode = 1 + stations;
+    // An even number, so that the two nodes of a person share a cache line.
+    this.firstPersonNode = (stations + 2) & -2;
     const nodes = this.firstPersonNode + 2 * peopleLimit;
     this.events = new EventList(nodes, model.timeline.days, bucketsPerDay(model), this.state.parkingLots);
     this.meters = new Meters(stations);
@@ -96,7 +97,7 @@ export class Replication {
     this.dirtyFirst = 0;
     this.dirtyCount = 0;
     this.isDirty.fill(0);
-    this.events.clear(this.firstPersonNode + 2 * this.people.used);
+    this.events.clear(this.firstPersonNode + (this.people.usedTo >> 4));
     this.people.clear();
     this.queues.clear();
     this.meters.clear();
@@ -114,11 +115,11 @@ export class Replication {
 
   /** Event node of a person's own event; its clock is the one after. */
   nodeOf(person: number): number {
-    return this.firstPersonNode + 2 * person;
+    return this.firstPersonNode + (person >> 4);
   }
 
   personOf(node: number): number {
-    return (node - this.firstPersonNode) >> 1;
+    return ((node - this.firstPersonNode) << 4) & -personStride;
   }
 
   nodeOfStation(station: number): number {
@@ -148,7 +149,7 @@ export class Replication {
     for (;;) {
       const node = events.peek();
       if (this.dirtyCount > 0) {
-        if (node < 0 || events.time[node] > this.now || events.kind[node] > eventKind.start) {
+        if (node < 0 || events.timeOf(node) > this.now || events.kindOf(node) > eventKind.start) {
           this.startAll();
           continue;
         }
@@ -157,14 +158,21 @@ export class Replication {
         this.openDay(this.day + 1);
         continue;
       }
-      const time = events.time[node];
-      if (time > until || (time === until && events.kind[node] >= beforeKind)) break;
+      const time = events.timeOf(node);
+      if (time > until || (time === until && events.kindOf(node) >= beforeKind)) break;
       events.pop(node);
       this.now = time;
       if (++this.handled > eventLimit) throw overload(this, 'events', eventLimit);
-      this.handle(node, events.kind[node]);
+      this.handle(node, events.kindOf(node));
     }
     this.now = until;
+  }
+
+  /** Whether nothing else happens at this instant that could come before a start at the station. */
+  isAlone(station: number): boolean {
+    if (this.isDirty[station]) return false;
+    const next = this.events.peek();
+    return next < 0 || this.events.timeOf(next) > this.now;
   }
 
   /** Starts whatever can start at this instant; one start may free what another waits for. */

@@ -1,6 +1,7 @@
 import type { Model } from './compile/model.ts';
 import type { PlacesProgram } from './compile/programs.ts';
 import type { Replication } from './replication.ts';
+import { Occupants } from './stages/occupants.ts';
 
 /** What stations remember between events in one replication, beside queues and meters. */
 export class StationState {
@@ -26,6 +27,7 @@ export class StationState {
   readonly weekMultiplier: Float64Array;
   /** Station classes in the order in which a station serves them. */
   readonly order: Int32Array;
+  private readonly fileOrder: Int32Array;
   readonly suspended: Uint8Array;
   /** People waiting, in service and on hold by slot (see `slotOf`): station class, area, in hospital or not. */
   readonly slotBase: Int32Array;
@@ -46,14 +48,13 @@ export class StationState {
   readonly bulkHours: Float64Array;
   /** 1 where the people in service are kept in a list. */
   readonly listsOccupants: Uint8Array;
+  readonly occupants: readonly Occupants[];
   /** People lent in with less than full effect, as heads missing, by pool. */
   readonly lostHeads: Float64Array;
-  private readonly model: Model;
 
   constructor(model: Model) {
     const stations = model.stations.length;
     const classes = model.classes.length;
-    this.model = model;
     this.shiftOpens = new Float64Array(stations);
     this.shiftCloses = new Float64Array(stations);
     this.pace = new Float64Array(stations);
@@ -71,6 +72,7 @@ export class StationState {
     this.openOffers = model.stations.map(() => []);
     this.weekMultiplier = new Float64Array(stations);
     this.order = new Int32Array(classes);
+    this.fileOrder = orderByPriority(model);
     this.suspended = new Uint8Array(classes);
     this.slotBase = new Int32Array(classes);
     let slots = 0;
@@ -96,6 +98,7 @@ export class StationState {
     this.bulkBacklogHours = new Float64Array(model.flows.length);
     this.bulkHours = new Float64Array(stations);
     this.lostHeads = new Float64Array(model.pools.length);
+    this.occupants = model.stations.map(() => new Occupants());
     this.listsOccupants = Uint8Array.from(model.stations, (station) =>
       station.kind === 'team' ||
       (station.kind === 'places' && (station.program as PlacesProgram).releaseCell >= 0)
@@ -123,14 +126,22 @@ export class StationState {
       column.fill(0);
     this.sittingTime.fill(-1);
     this.clockReading.fill(0);
+    for (const occupants of this.occupants) occupants.clear();
     this.clockRate.fill(1);
     for (const offers of this.offerTimes) offers.length = 0;
     for (const offers of this.openOffers) offers.length = 0;
-    this.model.stations.forEach((station) => {
-      for (let at = 0; at < station.classCount; at++)
-        this.order[station.firstClass + at] = station.firstClass + at;
-    });
+    this.order.set(this.fileOrder);
   }
+}
+
+/** Station classes of each station by their priority in the file, then by their place in it. */
+function orderByPriority(model: Model): Int32Array {
+  const numbers = model.classes.map((one) => one.index);
+  numbers.sort((a, b) => {
+    const [x, y] = [model.classes[a], model.classes[b]];
+    return x.station - y.station || x.priority - y.priority || a - b;
+  });
+  return Int32Array.from(numbers);
 }
 
 /** Where a person counts at a station class: by area at a system-wide station, and apart while in hospital. */

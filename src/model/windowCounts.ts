@@ -38,7 +38,10 @@ export class WindowCounts {
 
   take(winter: Replication): void {
     const { meters, queues } = winter;
-    for (let station = 0; station < this.arrivals.length; station++) meters.touch(station, winter.now);
+    for (let station = 0; station < this.arrivals.length; station++) {
+      meters.touch(station, winter.now);
+      meters.closeCapacity(station, winter.now);
+    }
     this.events = winter.eventCount;
     this.arrivals.set(meters.arrivals);
     this.starts.set(meters.starts);

@@ -9,9 +9,10 @@ export class EntryQueues {
   readonly tail: Int32Array;
   readonly length: Int32Array;
 
-  constructor(entries: number, queues: number) {
-    this.next = new Int32Array(entries);
-    this.previous = new Int32Array(entries);
+  /** `next` and `previous` are the columns of the entries' links; they may be views into larger records. */
+  constructor(next: Int32Array, previous: Int32Array, queues: number) {
+    this.next = next;
+    this.previous = previous;
     this.head = new Int32Array(queues).fill(-1);
     this.tail = new Int32Array(queues).fill(-1);
     this.length = new Int32Array(queues);

@@ -31,7 +31,9 @@ const quick = process.argv.includes('--quick');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !(name in measurements));
 if (unknown.length > 0) {
-  process.stderr.write(`There is no measurement ${unknown.join(', ')}: ${Object.keys(measurements).join(', ')}\n`);
+  process.stderr.write(
+    `There is no measurement ${unknown.join(', ')}: ${Object.keys(measurements).join(', ')}\n`,
+  );
   process.exit(2);
 }
 if (!ensureBuilt('node') || !ensureBuilt('web')) process.exit(3);

@@ -5,7 +5,13 @@ import { serve } from '../../scripts/serve.js';
 import { kentRun, median } from './command.js';
 
 const MARKS = ['winterproof:first-picture', 'winterproof:run-pressed', 'winterproof:run-done'];
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 
 /** @typedef {{ name: string, at: number, replications: number | undefined }} Mark */
 
@@ -20,7 +26,8 @@ export async function browserSpeed({ quick }) {
   const browser = await chromium.launch({ executablePath: browserForTests(), args: FLAGS });
   try {
     const visits = [];
-    for (let visit = 0; visit < (quick ? 1 : 3); visit += 1) visits.push(await visitPage(browser, server.port));
+    for (let visit = 0; visit < (quick ? 1 : 3); visit += 1)
+      visits.push(await visitPage(browser, server.port));
     return lines(visits);
   } finally {
     await browser.close();
@@ -34,7 +41,9 @@ async function visitPage(browser, port) {
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
   const end = 'winterproof:run-done';
-  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, end, { timeout: 120_000 });
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, end, {
+    timeout: 120_000,
+  });
   const marks = await page.evaluate(readMarks, MARKS);
   await context.close();
   return marks;

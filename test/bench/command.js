@@ -18,7 +18,8 @@ export function winterproof(args) {
     { encoding: 'utf8', maxBuffer: 1e9, cwd: inProject() },
   );
   const seconds = (performance.now() - startedAt) / 1000;
-  if (child.status !== 0) throw new Error(`winterproof ${args.join(' ')} ended with ${child.status}: ${child.stderr}`);
+  if (child.status !== 0)
+    throw new Error(`winterproof ${args.join(' ')} ended with ${child.status}: ${child.stderr}`);
   const peak = /^peak (\d+)$/m.exec(child.stderr);
   return { seconds, peakMegabytes: Number(peak?.[1]) / 1024, output: child.stdout };
 }

@@ -1,20 +1,28 @@
 import type { Summary } from '../../experiment/summary.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { estimateOf } from '../columnEstimate.ts';
 import { meanEstimate } from '../estimate.ts';
 import { orderStatistic, sorted } from '../orderQuantile.ts';
 import { chance } from './chance.ts';
-import { estimateById } from './resultDocument.ts';
 import type { DateQuantiles, LevelResult, Reached } from './resultTypes.ts';
 
 /** Days at each level, chances of reaching them and what drove them, in an area or the system. */
 export function levelResult(summary: Summary, scope: string): LevelResult {
-  const days = (level: number) => estimateById(summary, `daysAt${level}.${scope}`);
+  const days = (level: number) => estimateOf(summary, `daysAt${level}.${scope}`);
   return {
     daysAt: { '1': days(1), '2': days(2), '3': days(3), '4': days(4) },
-    reached: { '2': reached(summary, scope, 2), '3': reached(summary, scope, 3), '4': reached(summary, scope, 4) },
-    causes: { '2': causes(summary, scope, 2), '3': causes(summary, scope, 3), '4': causes(summary, scope, 4) },
+    reached: {
+      '2': reached(summary, scope, 2),
+      '3': reached(summary, scope, 3),
+      '4': reached(summary, scope, 4),
+    },
+    causes: {
+      '2': causes(summary, scope, 2),
+      '3': causes(summary, scope, 3),
+      '4': causes(summary, scope, 4),
+    },
     byDay: summary.levelShares(scope),
-    changes: estimateById(summary, `changes.${scope}`),
+    changes: estimateOf(summary, `changes.${scope}`),
   };
 }
 

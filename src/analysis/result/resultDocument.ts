@@ -3,7 +3,7 @@ import { engineVersion } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { indicatorScopes } from '../../model/indicators/describe.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { columnEstimate } from '../columnEstimate.ts';
+import { columnEstimate, estimateOf } from '../columnEstimate.ts';
 import type { Estimate } from '../estimate.ts';
 import { chance } from './chance.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
@@ -32,7 +32,7 @@ export function resultDocument(summary: Summary, { scenario, hash, seed }: Resul
     engineVersion,
     startDate: scenario.calendar.startDate,
     days: scenario.calendar.days,
-    events: estimateById(summary, 'events'),
+    events: estimateOf(summary, 'events'),
     stages: byId(scenario.stages, (stage) =>
       byKey(stageScopes(scenario, stage), (scope) => stageResult(summary, stage.id, scope)),
     ),
@@ -52,13 +52,6 @@ export function outcomeColumns(summary: Summary): Column[] {
   return summary.columns.filter(({ group, unit }) => group === 'outcome' && unit !== 'dayIndex');
 }
 
-/** The estimate of the column of that id; null when no winter has the figure, an error when there is no such column. */
-export function estimateById(summary: Summary, id: string): Estimate | null {
-  const column = summary.columns.find((one) => one.id === id);
-  if (column === undefined) throw new Error(`resultDocument: no column "${id}"`);
-  return columnEstimate(summary, column);
-}
-
 function outcomes(summary: Summary): Record<string, Estimate | null> {
   return byId(outcomeColumns(summary), (column) => columnEstimate(summary, column));
 }
@@ -66,13 +59,16 @@ function outcomes(summary: Summary): Record<string, Estimate | null> {
 function actionResult(summary: Summary, id: string): ActionResult {
   return {
     started: chance(summary.column(`action.${id}.started`)),
-    daysActive: estimateById(summary, `action.${id}.daysActive`),
-    cost: estimateById(summary, `action.${id}.cost`),
-    refused: estimateById(summary, `action.${id}.refused`),
+    daysActive: estimateOf(summary, `action.${id}.daysActive`),
+    cost: estimateOf(summary, `action.${id}.cost`),
+    refused: estimateOf(summary, `action.${id}.refused`),
   };
 }
 
-function byId<T extends { readonly id: string }, R>(parts: readonly T[], value: (part: T) => R): Record<string, R> {
+function byId<T extends { readonly id: string }, R>(
+  parts: readonly T[],
+  value: (part: T) => R,
+): Record<string, R> {
   return Object.fromEntries(parts.map((part) => [part.id, value(part)]));
 }
 

@@ -1,12 +1,12 @@
 import type { Summary } from '../../experiment/summary.ts';
+import { estimateOf } from '../columnEstimate.ts';
 import type { Estimate } from '../estimate.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
-import { estimateById } from './resultDocument.ts';
 import type { StageResult } from './resultTypes.ts';
 
 /** The figures of a stage in one scope. */
 export function stageResult(summary: Summary, stage: string, scope: string): StageResult {
-  const figure = (measure: string) => estimateById(summary, `stage.${stage}.${scope}.${measure}`);
+  const figure = (measure: string) => estimateOf(summary, `stage.${stage}.${scope}.${measure}`);
   return {
     arrivals: figure('arrivals'),
     starts: figure('starts'),

@@ -1,6 +1,6 @@
 /** Thrown when a worker has said nothing for too long. */
 export class SilentWorker extends Error {
-  constructor(readonly afterMs: number) {
+  constructor(afterMs: number) {
     super(`it was silent for ${Math.round(afterMs / 1000)} s`);
   }
 }

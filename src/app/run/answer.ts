@@ -1,10 +1,15 @@
-import type { DaySeries } from '../../experiment/series.ts';
+import { meanEstimate, type Estimate } from '../../analysis/estimate.ts';
+import { orderQuantile } from '../../analysis/orderQuantile.ts';
+import { resultDocument } from '../../analysis/result/resultDocument.ts';
+import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
+import { reachableLevels } from '../../experiment/columns.ts';
+import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Asked } from './asked.ts';
-import type { Figure, ResultDocument } from './resultTypes.ts';
+import type { SampleKeeper } from './sampleKeeper.ts';
 
 /** A level that has causes and a first date. */
-export type ReachableLevel = 2 | 3 | 4;
+export type ReachableLevel = (typeof reachableLevels)[number];
 
 /** The result of a run as the page shows it: the result document and what pictures need beside it. */
 export interface Answer {
@@ -14,14 +19,51 @@ export interface Answer {
   readonly scenario: Scenario;
   readonly document: ResultDocument;
   readonly winters: number;
-  /** First dates at level 3 of the system, the middle half of those that reach it; null where too few do. */
-  readonly firstDates: { readonly p25: string | null; readonly p75: string | null };
-  /** Days at level 3 or above that 1 winter in 10 exceeds; null where there are too few winters. */
+  /** Days of the system at level 3 or above that 1 winter in 10 exceeds; null with too few winters to say. */
   readonly daysOfWorstTenth: number | null;
-  /** Days on which a scope stood at a level and an indicator had itself reached it. */
-  readonly causes: (scope: string, level: ReachableLevel, indicator: string) => Figure | null;
-  /** Days on which a scope stood at exactly a level. */
-  readonly daysAt: (scope: string, level: ReachableLevel) => Figure | null;
-  /** A few whole winters of a series. */
-  readonly samples: (kind: DaySeries['kind'], part: string, scope: string) => readonly (number | null)[][];
+  /** By `<scope>.<level>.<indicator>`: days on which the scope stood at a level and the indicator had itself reached it. */
+  readonly causes: ReadonlyMap<string, Estimate>;
+  /** A few whole winters by series: `<kind>.<part>.<scope>`. */
+  readonly samples: ReadonlyMap<string, readonly (number | null)[][]>;
+}
+
+/** What an answer is made from beside its summary. */
+export interface AnswerContext {
+  readonly asked: Asked;
+  readonly run: string;
+  readonly hash: string;
+  readonly samples: SampleKeeper;
+}
+
+/** Takes down how a run stands: its summary goes on changing, an answer does not. */
+export function answerOf(summary: Summary, { asked, run, hash, samples }: AnswerContext): Answer {
+  const { scenario } = summary;
+  return {
+    asked,
+    run,
+    scenario,
+    document: resultDocument(summary, { scenario, hash, seed: asked.seed }),
+    winters: summary.replications,
+    daysOfWorstTenth: orderQuantile(summary.column('daysAt3Plus.system'), 0.9).value,
+    causes: causesOf(summary),
+    samples: new Map(
+      summary.series.map((one, index) => [
+        `${one.kind}.${one.part}.${one.scope}`,
+        samples.samples(index, one),
+      ]),
+    ),
+  };
+}
+
+function causesOf(summary: Summary): Map<string, Estimate> {
+  const causes = new Map<string, Estimate>();
+  for (const scope of summary.scopes) {
+    for (const level of reachableLevels) {
+      for (const { id } of summary.scenario.indicators) {
+        const estimate = meanEstimate(summary.column(`cause.${scope}.${level}.${id}`));
+        if (estimate !== null) causes.set(`${scope}.${level}.${id}`, estimate);
+      }
+    }
+  }
+  return causes;
 }

@@ -14,7 +14,7 @@ export function staleReason(then: Asked, now: Asked): string | null {
     then.replications === now.replications ? [] : ['number of winters'],
     then.seed === now.seed ? [] : ['seed'],
   ].flat();
-  return changed.length === 0 ? null : `From before you changed the ${listInWords(changed)}: press Run.`;
+  return changed.length === 0 ? null : `From before you changed the ${listInWords(changed)}.`;
 }
 
 function havePressuresChanged(then: Asked, now: Asked): boolean {

@@ -12,7 +12,10 @@ export interface RunRequestState {
 const FIRST_REPLICATIONS = 1_000;
 
 /** The request: winters and seed. */
-export const requestStore = create<RunRequestState>(() => ({ replications: FIRST_REPLICATIONS, seed: 'winter' }));
+export const requestStore = create<RunRequestState>(() => ({
+  replications: FIRST_REPLICATIONS,
+  seed: 'winter',
+}));
 
 /** Sets the number of winters. */
 export function setReplications(replications: number): void {

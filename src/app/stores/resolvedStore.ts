@@ -4,9 +4,7 @@ import { documentStore, type AskedDocument } from './documentStore.ts';
 
 /** The asked document resolved, or the way there. */
 export type ResolvedState =
-  | Resolved
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'unreachable'; readonly message: string };
+  Resolved | { readonly kind: 'loading' } | { readonly kind: 'unreachable'; readonly message: string };
 
 interface Resolution {
   /** What this is the resolution of. */

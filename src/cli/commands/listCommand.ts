@@ -38,12 +38,15 @@ export function addListCommand(program: Command): void {
     .option('--all', 'also the figures of each stage and action, and what caused the levels')
     .option('--json', 'print JSON')
     .addHelpText('after', `${outcomeExamples}\n${exitCodeHelp}`)
-    .action((file: string, _options: unknown, command: Command) => listOutcomes(file, command.optsWithGlobals()));
+    .action((file: string, _options: unknown, command: Command) =>
+      listOutcomes(file, command.optsWithGlobals()),
+    );
 }
 
 function listLibrary(options: { json?: true }): void {
   const index = shippedIndex();
-  if (options.json) return printJson(index.entries.map(({ id, kind, title, group }) => ({ id, kind, title, group })));
+  if (options.json)
+    return printJson(index.entries.map(({ id, kind, title, group }) => ({ id, kind, title, group })));
   const groups = [...new Set(index.entries.map(({ group }) => group))];
   print(groups.flatMap((group) => section(group, rowsOf(index, group))).slice(1));
 }

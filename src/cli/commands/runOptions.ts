@@ -1,8 +1,8 @@
 import os from 'node:os';
 import { type Command, Option } from 'commander';
+import { type Precision, parsePrecision } from '../../analysis/precision.ts';
 import { formatProblem } from '../../scenario/problems.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
-import { type Precision, precisionOf } from './precision.ts';
 import { overlayOption } from './overlayOption.ts';
 
 /** Unless another is given. Results name the seed, so that anybody can repeat them. */
@@ -39,12 +39,24 @@ export function addRunOptions(command: Command): Command {
     .addOption(overlayOption())
     .option('-n, --replications <N>', `winters to simulate, 1 to 1,000,000 (default: ${defaultReplications})`)
     .addOption(precisionOption())
-    .option('--max-replications <N>', `with --precision: at most so many winters (default: ${defaultMostReplications})`)
+    .option(
+      '--max-replications <N>',
+      `with --precision: at most so many winters (default: ${defaultMostReplications})`,
+    )
     .option('--seed <SEED>', 'a word or a whole number; the same seed gives the same winters', defaultSeed)
-    .option('--workers <N>', `cores to use; results do not depend on it (default: all, here ${os.availableParallelism()})`)
-    .option('--out <DIR>', 'write result.json and one CSV file a table there; files of those names are replaced')
+    .option(
+      '--workers <N>',
+      `cores to use; results do not depend on it (default: all, here ${os.availableParallelism()})`,
+    )
+    .option(
+      '--out <DIR>',
+      'write result.json and one CSV file a table there; files of those names are replaced',
+    )
     .option('--json', 'print the result document as JSON, and nothing else, on standard output')
-    .option('--keep-partial', 'when stopped, print and write what was done until then, marked with its number of winters');
+    .option(
+      '--keep-partial',
+      'when stopped, print and write what was done until then, marked with its number of winters',
+    );
 }
 
 function precisionOption(): Option {
@@ -64,11 +76,27 @@ export function runRequestOf(options: RunOptions, problems: string[]): RunReques
   const workers = numberOf(options.workers) ?? os.availableParallelism();
   const most = maxReplications ?? replications ?? defaultMostReplications;
   const request = { replications: replications ?? most, maxReplications, seed, workers };
-  problems.push(...checkRunRequest(request).map((problem) => formatProblem({ ...problem, path: optionOf(problem.path) })));
+  problems.push(
+    ...checkRunRequest(request).map((problem) => formatProblem({ ...problem, path: optionOf(problem.path) })),
+  );
   if (maxReplications !== undefined && !hasPrecision)
     problems.push('--max-replications: it has a meaning only together with --precision; use --replications');
-  const precisions = options.precision.flatMap((text) => precisionOf(text, problems));
-  return { replications: (hasPrecision ? most : replications) as number, seed, workers: workers as number, precisions };
+  const precisions = options.precision.flatMap((text) => readPrecision(text, problems));
+  return {
+    replications: (hasPrecision ? most : replications) as number,
+    seed,
+    workers: workers as number,
+    precisions,
+  };
+}
+
+function readPrecision(text: string, problems: string[]): Precision[] {
+  const precision = parsePrecision(text);
+  if (precision !== null) return [precision];
+  problems.push(
+    `--precision: not an outcome and a half-width; found "${text}"; allowed: NAME=HALFWIDTH with a number above 0, such as reached3.system=0.02 or reached3.system=2%`,
+  );
+  return [];
 }
 
 /** What is no number stays a text, so that the message can show it. */

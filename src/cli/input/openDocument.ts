@@ -20,7 +20,8 @@ export async function openDocument(name: string): Promise<OpenedDocument> {
     const document = documentOf(await standardInput(), 'standard input');
     return { name: 'standard input', document, folder: process.cwd() };
   }
-  if (isFile(name)) return { name, document: readDocumentFile(name), folder: path.dirname(path.resolve(name)) };
+  if (isFile(name))
+    return { name, document: readDocumentFile(name), folder: path.dirname(path.resolve(name)) };
   const document = shippedDocument(name);
   if (document === undefined) throw new BadInput([notFound(name)]);
   return { name, document, folder: process.cwd() };

@@ -8,7 +8,8 @@ export function overlayUse(text: string): OverlayUse {
   const at = text.lastIndexOf('@');
   const name = at < 0 ? text : text.slice(0, at);
   const scale = at < 0 ? 1 : scaleOf(text.slice(at + 1), text);
-  if (name === '') throw new BadInput([`--overlay ${text}: there is no overlay before the @; allowed: F or F@SCALE`]);
+  if (name === '')
+    throw new BadInput([`--overlay ${text}: there is no overlay before the @; allowed: F or F@SCALE`]);
   return { overlay: isFile(name) ? overlayOf(name) : idOf(name), scale };
 }
 

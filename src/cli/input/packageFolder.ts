@@ -7,6 +7,7 @@ export function packageFolder(): string {
   const start = path.dirname(fileURLToPath(import.meta.url));
   for (let folder = start; ; folder = path.dirname(folder)) {
     if (fs.existsSync(path.join(folder, 'scenarios', 'library.json'))) return folder;
-    if (folder === path.dirname(folder)) throw new Error(`no scenarios/library.json in any folder above ${start}`);
+    if (folder === path.dirname(folder))
+      throw new Error(`no scenarios/library.json in any folder above ${start}`);
   }
 }

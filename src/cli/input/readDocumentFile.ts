@@ -26,7 +26,9 @@ function textOfFile(file: string): string {
   try {
     const { size } = fs.statSync(file);
     if (size > largestFileBytes)
-      throw new BadInput([`${file}: the file is too large to open; found ${size} bytes; allowed: at most 10 MB`]);
+      throw new BadInput([
+        `${file}: the file is too large to open; found ${size} bytes; allowed: at most 10 MB`,
+      ]);
     return fs.readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof BadInput) throw error;

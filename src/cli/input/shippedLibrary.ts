@@ -23,7 +23,8 @@ export function shippedDocument(id: string): LibraryDocument | undefined {
 function readIndex(): LibraryIndex {
   const value: unknown = JSON.parse(fs.readFileSync(path.join(scenariosFolder(), 'library.json'), 'utf8'));
   const result = readLibraryIndex(value);
-  if (!result.ok) throw new Error(`the shipped library is damaged: ${result.problems.map(formatProblem).join('; ')}`);
+  if (!result.ok)
+    throw new Error(`the shipped library is damaged: ${result.problems.map(formatProblem).join('; ')}`);
   return result.index;
 }
 

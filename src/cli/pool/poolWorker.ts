@@ -14,7 +14,8 @@ export class PoolWorker {
   private loss: Error | undefined;
 
   constructor(file: URL) {
-    this.thread = new Worker(file);
+    // not the flags of this process: --input-type, for one, would keep the thread from starting
+    this.thread = new Worker(file, { execArgv: [] });
     this.thread.on('message', (reply: ShardReply) => this.asked.shift()?.resolve(reply));
     this.thread.on('error', (error: Error) => this.lose(error));
     this.thread.on('messageerror', (error: Error) => this.lose(error));

@@ -1,7 +1,8 @@
-import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
 import { meanInWords } from '../../words/meanInWords.ts';
+import { NOT_KNOWN } from '../../words/notKnown.ts';
 import { DAYS } from '../../words/unit.ts';
 import { figureInWords, joined } from './figureInWords.ts';
 import { textTable } from './textTable.ts';
@@ -17,7 +18,7 @@ export function actionLines(document: ResultDocument, scenario: Scenario): strin
       return [
         name,
         joined(chanceInWords(probability, low, high, document.replications)),
-        meanInWords(daysActive, DAYS).headline,
+        daysActive === null ? NOT_KNOWN : meanInWords(daysActive, DAYS).headline,
         figureInWords(cost, 'money', context),
       ];
     });

@@ -10,7 +10,9 @@ export function scopeName(scope: string, scenario: Scenario): string {
 /** What a column is, in words, with its area and the scenario's own name for levels. */
 export function columnTitle(column: Column, scenario: Scenario): string {
   const title = withMeasure(withLevelName(column, scenario.escalation.levelName), column);
-  const scope = column.id.split('.').find((part) => part === 'system' || scenario.areas.some(({ id }) => id === part));
+  const scope = column.id
+    .split('.')
+    .find((part) => part === 'system' || scenario.areas.some(({ id }) => id === part));
   return scope === undefined ? title : `${title}, ${scopeName(scope, scenario)}`;
 }
 
@@ -33,7 +35,10 @@ export function columnUnit(column: Column, scenario: Scenario): string {
 
 function withLevelName({ title, group, id }: Column, levelName: string): string {
   const isAboutLevels = group === 'cause' || /^(daysAt|longestSpell|reached|firstDay)/.test(id);
-  return isAboutLevels ? title.replace(/\blevel (\d)/i, `${levelName} $1`) : title;
+  if (!isAboutLevels) return title;
+  return title
+    .replace(/\blevel (\d)/i, `${levelName} $1`)
+    .replace(`${levelName} 4 or above`, `${levelName} 4`);
 }
 
 const measureWords: Record<(typeof stageMeasures)[number], string> = {

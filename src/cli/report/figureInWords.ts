@@ -2,7 +2,8 @@ import type { ColumnUnit } from '../../experiment/columns.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
 import { shortDate } from '../../words/dateInWords.ts';
-import { type Estimate, type Phrase, meanInWords } from '../../words/meanInWords.ts';
+import type { Estimate } from '../../analysis/estimate.ts';
+import { type Phrase, meanInWords } from '../../words/meanInWords.ts';
 import { aboutMoney, moneyInterval } from '../../words/money.ts';
 import { NOT_KNOWN, isKnown } from '../../words/notKnown.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
@@ -29,7 +30,7 @@ export function nounOf(unit: ColumnUnit): Unit {
 }
 
 /** A figure's mean and its 95 % interval as one text: `11.4 days (10.6–12.2 on average)`. */
-export function figureInWords(figure: Estimate, unit: ColumnUnit, context: FigureContext): string {
+export function figureInWords(figure: Estimate | null, unit: ColumnUnit, context: FigureContext): string {
   return joined(phraseOf(figure, unit, context));
 }
 
@@ -38,15 +39,16 @@ export function joined({ headline, detail }: Phrase): string {
   return detail === '' ? headline : `${headline} (${detail})`;
 }
 
-function phraseOf(figure: Estimate, unit: ColumnUnit, { startDate, currency }: FigureContext): Phrase {
-  if (!isKnown(figure.mean)) return { headline: NOT_KNOWN, detail: 'in no winter' };
+function phraseOf(figure: Estimate | null, unit: ColumnUnit, { startDate, currency }: FigureContext): Phrase {
+  if (figure === null) return { headline: NOT_KNOWN, detail: 'in no winter' };
   if (unit === 'yesNo') return chanceInWords(figure.mean, figure.low, figure.high, figure.n);
   if (unit === 'share') return between(figure, shareInWords);
   if (unit === 'dayIndex') return between(figure, (day) => dateOf(day, startDate));
   if (unit !== 'money') return meanInWords(figure, nounOf(unit));
   if (currency !== 'GBP') return meanInWords(figure, sameUnit(currency));
-  const interval = moneyInterval(figure.low, figure.high);
-  return { headline: aboutMoney(figure.mean, figure.low, figure.high), detail: interval === null ? '' : `${interval} on average` };
+  const { mean, low, high } = figure;
+  const interval = low === high ? null : moneyInterval(low, high);
+  return { headline: aboutMoney(mean, low, high), detail: interval === null ? '' : `${interval} on average` };
 }
 
 function between({ mean, low, high }: Estimate, word: (value: number | null) => string): Phrase {

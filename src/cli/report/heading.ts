@@ -1,4 +1,4 @@
-import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { AppliedOverlay } from '../../scenario/overlays/resolve.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { longDateRange } from '../../words/dateInWords.ts';

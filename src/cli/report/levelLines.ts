@@ -1,24 +1,24 @@
-import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { Chance, ResultDocument } from '../../analysis/result/resultTypes.ts';
 import { reachableLevels, scopesOf } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
 import { firstDateInWords } from '../../words/firstDateInWords.ts';
-import { meanInWords } from '../../words/meanInWords.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
 import { inHundred } from '../../words/shareInWords.ts';
-import { sameUnit } from '../../words/unit.ts';
 import { scopeName } from './columnWords.ts';
 import { joined } from './figureInWords.ts';
 import { textTable } from './textTable.ts';
+import { withInterval } from './withInterval.ts';
 
 /** For the system: the chance of each level and when it first comes. */
 export function systemLevelLines(document: ResultDocument, scenario: Scenario): string[] {
   const { levelName } = scenario.escalation;
   const rows = reachableLevels.map((level) => {
     const name = `${levelName} ${level}`;
-    const { probability, low, high, firstDate } = document.levels.system.reached[level];
+    const { probability, low, high, n: reached, firstDate } = document.levels.system.reached[level];
     const n = document.replications;
-    const reached = Math.round((probability ?? 0) * n);
-    const first = reached === 0 ? '' : `first ${joined(firstDateInWords({ reached, n, ...firstDate }, name))}`;
+    const first =
+      reached === 0 ? '' : `first ${joined(firstDateInWords({ reached, n, ...firstDate }, name))}`;
     return [level === 4 ? name : `${name} or above`, joined(chanceInWords(probability, low, high, n)), first];
   });
   return textTable(rows, [0, 1, 2]);
@@ -32,8 +32,7 @@ export function areaChanceLines(document: ResultDocument, scenario: Scenario): s
   const rows = scenario.areas.map(({ id }) => [
     scopeName(id, scenario),
     ...reachableLevels.map((level) => {
-      const { probability, low, high } = document.levels[id].reached[level];
-      return `${inHundred(probability)} (${inHundred(low)} to ${inHundred(high)})`;
+      return chanceInHundred(document.levels[id].reached[level]);
     }),
   ]);
   return textTable([head, ...rows]);
@@ -45,12 +44,14 @@ export function dayLines(document: ResultDocument, scenario: Scenario): string[]
   const head = ['', ...levels.map((level) => `${scenario.escalation.levelName} ${level}`)];
   const rows = scopesOf(scenario).map((scope) => [
     scopeName(scope, scenario),
-    ...levels.map((level) => daysInWords(document.levels[scope].daysAt[level])),
+    ...levels.map((level) => withInterval(document.levels[scope].daysAt[level])),
   ]);
   return textTable([head, ...rows]);
 }
 
-function daysInWords(figure: ResultDocument['events']): string {
-  const { headline, detail } = meanInWords(figure, sameUnit(''));
-  return `${headline} (${detail.replace(' on average', '')})`;
+/** `55 in 100 (34–74)`; where none or all do, the bound. */
+function chanceInHundred({ probability, low, high }: Chance): string {
+  if (probability <= 0) return `none (at most ${roundedNumber(Math.ceil(high * 100))} in 100)`;
+  if (probability >= 1) return `all (at least ${roundedNumber(Math.floor(low * 100))} in 100)`;
+  return `${inHundred(probability)} (${roundedNumber(low * 100)}–${roundedNumber(high * 100)})`;
 }

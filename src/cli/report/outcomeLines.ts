@@ -1,4 +1,5 @@
-import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { Estimate } from '../../analysis/estimate.ts';
+import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import { type Column, columnsOf } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { columnTitle } from './columnWords.ts';
@@ -8,10 +9,15 @@ import { textTable } from './textTable.ts';
 /** The outcomes of the system that are not about levels: delay, waits within days, what the scenario asks for, cost. */
 export function outcomeLines(document: ResultDocument, scenario: Scenario): string[] {
   const context = { startDate: document.startDate, currency: scenario.costs?.currency ?? 'GBP' };
-  const columns = columnsOf(scenario).filter((column) => isHeadline(column, scenario) && column.id in document.outcomes);
+  const columns = columnsOf(scenario).filter(
+    (column) => isHeadline(column, scenario) && column.id in document.outcomes,
+  );
   const rows = columns
-    .filter(({ id }) => document.outcomes[id].n > 0)
-    .map((column) => [columnTitle(column, scenario), figureInWords(document.outcomes[column.id], column.unit, context)]);
+    .filter(({ id }) => !isAlwaysNothing(document.outcomes[id]))
+    .map((column) => [
+      columnTitle(column, scenario),
+      figureInWords(document.outcomes[column.id], column.unit, context),
+    ]);
   return textTable(rows, [0, 1]);
 }
 
@@ -19,4 +25,9 @@ function isHeadline({ id, group }: Column, scenario: Scenario): boolean {
   const isOfLevels = /^(daysAt|longestSpell|reached|firstDay|changes)/.test(id);
   const isOfArea = scenario.areas.some((area) => id.endsWith(`.${area.id}`));
   return group === 'outcome' && !isOfLevels && !isOfArea;
+}
+
+/** What no winter has, or has none of, says nothing about this scenario. */
+function isAlwaysNothing(figure: Estimate | null): boolean {
+  return figure === null || (figure.mean === 0 && (figure.sd ?? 0) === 0);
 }

@@ -1,4 +1,4 @@
-import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { actionLines } from './actionLines.ts';
 import { heading } from './heading.ts';
@@ -20,7 +20,10 @@ export function runReport(document: ResultDocument, opened: OpenedScenario): str
   return [
     ...heading(document, opened),
     ...(hasLevels ? levels : []),
-    ...section('People and cost, on average over winters, with 95 % interval', outcomeLines(document, scenario)),
+    ...section(
+      'People and cost, on average over winters, with 95 % interval',
+      outcomeLines(document, scenario),
+    ),
     ...section('Stages, on average over winters', stageLines(document, scenario)),
     ...section('Actions', actionLines(document, scenario)),
   ];

@@ -1,15 +1,17 @@
-import type { ResultDocument } from '../../analysis/result/schema.ts';
+import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { intervalInWords } from '../../words/intervalInWords.ts';
-import { NOT_KNOWN, isKnown } from '../../words/notKnown.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
-import { supportedPlace } from '../../words/supportedPlace.ts';
 import { textTable } from './textTable.ts';
+import { withInterval } from './withInterval.ts';
 
-type Figure = ResultDocument['events'];
-
-const head = ['', 'waiting', 'mean wait, days', '9 in 10 start within, days', 'in use', 'capacity in use'];
+const head = [
+  '',
+  'waiting',
+  'mean wait, days',
+  '9 in 10 start within, days',
+  'in service or place',
+  'capacity in use',
+];
 
 /** By stage, all areas together: people waiting, waits and use. */
 export function stageLines(document: ResultDocument, scenario: Scenario): string[] {
@@ -21,15 +23,8 @@ export function stageLines(document: ResultDocument, scenario: Scenario): string
       withInterval(figures.meanWaitDays),
       withInterval(figures.p90WaitDays),
       withInterval(figures.meanOccupied),
-      figures.utilisation.mean === null ? 'no limit' : shareInWords(figures.utilisation.mean),
+      figures.utilisation === null ? 'no limit' : shareInWords(figures.utilisation.mean),
     ];
   });
   return rows.length === 0 ? [] : textTable([head, ...rows]);
-}
-
-function withInterval({ mean, low, high }: Figure): string {
-  if (!isKnown(mean)) return NOT_KNOWN;
-  const place = supportedPlace(mean, low, high);
-  const interval = low === high ? null : intervalInWords(low, high, place);
-  return interval === null ? roundedNumber(mean, place) : `${roundedNumber(mean, place)} (${interval})`;
 }

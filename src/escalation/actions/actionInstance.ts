@@ -61,7 +61,8 @@ export class ActionInstance {
   nextTime(): number {
     if (this.phase !== 'on') return this.until;
     const { maximumDays, minimumDays } = this.action;
-    const end = maximumDays === undefined ? Infinity : this.startedAt + maximumDays;
+    const longest = maximumDays === undefined ? Infinity : this.startedAt + maximumDays;
+    const end = Math.min(longest, this.earliestSpent());
     const minimum = this.startedAt + minimumDays;
     return minimum > this.costedTo ? Math.min(minimum, end) : end;
   }
@@ -93,7 +94,7 @@ export class ActionInstance {
 
   private commit(now: number, circumstances: Circumstances, draw: LeadDraw): void {
     const { limit, cost } = this.action;
-    const spent = limit.cost !== undefined && this.cost >= limit.cost;
+    const spent = this.isSpent();
     const usedUp = limit.activations !== undefined && this.activations >= limit.activations;
     if (spent || usedUp || !circumstances.possible) {
       // A refusal is recorded once for each time that the trigger comes on.
@@ -123,9 +124,9 @@ export class ActionInstance {
 
   /** The maximum and the stop rule beat the minimum duration, which beats stepping down. */
   private goOn(now: number, circumstances: Circumstances): void {
-    const { maximumDays, minimumDays, limit } = this.action;
+    const { maximumDays, minimumDays } = this.action;
     const tooLong = maximumDays !== undefined && now >= this.startedAt + maximumDays;
-    const spent = limit.cost !== undefined && this.cost >= limit.cost;
+    const spent = this.isSpent();
     const released = !circumstances.wanted && now >= this.startedAt + minimumDays;
     if (!tooLong && !spent && !circumstances.stopped && !released) return;
     this.endWeight = this.weight(now);
@@ -148,8 +149,22 @@ export class ActionInstance {
     this.until = Infinity;
   }
 
+  /** The money is spent, to rounding. */
+  private isSpent(): boolean {
+    const limit = this.action.limit.cost;
+    return limit !== undefined && this.cost >= limit * (1 - 1e-12);
+  }
+
+  /** The earliest moment at which the money can be spent, were the effects in full; Infinity without a limit. */
+  private earliestSpent(): number {
+    const { limit, cost } = this.action;
+    const perDay = cost.perDay + cost.perUnitDay * this.unitSize;
+    if (limit.cost === undefined || perDay <= 0 || this.costedTo >= this.countTo) return Infinity;
+    return this.costedTo + Math.max(0, limit.cost - this.cost) / perDay;
+  }
+
   /** Running costs since the last look, within the window. */
-  private addCost(now: number): void {
+  addCost(now: number): void {
     const from = this.costedTo;
     const to = Math.min(now, this.countTo);
     this.costedTo = now;

@@ -86,6 +86,11 @@ export class Plan {
     for (const placed of this.placed) if (placed.instance.phase === 'on') this.markActive(placed, now);
   }
 
+  /** The winter ends: what runs is charged up to now. */
+  settle(now: number): void {
+    for (const placed of this.placed) placed.instance.addCost(now);
+  }
+
   private place(action: Action, index: number, area: number): Placed {
     const contributions = this.model.cells.contributions.flatMap((one, at) =>
       one.source.kind === 'action' && one.source.index === index && one.instanceArea === area ? [at] : [],

@@ -33,6 +33,8 @@ export interface Flow {
   readonly worldCell: number;
   readonly policyCell: number;
   readonly diversionCell: number;
+  /** Whether arrivals must be looked at one by one: an indicator counts them, or a policy may divert them. */
+  readonly watched: boolean;
   readonly streamKey: number;
   readonly areaKey: number;
 }
@@ -79,6 +81,10 @@ export function compileFlows(
       worldCell: cells.find('demandRate', stream.id, area),
       policyCell: cells.find('policyDemand', stream.id, area),
       diversionCell: cells.find('diversion', stream.id, area),
+      watched:
+        cells.find('policyDemand', stream.id, area) >= 0 ||
+        cells.find('diversion', stream.id, area) >= 0 ||
+        network.scenario.indicators.some((one) => one.kind === 'arrivals' && one.streams.includes(stream.id)),
       streamKey: idKey(`stream/${stream.id}`),
       areaKey: idKey(`area/${areaId}`),
     };

@@ -29,8 +29,13 @@ export interface Model {
   readonly wayLists: readonly Ways[];
   /** Number of the list of ways for (station class, stream, area); see `wayListAt`. */
   readonly wayListOf: Int32Array;
+  /** Number of the one list of ways of a station class, or `manyWays` where it depends on stream or area. */
+  readonly soleWayList: Int32Array;
   readonly samplers: Samplers;
 }
+
+/** Says that a station class has more than one list of ways. */
+export const manyWays = -2;
 
 /** Compiles a valid, resolved scenario; some tens of milliseconds. A broken reference throws at once. */
 export function compile(scenario: Scenario): Model {
@@ -39,9 +44,10 @@ export function compile(scenario: Scenario): Model {
   const timeline = compileTimeline(scenario.calendar);
   const cells = compileCells(scenario, network, samplers);
   const compiled = compileStations(network, cells, samplers, timeline);
-  const routing = compileRouting(network, cells, samplers);
+  const routing = compileRouting(network, cells, samplers, compiled);
   const flows = compileFlows(network, cells, samplers, timeline, routing);
   const wayListOf = compileWayTable();
+  const soleWayList = compileSoleLists();
   return {
     scenario,
     timeline,
@@ -57,8 +63,22 @@ export function compile(scenario: Scenario): Model {
     indicators: compileIndicators(scenario, network, compiled, timeline),
     wayLists: routing.lists,
     wayListOf,
+    soleWayList,
     samplers,
   };
+
+  /** Only the entries that somebody can have count: those of the station's area, or of every area. */
+  function compileSoleLists(): Int32Array {
+    const areas = network.areaCount + 1;
+    const width = (scenario.streams.length + 1) * areas;
+    return Int32Array.from(compiled.classes, (one, index) => {
+      const { area } = compiled.stations[one.station];
+      const own = Array.from(wayListOf.subarray(index * width, (index + 1) * width)).filter(
+        (_, at) => area === network.areaCount || at % areas === area,
+      );
+      return own.every((list) => list === own[0]) ? own[0] : manyWays;
+    });
+  }
 
   function compileWayTable(): Int32Array {
     const streams = [undefined, ...scenario.streams.map((stream) => stream.id)];

@@ -3,15 +3,17 @@ import type { RouteRule, Target } from '../../scenario/schema/route.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { holdMode } from '../people.ts';
 import type { Cells } from './cells.ts';
+import { joinsOf } from './joins.ts';
 import type { Network } from './network.ts';
 import type { Samplers } from './samplers.ts';
+import type { Stations } from './stations.ts';
 
 /** One way on, with names turned into numbers. */
 export interface Way {
   /** Index of the next stage, or -1 to leave. */
   readonly stage: number;
-  /** Position of the class among the next stage's classes. */
-  readonly classAt: number;
+  /** Station class joined by somebody of each area (the system last), -1 where there is none. */
+  readonly joins: Int32Array;
   readonly hold: number;
   readonly after: Sampler | null;
   readonly fromHospital: boolean | undefined;
@@ -44,7 +46,12 @@ export interface RouteSource {
 }
 
 /** Compiles routing rules on demand; equal (owner, class, rule, area) share one list. */
-export function compileRouting(network: Network, cells: Cells, samplers: Samplers): Routing {
+export function compileRouting(
+  network: Network,
+  cells: Cells,
+  samplers: Samplers,
+  stations: Stations,
+): Routing {
   const lists: Ways[] = [];
   const known = new Map<string, number>();
   return {
@@ -84,10 +91,9 @@ export function compileRouting(network: Network, cells: Cells, samplers: Sampler
   }
 
   function compileWay(target: Target): Way {
-    const leaves = target.to === 'leave';
     return {
-      stage: leaves ? -1 : network.stageIndex(target.to),
-      classAt: leaves || target.class === undefined ? 0 : network.classIds(target.to).indexOf(target.class),
+      stage: target.to === 'leave' ? -1 : network.stageIndex(target.to),
+      joins: joinsOf(network, stations, target.to, target.class),
       hold: holdMode[target.hold],
       after: samplers.unlessZero(target.afterDays),
       fromHospital: target.fromHospital,

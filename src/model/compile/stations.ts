@@ -6,6 +6,7 @@ import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { idKey } from '../idKey.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
+import { joinsOf } from './joins.ts';
 import { compileProgram, type Program } from './programs.ts';
 import type { Samplers } from './samplers.ts';
 import type { Timeline } from './timeline.ts';
@@ -14,8 +15,9 @@ import type { Timeline } from './timeline.ts';
 export interface CompiledFallback {
   readonly id: string;
   readonly after: Sampler;
+  /** Next stage, or -1 to leave, and the station class joined there by somebody of each area. */
   readonly stage: number;
-  readonly classAt: number;
+  joins: Int32Array;
   /** Positions of the classes that it is for, or null for all. */
   readonly classes: readonly number[] | null;
   readonly probability: number;
@@ -31,8 +33,7 @@ export interface CompiledFallback {
 /** Work that arises from a start or an end. */
 export interface CompiledSpawn {
   readonly onEnd: boolean;
-  readonly stage: number;
-  readonly classAt: number;
+  joins: Int32Array;
   readonly classes: readonly number[] | null;
   readonly probability: number;
   readonly after: Sampler | null;
@@ -48,6 +49,8 @@ export interface Station {
   readonly firstClass: number;
   readonly classCount: number;
   readonly endsHospitalStay: boolean;
+  /** Whether a lever may move its order of service, closure or caps within a day. */
+  readonly movable: boolean;
   readonly fallbacks: readonly CompiledFallback[];
   readonly spawns: readonly CompiledSpawn[];
   readonly program: Program;
@@ -57,6 +60,8 @@ export interface Station {
 
 /** A class at a station: priority, work or stay, and what may move them (cells, -1 none). */
 export interface StationClass {
+  /** Number among all station classes. */
+  readonly index: number;
   readonly station: number;
   readonly at: number;
   readonly id: string;
@@ -74,12 +79,26 @@ export interface StationClass {
   readonly newWorkCell: number;
   /** Factor on the pace of stays in progress. */
   readonly stayCell: number;
+  /** Whether an outcome of the scenario counts people here, and whether an indicator does. */
+  readonly tracked: boolean;
+  readonly counted: boolean;
 }
 
 export interface Stations {
   readonly stations: readonly Station[];
   readonly classes: readonly StationClass[];
 }
+
+const noStations = new Int32Array(0);
+
+/** Levers after which a station's order, closure or caps are worked out anew. */
+const refreshing: ReadonlySet<string> = new Set([
+  'classPriority',
+  'classSuspended',
+  'admissionsClosed',
+  'startsPerDay',
+  'startsPerWeek',
+]);
 
 /** Compiles every stage in every one of its areas. */
 export function compileStations(
@@ -107,6 +126,9 @@ export function compileStations(
       firstClass,
       classCount: classes.length - firstClass,
       endsHospitalStay: stage.endsHospitalStay,
+      movable: cells.list.some(
+        (cell) => refreshing.has(cell.lever) && cell.target.split('.')[0] === stage.id,
+      ),
       fallbacks: stage.fallbacks.map((one) => compileFallback(stage, one, area, areaId)),
       spawns: stage.spawns.map((one) => compileSpawn(stage, one, areaId)),
       program: compileProgram(stage, area, areaId, network, cells, timeline),
@@ -117,6 +139,7 @@ export function compileStations(
       const declared = owner.classes[at] as (typeof owner.classes)[number] | undefined;
       const target = `${owner.id}.${id}`;
       return {
+        index: firstClass + at,
         station,
         at,
         id,
@@ -129,10 +152,27 @@ export function compileStations(
         suspendedCell: cells.find('classSuspended', target, area),
         newWorkCell: cells.find(owner.kind === 'team' ? 'serviceTime' : 'newStays', target, area),
         stayCell: cells.find('lengthOfStay', target, area),
+        tracked: network.scenario.outcomes.some(
+          (outcome) => 'stage' in outcome && outcome.stage === owner.id,
+        ),
+        counted: network.scenario.indicators.some(
+          (one) => one.kind === 'census' && one.count.some((count) => count.stage === owner.id),
+        ),
       };
     }
   });
-  return { stations, classes };
+  const compiled = { stations, classes };
+  // Where people go can be numbered only when every station has its number.
+  stations.forEach((station) => {
+    const stage = network.scenario.stages[station.stage];
+    station.fallbacks.forEach((one, i) => {
+      one.joins = joinsOf(network, compiled, stage.fallbacks[i].to, stage.fallbacks[i].class);
+    });
+    station.spawns.forEach((one, i) => {
+      one.joins = joinsOf(network, compiled, stage.spawns[i].to, stage.spawns[i].class);
+    });
+  });
+  return compiled;
 
   function workOf(stage: Stage, at: number, areaId: string): Sampler | null {
     const quantity = workQuantity(stage, at);
@@ -145,7 +185,7 @@ export function compileStations(
       id: fallback.id,
       after: samplers.of(fallback.afterDays),
       stage: leaves ? -1 : network.stageIndex(fallback.to),
-      classAt: classPosition(fallback.to, fallback.class),
+      joins: noStations,
       classes: classPositions(stage, fallback.classes),
       probability: fallback.probability,
       keepsPlace: fallback.keepsPlaceInQueue,
@@ -161,17 +201,12 @@ export function compileStations(
   function compileSpawn(stage: Stage, spawn: Spawn, areaId: string): CompiledSpawn {
     return {
       onEnd: spawn.on === 'end',
-      stage: network.stageIndex(spawn.to),
-      classAt: classPosition(spawn.to, spawn.class),
+      joins: noStations,
       classes: classPositions(stage, spawn.classes),
       probability: valueIn(spawn.probability, areaId),
       after: samplers.unlessZero(spawn.afterDays),
       code: idKey(`spawn/${stage.id}/${spawn.id}`),
     };
-  }
-
-  function classPosition(stageId: string, classId: string | undefined): number {
-    return stageId === 'leave' || classId === undefined ? 0 : network.classIds(stageId).indexOf(classId);
   }
 
   function classPositions(stage: Stage, ids: readonly string[] | undefined): number[] | null {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
+import { joinTimeAt } from '../people.ts';
 
 /** People who have waited longer than a number of days at a stage. */
 export function compileWaitingLongerThan(
@@ -19,7 +20,7 @@ export function compileWaitingLongerThan(
       for (const stationClass of classes) {
         let entry = queues.head[stationClass];
         // First come, first served: whoever stands further back has waited less, interrupted work apart.
-        while (entry >= 0 && now - people.joinTime[entry] > indicator.days) {
+        while (entry >= 0 && now - people.joinTime[joinTimeAt(entry)] > indicator.days) {
           number++;
           entry = queues.next[entry];
         }

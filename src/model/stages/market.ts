@@ -8,6 +8,7 @@ import type { Station } from '../compile/stations.ts';
 import { complete, seize } from '../movement.ts';
 import type { Replication } from '../replication.ts';
 import { selectNext } from './selection.ts';
+import { personOfEntry } from '../people.ts';
 
 /**
  * 00:00: the day's offers, by number and times of (market, area, week, weekday, k). They are drawn by the day
@@ -63,6 +64,6 @@ export function startFromMarket(winter: Replication, station: Station, _market: 
     if (entry < 0) return;
     offers.shift();
     seize(winter, entry);
-    complete(winter, entry >> 1);
+    complete(winter, personOfEntry(entry));
   }
 }

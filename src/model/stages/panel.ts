@@ -7,6 +7,7 @@ import type { Station } from '../compile/stations.ts';
 import { complete, seize } from '../movement.ts';
 import type { Replication } from '../replication.ts';
 import { selectNext } from './selection.ts';
+import { personOfEntry } from '../people.ts';
 
 /** At 00:00: a sitting today is put into the list of events. */
 export function openPanel(winter: Replication, station: Station, panel: PanelProgram): void {
@@ -47,6 +48,6 @@ export function startFromPanel(winter: Replication, station: Station): void {
     if (entry < 0) return;
     state.decisionsLeft[station.index]--;
     seize(winter, entry);
-    complete(winter, entry >> 1);
+    complete(winter, personOfEntry(entry));
   }
 }

@@ -3,12 +3,12 @@ import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { PlacesProgram } from '../compile/programs.ts';
-import type { Station } from '../compile/stations.ts';
+import type { Station, StationClass } from '../compile/stations.ts';
 import { releaseHeld, seize, visitCode } from '../movement.ts';
-import { personState } from '../people.ts';
+import { personOfEntry, personState, timesOf } from '../people.ts';
 import type { Replication } from '../replication.ts';
-import { advanceClock, clockEnd, parkOrSchedule } from './stayClock.ts';
-import { occupantQueue } from './occupants.ts';
+import { advanceClock, clockEnd, park, parkOrSchedule } from './stayClock.ts';
+import { occupantsOf } from './occupants.ts';
 import { selectNext } from './selection.ts';
 
 /** At 00:00: places, tokens, the clocks of stays, people released early, and the opening hour. */
@@ -107,9 +107,24 @@ export function startInPlaces(winter: Replication, station: Station, places: Pla
   while (meters.occupied[index] < state.placeLimit[index]) {
     const entry = selectNext(winter, station, hasToken(winter, station, places));
     if (entry < 0) return;
-    startStay(winter, station, places, entry);
+    const one = seize(winter, entry);
+    startStay(winter, station, places, personOfEntry(entry), one);
   }
   changeOver(winter, station, places);
+}
+
+/** Whether somebody of a class could take a place now: open, a place free, and a token where one is used. */
+export function hasRoomInPlaces(
+  winter: Replication,
+  index: number,
+  places: PlacesProgram,
+  one: StationClass,
+): boolean {
+  const { state, meters, now, day } = winter;
+  if (meters.occupied[index] >= state.placeLimit[index] || state.closed[index] || !places.openDays[day])
+    return false;
+  if (now < day + places.opens || now >= day + places.closes) return false;
+  return !one.usesToken || hasToken(winter, winter.model.stations[index], places);
 }
 
 function hasToken(winter: Replication, station: Station, places: PlacesProgram): boolean {
@@ -120,11 +135,15 @@ function hasToken(winter: Replication, station: Station, places: PlacesProgram):
   );
 }
 
-function startStay(winter: Replication, station: Station, places: PlacesProgram, entry: number): void {
+/** Begins the stay of somebody who has just taken a place. */
+export function startStay(
+  winter: Replication,
+  station: Station,
+  places: PlacesProgram,
+  person: number,
+  one: StationClass,
+): void {
   const { people, state } = winter;
-  const person = entry >> 1;
-  const stationClass = seize(winter, entry);
-  const one = winter.model.classes[stationClass];
   state.startsThisWeek[station.index]++;
   if (one.usesToken) {
     if (places.startsPerDay >= 0) state.dayTokens[station.index]--;
@@ -134,7 +153,7 @@ function startStay(winter: Replication, station: Station, places: PlacesProgram,
   const drawn =
     one.work === null ? 0 : one.work.draw(uniform(people.keyA[person], people.keyB[person], code));
   const days = Math.max(0, drawn) * winter.levers.apply(one.newWorkCell, 1);
-  beginStay(winter, station, person, stationClass, days);
+  beginStay(winter, station, person, one.index, days);
 }
 
 function beginStay(
@@ -147,10 +166,10 @@ function beginStay(
   const { people, state } = winter;
   people.state[person] = personState.inService;
   if (state.clockOf[stationClass] >= 0) {
-    people.progressLeft[person] = clockEnd(winter, stationClass, days);
+    people.progressLeft[timesOf(person)] = clockEnd(winter, stationClass, days);
     parkOrSchedule(winter, person, stationClass);
   } else {
-    people.progressLeft[person] = winter.now + days;
+    people.progressLeft[timesOf(person)] = winter.now + days;
     winter.events.schedule(winter.nodeOf(person), winter.now + days, eventKind.release);
   }
   tendOccupants(winter, station, person, true);
@@ -164,26 +183,30 @@ export function resumeStay(
   stationClass: number,
   daysLeft: number,
 ): void {
-  beginStay(winter, station, person, stationClass, daysLeft);
+  const { people, state } = winter;
+  people.state[person] = personState.inService;
+  people.progressLeft[timesOf(person)] = daysLeft;
+  // Today's pace is not known yet: 00:00 of the first day takes the person from the clock's list.
+  if (state.clockOf[stationClass] >= 0) park(winter, person, stationClass);
+  else winter.events.schedule(winter.nodeOf(person), daysLeft, eventKind.release);
+  tendOccupants(winter, station, person, true);
 }
 
 /** Keeps the list of people in place at stations where some may be released early. */
 export function tendOccupants(winter: Replication, station: Station, person: number, enters: boolean): void {
   if (!winter.state.listsOccupants[station.index]) return;
-  const list = occupantQueue(winter, station.index);
-  if (enters) winter.queues.append(list, 2 * person);
-  else winter.queues.remove(list, 2 * person);
+  if (enters) occupantsOf(winter, station.index).add(person);
+  else occupantsOf(winter, station.index).remove(person);
 }
 
 /** Makes ready the n people with the least progress left; those on hold have none and are left out. */
 function releaseEarly(winter: Replication, station: Station, places: PlacesProgram): void {
-  const { levers, people, queues, events } = winter;
+  const { levers, people, events } = winter;
   const number = wholeCap(winter, station, levers.apply(places.releaseCell, 0), winter.day);
   if (number <= 0) return;
-  const inPlace: number[] = [];
-  let entry = queues.head[occupantQueue(winter, station.index)];
-  for (; entry >= 0; entry = queues.next[entry]) inPlace.push(entry >> 1);
-  inPlace.sort((a, b) => people.progressLeft[a] - people.progressLeft[b] || a - b);
+  const listed = occupantsOf(winter, station.index);
+  const inPlace = Array.from(listed.people.subarray(0, listed.count));
+  inPlace.sort((a, b) => people.progressLeft[timesOf(a)] - people.progressLeft[timesOf(b)] || a - b);
   for (const person of inPlace.slice(0, number)) {
     events.cancel(winter.nodeOf(person));
     events.schedule(winter.nodeOf(person), winter.now, eventKind.release);
@@ -198,23 +221,23 @@ function changeOver(winter: Replication, station: Station, places: PlacesProgram
   const { people, model } = winter;
   const entry = selectNext(winter, station, hasToken(winter, station, places));
   if (entry < 0) return;
-  const held = people.heldAt[entry >> 1];
-  if (held < 0 || !people.swaps[entry >> 1]) return;
+  const held = people.heldAt[personOfEntry(entry)];
+  if (held < 0 || !people.swaps[personOfEntry(entry)]) return;
   const other = model.stations[model.classes[held].station];
   const partner = findPartner(winter, other, station);
   if (partner < 0 || other.program.kind !== 'places') return;
-  releaseHeld(winter, entry >> 1);
-  releaseHeld(winter, partner >> 1);
-  startStay(winter, station, places, entry);
-  startStay(winter, other, other.program, partner);
+  releaseHeld(winter, personOfEntry(entry));
+  releaseHeld(winter, personOfEntry(partner));
+  startStay(winter, station, places, personOfEntry(entry), seize(winter, entry));
+  startStay(winter, other, other.program, personOfEntry(partner), seize(winter, partner));
 }
 
 function findPartner(winter: Replication, other: Station, station: Station): number {
   const { people, queues, model } = winter;
   for (let at = other.firstClass; at < other.firstClass + other.classCount; at++) {
     for (let entry = queues.head[at]; entry >= 0; entry = queues.next[entry]) {
-      const held = people.heldAt[entry >> 1];
-      if (held >= 0 && people.swaps[entry >> 1] && model.classes[held].station === station.index)
+      const held = people.heldAt[personOfEntry(entry)];
+      if (held >= 0 && people.swaps[personOfEntry(entry)] && model.classes[held].station === station.index)
         return entry;
     }
   }

@@ -24,7 +24,6 @@ export function refreshOrder(winter: Replication, station: Station): void {
   const { order, suspended } = winter.state;
   const first = station.firstClass;
   const all = classes.slice(first, first + station.classCount);
-  if (winter.day > 0 && all.every((one) => one.priorityCell < 0 && one.suspendedCell < 0)) return;
   const priority = (stationClass: number) =>
     winter.levers.apply(classes[stationClass].priorityCell, classes[stationClass].priority);
   const numbers = all.map((_, at) => first + at).sort((a, b) => priority(a) - priority(b) || a - b);

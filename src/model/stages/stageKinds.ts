@@ -1,14 +1,23 @@
-import type { Station } from '../compile/stations.ts';
+import type { Station, StationClass } from '../compile/stations.ts';
 import type { MarketProgram, PanelProgram, PlacesProgram, TeamProgram } from '../compile/programs.ts';
 import { tryDue, scheduleClock } from '../fallbacks.ts';
 import { drawExtra } from '../demand.ts';
 import { drawOffers, onOffer, startFromMarket } from './market.ts';
 import { onSitting, openPanel, startFromPanel } from './panel.ts';
-import { openPlaces, refreshPlaces, resumeStay, startInPlaces, tendOccupants } from './places.ts';
-import { onShift, openTeam, resumeCase, startInTeam, stopServing } from './team.ts';
+import {
+  hasRoomInPlaces,
+  openPlaces,
+  refreshPlaces,
+  resumeStay,
+  startInPlaces,
+  startStay,
+  tendOccupants,
+} from './places.ts';
+import { hasRoomInTeam, onShift, openTeam, resumeCase, startCase, startInTeam, stopServing } from './team.ts';
 import { refreshOrder } from './selection.ts';
 import type { Replication } from '../replication.ts';
 import { slotOf } from '../stationState.ts';
+import { timesOf, joinTimeAt, personOfEntry } from '../people.ts';
 
 /** The one place where the kinds of stage part: what can start now at a station. */
 export function startWhatCan(winter: Replication, index: number): void {
@@ -18,6 +27,21 @@ export function startWhatCan(winter: Replication, index: number): void {
   else if (program.kind === 'places') startInPlaces(winter, station, program);
   else if (program.kind === 'panel') startFromPanel(winter, station);
   else startFromMarket(winter, station, program);
+}
+
+/** Whether somebody of this class who comes to an empty queue could start at once. */
+export function hasRoom(winter: Replication, index: number, one: StationClass): boolean {
+  if (winter.state.suspended[one.index]) return false;
+  const { program } = winter.model.stations[index];
+  if (program.kind === 'places') return hasRoomInPlaces(winter, index, program, one);
+  return program.kind === 'team' && hasRoomInTeam(winter, index);
+}
+
+/** Begins the service of somebody who has just taken a server or place. */
+export function startService(winter: Replication, station: Station, person: number, one: StationClass): void {
+  const { program } = station;
+  if (program.kind === 'places') startStay(winter, station, program, person, one);
+  else if (program.kind === 'team') startCase(winter, station, person, one);
 }
 
 /** A station's own event: a shift or opening hour, a sitting, an offer. */
@@ -44,6 +68,7 @@ export function openStations(winter: Replication): void {
 /** What follows from moved levers at once: order of service, suspension, closure, a rise of a cap. */
 export function refreshStations(winter: Replication): void {
   for (const station of winter.model.stations) {
+    if (!station.movable) continue;
     refreshOrder(winter, station);
     if (station.program.kind === 'places') refreshPlaces(winter, station, station.program);
   }
@@ -64,7 +89,7 @@ function fallBackOverdue(winter: Replication, station: Station): void {
     let entry = winter.queues.head[at];
     while (entry >= 0) {
       const next = winter.queues.next[entry];
-      if (tryDue(winter, entry >> 1)) scheduleClock(winter, entry >> 1);
+      if (tryDue(winter, personOfEntry(entry))) scheduleClock(winter, personOfEntry(entry));
       entry = next;
     }
   }
@@ -88,8 +113,8 @@ export function resumeInPlace(
   const station = winter.model.stations[one.station];
   const { people, meters } = winter;
   people.servedAt[person] = stationClass;
-  people.startTime[person] = startTime;
-  people.joinTime[2 * person] = startTime;
+  people.startTime[timesOf(person)] = startTime;
+  people.joinTime[joinTimeAt(person)] = startTime;
   meters.occupied[station.index]++;
   winter.state.inService[slotOf(winter, person, stationClass)]++;
   winter.observer?.move('start', person, stationClass, 0);

@@ -1,5 +1,6 @@
 import { eventKind } from '../../sim/eventList.ts';
 import type { Replication } from '../replication.ts';
+import { timesOf } from '../people.ts';
 
 /*
  * Where a lever may change the pace of stays, a station class has a clock: it runs at today's rate (1 / factor),
@@ -16,10 +17,10 @@ export function clockEnd(winter: Replication, stationClass: number, days: number
 
 /** Schedules the end if it comes today, else parks the person by the reading at the end. */
 export function parkOrSchedule(winter: Replication, person: number, stationClass: number): void {
-  const { clockOf, clockReading, clockRate, clockDays } = winter.state;
+  const { clockOf, clockReading, clockRate } = winter.state;
   const clock = clockOf[stationClass];
   const node = winter.nodeOf(person);
-  const end = winter.people.progressLeft[person];
+  const end = winter.people.progressLeft[timesOf(person)];
   if (end < clockReading[clock] + clockRate[clock]) {
     winter.events.schedule(
       node,
@@ -28,8 +29,14 @@ export function parkOrSchedule(winter: Replication, person: number, stationClass
     );
     return;
   }
-  const lot = Math.floor(end);
-  if (lot < clockDays) winter.events.park(node, clock * clockDays + lot);
+  park(winter, person, stationClass);
+}
+
+/** Parks a person by the clock's reading at the end of the stay; what lies beyond the horizon never ends. */
+export function park(winter: Replication, person: number, stationClass: number): void {
+  const { clockOf, clockDays } = winter.state;
+  const lot = Math.floor(winter.people.progressLeft[timesOf(person)]);
+  if (lot < clockDays) winter.events.park(winter.nodeOf(person), clockOf[stationClass] * clockDays + lot);
 }
 
 /** 00:00: the clock has run a day at the old rate; it takes today's, and stays that end today become events. */
@@ -45,7 +52,7 @@ export function advanceClock(winter: Replication, stationClass: number): void {
     let node = winter.events.firstParked(clock * clockDays + lot);
     while (node >= 0) {
       const next = winter.events.nextParked(node);
-      const end = winter.people.progressLeft[winter.personOf(node)];
+      const end = winter.people.progressLeft[timesOf(winter.personOf(node))];
       if (end < to) {
         winter.events.cancel(node);
         winter.events.schedule(

@@ -2,13 +2,13 @@ import { eventKind } from '../../sim/eventList.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { TeamProgram } from '../compile/programs.ts';
-import type { Station } from '../compile/stations.ts';
+import type { Station, StationClass } from '../compile/stations.ts';
 import { seize, visitCode } from '../movement.ts';
-import { personState } from '../people.ts';
+import { personOfEntry, personState, timesOf } from '../people.ts';
 import type { Replication } from '../replication.ts';
 import { slotOf } from '../stationState.ts';
 import { headsOfTeam } from '../workforce.ts';
-import { occupantQueue } from './occupants.ts';
+import { occupantsOf } from './occupants.ts';
 import { selectNext } from './selection.ts';
 
 /** At 00:00: bulk work is taken first; a team of the day gets its shift, one round the clock goes on. */
@@ -33,7 +33,7 @@ export function onShift(winter: Replication, station: Station, team: TeamProgram
     state.shiftOpens[index] = now;
     state.shiftCloses[index] = closes;
     state.pace[index] = pace;
-    while (winter.queues.length[occupantQueue(winter, index)] > heads) interruptLatest(winter, station);
+    while (occupantsOf(winter, index).count > heads) interruptLatest(winter, station);
     scheduleAll(winter, station);
   }
   state.heads[index] = heads;
@@ -81,24 +81,31 @@ export function startInTeam(winter: Replication, station: Station, _team: TeamPr
   while (meters.occupied[index] < state.heads[index]) {
     const entry = selectNext(winter, station, true);
     if (entry < 0) return;
-    startCase(winter, station, entry);
+    const one = seize(winter, entry);
+    startCase(winter, station, personOfEntry(entry), one);
   }
 }
 
-function startCase(winter: Replication, station: Station, entry: number): void {
+/** Whether the shift is open and a practitioner is free. */
+export function hasRoomInTeam(winter: Replication, index: number): boolean {
+  const { state, meters, now } = winter;
+  return (
+    now < state.shiftCloses[index] && state.pace[index] > 0 && meters.occupied[index] < state.heads[index]
+  );
+}
+
+/** Begins or resumes a case that a practitioner has just taken. */
+export function startCase(winter: Replication, station: Station, person: number, one: StationClass): void {
   const { people } = winter;
-  const person = entry >> 1;
-  const stationClass = seize(winter, entry);
   if (people.interrupted[person]) people.interrupted[person] = 0;
   else {
-    const one = winter.model.classes[stationClass];
     const code = visitCode(winter, person, one.key, purposes.service);
     const drawn =
       one.work === null ? 0 : one.work.draw(uniform(people.keyA[person], people.keyB[person], code));
-    people.progressLeft[person] = Math.max(0, drawn) * winter.levers.apply(one.newWorkCell, 1);
+    people.progressLeft[timesOf(person)] = Math.max(0, drawn) * winter.levers.apply(one.newWorkCell, 1);
   }
-  people.progressTime[person] = winter.now;
-  winter.queues.append(occupantQueue(winter, station.index), 2 * person);
+  people.progressTime[timesOf(person)] = winter.now;
+  occupantsOf(winter, station.index).add(person);
   scheduleEnd(winter, station, person);
 }
 
@@ -107,7 +114,7 @@ function scheduleEnd(winter: Replication, station: Station, person: number): voi
   const { state, people } = winter;
   const pace = state.pace[station.index];
   if (pace <= 0) return;
-  const end = people.progressTime[person] + people.progressLeft[person] / pace;
+  const end = people.progressTime[timesOf(person)] + people.progressLeft[timesOf(person)] / pace;
   if (end <= state.shiftCloses[station.index]) {
     winter.events.schedule(winter.nodeOf(person), end, eventKind.release);
   }
@@ -115,32 +122,30 @@ function scheduleEnd(winter: Replication, station: Station, person: number): voi
 
 /** Work done since progress was last noted, up to now or the end of the last shift. */
 function bringForward(winter: Replication, station: Station): void {
-  const { state, people, queues, now } = winter;
+  const { state, people, now } = winter;
   const until = Math.min(now, state.shiftCloses[station.index]);
-  let entry = queues.head[occupantQueue(winter, station.index)];
-  for (; entry >= 0; entry = queues.next[entry]) {
-    const person = entry >> 1;
-    const worked = Math.max(0, until - people.progressTime[person]) * state.pace[station.index];
-    people.progressLeft[person] = Math.max(0, people.progressLeft[person] - worked);
-    people.progressTime[person] = now;
+  const inService = occupantsOf(winter, station.index);
+  for (let i = 0; i < inService.count; i++) {
+    const person = inService.people[i];
+    const worked = Math.max(0, until - people.progressTime[timesOf(person)]) * state.pace[station.index];
+    people.progressLeft[timesOf(person)] = Math.max(0, people.progressLeft[timesOf(person)] - worked);
+    people.progressTime[timesOf(person)] = now;
     winter.events.cancel(winter.nodeOf(person));
   }
 }
 
 function scheduleAll(winter: Replication, station: Station): void {
-  const { queues } = winter;
-  let entry = queues.head[occupantQueue(winter, station.index)];
-  for (; entry >= 0; entry = queues.next[entry]) scheduleEnd(winter, station, entry >> 1);
+  const inService = occupantsOf(winter, station.index);
+  for (let i = 0; i < inService.count; i++) scheduleEnd(winter, station, inService.people[i]);
 }
 
 /** The latest-started case goes back to the head of its class with the work still to do. */
 function interruptLatest(winter: Replication, station: Station): void {
   const { people, queues, meters, now } = winter;
-  const list = occupantQueue(winter, station.index);
-  const entry = queues.tail[list];
-  const person = entry >> 1;
+  const inService = occupantsOf(winter, station.index);
+  const person = inService.people[inService.count - 1];
   const stationClass = people.servedAt[person];
-  queues.remove(list, entry);
+  inService.remove(person);
   meters.touch(station.index, now);
   meters.occupied[station.index]--;
   meters.waiting[station.index]++;
@@ -149,21 +154,21 @@ function interruptLatest(winter: Replication, station: Station): void {
   people.interrupted[person] = 1;
   people.state[person] = personState.waiting;
   people.servedAt[person] = -1;
-  people.queuedFor[entry] = stationClass;
-  queues.prepend(stationClass, entry);
+  people.queuedFor[person] = stationClass;
+  queues.prepend(stationClass, person);
   winter.observer?.move('interrupt', person, stationClass, now);
 }
 
 /** The practitioner is free. */
 export function stopServing(winter: Replication, station: Station, person: number): void {
-  winter.queues.remove(occupantQueue(winter, station.index), 2 * person);
+  occupantsOf(winter, station.index).remove(person);
 }
 
 /** A case under way in the initial state, with these productive hours left. */
 export function resumeCase(winter: Replication, station: Station, person: number, hoursLeft: number): void {
   const { people } = winter;
   people.state[person] = personState.inService;
-  people.progressLeft[person] = hoursLeft;
-  people.progressTime[person] = winter.now;
-  winter.queues.append(occupantQueue(winter, station.index), 2 * person);
+  people.progressLeft[timesOf(person)] = hoursLeft;
+  people.progressTime[timesOf(person)] = winter.now;
+  occupantsOf(winter, station.index).add(person);
 }

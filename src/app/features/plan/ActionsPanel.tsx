@@ -8,7 +8,10 @@ import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { Answer } from '../../run/answer.ts';
-import type { Figure } from '../../run/resultTypes.ts';
+import type { Estimate } from '../../../analysis/estimate.ts';
+import type { Chance } from '../../../analysis/result/resultTypes.ts';
+import { amountToSay } from '../../figures.ts';
+import classes from './PlanAnswer.module.css';
 import { triggerInWords } from '../../scenarioWords.ts';
 import { Faded } from '../../shell/Faded.tsx';
 
@@ -20,7 +23,9 @@ interface ActionsPanelProps {
 /** When each action of the plan ran: in what share of winters, for how long, at what cost. */
 export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   const { actions } = answer.scenario;
-  const modelled = actions.filter((action) => action.modelled);
+  const hasStarted = ({ id }: Action) => answer.document.actions[id].started.probability > 0;
+  const modelled = actions.filter((action) => action.modelled && hasStarted(action));
+  const never = actions.filter((action) => action.modelled && !hasStarted(action));
   const recorded = actions.filter((action) => !action.modelled);
   return (
     <Panel
@@ -43,6 +48,7 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
             barWidth={150}
           />
         )}
+        {never.length > 0 && <NeverStarted answer={answer} actions={never} />}
         {recorded.length > 0 && (
           <Disclosure title={`${recorded.length} more are recorded only: no effect is claimed for them`}>
             <DataTable
@@ -63,10 +69,19 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   );
 }
 
+function NeverStarted({ answer, actions }: { readonly answer: Answer; readonly actions: readonly Action[] }) {
+  const { high } = answer.document.actions[actions[0].id].started;
+  return (
+    <p className={classes.note}>
+      <strong>Never started</strong> in {roundedNumber(answer.winters)} winters (each: at most{' '}
+      {Math.ceil(high * 100)} in 100): {actions.map(({ name }) => name).join('; ')}.
+    </p>
+  );
+}
+
 function actionRow({ scenario, document }: Answer, action: Action): IntervalBarsRow {
   const { started, daysActive, cost } = document.actions[action.id];
   const { probability, low, high } = started;
-  const interval = low === null || high === null ? '' : `${inHundred(low)} to ${inHundred(high)}`;
   return {
     id: action.id,
     label: action.name,
@@ -75,9 +90,16 @@ function actionRow({ scenario, document }: Answer, action: Action): IntervalBars
     low,
     high,
     text: inHundred(probability),
-    detail: interval.replace(/ in 100(?= to)/, ''),
+    detail: bounds(started),
     cells: [daysOf(daysActive), costOf(cost), action.sideEffect ?? '—'],
   };
+}
+
+/** '63 to 71 in 100'; a bound where it started in none or in all of them. */
+function bounds({ probability, low, high }: Chance): string {
+  if (probability === 0) return `at most ${Math.ceil(high * 100)} in 100`;
+  if (probability === 1) return `at least ${Math.floor(low * 100)} in 100`;
+  return `${roundedNumber(low * 100)} to ${roundedNumber(high * 100)} in 100`;
 }
 
 function recordedRow({ scenario, document }: Answer, action: Action): string[] {
@@ -91,10 +113,12 @@ function recordedRow({ scenario, document }: Answer, action: Action): string[] {
   ];
 }
 
-function daysOf({ mean, low, high }: Figure): string {
+function daysOf(days: Estimate | null): string {
+  const { mean, low, high } = amountToSay(days);
   return mean === 0 ? '—' : roundedNumber(mean, supportedPlace(mean, low, high));
 }
 
-function costOf({ mean, low, high }: Figure): string {
+function costOf(cost: Estimate | null): string {
+  const { mean, low, high } = amountToSay(cost);
   return mean === 0 ? '—' : aboutMoney(mean, low, high);
 }

@@ -29,7 +29,7 @@ export function CausesPanel({ answer, stale }: CausesPanelProps) {
   return (
     <Panel
       title="Which indicators drove the levels"
-      subtitle={`days of a winter on which ${where} was at ${levelLabel(scenario, level)} and the indicator had reached it too`}
+      subtitle={`days at ${levelLabel(scenario, level)} on which the indicator had itself reached it`}
       actions={
         <>
           <Choice

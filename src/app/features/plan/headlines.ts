@@ -7,7 +7,7 @@ import { tailSentence } from '../../../words/tailSentence.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Comparison } from '../../run/comparison.ts';
-import type { Figure } from '../../run/resultTypes.ts';
+import { amountToSay } from '../../figures.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
 
 /** One answer in words. */
@@ -37,31 +37,30 @@ function chanceCard({ scenario, document }: Answer): Headline {
   return card('chance', phrase, `reach ${levelLabel(scenario, 3)} for the whole system at least once.`);
 }
 
-function firstDateCard({ scenario, document, firstDates }: Answer): Headline {
-  const { probability, firstDate } = document.levels.system.reached['3'];
-  const n = document.replications;
-  const reached = Math.round((probability ?? 0) * n);
+function firstDateCard({ scenario, document }: Answer): Headline {
+  const { n: reached, firstDate } = document.levels.system.reached['3'];
   const level = levelLabel(scenario, 3);
-  const phrase = firstDateInWords({ reached, n, ...firstDate, ...firstDates }, level);
+  const phrase = firstDateInWords({ reached, n: document.replications, ...firstDate }, level);
   return card('firstDate', phrase, `is when ${level} first comes for the whole system.`);
 }
 
 function daysCard({ scenario, document, daysOfWorstTenth }: Answer): Headline {
-  const phrase = meanInWords(document.outcomes['daysAt3Plus.system'], DAYS);
-  const tail = daysOfWorstTenth === null ? '' : `; ${tailSentence(0.1, daysOfWorstTenth, DAYS)}`;
+  const phrase = meanInWords(amountToSay(document.outcomes['daysAt3Plus.system']), DAYS);
+  const isSeen = document.levels.system.reached['3'].n > 0;
+  const tail = daysOfWorstTenth === null || !isSeen ? '' : `; ${tailSentence(0.1, daysOfWorstTenth, DAYS)}`;
   return card('days', withDetail(phrase, tail), `at ${levelLabel(scenario, 3)} or 4 for the whole system.`);
 }
 
 function bedDaysCard({ document }: Answer, effect: Comparison | null): Headline {
-  const phrase = meanInWords(document.outcomes.bedDaysLost, BED_DAYS);
-  const cost: Figure | undefined = document.outcomes.costOfDelay;
+  const phrase = meanInWords(amountToSay(document.outcomes.bedDaysLost), BED_DAYS);
+  const cost = document.outcomes.costOfDelay;
   const money = cost?.mean ? ` · ${aboutMoney(cost.mean, cost.low, cost.high)}` : '';
   return card('bedDays', withDetail(phrase, money), `lost in hospital to delay${savedBy(effect)}.`);
 }
 
 function savedBy(effect: Comparison | null): string {
-  const difference = effect?.variants[0]?.differences.bedDaysLost;
-  if (difference === undefined) return '';
+  const difference = effect?.others[0]?.rows.find(({ column }) => column.id === 'bedDaysLost')?.difference;
+  if (!difference) return '';
   const { headline, verdict } = differenceInWords(difference, { one: '', many: '' });
   if (verdict === 'undecided') return '; against no actions, no difference can be told';
   return verdict === 'less' || verdict === 'more' ? `, ${headline} than without the plan’s actions` : '';
@@ -69,9 +68,8 @@ function savedBy(effect: Comparison | null): string {
 
 function waitCards({ scenario, document }: Answer): Headline[] {
   return scenario.stages.map((stage) => {
-    const figures = Object.values(document.stages[stage.id]);
-    const { meanWaitDays } = document.stages[stage.id].system ?? figures[0];
-    const phrase = meanInWords(meanWaitDays, DAYS);
+    const { meanWaitDays } = document.stages[stage.id].system;
+    const phrase = meanInWords(amountToSay(meanWaitDays), DAYS);
     return card(`wait-${stage.id}`, phrase, `is the mean wait to start at ${stage.name ?? stage.id}.`);
   });
 }

@@ -9,7 +9,7 @@ import type { Series, Trigger } from '../../../ui/charts/FanChart/fanDomain.ts';
 import { worstDayFinding } from '../../../words/findings.ts';
 import { sameUnit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
-import type { Bands } from '../../run/resultTypes.ts';
+import type { DayQuantiles } from '../../../analysis/result/resultTypes.ts';
 import { levelLabel } from '../../scenarioWords.ts';
 
 /** Everything that one fan chart needs. */
@@ -20,7 +20,7 @@ export interface SeriesChart {
   /** Area or system that it is read for. */
   readonly scope: string;
   readonly finding: string | undefined;
-  readonly series: Bands;
+  readonly series: DayQuantiles;
   readonly samples: readonly Series[];
   readonly observed: Series | undefined;
   readonly triggers: readonly Trigger[];
@@ -49,7 +49,7 @@ function indicatorChart(answer: Answer, indicator: Indicator, scope: string): Se
     scope,
     finding: [finding, worse === 'low' ? 'low is worse' : null].filter((part) => part !== null).join(' · '),
     series,
-    samples: answer.samples('indicator', indicator.id, scope),
+    samples: answer.samples.get(`indicator.${indicator.id}.${scope}`) ?? [],
     observed: observedIn(scenario, (one) => one.indicator === indicator.id, scope),
     triggers: triggersOf(scenario, indicator, scope),
     fromZero: indicator.kind !== 'staffingPercent' && indicator.kind !== 'occupancyPercent',
@@ -71,7 +71,7 @@ export function queueCharts(answer: Answer, scope: string): SeriesChart[] {
       scope: own,
       finding: finding ?? undefined,
       series,
-      samples: answer.samples('waiting', stage.id, own),
+      samples: answer.samples.get(`waiting.${stage.id}.${own}`) ?? [],
       observed: observedIn(scenario, isObserved, own),
       triggers: [],
       fromZero: true,

@@ -8,6 +8,7 @@ import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import type { LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
 import { fitText } from '../../../ui/charts/textWidth.ts';
 import type { Answer } from '../../run/answer.ts';
+import { amountToSay } from '../../figures.ts';
 import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
 import { rankedCauses } from './rankedCauses.ts';
 
@@ -32,7 +33,7 @@ export function stripRows(answer: Answer): LevelStripRow[] {
 }
 
 function daysAtThree({ document }: Answer, scope: string): string {
-  const { mean, low, high } = document.outcomes[`daysAt3Plus.${scope}`];
+  const { mean, low, high } = amountToSay(document.outcomes[`daysAt3Plus.${scope}`]);
   return withUnit(roundedNumber(mean, supportedPlace(mean, low, high)), DAYS);
 }
 
@@ -59,9 +60,11 @@ export function describeLevels(answer: Answer, day: number): string {
     return `${scopeLabel(answer.scenario, scope)}: ${levels.join(' · ')}`;
   });
   const name = answer.scenario.escalation.levelName;
-  return [weekdayDate(isoPlusDays(answer.document.startDate, day)), `share of winters at ${name}`, ...lines].join(
-    '\n',
-  );
+  return [
+    weekdayDate(isoPlusDays(answer.document.startDate, day)),
+    `share of winters at ${name}`,
+    ...lines,
+  ].join('\n');
 }
 
 /** The numbers behind the strip. */

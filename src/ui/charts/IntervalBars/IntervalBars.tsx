@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { TableColumn } from '../DataTable.tsx';
 import { VisuallyHidden } from '../../controls/VisuallyHidden.tsx';
-import { intervalBarsLayout, type IntervalValue, type PlacedBar } from './layout.ts';
+import { intervalBarsLayout, rowBarsLayout, type IntervalValue, type PlacedBar } from './layout.ts';
 import classes from './IntervalBars.module.css';
 
 /** A row: what it is, its value and interval (to the right of zero is the wanted side), and finished text. */
@@ -25,14 +25,18 @@ interface IntervalBarsProps {
   readonly columns?: readonly TableColumn[];
   readonly rows: readonly IntervalBarsRow[];
   /** '3 fewer', '1 more'. */
-  readonly formatTick: (value: number) => string;
+  readonly formatTick?: (value: number) => string;
   readonly barWidth?: number;
+  /** `row`: each row on its own scale, zero in the middle, for rows of different units; there are no ticks then. */
+  readonly scale?: 'common' | 'row';
 }
 
 /** Rows with a bar and its interval around a common zero, and their figures beside it. It is its own table. */
 export function IntervalBars(props: IntervalBarsProps) {
-  const { caption, labelHeading, valueHeading, columns = [], rows, formatTick, barWidth = 210 } = props;
-  const layout = useMemo(() => intervalBarsLayout(rows, barWidth), [rows, barWidth]);
+  const { caption, labelHeading, valueHeading, columns = [], rows, barWidth = 210 } = props;
+  const { formatTick = String, scale = 'common' } = props;
+  const layoutOf = scale === 'row' ? rowBarsLayout : intervalBarsLayout;
+  const layout = useMemo(() => layoutOf(rows, barWidth), [layoutOf, rows, barWidth]);
   return (
     <div className={classes.frame}>
       <table className={classes.table}>
@@ -49,6 +53,7 @@ export function IntervalBars(props: IntervalBarsProps) {
                     {formatTick(tick.value)}
                   </text>
                 ))}
+                {scale === 'row' && <SideNames zeroX={layout.zeroX} />}
               </svg>
             </td>
             <th scope="col" data-numeric>
@@ -85,6 +90,19 @@ export function IntervalBars(props: IntervalBarsProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function SideNames({ zeroX }: { readonly zeroX: number }) {
+  return (
+    <>
+      <text x={zeroX - 8} y={11} textAnchor="end">
+        worse
+      </text>
+      <text x={zeroX + 8} y={11}>
+        better
+      </text>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalBarsLayout } from './layout.ts';
+import { intervalBarsLayout, rowBarsLayout } from './layout.ts';
 
 describe('intervalBarsLayout', () => {
   it('puts all on one axis around zero', () => {
@@ -23,5 +23,23 @@ describe('intervalBarsLayout', () => {
   it('survives no rows and nothing but zero', () => {
     expect(intervalBarsLayout([], 216).bars).toEqual([]);
     expect(intervalBarsLayout([{ value: 0, low: 0, high: 0 }], 216).bars[0]!.width).toBe(0);
+  });
+});
+
+describe('rowBarsLayout', () => {
+  it('gives each row its own scale around a zero in the middle', () => {
+    const rows = [
+      { value: 2, low: -1, high: 4 },
+      { value: -1000, low: null, high: null },
+      { value: null, low: null, high: null },
+    ];
+    const layout = rowBarsLayout(rows, 216);
+    expect(layout.zeroX).toBe(108);
+    expect(layout.bars).toEqual([
+      { x: 108, width: 50, isNegative: false, whisker: { from: 83, to: 208 } },
+      { x: 8, width: 100, isNegative: true, whisker: null },
+      null,
+    ]);
+    expect(rowBarsLayout([{ value: 0, low: 0, high: 0 }], 216).bars[0]!.width).toBe(0);
   });
 });

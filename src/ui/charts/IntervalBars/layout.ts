@@ -39,6 +39,18 @@ export function intervalBarsLayout(rows: readonly IntervalValue[], width: number
   };
 }
 
+/** Each row on its own scale around a zero in the middle: for figures of different units, of which the sign and the width are compared. */
+export function rowBarsLayout(rows: readonly IntervalValue[], width: number): BarsLayout {
+  const zeroX = width / 2;
+  const bars = rows.map((row) => {
+    if (!isValue(row.value)) return null;
+    const ends = [row.value, row.low, row.high].filter(isValue).map(Math.abs);
+    const span = Math.max(...ends) || 1;
+    return placeBar(row.value, row, (value) => zeroX + (value / span) * (zeroX - PADDING));
+  });
+  return { zeroX, ticks: [], bars };
+}
+
 function placeBar(value: number, { low, high }: IntervalValue, x: (value: number) => number): PlacedBar {
   const [from, to] = value < 0 ? [x(value), x(0)] : [x(0), x(value)];
   const whisker = isValue(low) && isValue(high) ? { from: x(low), to: x(high) } : null;

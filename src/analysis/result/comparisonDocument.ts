@@ -1,0 +1,84 @@
+import type { Column } from '../../experiment/columns.ts';
+import type { Variant } from '../../experiment/design.ts';
+import { engineVersion, type Policy } from '../../experiment/shard.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import { columnDifference, columnEstimate } from '../columnEstimate.ts';
+import type { Estimate } from '../estimate.ts';
+import { outcomeColumns } from './resultDocument.ts';
+import type { ScenarioName } from './resultTypes.ts';
+
+/** D: the mean of the paired differences (variant less first) over the n winters in which both figures exist. */
+export interface DifferenceResult {
+  readonly mean: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+}
+
+/** One outcome in one variant. */
+export interface ComparedOutcome {
+  readonly value: Estimate | null;
+  /** Against the first variant; null for the first itself and where no winter has both. */
+  readonly difference: DifferenceResult | null;
+}
+
+/** Variants over the same winters; every difference is against the first. */
+export interface ComparisonDocument {
+  readonly seed: string;
+  readonly replications: number;
+  readonly engineVersion: number;
+  readonly startDate: string;
+  readonly days: number;
+  readonly variants: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly scenario: ScenarioName;
+    readonly policy: Policy;
+  }[];
+  /** By outcome, then by variant; an outcome that a variant does not have is null there. */
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, ComparedOutcome>>>>;
+}
+
+/**
+ * The comparison of an experiment's variants, given in the order of their summaries, for every outcome of any of them.
+ * Needs at least one replication of each.
+ */
+export function comparisonDocument(
+  summaries: readonly Summary[],
+  { variants, seed }: { readonly variants: readonly Variant[]; readonly seed: string },
+): ComparisonDocument {
+  const first = summaries[0];
+  const { startDate, days } = variants[0].scenario.calendar;
+  return {
+    seed,
+    replications: Math.min(...summaries.map(({ replications }) => replications)),
+    engineVersion,
+    startDate,
+    days,
+    variants: variants.map(({ id, title, scenario, hash, policy }) => {
+      return { id, title, scenario: { id: scenario.id, title: scenario.title, hash }, policy };
+    }),
+    outcomes: Object.fromEntries(
+      allOutcomes(summaries).map((column) => [
+        column.id,
+        Object.fromEntries(summaries.map((to, at) => [variants[at].id, compared(first, to, column)])),
+      ]),
+    ),
+  };
+}
+
+function compared(first: Summary, to: Summary, column: Column): ComparedOutcome {
+  const value = columnEstimate(to, column);
+  const difference = to === first ? null : columnDifference(first, to, column);
+  if (difference === null) return { value, difference };
+  const { mean, low, high, n } = difference;
+  return { value, difference: { mean, low, high, n } };
+}
+
+/** The first variant's outcomes in their order, then those that only others have. */
+function allOutcomes(summaries: readonly Summary[]): Column[] {
+  const columns = new Map<string, Column>();
+  for (const column of summaries.flatMap(outcomeColumns))
+    if (!columns.has(column.id)) columns.set(column.id, column);
+  return [...columns.values()];
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import type { ComparisonDocument } from './comparisonDocument.ts';
+import { estimateSchema, runFields, scenarioName } from './resultSchema.ts';
+
+const ids = z.array(z.string());
+
+const policy = z.union([
+  z.strictObject({ actions: z.enum(['plan', 'none']) }),
+  z.strictObject({ without: ids }),
+  z.strictObject({ only: ids }),
+]);
+
+const difference = z
+  .strictObject({
+    mean: z.number(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    n: z.int().min(1).describe('winters in which both figures exist'),
+  })
+  .nullable()
+  .describe('the variant less the first, paired by winter, with a 95 % interval; null for the first itself');
+
+/** The schema of a comparison document. */
+export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
+  ...runFields,
+  variants: z
+    .array(z.strictObject({ id: z.string(), title: z.string(), scenario: scenarioName, policy }))
+    .min(1),
+  outcomes: z
+    .record(z.string(), z.record(z.string(), z.strictObject({ value: estimateSchema, difference })))
+    .describe('by outcome, then by variant'),
+});

@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { comparisonJsonSchema, resultJsonSchema } from './jsonSchemas.ts';
+
+it.each([
+  ['docs/result.schema.json', resultJsonSchema],
+  ['docs/comparison.schema.json', comparisonJsonSchema],
+])('%s is current (UPDATE=1 rewrites it)', (path, schema) => {
+  const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+  const current = `${JSON.stringify(schema(), null, 2)}\n`;
+  if (process.env.UPDATE === '1') writeFileSync(file, current);
+  expect(readFileSync(file, 'utf8')).toBe(current);
+});

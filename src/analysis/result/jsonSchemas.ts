@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { comparisonSchema } from './comparisonSchema.ts';
+import { resultSchema } from './resultSchema.ts';
+
+/** The JSON Schema (draft 2020-12) of the result document. */
+export function resultJsonSchema(): Record<string, unknown> {
+  return emitted('Winterproof result', resultSchema);
+}
+
+/** The JSON Schema (draft 2020-12) of the comparison document. */
+export function comparisonJsonSchema(): Record<string, unknown> {
+  return emitted('Winterproof comparison', comparisonSchema);
+}
+
+function emitted(title: string, schema: z.ZodType): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref' });
+  return {
+    $schema,
+    title,
+    description: 'Made from the schema in src/analysis/result; do not edit.',
+    ...rest,
+  };
+}

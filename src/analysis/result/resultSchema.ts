@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { DayQuantiles, ResultDocument } from './resultTypes.ts';
+
+// Zod probes `new Function` unless told not to; the content security policy forbids it.
+z.config({ jitless: true });
+
+export const share = z.number().min(0).max(1);
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const end = z.number().nullable();
+
+/** S: null where no replication has the figure. */
+export const estimateSchema = z
+  .strictObject({
+    mean: z.number(),
+    sd: z.number().min(0).nullable().describe('null with one replication, and for a pooled percentile'),
+    low: end.describe('95 % interval of the mean; null with one replication'),
+    high: end,
+    n: z.int().min(1).describe('replications in which the figure exists'),
+  })
+  .nullable();
+
+const byDay = z.array(z.number().nullable());
+const dayQuantiles: z.ZodType<DayQuantiles> = z
+  .strictObject({ p5: byDay, p25: byDay, p50: byDay, p75: byDay, p95: byDay })
+  .describe('pointwise quantiles over the replications, one value a day, of the morning readings');
+
+const chanceFields = { probability: share, low: share, high: share };
+const chance = z
+  .strictObject(chanceFields)
+  .describe('share of the replications, with Wilson’s 95 % interval');
+
+const reached = z.strictObject({
+  ...chanceFields,
+  n: z.int().min(0).describe('winters that reach it'),
+  firstDate: z
+    .strictObject({ p5: isoDate, p25: isoDate, p50: isoDate, p75: isoDate, p95: isoDate })
+    .nullable()
+    .describe('among the winters that reach it'),
+});
+
+const causes = z.record(z.string(), z.number().nullable());
+
+const level = z.strictObject({
+  daysAt: z.strictObject({
+    '1': estimateSchema,
+    '2': estimateSchema,
+    '3': estimateSchema,
+    '4': estimateSchema,
+  }),
+  reached: z.strictObject({ '2': reached, '3': reached, '4': reached }),
+  causes: z
+    .strictObject({ '2': causes, '3': causes, '4': causes })
+    .describe('mean days a winter at the level with the indicator itself at that level or above'),
+  byDay: z.array(z.tuple([share, share, share, share])).describe('shares of the winters at levels 1 to 4'),
+  changes: estimateSchema,
+});
+
+const stage = z.strictObject({
+  arrivals: estimateSchema,
+  starts: estimateSchema,
+  completions: estimateSchema,
+  meanQueueLength: estimateSchema,
+  meanOccupied: estimateSchema,
+  utilisation: estimateSchema,
+  meanWaitDays: estimateSchema,
+  p90WaitDays: estimateSchema.describe('pooled over people; n counts the winters with a wait'),
+  byDay: z.strictObject({ waiting: dayQuantiles, occupied: dayQuantiles }),
+});
+
+const action = z.strictObject({
+  started: chance,
+  daysActive: estimateSchema,
+  cost: estimateSchema,
+  refused: estimateSchema.describe('activations refused, by a limit or for want of staff'),
+});
+
+export const scenarioName = z.strictObject({ id: z.string(), title: z.string(), hash: z.string() });
+
+export const runFields = {
+  seed: z.string(),
+  replications: z.int().min(1),
+  engineVersion: z.int().min(1),
+  startDate: isoDate,
+  days: z.int().min(1),
+};
+
+const byScope = <T extends z.ZodType>(value: T) => z.record(z.string(), z.record(z.string(), value));
+
+/** The schema of a result document. */
+export const resultSchema: z.ZodType<ResultDocument> = z.strictObject({
+  scenario: scenarioName,
+  ...runFields,
+  events: estimateSchema,
+  stages: byScope(stage).describe('by stage, then by area or system'),
+  outcomes: z.record(z.string(), estimateSchema),
+  levels: z.record(z.string(), level).describe('by area, and system'),
+  actions: z.record(z.string(), action),
+  indicators: byScope(z.strictObject({ byDay: dayQuantiles })).describe(
+    'by indicator, then by area or system',
+  ),
+});

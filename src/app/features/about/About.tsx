@@ -1,0 +1,122 @@
+import { useEffect, useState } from 'react';
+import { engineVersion } from '../../../experiment/shard.ts';
+import { formatVersion } from '../../../scenario/schema/scenario.ts';
+import type { Register } from '../../../scenario/register.ts';
+import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { packageVersion } from '../../packageVersion.ts';
+import classes from './About.module.css';
+import { loadRegister } from './loadRegister.ts';
+
+/** What this is and is not, versions, sources and licences. */
+export function About() {
+  return (
+    <>
+      <Panel title="What this is">
+        <div className={classes.text}>
+          <p>
+            Winterproof simulates many winters of a system of adult social care, with its escalation plan, and
+            counts what happens in them: how often each level is reached, when, why, and what the plan’s
+            actions change.
+          </p>
+          <p>Everything is computed in this browser. Nothing that you enter or open leaves this machine.</p>
+        </div>
+      </Panel>
+      <Panel title="What it is not">
+        <ul className={classes.text}>
+          <li>
+            <strong>Not a forecast.</strong> It says what follows from the assumptions of a scenario. Chances
+            are shares of simulated winters; a real winter may lie outside them all.
+          </li>
+          <li>
+            <strong>Not an official declaration of OPEL.</strong> Levels are worked out from simulated figures
+            by the scenario’s own rules. Only the responsible organisations declare a level.
+          </li>
+          <li>
+            <strong>Not about any one person.</strong> The people in it are simulated; no record of anybody is
+            used.
+          </li>
+        </ul>
+      </Panel>
+      <Panel title="Versions">
+        <dl className={classes.versions}>
+          <dt>Winterproof</dt>
+          <dd>{packageVersion}</dd>
+          <dt>File format</dt>
+          <dd>{formatVersion}</dd>
+          <dt>Engine</dt>
+          <dd>
+            {engineVersion}: results of the same scenario, seed and winters agree to the last digit only
+            within one
+          </dd>
+        </dl>
+      </Panel>
+      <Sources />
+      <Panel title="Licences">
+        <p className={classes.text}>
+          Winterproof is free software under the MIT licence.{' '}
+          <a href="./third-party-licences.txt" target="_blank" rel="noreferrer">
+            Licences of the packages that it is built with
+          </a>
+        </p>
+      </Panel>
+    </>
+  );
+}
+
+type Loaded = Register | 'loading' | 'failed';
+
+/** Every source of the shipped scenarios, with the figures taken from it. */
+function Sources() {
+  const [loaded, setLoaded] = useState<Loaded>('loading');
+  useEffect(() => {
+    let isWanted = true;
+    loadRegister().then(
+      (register) => isWanted && setLoaded(register),
+      () => isWanted && setLoaded('failed'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return (
+    <Panel
+      title="Sources"
+      subtitle="of the shipped scenarios; every number in them names its figure or is marked as an assumption"
+    >
+      {loaded === 'loading' && <p role="status">One moment…</p>}
+      {loaded === 'failed' && <p role="alert">The register of sources could not be fetched.</p>}
+      {typeof loaded === 'object' && <SourceList register={loaded} />}
+    </Panel>
+  );
+}
+
+function SourceList({ register: { sources, figures } }: { readonly register: Register }) {
+  return (
+    <ul className={classes.sources}>
+      {sources.map((source) => {
+        const own = figures.filter((figure) => figure.source === source.id);
+        return (
+          <li key={source.id}>
+            <p>
+              <strong>{source.title}</strong>. {source.publisher}, {source.date}.
+            </p>
+            {source.address !== undefined && <p className={classes.address}>{source.address}</p>}
+            {own.length > 0 && (
+              <Disclosure title={own.length === 1 ? '1 figure' : `${own.length} figures`}>
+                <ul className={classes.figures}>
+                  {own.map((figure) => (
+                    <li key={figure.id}>
+                      <strong>{figure.id}</strong> {figure.quantity}: {String(figure.value)} {figure.unit} (
+                      {figure.place})
+                    </li>
+                  ))}
+                </ul>
+              </Disclosure>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

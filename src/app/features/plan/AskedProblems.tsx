@@ -1,0 +1,26 @@
+import { useStore } from 'zustand';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Notice } from '../../../ui/controls/Notice.tsx';
+import { ProblemLines } from '../../shell/ProblemLines.tsx';
+import { resolveAgain, resolvedStore } from '../../stores/resolvedStore.ts';
+
+/** Why what is asked cannot be run: overlays that do not go together, or a file that could not be fetched. */
+export function AskedProblems() {
+  const now = useStore(resolvedStore, (state) => state.now);
+  if (now.kind === 'problems') {
+    return (
+      <Notice tone="problem" title="This scenario and these pressures cannot be run together">
+        <ProblemLines problems={now.problems} />
+      </Notice>
+    );
+  }
+  if (now.kind !== 'unreachable') return null;
+  return (
+    <Notice tone="problem" title="A file of the library could not be fetched">
+      <p>{now.message}</p>
+      <Button kind="quiet" onPress={resolveAgain}>
+        Try again
+      </Button>
+    </Notice>
+  );
+}

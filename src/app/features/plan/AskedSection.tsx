@@ -1,0 +1,66 @@
+import { useStore } from 'zustand';
+import { checkRunRequest, mostReplications } from '../../../scenario/validate/checkRunRequest.ts';
+import { Fact } from '../../../ui/controls/Fact.tsx';
+import { FilePicker } from '../../../ui/controls/FilePicker.tsx';
+import { NumberField } from '../../../ui/controls/NumberField.tsx';
+import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { TextField } from '../../../ui/controls/TextField.tsx';
+import { longDateRange } from '../../../words/dateInWords.ts';
+import { isoPlusDays } from '../../../words/calendarDate.ts';
+import { openFiles } from '../../files/openFiles.ts';
+import { scenarioTitle } from '../../library/options.ts';
+import { documentStore } from '../../stores/documentStore.ts';
+import { requestStore, setReplications, setSeed } from '../../stores/requestStore.ts';
+import { resolvedStore } from '../../stores/resolvedStore.ts';
+import classes from './PlanSide.module.css';
+import { OverlayField } from './OverlayField.tsx';
+
+/** What is asked: scenario, pressures and how strong they are, number of winters, seed. */
+export function AskedSection() {
+  const asked = useStore(documentStore);
+  const request = useStore(requestStore);
+  const last = useStore(resolvedStore, (state) => state.last);
+  const [seedProblem] = checkRunRequest({ ...request, replications: 1 });
+  return (
+    <SideSection title="What is asked">
+      <Fact label={scenarioTitle(asked)} note={last === null ? undefined : spanOf(last.scenario.calendar)} />
+      {asked.overlays.map((choice) => (
+        <OverlayField
+          key={choice.id}
+          choice={choice}
+          asked={asked}
+          overlay={last?.overlays.find(({ id }) => id === choice.id)}
+        />
+      ))}
+      <div className={classes.fields}>
+        <NumberField
+          label="Winters"
+          whole
+          minimum={1}
+          maximum={mostReplications}
+          value={request.replications}
+          onChange={setReplications}
+        />
+        <TextField
+          label="Seed"
+          value={request.seed}
+          onChange={setSeed}
+          error={seedProblem && `Allowed: ${seedProblem.allowed}`}
+        />
+      </div>
+      <p className={classes.line}>
+        <FilePicker
+          text="Open a file…"
+          accept={['.json', '.yaml', '.yml']}
+          multiple
+          onFiles={(files) => void openFiles(files)}
+        />
+        <span className={classes.hint}>or drop it on the page</span>
+      </p>
+    </SideSection>
+  );
+}
+
+function spanOf({ startDate, days }: { readonly startDate: string; readonly days: number }): string {
+  return longDateRange(startDate, isoPlusDays(startDate, days - 1));
+}

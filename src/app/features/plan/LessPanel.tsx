@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { PairedRow } from '../../../analysis/pairedTable.ts';
+import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
+import type { Comparison } from '../../run/comparison.ts';
+import { runLess } from '../../run/runs.ts';
+import { Choice } from '../../shell/Choice.tsx';
+import { Faded } from '../../shell/Faded.tsx';
+import { RunLine } from '../../shell/RunLine.tsx';
+import type { RunState } from '../../stores/resultsStore.ts';
+import classes from './PlanAnswer.module.css';
+import { differenceSaid, headlineOutcomes, outcomeName } from './outcomeWords.ts';
+
+interface LessPanelProps {
+  readonly less: RunState<Comparison>;
+  readonly stale?: string;
+  /** How many actions there are to leave out. */
+  readonly actions: number;
+}
+
+/** What each action does within the plan: the plan against the plan less that action, in the same winters. */
+export function LessPanel({ less, stale, actions }: LessPanelProps) {
+  const { result, status } = less;
+  const [wanted, setWanted] = useState<string | null>(null);
+  const outcomes = result === null ? [] : headlineOutcomes(result.scenario);
+  const outcome = wanted !== null && outcomes.includes(wanted) ? wanted : outcomes[0];
+  return (
+    <Panel
+      title="What each action does within the plan"
+      subtitle="the plan against the plan less that action, same winters"
+      actions={
+        result !== null && (
+          <Choice
+            label="Outcome"
+            value={outcome}
+            options={outcomes.map((id) => ({ id, label: nameOf(result, id) }))}
+            onChange={setWanted}
+          />
+        )
+      }
+    >
+      {status !== 'running' && (
+        <p>
+          <Button onPress={() => void runLess()}>
+            {result === null
+              ? `Leave out each of ${actions} actions in turn`
+              : 'Leave out each in turn again'}
+          </Button>
+        </p>
+      )}
+      <RunLine run={less} />
+      {result !== null && (
+        <Faded why={stale}>
+          <IntervalBars
+            caption={`What each action does within the plan: ${nameOf(result, outcome)}, ${roundedNumber(result.winters)} winters`}
+            labelHeading="Action"
+            valueHeading={nameOf(result, outcome)}
+            rows={rowsOf(result, outcome)}
+            formatTick={(value) => roundedNumber(value, supportedPlace(value))}
+          />
+          <p className={classes.note}>
+            To the right of zero the action helps. What only two actions together do is in neither.{' '}
+            {intervalNote(result)}
+          </p>
+        </Faded>
+      )}
+    </Panel>
+  );
+}
+
+function intervalNote({ others, winters }: Comparison): string {
+  const many = roundedNumber(others.length);
+  return `Each interval is 95 % by itself, over ${roundedNumber(winters)} winters; of ${many}, one in twenty may miss by chance.`;
+}
+
+function nameOf({ scenario, others }: Comparison, id: string): string {
+  const row = others[0]?.rows.find(({ column }) => column.id === id);
+  return row === undefined ? id : outcomeName(scenario, row.column);
+}
+
+/** The action that helps most first. */
+function rowsOf({ scenario, others }: Comparison, outcome: string): IntervalBarsRow[] {
+  const rows = others.flatMap(({ id, rows: table }) => {
+    const action = scenario.actions.find((one) => `less-${one.id}` === id);
+    const row = table.find(({ column }) => column.id === outcome);
+    return action === undefined || row === undefined
+      ? []
+      : [lessRow(action.id, action.name, action.owner, row)];
+  });
+  return rows.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+}
+
+function lessRow(id: string, label: string, sublabel: string, row: PairedRow): IntervalBarsRow {
+  const { difference, column } = row;
+  const sign = column.better === 'low' ? -1 : 1;
+  const turned = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : sign * value;
+  const { headline, detail } = differenceSaid(row);
+  return {
+    id,
+    label,
+    sublabel,
+    value: turned(difference?.mean),
+    low: turned(difference?.low),
+    high: turned(difference?.high),
+    text: headline,
+    detail,
+  };
+}

@@ -1,0 +1,57 @@
+import { useStore } from 'zustand';
+import type { ResultDocument } from '../../../analysis/result/resultTypes.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { Fact } from '../../../ui/controls/Fact.tsx';
+import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { resultsStore } from '../../stores/resultsStore.ts';
+import { capacityInWords } from './capacityInWords.ts';
+import { loadInWords } from './loadInWords.ts';
+import { provenanceInWords } from './provenanceInWords.ts';
+import { rateInWords } from './rateInWords.ts';
+
+/** Facts of the system: streams with their rates, stages with capacity, and load and wait from the result. */
+export function SystemSection() {
+  const last = useStore(resolvedStore, (state) => state.last);
+  const result = useStore(resultsStore, ({ plan }) => plan.result);
+  if (last === null) return null;
+  const { scenario, hash } = last;
+  const document = result?.document.scenario.hash === hash ? result.document : null;
+  return (
+    <SideSection title="The system">
+      {scenario.streams.map((stream) => (
+        <Fact
+          key={stream.id}
+          label={stream.name ?? stream.id}
+          value={rateInWords(scenario, stream)}
+          note={provenanceInWords(scenario.provenance[`streams.${stream.id}.ratePerDay`])}
+        />
+      ))}
+      {scenario.stages.map((stage) => (
+        <StageFact key={stage.id} scenario={scenario} stage={stage} document={document} />
+      ))}
+      <Fact
+        label="Triggers and levels"
+        value={scenario.indicators.length === 1 ? '1 indicator' : `${scenario.indicators.length} indicators`}
+        note={`${scenario.actions.length} actions in the plan`}
+      />
+    </SideSection>
+  );
+}
+
+interface StageFactProps {
+  readonly scenario: Scenario;
+  readonly stage: Scenario['stages'][number];
+  readonly document: ResultDocument | null;
+}
+
+function StageFact({ scenario, stage, document }: StageFactProps) {
+  const figures = document?.stages[stage.id]?.system;
+  return (
+    <Fact
+      label={stage.name ?? stage.id}
+      value={capacityInWords(scenario, stage)}
+      note={figures && loadInWords(stage, figures)}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { useStore } from 'zustand';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { ProblemLines } from '../shell/ProblemLines.tsx';
+import { dismissTroubles, fileStore } from '../stores/fileStore.ts';
+
+/** Files that could not be opened, with every problem; what was open stays open below. */
+export function FileTroubles() {
+  const troubles = useStore(fileStore, (state) => state.troubles);
+  return troubles.map(({ name, problems }) => (
+    <Notice key={name} tone="problem" title={`${name} was not opened`} onDismiss={dismissTroubles}>
+      <p>
+        What was open stays open. {problems.length === 1 ? 'One problem:' : `${problems.length} problems:`}
+      </p>
+      <ProblemLines problems={problems} />
+    </Notice>
+  ));
+}

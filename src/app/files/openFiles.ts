@@ -1,0 +1,68 @@
+import { resolveAsked } from '../library/resolveAsked.ts';
+import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import { runPlan } from '../run/runs.ts';
+import { documentStore, takeOver, type AskedDocument } from '../stores/documentStore.ts';
+import { fileStore, type FileTrouble } from '../stores/fileStore.ts';
+import { notify } from '../stores/noticeStore.ts';
+import { lookAt } from '../stores/viewStore.ts';
+
+/**
+ * Opens scenario files and overlays from disk: the last scenario among them is chosen and run, overlays are added to
+ * what is chosen. Files with problems are shown with them, and what was open stays open.
+ */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  // The reader of YAML is large and seldom needed: it comes with the first file.
+  const { readFiles } = await import('./readFiles.ts');
+  const read = await readFiles(files);
+  const documents = read.flatMap((one) => (one.ok ? [one.document] : []));
+  const troubles: FileTrouble[] = read.flatMap((one) => (one.ok ? [] : [one]));
+  const asked = documents.length === 0 ? null : await takenOver(documents, troubles, names(files));
+  fileStore.setState({ troubles });
+  if (asked === null) return;
+  const isOther = asked.scenario !== documentStore.getState().scenario || documents.some(isScenario);
+  takeOver(asked);
+  if (isOther) {
+    lookAt(null);
+    void runPlan();
+    return;
+  }
+  const titles = documents.map((one) => one.title);
+  notify({
+    tone: 'information',
+    title: `Added: ${titles.join(', ')}`,
+    lines: ['Press Run to see what it does.'],
+  });
+}
+
+/** What would be asked with these documents; null, with the problems added, when that cannot be run. */
+async function takenOver(
+  documents: readonly LibraryDocument[],
+  troubles: FileTrouble[],
+  name: string,
+): Promise<AskedDocument | null> {
+  const now = documentStore.getState();
+  const asked = askedWith(now, documents);
+  const resolved = await resolveAsked(asked);
+  if (resolved.kind === 'ready') return asked;
+  troubles.push({ name, problems: resolved.problems });
+  return null;
+}
+
+function askedWith(now: AskedDocument, documents: readonly LibraryDocument[]): AskedDocument {
+  const ids = documents.map(({ id }) => id);
+  const opened = [...now.opened.filter(({ id }) => !ids.includes(id)), ...documents];
+  const scenario = documents.findLast(isScenario)?.id;
+  const kept = scenario === undefined ? now.overlays : [];
+  const added = documents
+    .filter((one) => !isScenario(one) && !kept.some(({ id }) => id === one.id))
+    .map(({ id }) => ({ id, scale: 1 }));
+  return { scenario: scenario ?? now.scenario, overlays: [...kept, ...added], opened };
+}
+
+function isScenario({ kind }: LibraryDocument): boolean {
+  return kind !== 'overlay';
+}
+
+function names(files: readonly File[]): string {
+  return files.map(({ name }) => name).join(', ');
+}

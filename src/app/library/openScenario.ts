@@ -1,0 +1,10 @@
+import { runPlan } from '../run/runs.ts';
+import { chooseScenario } from '../stores/documentStore.ts';
+import { lookAt } from '../stores/viewStore.ts';
+
+/** Opens another scenario and runs it at once. */
+export function openScenario(id: string): void {
+  chooseScenario(id);
+  lookAt(null);
+  void runPlan();
+}

@@ -1,0 +1,26 @@
+import { resolve } from '../../scenario/overlays/resolve.ts';
+import { unknownWord } from '../../scenario/problems.ts';
+import { validateScenario } from '../../scenario/validate/validateScenario.ts';
+import type { AskedDocument } from '../stores/documentStore.ts';
+import { libraryFor } from './findDocument.ts';
+import { frozen } from './frozen.ts';
+import { readyOf, type Resolved } from './resolveAsked.ts';
+
+/** Resolves a scenario with its overlays among the library and the opened files, and checks the whole. */
+export async function resolveWithLibrary(asked: AskedDocument): Promise<Resolved> {
+  const uses = asked.overlays.map(({ id, scale }) => ({ overlay: id, scale }));
+  const library = await libraryFor([asked.scenario, ...uses.map((use) => use.overlay)], asked.opened);
+  const document = library(asked.scenario);
+  if (document === undefined) {
+    return { kind: 'problems', problems: [unknownWord('', 'scenario', asked.scenario, library.ids ?? [])] };
+  }
+  const resolved = resolve(document, library, uses);
+  if (!resolved.ok) return { kind: 'problems', problems: resolved.problems };
+  const problems = validateScenario(resolved.scenario);
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const overlays = asked.overlays.flatMap(({ id }) => {
+    const overlay = library(id);
+    return overlay?.kind === 'overlay' ? [overlay] : [];
+  });
+  return readyOf(frozen(resolved.scenario), overlays);
+}

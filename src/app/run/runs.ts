@@ -1,0 +1,171 @@
+import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/design.ts';
+import {
+  runExperiment,
+  type ExperimentOptions,
+  type ExperimentResult,
+} from '../../experiment/runExperiment.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Resolved } from '../library/resolveAsked.ts';
+import { documentStore } from '../stores/documentStore.ts';
+import { requestStore } from '../stores/requestStore.ts';
+import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
+import { idleRun, resultsStore, setRun, type Results, type RunName } from '../stores/resultsStore.ts';
+import { answerOf } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { comparisonOf } from './comparison.ts';
+import { paced } from './paced.ts';
+import { workbenchPool } from './pool.ts';
+import { SampleKeeper } from './sampleKeeper.ts';
+
+/** Winters of each policy in a comparison: enough to tell days and bed-days apart, in some seconds. */
+const COMPARED_WINTERS = 200;
+
+interface Token {
+  isStopped: boolean;
+}
+
+/** What is running now: another run takes its place, and then it hands out no further shard. */
+let current: Token | null = null;
+let runs = 0;
+
+/** Everything that is asked at this moment. */
+export function askedNow(): Asked {
+  return { ...documentStore.getState(), ...requestStore.getState() };
+}
+
+/** Simulates what is asked, then the plan against no actions in the first of the same winters. */
+export async function runPlan(): Promise<void> {
+  const token = begin();
+  const ready = await readyScenario();
+  if (ready === null || token.isStopped || !isRequestSound()) return;
+  const asked = askedNow();
+  await runMain(ready, asked, token);
+  const { status, result } = resultsStore.getState().plan;
+  if (token.isStopped || status !== 'done' || result === null) return;
+  if (hasPlan(ready.scenario)) await compare('effect', planAgainstNone(ready.scenario), asked, token);
+}
+
+/** The plan less each of its modelled actions, in the same winters as the plan. */
+export async function runLess(): Promise<void> {
+  const token = begin();
+  const ready = await readyScenario();
+  if (ready === null || token.isStopped || !isRequestSound()) return;
+  await compare('less', leaveOneOut(ready.scenario), askedNow(), token);
+}
+
+/** Stops what is running, at once: results keep the winters that were done. */
+export function stopRuns(): void {
+  if (current !== null) current.isStopped = true;
+  current = null;
+  const { plan, effect, less } = resultsStore.getState();
+  if (plan.status === 'running') setRun('plan', { status: 'stopped' });
+  if (effect.status === 'running') setRun('effect', { status: 'stopped' });
+  if (less.status === 'running') setRun('less', { status: 'stopped' });
+}
+
+/** Whether the plan has an action that does anything. */
+export function hasPlan(scenario: Scenario): boolean {
+  return scenario.actions.some((action) => action.modelled);
+}
+
+type Ready = Extract<Resolved, { kind: 'ready' }>;
+
+function begin(): Token {
+  stopRuns();
+  current = { isStopped: false };
+  return current;
+}
+
+async function readyScenario(): Promise<Ready | null> {
+  await resolveNow();
+  const { now } = resolvedStore.getState();
+  return now.kind === 'ready' ? now : null;
+}
+
+function isRequestSound(): boolean {
+  return checkRunRequest(requestStore.getState()).length === 0;
+}
+
+async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token): Promise<void> {
+  runs += 1;
+  const samples = new SampleKeeper(workbenchPool(), scenario.calendar.days);
+  const context = { asked, hash, samples, run: String(runs) };
+  const variant: Variant = {
+    id: scenario.id,
+    title: scenario.title,
+    scenario,
+    hash,
+    policy: { actions: 'plan' },
+  };
+  const options = { variants: [variant], detail: 'full', runner: samples.runner } as const;
+  await perform('plan', { ...options, replications: asked.replications }, asked, token, ([summary]) =>
+    answerOf(summary, context),
+  );
+}
+
+async function compare(
+  name: 'effect' | 'less',
+  variants: readonly Variant[],
+  asked: Asked,
+  token: Token,
+): Promise<void> {
+  const replications = Math.min(COMPARED_WINTERS, asked.replications);
+  const options = { variants, replications, detail: 'outcomes', runner: workbenchPool() } as const;
+  await perform(name, options, asked, token, (summaries) => comparisonOf(summaries, variants, asked));
+}
+
+/** Runs an experiment and keeps one of the results up to date with it until it ends or another takes its place. */
+async function perform<Name extends RunName>(
+  name: Name,
+  options: Pick<ExperimentOptions, 'variants' | 'replications' | 'detail' | 'runner'>,
+  asked: Asked,
+  token: Token,
+  resultOf: (summaries: readonly Summary[]) => Results[Name]['result'],
+): Promise<void> {
+  const put = (change: object) => setRun(name, change as Partial<Results[Name]>);
+  const wanted = options.variants.length * options.replications;
+  put({ status: 'running', asked, problem: null, progress: { done: 0, wanted, secondsLeft: null } });
+  const pictures = paced((summaries: readonly Summary[]) => put({ result: resultOf(summaries) }));
+  const progress = paced((now: object) => put({ progress: now }));
+  try {
+    const result = await runExperiment({
+      ...options,
+      seed: asked.seed,
+      now: () => performance.now(),
+      isStopped: () => token.isStopped,
+      onSummary: (summaries) => isOn() && pictures.offer(summaries),
+      onProgress: (now) => isOn() && progress.offer(now),
+    });
+    pictures.drop();
+    progress.flush();
+    if (isOn()) put(ending(result, resultOf));
+  } catch (error) {
+    pictures.drop();
+    progress.drop();
+    if (isOn()) put({ status: 'failed', problem: problemOf(error, asked.seed) });
+  }
+
+  /** Still the run of this result: not one that another has replaced. A stopped run takes in what it had begun. */
+  function isOn(): boolean {
+    return resultsStore.getState()[name].asked === asked && (current === token || current === null);
+  }
+}
+
+function ending(result: ExperimentResult, resultOf: (summaries: readonly Summary[]) => unknown): object {
+  const hasWinters = result.summaries[0].replications > 0;
+  const taken = hasWinters ? { result: resultOf(result.summaries) } : {};
+  const problem = result.kind === 'failed' ? { problem: result.problem } : {};
+  return { ...taken, ...problem, status: result.kind };
+}
+
+function problemOf(error: unknown, seed: string) {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { message, stack, seed, replication: -1 };
+}
+
+/** Forgets a result that belongs to a scenario that is no longer chosen. */
+export function forget(name: RunName): void {
+  setRun(name, idleRun);
+}

@@ -1,0 +1,43 @@
+import { useStore } from 'zustand';
+import { ProgressBar } from '../../ui/controls/ProgressBar.tsx';
+import { precisionInWords, wintersDone } from '../../words/runInWords.ts';
+import { timeLeft } from '../../words/timeLeft.ts';
+import type { Answer } from '../run/answer.ts';
+import { resultsStore, type RunState } from '../stores/resultsStore.ts';
+import { levelLabel, setsLevels } from '../scenarioWords.ts';
+
+/** Winters done, time left while it runs, precision and seed. */
+export function RunStatus() {
+  const { plan, effect, less } = useStore(resultsStore);
+  if (plan.status === 'running') {
+    const { done, wanted, secondsLeft } = plan.progress;
+    const text = [wintersDone(done, wanted), timeLeft(secondsLeft), ...resultFacts(plan)].join(' · ');
+    return <ProgressBar label="Winters simulated" share={done / wanted} text={text} />;
+  }
+  const other = [effect, less].find((run) => run.status === 'running');
+  if (other !== undefined) {
+    const { done, wanted, secondsLeft } = other.progress;
+    const text = [
+      `comparing: ${wintersDone(done, wanted)}`,
+      timeLeft(secondsLeft),
+      ...resultFacts(plan),
+    ].join(' · ');
+    return <ProgressBar label="Winters compared" share={done / wanted} text={text} />;
+  }
+  if (plan.result === null) return null;
+  const wanted = plan.result.asked.replications;
+  const stopped = plan.status === 'stopped' ? ['stopped'] : [];
+  return (
+    <p role="status">
+      {[...stopped, wintersDone(plan.result.winters, wanted), ...resultFacts(plan)].join(' · ')}
+    </p>
+  );
+}
+
+/** '±2 points on OPEL 3', 'seed kent'. */
+function resultFacts({ result, asked }: RunState<Answer>): string[] {
+  const seed = `seed ${asked?.seed ?? ''}`;
+  if (result === null || !setsLevels(result.scenario) || result.winters < 2) return [seed];
+  const { low, high } = result.document.levels.system.reached['3'];
+  return [precisionInWords((high - low) / 2, levelLabel(result.scenario, 3)), seed];
+}

@@ -1,0 +1,63 @@
+import { useStore } from 'zustand';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Chip } from '../../ui/controls/Chip.tsx';
+
+import { shareInWords } from '../../words/shareInWords.ts';
+import { addOverlay, documentStore, removeOverlay } from '../stores/documentStore.ts';
+import { resultsStore } from '../stores/resultsStore.ts';
+import { resolvedStore } from '../stores/resolvedStore.ts';
+import { runPlan, stopRuns } from '../run/runs.ts';
+import { overlayOptions, overlayTitle, scenarioOptions, scenarioTitle } from '../library/options.ts';
+import { openScenario } from '../library/openScenario.ts';
+import { LazyMenu } from './LazyMenu.tsx';
+import { RunStatus } from './RunStatus.tsx';
+import classes from './TopBar.module.css';
+
+/** What is running: scenario, pressures added, winters done, precision, seed, and the button that runs and stops. */
+export function TopBar() {
+  const asked = useStore(documentStore);
+  const isRunning = useStore(resultsStore, ({ plan, effect, less }) =>
+    [plan, effect, less].some((run) => run.status === 'running'),
+  );
+  const hasResult = useStore(resultsStore, ({ plan }) => plan.result !== null);
+  const canRun = useStore(resolvedStore, ({ now }) => now.kind === 'ready' || now.kind === 'loading');
+  const title = scenarioTitle(asked);
+  return (
+    <>
+      <LazyMenu
+        strong
+        text={title}
+        label={`${title}: choose a scenario`}
+        options={scenarioOptions(asked)}
+        selected={asked.scenario}
+        onAction={openScenario}
+      />
+      {asked.overlays.map(({ id, scale }) => (
+        <Chip
+          key={id}
+          text={`+ ${overlayTitle(asked, id)}`}
+          value={scale === 1 ? undefined : shareInWords(scale)}
+          onRemove={() => removeOverlay(id)}
+        />
+      ))}
+      <LazyMenu
+        text="Add a pressure…"
+        label="Add a pressure… or another definition"
+        options={overlayOptions(asked)}
+        onAction={addOverlay}
+      />
+      <div className={classes.status}>
+        <RunStatus />
+      </div>
+      {isRunning ? (
+        <Button kind="primary" onPress={stopRuns}>
+          Stop
+        </Button>
+      ) : (
+        <Button kind="primary" disabled={!canRun} onPress={() => void runPlan()}>
+          {hasResult ? 'Run again' : 'Run'}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Table } from '../../analysis/result/table.ts';
+import { complain, print, printJson } from '../output.ts';
+import type { RunOptions } from './runOptions.ts';
+
+/** A finished document in the forms in which it can be asked for; those not asked for are never made. */
+export interface Deliverable {
+  readonly document: object;
+  readonly tables: () => Table[];
+  readonly words: () => string[];
+}
+
+/** Prints the document as JSON or in words, and writes it to a folder where one is asked for. */
+export async function deliver(
+  { document, tables, words }: Deliverable,
+  { json, out }: RunOptions,
+): Promise<void> {
+  if (json) printJson(document);
+  else print(words());
+  if (out === undefined) return;
+  const { writeOut } = await import('../writeOut.ts');
+  const files = writeOut(out, document, tables());
+  complain([`Wrote ${files.length} files to ${out}: ${files.join(', ')}`]);
+}

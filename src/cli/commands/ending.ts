@@ -1,0 +1,33 @@
+import type { StoppingMeasure } from '../../experiment/stopping.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import { WINTERS, withUnit } from '../../words/unit.ts';
+import { exitCodes } from '../exitCodes.ts';
+import { complain } from '../output.ts';
+import type { VariantsOutcome } from '../runVariants.ts';
+import type { RunOptions, RunRequest } from './runOptions.ts';
+
+/** Whether there is something to print and write: all of it, or with --keep-partial what was done until the stop. */
+export function isToBeKept({ isStopped, summaries }: VariantsOutcome, { keepPartial }: RunOptions): boolean {
+  return !isStopped || (keepPartial === true && summaries[0].replications > 0);
+}
+
+/** Says on standard error how a run ended where that needs saying, and sets the exit code. */
+export function endWith(outcome: VariantsOutcome, options: RunOptions, request: RunRequest): void {
+  const done = withUnit(roundedNumber(outcome.summaries[0].replications), WINTERS);
+  if (outcome.isStopped) {
+    const kept = isToBeKept(outcome, options) ? `kept ${done}` : `nothing was kept of ${done}`;
+    complain([`Stopped before the end of ${roundedNumber(request.replications)}: ${kept}.`]);
+    process.exitCode = exitCodes.stopped;
+  } else if (outcome.decision?.stop === false) {
+    complain([
+      `The precision asked for was not reached in ${done}:`,
+      ...outcome.decision.measures.map(inWords),
+    ]);
+    process.exitCode = exitCodes.checkFailed;
+  }
+}
+
+function inWords({ name, wanted, halfWidth }: StoppingMeasure): string {
+  const reached = halfWidth === null ? 'not known' : `±${Number(halfWidth.toPrecision(3))}`;
+  return `  ${name}: ${reached}, asked for ±${wanted}`;
+}

@@ -1,0 +1,26 @@
+import { precisionRule } from '../../analysis/precision.ts';
+import type { Variant } from '../../experiment/design.ts';
+import type { Detail } from '../../experiment/shard.ts';
+import { startProgressLine } from '../progress.ts';
+import { type VariantsOutcome, runVariants } from '../runVariants.ts';
+import { stopSignal } from '../stopSignal.ts';
+import type { RunRequest } from './runOptions.ts';
+
+/** Runs variants with progress on the terminal; Ctrl+C stops them in good order. */
+export async function execute(
+  variants: readonly Variant[],
+  request: RunRequest,
+  detail: Detail = 'full',
+): Promise<VariantsOutcome> {
+  const { precisions, ...rest } = request;
+  const stopping = precisions.length === 0 ? undefined : precisionRule(precisions);
+  const stop = stopSignal();
+  const progress = await startProgressLine();
+  try {
+    const onProgress = progress.update;
+    return await runVariants({ ...rest, variants, detail, stopping, signal: stop.signal, onProgress });
+  } finally {
+    progress.end();
+    stop.release();
+  }
+}

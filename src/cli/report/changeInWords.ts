@@ -1,0 +1,34 @@
+import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
+import type { ColumnUnit } from '../../experiment/columns.ts';
+import { FEWER_OR_MORE, differenceInWords } from '../../words/differenceInWords.ts';
+import { type Unit, sameUnit } from '../../words/unit.ts';
+import { joined, nounOf } from './figureInWords.ts';
+
+/** Shares and chances differ in points of a hundred; the rest in their own unit. */
+const isInPoints: readonly ColumnUnit[] = ['share', 'yesNo'];
+const points: Unit = { one: 'point', many: 'points' };
+
+/** A paired difference with its interval: `2.9 fewer days (95 %: 2.4 to 3.4)`. */
+export function changeInWords(
+  difference: DifferenceResult | null,
+  unit: ColumnUnit,
+  currency: string,
+): string {
+  if (difference === null) return 'in no winter in both';
+  if (isInPoints.includes(unit)) return joined(differenceInWords(inPoints(difference), points));
+  const isCounted =
+    unit === 'days' || unit === 'people' || unit === 'hours' || unit === 'places' || unit === 'count';
+  const noun = unit === 'money' ? sameUnit(currency) : nounOf(unit);
+  return joined(
+    differenceInWords(difference, noun, isCounted ? FEWER_OR_MORE : { less: 'less', more: 'more' }),
+  );
+}
+
+function inPoints({ mean, low, high, n }: DifferenceResult): DifferenceResult {
+  return {
+    mean: mean * 100,
+    low: low === null ? null : low * 100,
+    high: high === null ? null : high * 100,
+    n,
+  };
+}

@@ -1,0 +1,61 @@
+import type { ComparedOutcome, ComparisonDocument } from '../../analysis/result/comparisonDocument.ts';
+import { type Column, columnsOf } from '../../experiment/columns.ts';
+import type { Variant } from '../../experiment/design.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import { WINTERS, withUnit } from '../../words/unit.ts';
+import { columnTitle } from './columnWords.ts';
+import { type FigureContext, figureInWords } from './figureInWords.ts';
+import { changeInWords } from './changeInWords.ts';
+import { section, textTable } from './textTable.ts';
+
+/** A comparison in words: for each variant but the first, every outcome's paired difference with its interval. */
+export function compareReport(
+  document: ComparisonDocument,
+  variants: readonly Variant[],
+  scenario: Scenario,
+): string[] {
+  const [first, ...others] = document.variants;
+  const winters = withUnit(roundedNumber(document.replications), WINTERS);
+  const columns = columnsById(variants);
+  const context = { startDate: document.startDate, currency: scenario.costs?.currency ?? 'GBP' };
+  return [
+    `${winters} of each; seed "${document.seed}"; engine ${document.engineVersion}`,
+    `Compared with: ${first.title} [${first.id}]`,
+    ...others.flatMap((other) =>
+      section(`${other.title} [${other.id}]`, lines(document, columns, context, first.id, other.id)),
+    ),
+  ];
+}
+
+interface Known {
+  readonly column: Column;
+  readonly title: string;
+}
+
+function columnsById(variants: readonly Variant[]): Map<string, Known> {
+  const known = variants.flatMap(({ scenario }) =>
+    columnsOf(scenario).map((column): [string, Known] => [
+      column.id,
+      { column, title: columnTitle(column, scenario) },
+    ]),
+  );
+  return new Map(known.reverse());
+}
+
+function lines(
+  document: ComparisonDocument,
+  columns: ReadonlyMap<string, Known>,
+  context: FigureContext,
+  first: string,
+  other: string,
+): string[] {
+  const rows = Object.entries(document.outcomes).map(([id, byVariant]) => {
+    const { column, title } = columns.get(id)!;
+    const value = ({ value }: ComparedOutcome) =>
+      figureInWords(value, column.unit, context).replace(/ \(.*$/, '');
+    const change = changeInWords(byVariant[other].difference, column.unit, context.currency);
+    return [title, value(byVariant[first]), value(byVariant[other]), change];
+  });
+  return textTable([['', 'compared with', 'here', 'difference'], ...rows], [0, 1, 2, 3]);
+}

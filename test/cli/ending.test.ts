@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ResultDocument } from '../../src/analysis/result/resultTypes.ts';
+import { smallScenario } from './support/smallScenario.ts';
+import { temporaryFolder } from './support/temporaryFolder.ts';
+import {
+  type Ended,
+  buildCommand,
+  documentOf,
+  projectRoot,
+  startWinterproof,
+  winterproof,
+} from './support/winterproof.ts';
+
+beforeAll(buildCommand);
+const folder = temporaryFolder();
+const millions = ['--replications', '1000000', '--json'];
+
+/** Lets a command get under way, then asks it to end. */
+async function stopped(args: readonly string[], signal: 'SIGINT' | 'SIGTERM'): Promise<Ended> {
+  const child = startWinterproof(args);
+  await pause(3000);
+  child.kill(signal);
+  return child.ended;
+}
+
+describe('a stop', () => {
+  it.each([
+    ['SIGINT', '1'],
+    ['SIGTERM', '2'],
+  ] as const)('by %s on %s workers ends with 130 and throws away what was done', async (signal, workers) => {
+    const file = folder.write('small.json', smallScenario());
+    const out = path.join(folder.path, `out-${signal}`);
+    const ended = await stopped(['run', file, ...millions, '--workers', workers, '--out', out], signal);
+    expect(ended.code).toBe(130);
+    expect(ended.stdout).toBe('');
+    expect(ended.stderr).toMatch(/Stopped before the end of 1,000,000: nothing was kept of [\d,]+ winters/);
+    expect(fs.existsSync(out)).toBe(false);
+  });
+
+  it('with --keep-partial keeps the winters done, as a run of that many gives them', async () => {
+    const file = folder.write('kept.json', smallScenario());
+    const out = path.join(folder.path, 'kept');
+    const ended = await stopped(['run', file, ...millions, '--keep-partial', '--out', out], 'SIGINT');
+    expect(ended.code).toBe(130);
+    expect(fs.readFileSync(path.join(out, 'result.json'), 'utf8')).toBe(ended.stdout);
+    const document = JSON.parse(ended.stdout) as ResultDocument;
+    expect(document.replications).toBeGreaterThan(0);
+    expect(document.replications).toBeLessThan(1_000_000);
+    const again = documentOf(['run', file, '--replications', String(document.replications)]);
+    expect(again).toEqual(document);
+  });
+});
+
+describe('a failure in a winter', () => {
+  it.each(['1', '2'])('on %s workers ends with 3 and says seed, winter and stage', (workers) => {
+    const areas = [{ id: 'North' }];
+    const calendar = { startDate: '2025-10-01', days: 100, warmUpDays: 0, runOutDays: 0 };
+    const streams = [{ id: 'referrals', ratePerDay: 4000, routes: [{ to: [{ to: 'beds' }] }] }];
+    const file = folder.write('flood.json', smallScenario({ areas, calendar, streams }));
+    const { code, stdout, stderr } = winterproof([
+      'run',
+      file,
+      '--replications',
+      '2',
+      '--seed',
+      'flood',
+      '--workers',
+      workers,
+    ]);
+    expect(code).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('seed "flood", winter 0 (counted from 0), stage beds');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a closed pipe', () => {
+  it('is no error, nor is one that closes before anything is written', () => {
+    const command = 'node dist/node/winterproof.js';
+    for (const reader of ['head -n 1', 'head -c 10', 'true']) {
+      const line = `${command} list outcomes kent-2025-26 --all | ${reader}; echo "\${PIPESTATUS[0]}" >&2`;
+      const { stderr } = spawnSync('bash', ['-c', line], { cwd: projectRoot, encoding: 'utf8' });
+      expect(stderr).toBe('0\n');
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { ResultDocument } from '../../src/analysis/result/resultTypes.ts';
+import { busyOverlay, smallScenario } from './support/smallScenario.ts';
+import { temporaryFolder } from './support/temporaryFolder.ts';
+import { buildCommand, winterproof } from './support/winterproof.ts';
+
+beforeAll(buildCommand);
+const folder = temporaryFolder();
+const few = ['--replications', '3', '--workers', '1', '--json'];
+
+function run(args: string[], surroundings = {}): ResultDocument {
+  const { code, stdout, stderr } = winterproof(['run', ...args, ...few], surroundings);
+  if (code !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as ResultDocument;
+}
+
+describe('a scenario', () => {
+  it('is read from JSON, YAML and standard input alike', () => {
+    const json = run([folder.write('s.json', smallScenario())]);
+    expect(run([folder.write('s.yaml', stringify(smallScenario()))])).toEqual(json);
+    expect(run(['-'], { input: JSON.stringify(smallScenario()) })).toEqual(json);
+    expect(run(['-'], { input: stringify(smallScenario()) })).toEqual(json);
+  });
+
+  it('is found in the library by its id from any folder', () => {
+    expect(run(['mm1'], { cwd: folder.path }).scenario.id).toBe('mm1');
+  });
+
+  it('survives resolving: the printed document is itself a scenario with the same result', () => {
+    const file = folder.write('t.json', smallScenario());
+    const overlay = folder.write('busy.json', busyOverlay);
+    const resolved = winterproof(['resolve', file, '--overlay', overlay]).stdout;
+    expect(run(['-'], { input: resolved })).toEqual(run([file, '--overlay', overlay]));
+  });
+});
+
+describe('references', () => {
+  it('are found in the library and beside the file, by the name of the file or the id in it', () => {
+    folder.write('small.json', smallScenario());
+    folder.write('an overlay.yml', stringify(busyOverlay));
+    const derived = {
+      formatVersion: 1,
+      kind: 'derived',
+      title: 'Derived',
+      overlays: [{ overlay: 'busy', scale: 0.5 }],
+    };
+    const mine = run([folder.write('mine.json', { ...derived, id: 'mine', base: 'small' })]);
+    const overlay = folder.write('o.json', busyOverlay);
+    expect(mine.events).toEqual(
+      run([folder.write('u.json', smallScenario()), '--overlay', `${overlay}@0.5`]).events,
+    );
+  });
+
+  it('that lead nowhere are problems, with the nearest id', () => {
+    const { code, stderr } = winterproof(['validate', 'kent-2025-26', '--overlay', 'early-sever-flu']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Did you mean "early-severe-flu"?');
+  });
+});
+
+describe('overlays', () => {
+  it('at scale 0 change nothing, and at another change the result', () => {
+    const overlay = folder.write('busy2.json', busyOverlay);
+    const file = folder.write('v.json', smallScenario());
+    expect(run([file, '--overlay', `${overlay}@0`])).toEqual(run([file]));
+    expect(run([file, '--overlay', `${overlay}@0.5`]).events).not.toEqual(run([file]).events);
+    expect(run([file, '--overlay', `${overlay}@1`])).toEqual(run([file, '--overlay', overlay]));
+  });
+
+  it.each(['busy3.json@x', 'busy3.json@-1', '@1', 'nosuch.json', 'kent-2025-26'])('refuses %s', (use) => {
+    folder.write('busy3.json', busyOverlay);
+    const file = folder.write('w.json', smallScenario());
+    const { code, stderr } = winterproof(['run', file, '--overlay', use], { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(stderr).not.toBe('');
+  });
+});
+
+describe('validate', () => {
+  it('passes every scenario of the library, and every overlay by itself', () => {
+    const entries = JSON.parse(winterproof(['list', '--json']).stdout) as { id: string }[];
+    const { code, stdout, stderr } = winterproof(['validate', ...entries.map(({ id }) => id)]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(entries.length);
+  });
+});
+
+describe('list', () => {
+  it('names every outcome with unit and words, each of which --precision takes', () => {
+    const args = ['list', 'outcomes', 'kent-2025-26', '--json'];
+    const rows = JSON.parse(winterproof(args).stdout) as { name: string; unit: string; title: string }[];
+    expect(rows.length).toBeGreaterThan(50);
+    for (const { name, unit, title } of rows)
+      for (const text of [name, unit, title]) expect(text).not.toBe('');
+    expect(rows.map(({ name }) => name)).toContain('reached4.system');
+    expect(rows.find(({ name }) => name === 'daysAt3Plus.EastKent')?.title).toBe(
+      'Days at OPEL 3 or above, East Kent',
+    );
+  });
+});

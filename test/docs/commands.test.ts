@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { busyOverlay, smallScenario } from '../cli/support/smallScenario.ts';
+import { temporaryFolder } from '../cli/support/temporaryFolder.ts';
+import { buildCommand, projectRoot } from '../cli/support/winterproof.ts';
+import { shownCommands } from './shownCommands.ts';
+
+buildCommand();
+const folder = temporaryFolder();
+const commands = shownCommands();
+
+/** Puts `winterproof` on the path, with few winters. */
+beforeAll(() => {
+  const shim = path.join(projectRoot, 'test', 'docs', 'winterproofShim.js');
+  const script = `#!/bin/sh\nexec '${process.execPath}' '${shim}' "$@"\n`;
+  fs.writeFileSync(path.join(folder.path, 'winterproof'), script, { mode: 0o755 });
+});
+
+/** The files that a command reads: a small scenario or an overlay for it, by their names. */
+function writeFilesNamedIn(line: string): void {
+  const names = line.replace(/>.*$/, '').match(/[\w-]+\.(json|ya?ml)\b/g) ?? [];
+  for (const name of names) {
+    const content = name.includes('overlay') ? busyOverlay : smallScenario();
+    folder.write(name, name.endsWith('.json') ? content : stringify(content));
+  }
+}
+
+describe.skipIf(process.platform === 'win32')('commands shown in the documentation', () => {
+  it('are there to be run', () => {
+    expect(
+      commands.filter(({ where }) => where === path.join('docs', 'command-line.md')).length,
+    ).toBeGreaterThan(8);
+    expect(commands.filter(({ where }) => where.startsWith('--help')).length).toBeGreaterThan(8);
+  });
+
+  it.each(commands)('$where: $line', ({ line }) => {
+    writeFilesNamedIn(line);
+    const env = { ...process.env, PATH: `${folder.path}${path.delimiter}${process.env.PATH}` };
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: folder.path, env, encoding: 'utf8' });
+    const isTooFew = line.includes('--precision') && stderr.includes('precision asked for was not reached');
+    expect({ status: isTooFew ? 0 : status, stderr }).toEqual({ status: 0, stderr });
+  });
+});

@@ -1,0 +1,101 @@
+import { PlanPage } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('faults', () => {
+  test('a fault in one panel stays in it', async ({ page, faults }) => {
+    const plan = new PlanPage(page);
+    // Whatever gives an element the name of the level strip fails, as a fault in that panel alone would.
+    await page.addInitScript(() => {
+      const original = Element.prototype.setAttribute;
+      Element.prototype.setAttribute = function (name: string, value: string) {
+        if (name === 'aria-label' && /^Share of winters at each/.test(value)) throw new Error('made to fail');
+        original.call(this, name, value);
+      };
+    });
+    await plan.openAndStop();
+    await plan.runWinters(3, 'fault');
+    const fault = page.getByRole('alert').filter({ hasText: 'The level strip could not be drawn' });
+    await expect(fault).toContainText('made to fail');
+    await expect(fault).toContainText('seed fault');
+    await expect(fault.getByRole('button', { name: 'Copy details' })).toBeVisible();
+    await expect(page.getByText('reach OPEL 3 for the whole system at least once.')).toBeVisible();
+    expect(await plan.charts.count()).toBeGreaterThan(4);
+    expect(faults.join('\n')).toContain('made to fail');
+    faults.length = 0;
+  });
+
+  test('a winter that fails says which, with its seed', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(2);
+    for (const worker of page.workers()) {
+      await worker.evaluate(() => {
+        Uint32Array.prototype.set = () => {
+          throw new Error('broken on purpose');
+        };
+        Math.floor = () => {
+          throw new Error('broken on purpose');
+        };
+      });
+    }
+    await plan.seed.fill('unlucky');
+    await plan.run.click();
+    const fault = page.getByRole('alert').filter({ hasText: 'A winter could not be simulated' });
+    await expect(fault).toContainText('broken on purpose');
+    await expect(fault).toContainText('winter 1 · seed unlucky');
+    await expect(plan.strip).toBeVisible();
+  });
+
+  test('a worker that dies is replaced and its winters are simulated again', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(4, 'again');
+    const before = await plan.downloadedResult();
+    await page
+      .workers()[0]
+      .evaluate(() => self.close())
+      .catch(() => undefined);
+    await plan.runWinters(5, 'again');
+    await plan.runWinters(4, 'again');
+    await expect(page.getByText('A worker was lost; its winters are simulated again.')).toBeVisible();
+    expect(await plan.downloadedResult()).toEqual(before);
+  });
+
+  test('a worker that cannot start is said, and the rest goes on', async ({ page, faults }) => {
+    const plan = new PlanPage(page);
+    let refused = 0;
+    await page.route(/assets\/browser-.*\.js$/, (route) => {
+      refused += 1;
+      return refused === 1 ? route.abort() : route.continue();
+    });
+    await page.goto('/');
+    await expect(page.getByText('A worker was lost; its winters are simulated again.')).toBeVisible();
+    await expect(plan.strip).toBeVisible();
+    await plan.stop.click();
+    faults.length = 0;
+  });
+
+  test('without any worker it says so plainly', async ({ page, faults }) => {
+    await page.route(/assets\/browser-.*\.js$/, (route) => route.abort());
+    await page.goto('/');
+    await expect(
+      page.getByText('No worker could be started, so nothing can be simulated here.'),
+    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The run ended early' })).toBeVisible();
+    faults.length = 0;
+  });
+
+  test('a promise that nobody caught is shown', async ({ page, faults }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await page.evaluate(() => {
+      void Promise.reject(new Error('nobody caught this'));
+    });
+    const notice = page.getByRole('alert').filter({ hasText: 'Something in the background failed' });
+    await expect(notice).toContainText('nobody caught this');
+    await notice.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(notice).toHaveCount(0);
+    expect(faults.join('\n')).toContain('nobody caught this');
+    faults.length = 0;
+  });
+});

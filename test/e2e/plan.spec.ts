@@ -1,0 +1,136 @@
+import { resultFromCommandLine } from './support/commandLine.ts';
+import { PlanPage } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+const KENT = 'scenarios/kent/kent-2025-26.json';
+
+test.describe('the plan', () => {
+  test('opens on Kent, runs at once and draws after the first winters', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await page.goto('/');
+    await expect(page.getByRole('button', { name: /^Kent, winter 2025\/26/ })).toBeVisible();
+    await expect(plan.stop).toBeVisible();
+    await expect(plan.strip).toBeVisible();
+    await expect(page.getByText('reach OPEL 3 for the whole system at least once.')).toBeVisible();
+    await expect(page.getByText(/lost in hospital to delay/)).toBeVisible();
+    expect(await plan.charts.count()).toBeGreaterThan(4);
+    const status = page.getByRole('progressbar', { name: 'Winters simulated' });
+    await expect(status).toHaveAttribute('aria-valuetext', /of 1,000 winters .* seed winter/);
+    await plan.stop.click();
+  });
+
+  test('stops when it is told to, and keeps the winters that were done', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await page.goto('/');
+    await expect(plan.strip).toBeVisible();
+    await plan.stop.click();
+    await expect(plan.run).toHaveText('Run again', { timeout: 1_000 });
+    await expect(page.getByText(/^stopped · /)).toBeVisible();
+    await expect(plan.strip).toBeVisible();
+    const result = await plan.downloadedResult();
+    expect(result.replications).toBeGreaterThan(0);
+    expect(result.replications).toBeLessThan(1_000);
+  });
+
+  test('gives the figures of the command line, and others for another seed', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(5, 'one');
+    const first = await plan.downloadedResult();
+    expect(first).toEqual(resultFromCommandLine(KENT, 5, 'one'));
+    await plan.runWinters(5, 'two');
+    expect((await plan.downloadedResult()).outcomes).not.toEqual(first.outcomes);
+    await plan.runWinters(5, 'one');
+    expect(await plan.downloadedResult()).toEqual(first);
+  });
+
+  test('fades results that no longer answer what is asked, and says why', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(4);
+    const before = await plan.downloadedResult();
+    await plan.addPressure('Early severe flu');
+    const strength = page.getByRole('slider', { name: 'Early severe flu' });
+    await expect(strength).toHaveAttribute('aria-valuetext', /^100\s%$/);
+    await strength.fill('150');
+    await expect(page.getByText(/^\+ Early severe flu · 150\s%$/)).toBeVisible();
+    const stale = page.getByText('From before you changed the pressures. Press Run to bring it up to date.');
+    await expect(stale.first()).toBeVisible();
+    await plan.runToEnd();
+    await expect(stale).toHaveCount(0);
+    const after = await plan.downloadedResult();
+    expect((after.scenario as { hash: string }).hash).not.toBe((before.scenario as { hash: string }).hash);
+    await page.getByRole('button', { name: 'Take away + Early severe flu' }).click();
+    await expect(stale.first()).toBeVisible();
+    await plan.runToEnd();
+    expect(await plan.downloadedResult()).toEqual(before);
+  });
+
+  test('takes an overlay that sets fields whole or not at all', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.addPressure('Definition: the worst indicator decides');
+    const used = page.getByRole('checkbox', { name: /^used/ });
+    await expect(used).toBeChecked();
+    await used.uncheck();
+    await expect(page.getByText(/worst indicator decides · 0\s%$/)).toBeVisible();
+  });
+
+  test('says which pressures do not go together and keeps the result', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(3);
+    await plan.addPressure('Definition: the worst indicator decides');
+    await plan.addPressure('Definition: a normalised score decides');
+    const problems = page.getByRole('alert');
+    await expect(problems).toContainText('cannot be run together');
+    await expect(problems).toContainText('overlay "aggregation-worst" already sets');
+    await expect(plan.run).toBeDisabled();
+    await expect(plan.strip).toBeVisible();
+    await page.getByRole('button', { name: 'Take away + Definition: a normalised score decides' }).click();
+    await expect(problems).toHaveCount(0);
+    await expect(plan.run).toBeEnabled();
+  });
+
+  test('compares the plan with no actions by itself, and with each action left out on request', async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(3);
+    const effect = plan.panel('What the plan’s actions do');
+    await expect(effect.getByRole('rowheader', { name: 'Hospital bed-days lost to delay' })).toBeVisible();
+    await expect(effect.getByRole('rowheader', { name: 'Days at OPEL 3 or above' })).toBeVisible();
+    const less = plan.panel('What each action does within the plan');
+    await less.getByRole('button', { name: /^Leave out each of \d+ actions in turn$/ }).click();
+    await expect(less.getByRole('rowheader').first()).toBeVisible({ timeout: 50_000 });
+    await plan.stop.click();
+    await expect(plan.run).toBeVisible();
+  });
+
+  test('looks at one area at a time, and has a table behind each picture', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(3);
+    const why = plan.panel('Why');
+    await why.getByLabel('Area').selectOption('Swale');
+    await expect(
+      why.getByRole('heading', { name: /^Health caseload|Social caseload, Swale$/ }).first(),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
+    const table = page.getByRole('table', { name: 'Share of winters at each level, day by day' });
+    await expect(table.getByRole('rowheader', { name: 'Wednesday 1 October 2025' }).first()).toBeVisible();
+    await why.getByLabel('Show').selectOption('queues');
+    await expect(why.getByRole('heading', { name: /^Enablement at home/ })).toBeVisible();
+  });
+
+  test('opens a scenario without levels on its queues', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.chooseScenario(/^M\/M\/1/);
+    await expect(page.getByText(/is the mean wait to start at/).first()).toBeVisible();
+    await expect(plan.strip).toHaveCount(0);
+    await expect(plan.charts.first()).toBeVisible();
+    await plan.stop.click({ timeout: 2_000 }).catch(() => undefined);
+  });
+});

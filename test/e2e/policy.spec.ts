@@ -1,0 +1,44 @@
+import { PlanPage } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+// `faults` fails a test on any violation of the policy, console error or request off the origin: these use every place.
+test.describe('content security policy', () => {
+  test('the page carries the policy in a header and in itself', async ({ page }) => {
+    const response = await page.goto('/');
+    const header = response?.headers()['content-security-policy'] ?? '';
+    expect(header).toContain("default-src 'none'");
+    expect(header).not.toContain('unsafe');
+    const inPage = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    await expect(inPage).toHaveAttribute('content', header);
+  });
+
+  test('every place and control works under it', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.addPressure('Early severe flu');
+    await plan.runWinters(2);
+    await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
+    await plan.panel('Why').getByLabel('Show').selectOption('queues');
+    await plan.panel('Which indicators drove the levels').getByLabel('Level').selectOption('2');
+    await page
+      .getByRole('slider', { name: /: read a day$/ })
+      .first()
+      .hover();
+    await plan.panel('What each action does within the plan').getByRole('button').first().click();
+    await plan.stop.click();
+    await plan.downloadedResult();
+    await plan.openFile('mine.yaml', 'formatVersion: 1\nkind: overlay\nid: mine\ntitle: Mine\n');
+    await expect(page.getByText('+ Mine')).toBeVisible();
+    await page.getByRole('link', { name: 'About' }).click();
+    await expect(page.getByText('Not a forecast.')).toBeVisible();
+    await expect(page.getByText(/not an official declaration of OPEL/i)).toBeVisible();
+    await page
+      .getByText(/^\d+ figures$/)
+      .first()
+      .click();
+    const licences = await page.request.get('/third-party-licences.txt');
+    expect(await licences.text()).toContain('react');
+    await page.getByRole('link', { name: 'Plan' }).click();
+    await expect(plan.strip).toBeVisible();
+  });
+});

@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PlanPage } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+async function expectNothingFromAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(found).toEqual([]);
+}
+
+/** Presses Tab until the focus stands on something, as somebody without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the focus never reached ${selector}`);
+}
+
+test.describe('for everybody', () => {
+  test('axe finds nothing: plan, menus, stale results, tables, problems, About', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(3);
+    await expectNothingFromAxe(page);
+    await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
+    await page.getByText(/more are recorded only/).click();
+    await expectNothingFromAxe(page);
+    await page.getByRole('button', { name: /choose a scenario$/ }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectNothingFromAxe(page);
+    await page.keyboard.press('Escape');
+    await plan.addPressure('Early severe flu');
+    await plan.openFile('bad.json', '{"formatVersion":1,"kind":"scenario"}');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectNothingFromAxe(page);
+    await page.getByRole('link', { name: 'About' }).click();
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+    await expect(page.getByText('Kent County Council').first()).toBeVisible();
+    await expectNothingFromAxe(page);
+  });
+
+  test('works from the keyboard alone', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await page.goto('/');
+    await expect(plan.strip).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: /choose a scenario$/ })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Early');
+    await expect(page.getByRole('menuitem', { name: 'Early severe flu' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const strength = page.getByRole('slider', { name: 'Early severe flu' });
+    await tabTo(page, 'input[type=range]');
+    await page.keyboard.press('ArrowRight');
+    await expect(strength).toHaveAttribute('aria-valuetext', /^110\s%$/);
+    await tabTo(page, 'input[inputmode=numeric]');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Shift+Tab');
+    await plan.stop.focus();
+    await page.keyboard.press('Enter');
+    await expect(plan.run).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(plan.run).toHaveText('Run again', { timeout: 50_000 });
+    const cursor = page.getByRole('slider', { name: /^Share of winters at each .*: read a day$/ });
+    await cursor.focus();
+    await page.keyboard.press('End');
+    await expect(cursor).toHaveAttribute('aria-valuetext', /^Tuesday 31 March 2026/);
+    await page.keyboard.press('ArrowLeft');
+    await expect(cursor).toHaveAttribute('aria-valuetext', /^Monday 30 March 2026/);
+  });
+
+  test('needs no sideways scrolling at 1366×768, nor at half that width', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.addPressure('Early severe flu');
+    await plan.addPressure('Demand: extreme');
+    await plan.runWinters(2);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 683, height: 768 });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test('cursor of one chart moves in all, and the bar keeps what it is about', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(2);
+    const cursors = page.getByRole('slider', { name: /: read a day$/ });
+    await cursors.first().focus();
+    await page.keyboard.press('Home');
+    await expect(cursors.nth(1)).toHaveAttribute('aria-valuenow', '0');
+    await expect(cursors.nth(1)).toHaveAttribute('aria-valuetext', /^Wednesday 1 October 2025/);
+  });
+});

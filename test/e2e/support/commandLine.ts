@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** The result document that the command line prints for the same question. */
+export function resultFromCommandLine(file: string, winters: number, seed: string): Record<string, unknown> {
+  const command = [
+    'bin/winterproof.js',
+    'run',
+    file,
+    '--replications',
+    String(winters),
+    '--seed',
+    seed,
+    '--json',
+  ];
+  const options = {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  } as const;
+  return JSON.parse(execFileSync(process.execPath, command, options)) as Record<string, unknown>;
+}
+
+/** The lines that the command line prints about a file with problems. */
+export function problemsFromCommandLine(file: string): string {
+  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+  try {
+    return execFileSync(process.execPath, ['bin/winterproof.js', 'validate', file], options);
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return `${stdout}\n${stderr}`;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Locator, Page } from '@playwright/test';
+import fs from 'node:fs/promises';
+import { expect } from './test.ts';
+
+/** The first page as a person meets it: what is on it, and the few things that most journeys do. */
+export class PlanPage {
+  readonly page: Page;
+  readonly run: Locator;
+  readonly stop: Locator;
+  readonly strip: Locator;
+  readonly charts: Locator;
+  readonly winters: Locator;
+  readonly seed: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.run = page.getByRole('button', { name: /^Run/ });
+    this.stop = page.getByRole('button', { name: 'Stop' });
+    this.strip = page.getByRole('img', { name: /^Share of winters at each .* level, day by day$/ });
+    this.charts = page.getByRole('img', { name: /, day by day$/ });
+    this.winters = page.getByLabel('Winters', { exact: true });
+    this.seed = page.getByLabel('Seed', { exact: true });
+  }
+
+  /** Opens the page and stops its first run: a journey asks for few winters of its own. */
+  async openAndStop(): Promise<void> {
+    await this.page.goto('/');
+    await this.stop.click();
+    await expect(this.run).toBeVisible();
+  }
+
+  /** Asks for so many winters of a seed and runs them, with all that follows by itself. */
+  async runWinters(winters: number, seed = 'journey'): Promise<void> {
+    await this.winters.fill(String(winters));
+    await this.seed.fill(seed);
+    await this.runToEnd();
+  }
+
+  async runToEnd(): Promise<void> {
+    await this.run.click();
+    await expect(this.run).toHaveText('Run again', { timeout: 50_000 });
+  }
+
+  panel(title: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: title });
+  }
+
+  async addPressure(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: /^Add a pressure/ }).click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+
+  async chooseScenario(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: /choose a scenario$/ }).click();
+    await this.page.getByRole('menuitemradio', { name }).click();
+  }
+
+  /** The result document, as a person downloads it. */
+  async downloadedResult(): Promise<Record<string, unknown>> {
+    const begun = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Download result (JSON)' }).click();
+    const download = await begun;
+    return JSON.parse(await fs.readFile(await download.path(), 'utf8')) as Record<string, unknown>;
+  }
+
+  /** Opens a file as if it had been chosen from disk. */
+  async openFile(name: string, text: string | Buffer): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Open a file…' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
+  /** Drops a file on the page. */
+  async dropFile(name: string, text: string): Promise<void> {
+    const data = await this.page.evaluateHandle(
+      ({ name, text }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], name, { type: 'application/json' }));
+        return transfer;
+      },
+      { name, text },
+    );
+    await this.page.dispatchEvent('main', 'dragenter', { dataTransfer: data });
+    await expect(this.page.getByText('Drop a scenario or an overlay to open it')).toBeVisible();
+    await this.page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  }
+}
