@@ -1,5 +1,5 @@
 // A worker of the browser: opens scenarios and runs shards of them; no logic of its own.
-import { expose, transfer } from 'comlink';
+import { expose } from 'comlink';
 import { openModel, type OpenedModel } from '../src/experiment/openModel.ts';
 import { runShard } from '../src/experiment/runShard.ts';
 import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
@@ -26,8 +26,9 @@ function run(shard: Shard): ShardReply | { kind: 'notOpened' } {
   const model = models.get(shard.hash);
   if (model === undefined) return { kind: 'notOpened' };
   keep(shard.hash, model);
-  const reply = runShard(model, shard);
-  return reply.kind === 'failed' ? reply : transfer(reply, buffersOf(reply.result));
+  // Copied, not transferred: one buffer handed over makes every typed array of this thread slower for good
+  // (docs/decisions/0009-copy-shard-results.md).
+  return runShard(model, shard);
 }
 
 function keep(hash: string, model: OpenedModel): void {
@@ -37,14 +38,6 @@ function keep(hash: string, model: OpenedModel): void {
     if (models.size <= MOST_MODELS) break;
     models.delete(oldest);
   }
-}
-
-/** The buffers of every typed array in a result: they are handed over, not copied. */
-function buffersOf(part: object): Transferable[] {
-  return Object.values(part).flatMap((value: unknown) => {
-    if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer];
-    return typeof value === 'object' && value !== null ? buffersOf(value) : [];
-  });
 }
 
 function problemOf(error: unknown): RunProblem {

@@ -5,7 +5,8 @@ import type { Shard, ShardReply } from '../src/experiment/shard.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
 import type { WorkerRequest } from './nodeMessages.ts';
 
-// The worker of the command line: keeps scenarios, runs shards, and moves their arrays to the pool without copying.
+// The worker of the command line: keeps scenarios and runs shards. Results are copied to the pool, not transferred:
+// one buffer handed over makes every typed array of this thread slower (docs/decisions/0009-copy-shard-results.md).
 /** Compiled models are large: the longest unused are given up and compiled again when they are wanted. */
 const mostModels = 4;
 const scenarios = new Map<string, Scenario>();
@@ -16,8 +17,7 @@ port.on('message', (request: WorkerRequest) => {
   if (request.kind === 'open') {
     scenarios.set(request.hash, request.scenario);
   } else {
-    const reply = replyTo(request.shard);
-    port.postMessage(reply, buffersOf(reply));
+    port.postMessage(replyTo(request.shard));
   }
 });
 
@@ -39,11 +39,4 @@ function modelOf(hash: string): OpenedModel {
   models.set(hash, model);
   if (models.size > mostModels) models.delete(models.keys().next().value!);
   return model;
-}
-
-function buffersOf(reply: ShardReply): ArrayBuffer[] {
-  if (reply.kind === 'failed') return [];
-  const { rows, readings, levels, waits } = reply.result;
-  const arrays = [rows, readings, levels, waits.starts, waits.places, waits.counts];
-  return arrays.map((array) => array.buffer as ArrayBuffer);
 }

@@ -1,21 +1,12 @@
-// The first lines send for what takes longest: the workers, and (in the library) the scenario that opens first.
-import { workbenchPool } from './run/pool.ts';
-import { runPlan } from './run/runs.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import { App } from './App.tsx';
-import { watchFaults } from './shell/watchFaults.ts';
+// What takes longest is sent for first: the workers and the scenario that opens. The page comes beside them.
+import { fetchShipped, shippedIndex } from './library/fetchShipped.ts';
+import { startEarly } from './pool/earlyWorkers.ts';
 
-watchFaults();
-workbenchPool();
-void runPlan();
+startEarly();
+void fetchShipped(shippedIndex.opens).catch(() => undefined);
+import('./page.tsx').then(({ openPage }) => openPage(), sayThatItFailed);
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('main: the page has no element "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+function sayThatItFailed(): void {
+  const root = document.getElementById('root');
+  if (root !== null) root.textContent = 'The page could not be loaded whole. Load it again to try once more.';
+}

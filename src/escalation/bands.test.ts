@@ -5,7 +5,11 @@ import { compileBands, entryEdge, isBeyondExit, levelOf } from './bands.ts';
 type Edge = 'lower' | 'upper';
 
 /** Four bands from three edges, the worst at the top or at the bottom. */
-function bandsOf(edges: readonly [number, number, number], worse: 'high' | 'low', closedEdge: Edge = 'lower') {
+function bandsOf(
+  edges: readonly [number, number, number],
+  worse: 'high' | 'low',
+  closedEdge: Edge = 'lower',
+) {
   const [a, b, c] = edges;
   const levels = worse === 'high' ? [1, 2, 3, 4] : [4, 3, 2, 1];
   const running = [
@@ -31,9 +35,12 @@ describe('levelOf', () => {
     [100, 4],
     [101, 4],
     [5000, 4],
-  ])('a caseload of %s is at level %s: the lower edge belongs to a band, and beyond the last is the last', (value, level) => {
-    expect(levelOf(caseload, value)).toBe(level);
-  });
+  ])(
+    'a caseload of %s is at level %s: the lower edge belongs to a band, and beyond the last is the last',
+    (value, level) => {
+      expect(levelOf(caseload, value)).toBe(level);
+    },
+  );
 
   it.each([
     [100, 1],

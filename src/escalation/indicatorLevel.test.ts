@@ -37,8 +37,18 @@ describe('IndicatorLevel', () => {
     ['two readings in a row at different levels step up to the lower of them', capacity, [120, 45], [1, 2]],
     ['three readings better than the edge by 10 % step down', usual, [45, 35, 35, 35], [2, 2, 2, 1]],
     ['readings within the margin do not count', usual, [45, 37, 37, 37, 37], [2, 2, 2, 2, 2]],
-    ['one reading within the margin begins the count anew', usual, [45, 35, 35, 37, 35, 35, 35], [2, 2, 2, 2, 2, 2, 1]],
-    ['one level at a time, by its own edge', usual, [120, 10, 10, 10, 10, 10, 10, 10], [4, 4, 4, 3, 3, 3, 2, 2]],
+    [
+      'one reading within the margin begins the count anew',
+      usual,
+      [45, 35, 35, 37, 35, 35, 35],
+      [2, 2, 2, 2, 2, 2, 1],
+    ],
+    [
+      'one level at a time, by its own edge',
+      usual,
+      [120, 10, 10, 10, 10, 10, 10, 10],
+      [4, 4, 4, 3, 3, 3, 2, 2],
+    ],
     ['a value back at the level begins the count anew', usual, [45, 35, 35, 45, 35, 35], [2, 2, 2, 2, 2, 2]],
     ['0 readings to step down: at once and without a margin', { ...usual, down: 0 }, [120, 39], [4, 1]],
     ['1 reading to step down, one level a reading', { ...usual, down: 1 }, [120, 39, 30, 30], [4, 3, 2, 1]],
@@ -46,13 +56,29 @@ describe('IndicatorLevel', () => {
     ['a second reading raises nothing where two are needed', capacity, [10, [120], [120]], [1, 1, 1]],
     ['a second reading is none of the two that are needed', capacity, [120, [120], 120], [1, 1, 4]],
     ['a better second reading does not undo a morning’s count', capacity, [120, [10], 120], [1, 1, 4]],
+    ['even where falling takes no reading', { ...capacity, down: 0 }, [120, [10], 120], [1, 1, 4]],
     ['a second reading does not lower', usual, [45, 35, 35, [10]], [2, 2, 2, 2]],
     ['a second reading does not undo the count down', usual, [45, 35, 35, [45], 35], [2, 2, 2, 2, 1]],
-    ['a second reading that raises begins the count down anew', usual, [45, 35, 35, [70], 35, 35, 35], [2, 2, 2, 3, 3, 3, 2]],
-    ['a missing reading leaves the level for two days, then it is left out', usual, [45, null, null, null], [2, 2, 2, 0]],
+    [
+      'a second reading that raises begins the count down anew',
+      usual,
+      [45, 35, 35, [70], 35, 35, 35],
+      [2, 2, 2, 3, 3, 3, 2],
+    ],
+    [
+      'a missing reading leaves the level for two days, then it is left out',
+      usual,
+      [45, null, null, null],
+      [2, 2, 2, 0],
+    ],
     ['reported again, it is back at its level', usual, [45, null, null, null, 45], [2, 2, 2, 0, 2]],
     ['before the first reading it is left out', usual, [null, 45], [0, 2]],
-    ['0 days kept: a missing reading is left out at once', { ...usual, missingKeptDays: 0 }, [45, null], [2, 0]],
+    [
+      '0 days kept: a missing reading is left out at once',
+      { ...usual, missingKeptDays: 0 },
+      [45, null],
+      [2, 0],
+    ],
   ])('%s', (_, steps, readings, levels) => {
     expect(levelsOf(steps, readings)).toEqual(levels);
   });

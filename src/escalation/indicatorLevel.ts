@@ -71,7 +71,7 @@ export class IndicatorLevel {
 
   /** A second reading moves at once what needs one reading to rise or none to fall; it counts for nothing else. */
   private readAgain(level: number): void {
-    if (level > this.level ? this.steps.up > 1 : this.steps.down > 0) return;
+    if (level === this.level || (level > this.level ? this.steps.up > 1 : this.steps.down > 0)) return;
     this.level = level;
     this.stay();
   }

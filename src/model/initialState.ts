@@ -10,7 +10,7 @@ import { resumeInPlace } from './stages/stageKinds.ts';
 
 /** Ages are put in order to this part of a day; people of one age stand as the file has them. */
 const agesPerDay = 1024;
-const mostInOrder = 2 ** 18;
+const mostInOrder = 262_144;
 
 /**
  * Puts the initial state in place at the first simulated moment, each person with a key of its own. Those who

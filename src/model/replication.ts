@@ -168,6 +168,11 @@ export class Replication {
     this.now = until;
   }
 
+  /** Whether a station waits for its turn to start people at this instant. */
+  isMarked(station: number): boolean {
+    return this.isDirty[station] === 1;
+  }
+
   /** Whether nothing else happens at this instant that could come before a start at the station. */
   isAlone(station: number): boolean {
     if (this.isDirty[station]) return false;

@@ -15,7 +15,8 @@ test.describe('files from disk', () => {
     await plan.openAndStop();
     await plan.runWinters(3);
     const bad = read('reference/d2a-ref.json');
-    bad.calendar.startDate = '2025-13-01';
+    bad.calendar.days = -1;
+    bad.streams[0].ratePerDay = 'many';
     bad.stagess = [];
     const file = test.info().outputPath('bad.json');
     fs.mkdirSync(path.dirname(file), { recursive: true });

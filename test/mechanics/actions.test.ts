@@ -221,7 +221,10 @@ describe('draws of an action', () => {
 
   it('the lead is keyed by replication, action and activation: another action leaves it alone', () => {
     const alone = leads([actionOf({ leadDays: uncertain })]);
-    const besides = leads([actionOf({ id: 'other', leadDays: uncertain }), actionOf({ leadDays: uncertain })]);
+    const besides = leads([
+      actionOf({ id: 'other', leadDays: uncertain }),
+      actionOf({ leadDays: uncertain }),
+    ]);
     expect(besides).toBe(alone);
     expect(alone).toBeGreaterThan(0);
   });
@@ -233,7 +236,10 @@ describe('draws of an action', () => {
   });
 
   it('each activation has a size of its own', () => {
-    const winter = run([3, 1, 3, 1], [actionOf({ effects: [morePlaces({ kind: 'uniform', low: 0, high: 99 })] })]);
+    const winter = run(
+      [3, 1, 3, 1],
+      [actionOf({ effects: [morePlaces({ kind: 'uniform', low: 0, high: 99 })] })],
+    );
     const [first, second] = [added(winter)[1], added(winter)[3]];
     expect(first).toBeGreaterThan(0);
     expect(second).not.toBe(first);

@@ -49,7 +49,9 @@ describe('demand', () => {
   });
 
   it('the time of arrival comes from the key too, and is uniform over the 24 hours', () => {
-    const hours = run({ ratePerDay: 40 }).times('arrive').map((time) => (time % 1) * 24);
+    const hours = run({ ratePerDay: 40 })
+      .times('arrive')
+      .map((time) => (time % 1) * 24);
     const n = hours.length;
     const byHour = Array.from({ length: 24 }, () => 0);
     for (const hour of hours) byHour[Math.floor(hour)]++;
@@ -60,7 +62,9 @@ describe('demand', () => {
 
   it('an hour profile puts arrivals into its hours by weight', () => {
     const hours = Array.from({ length: 24 }, (_, hour) => (hour === 9 ? 3 : hour === 14 ? 1 : 0));
-    const times = run({ ratePerDay: 40, hours }).times('arrive').map((time) => (time % 1) * 24);
+    const times = run({ ratePerDay: 40, hours })
+      .times('arrive')
+      .map((time) => (time % 1) * 24);
     const morning = times.filter((hour) => hour >= 9 && hour < 10).length;
     const afternoon = times.filter((hour) => hour >= 14 && hour < 15).length;
     const n = times.length;
@@ -129,7 +133,9 @@ describe('demand', () => {
       const all = winter.times('arrive').length + diverted.length;
       expect(all).toBe(base.size);
       expect(winter.figure('diverted')).toBe(diverted.length);
-      expect(Math.abs(diverted.length / all - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / all));
+      expect(Math.abs(diverted.length / all - share)).toBeLessThan(
+        4 * Math.sqrt((share * (1 - share)) / all),
+      );
       return new Map([...storyOf(winter)].filter(([, story]) => !story.startsWith('divert')));
     };
     const [most, some] = [kept(0.2), kept(0.5)];
@@ -138,9 +144,14 @@ describe('demand', () => {
   });
 
   it('a policy that lowers the rate diverts by the same mark as a diversion of that share', () => {
-    const lowered = run({}, { actions: [actionFrom('2024-10-07', [onReferrals('demandRate', 'multiply', 0.7)])] });
+    const lowered = run(
+      {},
+      { actions: [actionFrom('2024-10-07', [onReferrals('demandRate', 'multiply', 0.7)])] },
+    );
     const diverted = run({}, { actions: [actionFrom('2024-10-07', [onReferrals('diversion', 'set', 0.3)])] });
-    expect(lowered.movesAt('divert').map(({ who }) => who)).toEqual(diverted.movesAt('divert').map(({ who }) => who));
+    expect(lowered.movesAt('divert').map(({ who }) => who)).toEqual(
+      diverted.movesAt('divert').map(({ who }) => who),
+    );
   });
 
   it('a policy that raises the rate adds a sub-stream with keys of its own, from the moment on', () => {
@@ -167,7 +178,14 @@ describe('demand', () => {
 
   it('a return inherits the person’s key plus a visit number: the same person, another stay', () => {
     const ward = placesOf('ward', 'unlimited', stay, {
-      routes: [{ to: [{ to: 'ward', share: 0.5 }, { to: 'leave', share: 0.5 }] }],
+      routes: [
+        {
+          to: [
+            { to: 'ward', share: 0.5 },
+            { to: 'leave', share: 0.5 },
+          ],
+        },
+      ],
     });
     const winter = run({}, { stages: [ward] });
     const starts = winter.movesAt('start', 'ward');
@@ -188,7 +206,9 @@ describe('demand', () => {
     const stages = (number: number) => [teamOf('ward', number, { kind: 'gamma', mean: 3, sd: 2 })];
     const serviceTimes = (winter: LoggedWinter) => {
       const begun = new Map(winter.movesAt('start').map(({ who, time }) => [who, time]));
-      return new Map(winter.movesAt('complete').map(({ who, time }) => [who, time - (begun.get(who) ?? NaN)]));
+      return new Map(
+        winter.movesAt('complete').map(({ who, time }) => [who, time - (begun.get(who) ?? NaN)]),
+      );
     };
     const free = serviceTimes(run({}, { stages: stages(90) }));
     const crowded = serviceTimes(run({}, { stages: stages(1) }));
@@ -200,7 +220,9 @@ describe('demand', () => {
     const base = storyOf(run({}));
     const uncertain = { kind: 'gamma', mean: 2, sd: 1 };
     const actions = [
-      actionFrom('2024-10-07', [{ lever: 'places', stage: 'ward', op: 'add', size: uncertain }], { leadDays: uncertain }),
+      actionFrom('2024-10-07', [{ lever: 'places', stage: 'ward', op: 'add', size: uncertain }], {
+        leadDays: uncertain,
+      }),
     ];
     expect(storyOf(run({}, { actions }))).toEqual(base);
   });

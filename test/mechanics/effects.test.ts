@@ -127,10 +127,7 @@ describe('effects', () => {
       stages: [{ kind: 'places', id: 'ward', places: 10, lengthOfStayDays: 1 }],
       indicators: [{ id: 'free', kind: 'placesFree', stages: ['ward'] }],
       events: [
-        eventOn('2024-10-07', 9, [
-          onPlaces('multiply', 2),
-          onPlaces('multiply', 1.5, { area: 'South' }),
-        ]),
+        eventOn('2024-10-07', 9, [onPlaces('multiply', 2), onPlaces('multiply', 1.5, { area: 'South' })]),
       ],
     });
     const winter = runLogged(scenario);
@@ -177,7 +174,9 @@ describe('when an effect bites', () => {
       shift: { opens: 9, closes: 17, productiveHours: 8 },
     });
     const lever = { lever: 'staffPresent', group: 'staff', op: 'add', size: 1 };
-    const winter = movedAtTen(lever, [desk], [0, 0], { workforce: [{ id: 'staff', scope: 'system', posts: 1 }] });
+    const winter = movedAtTen(lever, [desk], [0, 0], {
+      workforce: [{ id: 'staff', scope: 'system', posts: 1 }],
+    });
     expect(winter.times('start', 'desk')).toEqual([9 / 24, 2 + 9 / 24]);
   });
 
@@ -253,12 +252,13 @@ describe('when an effect bites', () => {
       calendar: { days: 14 },
       stages: [...gates, panel],
       initialState,
-      events: [
-        eventOn('2024-10-07', 14, [{ lever: 'extraSittings', stage: 'desk', op: 'add', size: 2 }]),
-      ],
+      events: [eventOn('2024-10-07', 14, [{ lever: 'extraSittings', stage: 'desk', op: 'add', size: 2 }])],
     });
     const monday = [0.5, 1.5, 2.5];
-    expect(runLogged(scenario).times('start', 'desk')).toEqual([...monday, ...monday.map((time) => time + 7)]);
+    expect(runLogged(scenario).times('start', 'desk')).toEqual([
+      ...monday,
+      ...monday.map((time) => time + 7),
+    ]);
   });
 
   it('an extra sitting is not spent on a bank holiday, on which the panel does not sit', () => {
@@ -275,9 +275,7 @@ describe('when an effect bites', () => {
       calendar: { bankHolidays: ['2024-10-07'] },
       stages: [...gates, panel],
       initialState,
-      events: [
-        eventOn('2024-10-07', 14, [{ lever: 'extraSittings', stage: 'desk', op: 'add', size: 1 }]),
-      ],
+      events: [eventOn('2024-10-07', 14, [{ lever: 'extraSittings', stage: 'desk', op: 'add', size: 1 }])],
     });
     expect(runLogged(scenario).times('start', 'desk')).toEqual([1.5, 2.5]);
   });
@@ -297,7 +295,9 @@ describe('when an effect bites', () => {
       initialState,
       actions: [actionFrom('2024-10-08', [lever])],
     });
-    const order = runLogged(scenario).movesAt('start', 'desk').map((one) => one.class);
+    const order = runLogged(scenario)
+      .movesAt('start', 'desk')
+      .map((one) => one.class);
     expect(order).toEqual(['other', 'usual', 'usual', 'other']);
   });
 

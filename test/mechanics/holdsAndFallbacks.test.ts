@@ -11,7 +11,12 @@ function run(arrivals: readonly number[], stages: object[], more: ScenarioParts 
   );
 }
 
-const fallback = (to: string, afterDays: unknown, more: object = {}) => ({ id: 'other', to, afterDays, ...more });
+const fallback = (to: string, afterDays: unknown, more: object = {}) => ({
+  id: 'other',
+  to,
+  afterDays,
+  ...more,
+});
 
 describe('holds', () => {
   const held = (hold: string, next: object) => [
@@ -51,7 +56,10 @@ describe('holds', () => {
     const pair = (id: string, to: string, stay: number) =>
       placesOf(id, 1, stay, {
         classes: [{ id: 'new' }, { id: 'moved', lengthOfStayDays: 1 }],
-        routes: [{ classes: ['new'], to: [{ to, class: 'moved', hold: 'untilStart', swap: true }] }, { to: [{ to: 'leave' }] }],
+        routes: [
+          { classes: ['new'], to: [{ to, class: 'moved', hold: 'untilStart', swap: true }] },
+          { to: [{ to: 'leave' }] },
+        ],
       });
     const { gates, initialState } = gatesOf(
       peopleAt([0], { to: 'first' }, 'firstGate'),
@@ -139,7 +147,10 @@ describe('fallbacks', () => {
   });
 
   it('at a tie of a start and the end of patience the original wins', () => {
-    const stages = [placesOf('first', 1, 1, { fallbacks: [fallback('other', 0.5)] }), placesOf('other', 9, 1)];
+    const stages = [
+      placesOf('first', 1, 1, { fallbacks: [fallback('other', 0.5)] }),
+      placesOf('other', 9, 1),
+    ];
     const winter = run([0, 0.5], stages);
     expect(winter.times('start', 'first')).toEqual([0, 1]);
     expect(winter.times('start', 'other')).toEqual([]);
@@ -176,7 +187,11 @@ describe('fallbacks', () => {
   it('a share of people takes it, each by his or her own mark: the same people whatever the share allows more', () => {
     const taken = (probability: number) => {
       const stages = [busy({ fallbacks: [fallback('leave', 1, { probability })] })];
-      return new Set(run(times(400, 0), stages).movesAt('leave').map(({ who }) => who));
+      return new Set(
+        run(times(400, 0), stages)
+          .movesAt('leave')
+          .map(({ who }) => who),
+      );
     };
     const few = taken(0.3);
     const more = taken(0.6);
@@ -202,12 +217,17 @@ describe('fallbacks', () => {
   it('turned on within the day, it takes at once those who have waited longer, and others when they have', () => {
     const off = fallback('leave', 1, { enabled: false });
     const on = { lever: 'fallbackEnabled', stage: 'first', fallback: 'other', op: 'set', size: 1 };
-    const winter = run([0, 0.5, 2.25], [busy({ fallbacks: [off] })], { actions: [actionFrom('2024-10-09', [on])] });
+    const winter = run([0, 0.5, 2.25], [busy({ fallbacks: [off] })], {
+      actions: [actionFrom('2024-10-09', [on])],
+    });
     expect(winter.times('leave').slice(0, 2)).toEqual([2 + 10 / 24, 3.25]);
   });
 
   it('a time away after the fallback is spent before joining the other queue', () => {
-    const stages = [busy({ fallbacks: [fallback('other', 1, { afterLeavingDays: 0.5 })] }), placesOf('other', 9, 1)];
+    const stages = [
+      busy({ fallbacks: [fallback('other', 1, { afterLeavingDays: 0.5 })] }),
+      placesOf('other', 9, 1),
+    ];
     const winter = run([0, 0.5], stages);
     expect(winter.times('join', 'other')).toEqual([2]);
   });

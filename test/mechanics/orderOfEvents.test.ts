@@ -85,7 +85,9 @@ describe('order of events at one instant', () => {
       casesPerSitting: 3,
       routes: [{ to: [{ to: 'bed' }] }],
     };
-    const winter = runLogged(scenarioOf({ stages: [...gates, panel, { ...oneBed(1), places: 2 }], initialState }));
+    const winter = runLogged(
+      scenarioOf({ stages: [...gates, panel, { ...oneBed(1), places: 2 }], initialState }),
+    );
     expect(winter.times('start', 'bed')).toEqual([0.5, 0.5, 1.5]);
   });
 

@@ -34,7 +34,11 @@ function under(overlays: [Overlay, number][]): Scenario {
 const withEffect = (op: string, size: number, id = 'more') =>
   overlayOf({
     id,
-    add: { events: [eventOn('2024-10-08', 3, [{ lever: 'places', stage: 'ward', op, size }], { id: `${id}Event` })] },
+    add: {
+      events: [
+        eventOn('2024-10-08', 3, [{ lever: 'places', stage: 'ward', op, size }], { id: `${id}Event` }),
+      ],
+    },
   });
 
 const placesOn = (scenario: Scenario, day: number) => {
@@ -59,7 +63,9 @@ describe('overlays', () => {
 
   it('an added stream scales by its rate, an added driver by its height', () => {
     const stream = overlayOf({
-      add: { streams: [{ id: 'others', scope: 'system', ratePerDay: 40, routes: [{ to: [{ to: 'ward' }] }] }] },
+      add: {
+        streams: [{ id: 'others', scope: 'system', ratePerDay: 40, routes: [{ to: [{ to: 'ward' }] }] }],
+      },
     });
     expect(under([[stream, 0.5]]).streams[1].ratePerDay).toBe(20);
     const driver = overlayOf({

@@ -46,7 +46,9 @@ function presenceByWinter(posts: number, winters: number): number[][] {
   const opened = runLogged(scenario).opened;
   return Array.from({ length: winters }, (_, replication) => {
     const winter = new LoggedWinter(scenario, { replication }, opened);
-    return winter.readings('indicator', 'staffPercent').map((value) => Math.round(((value ?? 0) * posts) / 100));
+    return winter
+      .readings('indicator', 'staffPercent')
+      .map((value) => Math.round(((value ?? 0) * posts) / 100));
   });
 }
 
@@ -60,7 +62,9 @@ describe('people at work', () => {
     // The fourth adds 0 or 1 to each day, never takes from it, and its days off come in spells of its own.
     const three = presenceByWinter(3, 20);
     const four = presenceByWinter(4, 20);
-    const differences = four.flatMap((days, winter) => days.map((present, day) => present - three[winter][day]));
+    const differences = four.flatMap((days, winter) =>
+      days.map((present, day) => present - three[winter][day]),
+    );
     expect(new Set(differences)).toEqual(new Set([0, 1]));
   });
 
@@ -68,7 +72,9 @@ describe('people at work', () => {
     expect(staffingOf({ posts: 2, vacancyShare: 1 })[0]).toBe(0);
     expect(staffingOf({ posts: 2, leaveShare: 1 })[0]).toBe(0);
     expect(staffingOf({ posts: 2, trainingShare: 1 })[0]).toBe(0);
-    expect(staffingOf({ posts: 2, sickness: { base: 0.95, meanSpellDays: 365 } }, { calendar: { days: 1 } })[0]).toBe(0);
+    expect(
+      staffingOf({ posts: 2, sickness: { base: 0.95, meanSpellDays: 365 } }, { calendar: { days: 1 } })[0],
+    ).toBe(0);
     expect(staffingOf({ posts: 2 })[0]).toBe(100);
   });
 
@@ -82,7 +88,14 @@ describe('people at work', () => {
     const scenario = scenarioOf({
       workforce: [{ id: 'staff', scope: 'system', posts: 10, dueByWeekday: [1, 1, 1, 1, 1, 0.4, 0.4] }],
       stages: [
-        { kind: 'places', id: 'ward', scope: 'system', places: 100, lengthOfStayDays: 1, staffedBy: { group: 'staff', placesPerPerson: 3 } },
+        {
+          kind: 'places',
+          id: 'ward',
+          scope: 'system',
+          places: 100,
+          lengthOfStayDays: 1,
+          staffedBy: { group: 'staff', placesPerPerson: 3 },
+        },
       ],
       indicators: [staffing('staff'), { id: 'free', kind: 'placesFree', scope: 'system', stages: ['ward'] }],
     });
@@ -98,7 +111,14 @@ describe('people at work', () => {
       calendar: { days: 7 * weeks },
       workforce: [{ id: 'staff', scope: 'system', posts: 2.25 }],
       stages: [
-        { kind: 'places', id: 'ward', scope: 'system', places: 100, lengthOfStayDays: 1, staffedBy: { group: 'staff', placesPerPerson: 1 } },
+        {
+          kind: 'places',
+          id: 'ward',
+          scope: 'system',
+          places: 100,
+          lengthOfStayDays: 1,
+          staffedBy: { group: 'staff', placesPerPerson: 1 },
+        },
       ],
       indicators: [{ id: 'free', kind: 'placesFree', scope: 'system', stages: ['ward'] }],
     });
@@ -115,7 +135,13 @@ describe('people at work', () => {
       areas: [{ id: 'North' }, { id: 'South' }],
       workforce: [{ id: 'staff', posts: 0.5 }],
       stages: [
-        { kind: 'places', id: 'ward', places: 9, lengthOfStayDays: 1, staffedBy: { group: 'staff', placesPerPerson: 1 } },
+        {
+          kind: 'places',
+          id: 'ward',
+          places: 9,
+          lengthOfStayDays: 1,
+          staffedBy: { group: 'staff', placesPerPerson: 1 },
+        },
       ],
       indicators: [{ id: 'free', kind: 'placesFree', stages: ['ward'] }],
     });

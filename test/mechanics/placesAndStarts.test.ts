@@ -68,7 +68,11 @@ describe('places and tokens', () => {
 
   it('a rise during the day adds the difference at once: from 1 to 3 at 10:00, two more start at 10:00', () => {
     const effects = [{ lever: 'startsPerDay', stage: 'ward', op: 'set', size: 3 }];
-    const starts = startsOf(times(6, 0), { startsPerDay: 1 }, { actions: [actionFrom('2024-10-07', effects)] });
+    const starts = startsOf(
+      times(6, 0),
+      { startsPerDay: 1 },
+      { actions: [actionFrom('2024-10-07', effects)] },
+    );
     expect(starts).toEqual([0, tenOClock, tenOClock, 1, 1, 1]);
   });
 
@@ -81,7 +85,11 @@ describe('places and tokens', () => {
 
   it('a fall takes back nothing: two of three spent by 10:00, a fall to 1 leaves the third, and bites next day', () => {
     const effects = [{ lever: 'startsPerDay', stage: 'ward', op: 'set', size: 1 }];
-    const starts = startsOf([0, 0, 0.5, 0.5, 0.5], { startsPerDay: 3 }, { actions: [actionFrom('2024-10-07', effects)] });
+    const starts = startsOf(
+      [0, 0, 0.5, 0.5, 0.5],
+      { startsPerDay: 3 },
+      { actions: [actionFrom('2024-10-07', effects)] },
+    );
     expect(starts).toEqual([0, 0, 0.5, 1, 2]);
   });
 

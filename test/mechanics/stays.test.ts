@@ -23,7 +23,9 @@ const longerNew = (m: number) => ({ lever: 'newStays', stage: 'ward', op: 'multi
 /** How long each person stayed, by his or her key. */
 function staysOf(winter: LoggedWinter, stage: string): Map<string, number> {
   const begun = new Map(winter.movesAt('start', stage).map(({ who, time }) => [who, time]));
-  return new Map(winter.movesAt('complete', stage).map(({ who, time }) => [who, time - (begun.get(who) ?? NaN)]));
+  return new Map(
+    winter.movesAt('complete', stage).map(({ who, time }) => [who, time - (begun.get(who) ?? NaN)]),
+  );
 }
 
 describe('stays', () => {
@@ -147,7 +149,9 @@ describe('stays', () => {
       initialState,
       events: [
         eventOn('2024-10-09', 1, [{ lever: 'release', stage: 'ward', op: 'add', size: 1 }]),
-        eventOn('2024-10-07', 30, [{ lever: 'places', stage: 'ward', op: 'add', size: 0 }], { id: 'neutral' }),
+        eventOn('2024-10-07', 30, [{ lever: 'places', stage: 'ward', op: 'add', size: 0 }], {
+          id: 'neutral',
+        }),
       ],
     });
     const winter = runLogged(scenario);

@@ -209,6 +209,10 @@ describe('teams', () => {
     const share = team(0, 24, { staff: { group: 'staff', share: 0.5 } });
     const winter = runTeam(eleven, share, { workforce: [groupOf(10, 10, 10)] });
     expect(winter.times('start', 'desk').filter((time) => time === 0.25)).toHaveLength(5);
-    expect(runTeam(eleven, team(4, 24)).times('start', 'desk').filter((time) => time === 0.25)).toHaveLength(4);
+    expect(
+      runTeam(eleven, team(4, 24))
+        .times('start', 'desk')
+        .filter((time) => time === 0.25),
+    ).toHaveLength(4);
   });
 });

@@ -9,7 +9,12 @@ export function eventOn(date: string, durationDays: number, effects: object[], m
 }
 
 /** A system-wide stage of kind places. */
-export function placesOf(id: string, places: number | 'unlimited', lengthOfStayDays: unknown, more: object = {}) {
+export function placesOf(
+  id: string,
+  places: number | 'unlimited',
+  lengthOfStayDays: unknown,
+  more: object = {},
+) {
   return { kind: 'places', id, scope: 'system', places, lengthOfStayDays, ...more };
 }
 

@@ -1,6 +1,7 @@
 import { libraryOf, type Library } from '../../scenario/overlays/library.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
-import { loadShipped, shippedEntry, shippedIndex } from './shipped.ts';
+import { shippedEntry, shippedIndex } from './fetchShipped.ts';
+import { loadShipped } from './loadShipped.ts';
 
 /** The document of an id: an opened file if there is one, else the library's; undefined if neither has it. */
 export async function findDocument(

@@ -1,7 +1,7 @@
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import type { Option } from '../../ui/controls/Select.tsx';
 import type { AskedDocument } from '../stores/documentStore.ts';
-import { shippedEntry, shippedIndex } from './shipped.ts';
+import { shippedEntry, shippedIndex } from './fetchShipped.ts';
 
 /** Scenarios to choose from: the library's in its order, then opened files. */
 export function scenarioOptions({ opened }: AskedDocument): Option[] {

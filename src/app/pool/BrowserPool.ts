@@ -54,9 +54,14 @@ export class BrowserPool implements Runner {
     this.#scenarios.set(hash, scenario);
   }
 
-  async run(shard: Shard): Promise<ShardReply> {
+  /** `isStopped` is asked when a worker is free: a shard of a run that was stopped meanwhile is rejected. */
+  async run(shard: Shard, isStopped?: () => boolean): Promise<ShardReply> {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const member = await this.#take();
+      if (isStopped?.() === true) {
+        this.#giveBack(member);
+        throw new Error('the run was stopped');
+      }
       try {
         const reply = await Promise.race([this.#runOn(member, shard, attempt), member.line.broken]);
         this.#hasWorked = true;

@@ -1,6 +1,7 @@
-/** At most about four times a second, and never more than about a third of the time. */
+/** At most four times a second, at least about once, and between them so seldom that the workers keep the machine. */
 const SHORTEST_GAP_MS = 250;
-const GAP_PER_COST = 2;
+const LONGEST_GAP_MS = 1_000;
+const GAP_PER_COST = 15;
 
 /** Work that is offered more often than it should be done: the first at once, then paced; the latest offer wins. */
 export interface Paced<T> {
@@ -25,7 +26,8 @@ export function paced<T>(work: (value: T) => void, now: () => number = () => per
     const started = now();
     work(value);
     const ended = now();
-    nextAt = ended + Math.max(SHORTEST_GAP_MS, GAP_PER_COST * (ended - started));
+    const gap = Math.min(LONGEST_GAP_MS, GAP_PER_COST * (ended - started));
+    nextAt = ended + Math.max(SHORTEST_GAP_MS, gap);
   };
   const offer = (value: T) => {
     latest = { value };

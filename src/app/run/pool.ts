@@ -1,20 +1,13 @@
 import { BrowserPool, type PoolReport } from '../pool/BrowserPool.ts';
-import { startWorker } from '../pool/startWorker.ts';
+import { nextWorker, workersWanted } from '../pool/earlyWorkers.ts';
 import { notify } from '../stores/noticeStore.ts';
-
-/** More workers than this cost memory and bring little on the machines that open this page. */
-const MOST_WORKERS = 8;
 
 let pool: BrowserPool | null = null;
 
 /** The page's workers, started when they are first asked for. */
 export function workbenchPool(): BrowserPool {
-  pool ??= new BrowserPool(workersWanted(), startWorker, sayLosses);
+  pool ??= new BrowserPool(workersWanted, nextWorker, sayLosses);
   return pool;
-}
-
-function workersWanted(): number {
-  return Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 1));
 }
 
 function sayLosses({ working, wanted, lastLoss }: PoolReport): void {

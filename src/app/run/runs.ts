@@ -4,6 +4,7 @@ import {
   type ExperimentOptions,
   type ExperimentResult,
 } from '../../experiment/runExperiment.ts';
+import type { Runner } from '../../experiment/runner.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -11,7 +12,7 @@ import type { Resolved } from '../library/resolveAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
 import { requestStore } from '../stores/requestStore.ts';
 import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
-import { idleRun, resultsStore, setRun, type Results, type RunName } from '../stores/resultsStore.ts';
+import { resultsStore, setRun, type Results, type RunName } from '../stores/resultsStore.ts';
 import { answerOf } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { comparisonOf } from './comparison.ts';
@@ -90,7 +91,7 @@ function isRequestSound(): boolean {
 
 async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token): Promise<void> {
   runs += 1;
-  const samples = new SampleKeeper(workbenchPool(), scenario.calendar.days);
+  const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
   const context = { asked, hash, samples, run: String(runs) };
   const variant: Variant = {
     id: scenario.id,
@@ -112,7 +113,7 @@ async function compare(
   token: Token,
 ): Promise<void> {
   const replications = Math.min(COMPARED_WINTERS, asked.replications);
-  const options = { variants, replications, detail: 'outcomes', runner: workbenchPool() } as const;
+  const options = { variants, replications, detail: 'outcomes', runner: stoppableRunner(token) } as const;
   await perform(name, options, asked, token, (summaries) => comparisonOf(summaries, variants, asked));
 }
 
@@ -140,7 +141,7 @@ async function perform<Name extends RunName>(
     });
     pictures.drop();
     progress.flush();
-    if (isOn()) put(ending(result, resultOf));
+    if (isOn()) put(ending(result, token, resultOf));
   } catch (error) {
     pictures.drop();
     progress.drop();
@@ -153,19 +154,30 @@ async function perform<Name extends RunName>(
   }
 }
 
-function ending(result: ExperimentResult, resultOf: (summaries: readonly Summary[]) => unknown): object {
+function ending(
+  result: ExperimentResult,
+  { isStopped }: Token,
+  resultOf: (summaries: readonly Summary[]) => unknown,
+): object {
   const hasWinters = result.summaries[0].replications > 0;
   const taken = hasWinters ? { result: resultOf(result.summaries) } : {};
-  const problem = result.kind === 'failed' ? { problem: result.problem } : {};
-  return { ...taken, ...problem, status: result.kind };
+  // Shards that a stopped run no longer needs come back as lost.
+  if (result.kind === 'failed' && !isStopped) return { ...taken, status: 'failed', problem: result.problem };
+  return { ...taken, status: result.kind === 'done' ? 'done' : 'stopped' };
+}
+
+/** The pool, for as long as a run is not stopped. */
+function stoppableRunner(token: Token): Runner {
+  const pool = workbenchPool();
+  return {
+    width: pool.width,
+    open: (hash, scenario) => pool.open(hash, scenario),
+    run: (shard) => pool.run(shard, () => token.isStopped),
+    close: () => pool.close(),
+  };
 }
 
 function problemOf(error: unknown, seed: string) {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { message, stack, seed, replication: -1 };
-}
-
-/** Forgets a result that belongs to a scenario that is no longer chosen. */
-export function forget(name: RunName): void {
-  setRun(name, idleRun);
 }

@@ -4,6 +4,8 @@ import { Chip } from '../../ui/controls/Chip.tsx';
 
 import { shareInWords } from '../../words/shareInWords.ts';
 import { addOverlay, documentStore, removeOverlay } from '../stores/documentStore.ts';
+import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
+import { requestStore } from '../stores/requestStore.ts';
 import { resultsStore } from '../stores/resultsStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
 import { runPlan, stopRuns } from '../run/runs.ts';
@@ -20,7 +22,9 @@ export function TopBar() {
     [plan, effect, less].some((run) => run.status === 'running'),
   );
   const hasResult = useStore(resultsStore, ({ plan }) => plan.result !== null);
-  const canRun = useStore(resolvedStore, ({ now }) => now.kind === 'ready' || now.kind === 'loading');
+  const isSound = useStore(requestStore, (request) => checkRunRequest(request).length === 0);
+  const canRun =
+    useStore(resolvedStore, ({ now }) => now.kind === 'ready' || now.kind === 'loading') && isSound;
   const title = scenarioTitle(asked);
   return (
     <>

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
-import { shippedIndex } from '../library/shipped.ts';
+import { shippedIndex } from '../library/fetchShipped.ts';
 
 /** An overlay that is added, by its id, and how strongly: 1 is as written. */
 export interface OverlayChoice {

@@ -17,10 +17,16 @@ interface Resolution {
 /** The resolved scenario: derived from the document store, never set by hand. */
 export const resolvedStore = create<Resolution>(() => ({ of: null, now: { kind: 'loading' }, last: null }));
 
-/** Resolves the document as it is now; an answer that is overtaken by another change is dropped. */
-export async function resolveNow(): Promise<void> {
+let underWay: Promise<void> = Promise.resolve();
+
+/** Resolves the document as it is now, once; settles when that is done or overtaken by another change. */
+export function resolveNow(): Promise<void> {
   const of = documentStore.getState();
-  if (resolvedStore.getState().of === of) return;
+  if (resolvedStore.getState().of !== of) underWay = resolveDocument(of);
+  return underWay;
+}
+
+async function resolveDocument(of: AskedDocument): Promise<void> {
   resolvedStore.setState({ of, now: { kind: 'loading' } });
   const now = await resolveAsked(of).catch((error: unknown) => unreachable(error));
   if (documentStore.getState() !== of) return;

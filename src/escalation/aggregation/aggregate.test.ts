@@ -21,7 +21,11 @@ const state = (areaLevels: number[], more: Partial<SystemState> = {}): SystemSta
 });
 
 const atLeastTwo: Aggregation = { kind: 'nthWorst', count: 2, capacityAtWorst: true };
-const score = (closedEdge: 'lower' | 'upper'): Aggregation => ({ kind: 'score', edges: [15, 40, 70], closedEdge });
+const score = (closedEdge: 'lower' | 'upper'): Aggregation => ({
+  kind: 'score',
+  edges: [15, 40, 70],
+  closedEdge,
+});
 const countyWide: Aggregation = {
   kind: 'someAreas',
   someAreas: 1,
@@ -40,7 +44,12 @@ describe('worst', () => {
     [[1, 3, 2], 3],
     [[4], 4],
   ])('indicators at %j make an area of %i', (levels, level) => {
-    expect(areaLevel({ kind: 'worst' }, levels.map((one) => at(one)))).toBe(level);
+    expect(
+      areaLevel(
+        { kind: 'worst' },
+        levels.map((one) => at(one)),
+      ),
+    ).toBe(level);
   });
 
   it('the system is the worst of its areas and its own indicators', () => {
@@ -59,10 +68,13 @@ describe('at least two', () => {
     [[2, 2, 2], 2],
     [[4, 4, 1, 1, 1], 4],
     [[], 1],
-  ])('indicators at %j make an area of %i: the highest level that two have reached or passed', (levels, level) => {
-    const rated = levels.map((one) => at(one));
-    expect(areaLevel(atLeastTwo, rated)).toBe(level);
-  });
+  ])(
+    'indicators at %j make an area of %i: the highest level that two have reached or passed',
+    (levels, level) => {
+      const rated = levels.map((one) => at(one));
+      expect(areaLevel(atLeastTwo, rated)).toBe(level);
+    },
+  );
 
   it('one capacity indicator at its worst is enough, short of its worst it is not', () => {
     const full = (level: number, atWorst: boolean) => at(level, { capacity: true, atWorst });
@@ -89,10 +101,13 @@ describe('score', () => {
     [14.999, 1, 1],
     [100, 4, 4],
     [0, 1, 1],
-  ])('a score of %s is %i where the upper edge belongs to a band, %i where the lower does', (percent, upper, lower) => {
-    expect(areaLevel(score('upper'), [scoring(percent)])).toBe(upper);
-    expect(areaLevel(score('lower'), [scoring(percent)])).toBe(lower);
-  });
+  ])(
+    'a score of %s is %i where the upper edge belongs to a band, %i where the lower does',
+    (percent, upper, lower) => {
+      expect(areaLevel(score('upper'), [scoring(percent)])).toBe(upper);
+      expect(areaLevel(score('lower'), [scoring(percent)])).toBe(lower);
+    },
+  );
 
   it('is the weighted points over the most possible: (2 × 3 + 1 × 0) / (2 × 3 + 1 × 3) is 66.7, level 3', () => {
     expect(areaLevel(score('upper'), [at(4, { weight: 2 }), at(1)])).toBe(3);

@@ -22,7 +22,9 @@ function sitsToday(winter: Replication, panel: PanelProgram): boolean {
   const weekday = model.timeline.weekday[day];
   if (panel.extraCell < 0 || weekday > 5 || model.timeline.holiday[day]) return false;
   let before = 0;
-  for (let back = 1; back < weekday; back++) if (day - back >= 0 && !panel.sits[day - back]) before++;
+  for (let earlier = Math.max(0, day - weekday + 1); earlier < day; earlier++) {
+    if (!panel.sits[earlier] && !model.timeline.holiday[earlier]) before++;
+  }
   return before < winter.levers.apply(panel.extraCell, 0);
 }
 

@@ -36,7 +36,7 @@ export function openPlaces(winter: Replication, station: Station, places: Places
 }
 
 function setPlaces(winter: Replication, station: Station, places: PlacesProgram): void {
-  const all = winter.levers.apply(places.placesCell, places.places);
+  const all = Math.round(winter.levers.apply(places.placesCell, places.places));
   const staffed =
     places.pool < 0 ? Infinity : Math.floor(winter.rosters[places.pool].present * places.placesPerPerson);
   const limit = Math.min(all, staffed);
@@ -201,16 +201,25 @@ export function tendOccupants(winter: Replication, station: Station, person: num
 
 /** Makes ready the n people with the least progress left; those on hold have none and are left out. */
 function releaseEarly(winter: Replication, station: Station, places: PlacesProgram): void {
-  const { levers, people, events } = winter;
+  const { levers, events } = winter;
   const number = wholeCap(winter, station, levers.apply(places.releaseCell, 0), winter.day);
   if (number <= 0) return;
   const listed = occupantsOf(winter, station.index);
   const inPlace = Array.from(listed.people.subarray(0, listed.count));
-  inPlace.sort((a, b) => people.progressLeft[timesOf(a)] - people.progressLeft[timesOf(b)] || a - b);
-  for (const person of inPlace.slice(0, number)) {
+  const left = inPlace.map((person) => ({ person, days: progressLeftOf(winter, person) }));
+  left.sort((a, b) => a.days - b.days || a.person - b.person);
+  for (const { person } of left.slice(0, number)) {
     events.cancel(winter.nodeOf(person));
     events.schedule(winter.nodeOf(person), winter.now, eventKind.release);
   }
+}
+
+/** Days of progress left: by the clock where the pace may change, else by the time of the end. */
+function progressLeftOf(winter: Replication, person: number): number {
+  const { clockOf, clockReading } = winter.state;
+  const clock = clockOf[winter.people.servedAt[person]];
+  const reached = clock >= 0 ? clockReading[clock] : winter.now;
+  return winter.people.progressLeft[timesOf(person)] - reached;
 }
 
 /**

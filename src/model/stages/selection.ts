@@ -13,9 +13,21 @@ export function selectNext(winter: Replication, station: Station, hasToken: bool
     const entry = winter.queues.head[stationClass];
     if (entry < 0 || suspended[stationClass]) continue;
     if (!hasToken && winter.model.classes[stationClass].usesToken) continue;
+    if ((entry & 1) === 1 && givesWay(winter, station, entry)) return -1;
     return entry;
   }
   return -1;
+}
+
+/**
+ * At a tie the original queue wins: somebody's second queue waits until the station of the first, which may
+ * also be able to start at this instant, has had its turn.
+ */
+function givesWay(winter: Replication, station: Station, entry: number): boolean {
+  const original = winter.people.queuedFor[entry - 1];
+  if (original < 0 || !winter.isMarked(winter.model.classes[original].station)) return false;
+  winter.mark(station.index);
+  return true;
 }
 
 /** Works out priorities and suspensions anew where a lever may move them. */

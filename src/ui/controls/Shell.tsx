@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import classes from './Shell.module.css';
 
 interface ShellProps {
@@ -14,11 +14,17 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
+/** Moves the focus alone: the address after # belongs to the places. */
+function toAnswer(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('answer')?.focus();
+}
+
 /** The frame of every place: bar on top, rail of places, what is asked, and the answer. */
 export function Shell({ product, bar, rail, side, sideLabel = 'What is asked', children }: ShellProps) {
   return (
     <div className={classes.shell}>
-      <a className={classes.skip} href="#answer">
+      <a className={classes.skip} href="#answer" onClick={toAnswer}>
         Skip to the answer
       </a>
       <header className={classes.bar}>

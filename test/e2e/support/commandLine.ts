@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -15,18 +15,22 @@ export function resultFromCommandLine(file: string, winters: number, seed: strin
     seed,
     '--json',
   ];
-  const options = {
+  const options: ExecFileSyncOptionsWithStringEncoding = {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
-  } as const;
+  };
   return JSON.parse(execFileSync(process.execPath, command, options)) as Record<string, unknown>;
 }
 
 /** The lines that the command line prints about a file with problems. */
 export function problemsFromCommandLine(file: string): string {
-  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+  const options: ExecFileSyncOptionsWithStringEncoding = {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  };
   try {
     return execFileSync(process.execPath, ['bin/winterproof.js', 'validate', file], options);
   } catch (error) {

@@ -4,6 +4,8 @@ import { formatVersion } from '../../../scenario/schema/scenario.ts';
 import type { Register } from '../../../scenario/register.ts';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
+import { parseIsoDate } from '../../../words/calendarDate.ts';
+import { longDate } from '../../../words/dateInWords.ts';
 import { packageVersion } from '../../packageVersion.ts';
 import classes from './About.module.css';
 import { loadRegister } from './loadRegister.ts';
@@ -91,6 +93,11 @@ function Sources() {
   );
 }
 
+/** A full date in words; a year, or whatever else is known, as it stands. */
+function dateInWords(date: string): string {
+  return parseIsoDate(date) === null ? date : longDate(date);
+}
+
 function SourceList({ register: { sources, figures } }: { readonly register: Register }) {
   return (
     <ul className={classes.sources}>
@@ -99,7 +106,7 @@ function SourceList({ register: { sources, figures } }: { readonly register: Reg
         return (
           <li key={source.id}>
             <p>
-              <strong>{source.title}</strong>. {source.publisher}, {source.date}.
+              <strong>{source.title}</strong>. {source.publisher}, {dateInWords(source.date)}.
             </p>
             {source.address !== undefined && <p className={classes.address}>{source.address}</p>}
             {own.length > 0 && (

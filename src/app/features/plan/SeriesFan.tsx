@@ -10,6 +10,8 @@ import { useSharedDay } from '../../stores/useSharedDay.ts';
 import type { SeriesChart } from './seriesCharts.ts';
 import { reading } from './reading.ts';
 
+const ENOUGH_WINTERS = 30;
+
 interface SeriesFanProps {
   readonly answer: Answer;
   readonly chart: SeriesChart;
@@ -19,6 +21,8 @@ interface SeriesFanProps {
 export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanProps) {
   const { document, scenario, run } = answer;
   const ticks = useMemo(() => monthTicks(document.startDate, document.days), [document]);
+  // Bands of a few winters reach as far as the wildest of them: the axis is taken once more when there are enough.
+  const isSettled = answer.winters >= ENOUGH_WINTERS;
   const cursor = useSharedDay();
   return (
     <ChartFrame
@@ -36,7 +40,7 @@ export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanPro
         fromZero={chart.fromZero}
         days={document.days}
         ticks={ticks}
-        run={`${run} ${chart.id}`}
+        run={`${run} ${chart.id} ${isSettled ? 'settled' : 'first winters'}`}
         description={`${chart.title}, ${scopeName(scenario, chart.scope)}, ${chart.unit}, day by day`}
         describeDay={(day) => describeDay(answer, chart, day)}
         formatValue={reading}

@@ -33,7 +33,7 @@ export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
       : 'people waiting · bands 90 % and 50 % of winters, line the median, thin lines three winters';
   return (
     <Panel
-      title="Why"
+      title={hasIndicators ? 'Why' : 'Queues'}
       subtitle={subtitle}
       actions={
         <>

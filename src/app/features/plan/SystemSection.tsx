@@ -3,12 +3,17 @@ import type { ResultDocument } from '../../../analysis/result/resultTypes.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { withUnit } from '../../../words/unit.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { capacityInWords } from './capacityInWords.ts';
 import { loadInWords } from './loadInWords.ts';
 import { provenanceInWords } from './provenanceInWords.ts';
 import { rateInWords } from './rateInWords.ts';
+
+const INDICATORS = { one: 'indicator', many: 'indicators' };
+const ACTIONS = { one: 'action', many: 'actions' };
 
 /** Facts of the system: streams with their rates, stages with capacity, and load and wait from the result. */
 export function SystemSection() {
@@ -30,11 +35,13 @@ export function SystemSection() {
       {scenario.stages.map((stage) => (
         <StageFact key={stage.id} scenario={scenario} stage={stage} document={document} />
       ))}
-      <Fact
-        label="Triggers and levels"
-        value={scenario.indicators.length === 1 ? '1 indicator' : `${scenario.indicators.length} indicators`}
-        note={`${scenario.actions.length} actions in the plan`}
-      />
+      {scenario.indicators.length > 0 && (
+        <Fact
+          label="Triggers and levels"
+          value={withUnit(roundedNumber(scenario.indicators.length), INDICATORS)}
+          note={`${withUnit(roundedNumber(scenario.actions.length), ACTIONS)} in the plan`}
+        />
+      )}
     </SideSection>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer } from '../../run/answer.ts';
+import { setsLevels } from '../../scenarioWords.ts';
 import { viewStore } from '../../stores/viewStore.ts';
 
 /** Winters after which the worst area is told from the others well enough to be shown. */
@@ -23,6 +24,7 @@ export function scopeChoices({ scenario }: Answer): string[] {
 }
 
 function worstArea({ scenario, document }: Answer): string {
+  if (!setsLevels(scenario)) return 'system';
   const days = (scope: string) => document.outcomes[`daysAt3Plus.${scope}`]?.mean ?? 0;
   const [first = 'system', ...others] = scenario.areas.map((area) => area.id);
   return others.reduce((worst, area) => (days(area) > days(worst) ? area : worst), first);

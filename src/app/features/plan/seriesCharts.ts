@@ -9,6 +9,7 @@ import type { Series, Trigger } from '../../../ui/charts/FanChart/fanDomain.ts';
 import { worstDayFinding } from '../../../words/findings.ts';
 import { sameUnit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
+import { reading } from './reading.ts';
 import type { DayQuantiles } from '../../../analysis/result/resultTypes.ts';
 import { levelLabel } from '../../scenarioWords.ts';
 
@@ -41,7 +42,7 @@ function indicatorChart(answer: Answer, indicator: Indicator, scope: string): Se
   const series = document.indicators[indicator.id][scope].byDay;
   const unit = indicatorUnit(indicator);
   const worse = worseDirection(indicator);
-  const finding = worstDayFinding(series.p50, document.startDate, sameUnit(unit), worse);
+  const finding = medianFinding(series.p50, document.startDate, unit, worse);
   return {
     id: `indicator.${indicator.id}.${scope}`,
     title: indicator.name ?? indicator.id,
@@ -62,7 +63,7 @@ export function queueCharts(answer: Answer, scope: string): SeriesChart[] {
   return scenario.stages.map((stage) => {
     const own = stageScopes(scenario, stage).includes(scope) ? scope : 'system';
     const series = document.stages[stage.id][own].byDay.waiting;
-    const finding = worstDayFinding(series.p50, document.startDate, sameUnit('waiting'), 'high');
+    const finding = medianFinding(series.p50, document.startDate, 'waiting', 'high');
     const isObserved = (one: Observed) => one.stage === stage.id && one.measure !== 'occupied';
     return {
       id: `waiting.${stage.id}.${own}`,
@@ -77,6 +78,18 @@ export function queueCharts(answer: Answer, scope: string): SeriesChart[] {
       fromZero: true,
     };
   });
+}
+
+/** The worst day of the median, or that it never moves. */
+function medianFinding(
+  median: readonly (number | null)[],
+  startDate: string,
+  unit: string,
+  worse: 'high' | 'low',
+): string | null {
+  const isFlat = median[0] !== null && median.every((value) => value === median[0]);
+  if (isFlat) return `median ${reading(median[0])} ${unit} throughout`;
+  return worstDayFinding(median, startDate, sameUnit(unit), worse);
 }
 
 /** Where each level from 2 on begins: the edge of its running band that faces the better side. */

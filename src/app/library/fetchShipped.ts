@@ -1,7 +1,4 @@
 import type { LibraryIndex } from '../../scenario/libraryIndex.ts';
-import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
-import { frozen } from './frozen.ts';
-import { readShipped } from './readShipped.ts';
 
 /** One line of the library's index. */
 export type LibraryEntry = LibraryIndex['entries'][number];
@@ -16,7 +13,7 @@ const addresses = import.meta.glob<string>('../../../scenarios/*/*.json', {
   query: '?url',
   import: 'default',
 });
-const loaded = new Map<string, Promise<LibraryDocument>>();
+const fetched = new Map<string, Promise<unknown>>();
 
 /** What is shipped, in the order in which it is listed, and what opens first; tests hold it against its schema. */
 export const shippedIndex: LibraryIndex = Object.values(index)[0];
@@ -26,24 +23,21 @@ export function shippedEntry(id: string): LibraryEntry | undefined {
   return shippedIndex.entries.find((entry) => entry.id === id);
 }
 
-/** A shipped document, fetched from the origin once; a failed fetch may be tried again. */
-export function loadShipped(id: string): Promise<LibraryDocument> {
-  const known = loaded.get(id);
+/** The plain values of a shipped file, fetched from the origin once; what failed may be tried again. */
+export function fetchShipped(id: string): Promise<unknown> {
+  const known = fetched.get(id);
   if (known !== undefined) return known;
-  const fetched = fetchDocument(id);
-  loaded.set(id, fetched);
-  fetched.catch(() => loaded.delete(id));
-  return fetched;
+  const values = fetchValues(id);
+  fetched.set(id, values);
+  values.catch(() => fetched.delete(id));
+  return values;
 }
 
-async function fetchDocument(id: string): Promise<LibraryDocument> {
+async function fetchValues(id: string): Promise<unknown> {
   const entry = shippedEntry(id);
   const address = entry && addresses[root + entry.file];
   if (entry === undefined || address === undefined) throw new Error(`the library has no file of "${id}"`);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${entry.file} could not be fetched (${response.status})`);
-  return frozen(readShipped(await response.json()));
+  return response.json();
 }
-
-// The scenario that opens first is on its way before anything is drawn.
-void loadShipped(shippedIndex.opens).catch(() => undefined);

@@ -1,0 +1,65 @@
+import { lazy, memo, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
+import type { Answer } from '../../run/answer.ts';
+import { hasPlan } from '../../run/runs.ts';
+import { setsLevels } from '../../scenarioWords.ts';
+import { resultsStore } from '../../stores/resultsStore.ts';
+import { useStale } from '../../stores/useStale.ts';
+import { ActionsPanel } from './ActionsPanel.tsx';
+import { CausesPanel } from './CausesPanel.tsx';
+import { EffectPanel } from './EffectPanel.tsx';
+import { SeriesPanel } from './SeriesPanel.tsx';
+
+const LessPanel = lazy(() => import('./LessPanel.tsx').then((module) => ({ default: module.LessPanel })));
+
+interface LaterPanelsProps {
+  readonly answer: Answer;
+  readonly stale?: string;
+}
+
+/** Why, what was done, and what it did: everything below the level strip. */
+export const LaterPanels = memo(function LaterPanels({ answer, stale }: LaterPanelsProps) {
+  const { scenario, asked, run } = answer;
+  const guard = { seed: asked.seed, resetKey: run };
+  return (
+    <>
+      <FaultBoundary what="The charts of indicators could not be drawn" {...guard}>
+        <SeriesPanel answer={answer} stale={stale} />
+      </FaultBoundary>
+      {setsLevels(scenario) && (
+        <FaultBoundary what="The causes could not be drawn" {...guard}>
+          <CausesPanel answer={answer} stale={stale} />
+        </FaultBoundary>
+      )}
+      {scenario.actions.length > 0 && (
+        <FaultBoundary what="The table of actions could not be drawn" {...guard}>
+          <ActionsPanel answer={answer} stale={stale} />
+        </FaultBoundary>
+      )}
+      {hasPlan(scenario) && <PolicyPanels answer={answer} />}
+    </>
+  );
+});
+
+/** What the plan's actions do, together and one by one. */
+function PolicyPanels({ answer: { scenario, asked, run } }: { readonly answer: Answer }) {
+  const { effect, less, plan } = useStore(resultsStore);
+  const isRunning = plan.status === 'running';
+  const staleEffect = useStale(effect.result?.asked, isRunning || effect.status === 'running');
+  const staleLess = useStale(less.result?.asked, less.status === 'running');
+  const guard = { seed: asked.seed, resetKey: run };
+  const actions = scenario.actions.filter((action) => action.modelled).length;
+  return (
+    <>
+      <FaultBoundary what="The comparison with no actions could not be drawn" {...guard}>
+        <EffectPanel effect={effect} stale={staleEffect} />
+      </FaultBoundary>
+      <FaultBoundary what="The comparison action by action could not be drawn" {...guard}>
+        <Suspense fallback={<p>One moment…</p>}>
+          <LessPanel less={less} stale={staleLess} actions={actions} />
+        </Suspense>
+      </FaultBoundary>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './App.tsx';
+import { runPlan } from './run/runs.ts';
+import { watchFaults } from './shell/watchFaults.ts';
+
+/** Draws the page and begins the first run. */
+export function openPage(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('openPage: the page has no element "root"');
+  watchFaults();
+  void runPlan();
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

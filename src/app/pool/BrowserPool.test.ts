@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Shard, ShardReply, ShardResult } from '../../experiment/shard.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { BrowserPool, type PoolReport } from './BrowserPool.ts';
+import type { WorkerLine } from './workerApi.ts';
+
+const scenario = {} as Scenario;
+const shard = (from: number): Shard => {
+  return { hash: 'h', policy: { actions: 'plan' }, seed: 's', from, count: 1, detail: 'full' };
+};
+const done = (from: number): ShardReply => ({ kind: 'done', result: { from } as ShardResult });
+const never = new Promise<never>(() => undefined);
+
+/** A sound worker, unless a part of it is replaced. */
+function line(parts: Partial<WorkerLine> = {}): WorkerLine {
+  return {
+    open: async () => ({ kind: 'opened' }),
+    run: async ({ from }) => done(from),
+    broken: never,
+    end: () => undefined,
+    ...parts,
+  };
+}
+
+function broken(message: string): Promise<never> {
+  const promise = Promise.reject<never>(new Error(message));
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** A pool whose workers are the given ones in turn, sound ones after them. */
+async function poolOf(width: number, lines: WorkerLine[]) {
+  const reports: PoolReport[] = [];
+  const pool = new BrowserPool(
+    width,
+    () => lines.shift() ?? line(),
+    (report) => reports.push(report),
+  );
+  await pool.open('h', scenario);
+  return { pool, reports };
+}
+
+describe('BrowserPool', () => {
+  it('opens a scenario once in each worker and hands out every shard', async () => {
+    const open = vi.fn(async () => ({ kind: 'opened' }) as const);
+    const { pool } = await poolOf(2, [line({ open }), line({ open })]);
+    const replies = await Promise.all([0, 1, 2, 3, 4].map((from) => pool.run(shard(from))));
+    expect(replies).toEqual([0, 1, 2, 3, 4].map(done));
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('opens the scenario again where a worker has given it up', async () => {
+    const run = vi.fn(async ({ from }: Shard) => done(from));
+    run.mockResolvedValueOnce({ kind: 'notOpened' } as never);
+    const open = vi.fn(async () => ({ kind: 'opened' }) as const);
+    const { pool } = await poolOf(1, [line({ open, run })]);
+    expect(await pool.run(shard(0))).toEqual(done(0));
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives the shard of a broken worker to another and says so', async () => {
+    const end = vi.fn();
+    const { pool, reports } = await poolOf(2, [
+      line(),
+      line({ broken: broken('it fell over'), run: () => never, end }),
+    ]);
+    expect(await pool.run(shard(7))).toEqual(done(7));
+    expect(end).toHaveBeenCalledOnce();
+    expect(reports.at(-1)).toEqual({ working: 2, wanted: 2, lastLoss: 'it fell over' });
+  });
+
+  it('ends and replaces a worker that is silent for 5 s', async () => {
+    vi.useFakeTimers();
+    const { pool, reports } = await poolOf(1, [line({ run: () => never })]);
+    const reply = pool.run(shard(3));
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(reports.at(-1)?.lastLoss).toBeNull();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await reply).toEqual(done(3));
+    expect(reports.at(-1)?.lastLoss).toBe('it was silent for 5 s');
+    vi.useRealTimers();
+  });
+
+  it('fails a shard that loses three workers, with its winter and seed', async () => {
+    const bad = () => line({ run: () => Promise.reject(new Error('gone')) });
+    const { pool } = await poolOf(3, [bad(), bad(), bad(), bad()]);
+    const reply = await pool.run(shard(5));
+    expect(reply).toMatchObject({ kind: 'failed', problem: { seed: 's', replication: 5 } });
+  });
+
+  it('rejects when no worker can start, and says that none is left', async () => {
+    const dead = () => line({ open: () => never, broken: broken('not loaded') });
+    const { pool, reports } = await poolOf(2, [dead(), dead(), dead(), dead()]);
+    const runs = await Promise.allSettled([0, 1, 2, 3].map((from) => pool.run(shard(from))));
+    expect(runs.some(({ status }) => status === 'rejected')).toBe(true);
+    expect(reports.at(-1)).toEqual({ working: 0, wanted: 2, lastLoss: 'not loaded' });
+    await expect(pool.run(shard(9))).rejects.toThrow('no worker is left: not loaded');
+  });
+
+  it('passes on what is wrong with a scenario that cannot be compiled', async () => {
+    const problem = { message: 'no', seed: '', replication: -1 };
+    const { pool } = await poolOf(1, [line({ open: async () => ({ kind: 'failed', problem }) })]);
+    expect(await pool.run(shard(0))).toEqual({ kind: 'failed', problem: { ...problem, seed: 's' } });
+  });
+
+  it('drops the shards of a stopped run that wait for a worker', async () => {
+    let finish: (reply: ShardReply) => void = () => undefined;
+    const run = vi.fn(async ({ from }: Shard) => done(from));
+    run.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    const { pool } = await poolOf(1, [line({ run })]);
+    let isStopped = false;
+    const first = pool.run(shard(0), () => isStopped);
+    const second = pool.run(shard(1), () => isStopped);
+    await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
+    isStopped = true;
+    finish(done(0));
+    expect(await first).toEqual(done(0));
+    await expect(second).rejects.toThrow('stopped');
+    expect(await pool.run(shard(2))).toEqual(done(2));
+  });
+});

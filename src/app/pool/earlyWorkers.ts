@@ -1,0 +1,24 @@
+import { startWorker } from './startWorker.ts';
+import type { WorkerLine } from './workerApi.ts';
+
+/** More workers than this cost memory and bring little on the machines that open this page. */
+const MOST_WORKERS = 8;
+
+/** How many workers the page wants: one for each of the machine's threads, within bounds. */
+export const workersWanted = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 1));
+
+const early: WorkerLine[] = [];
+
+/** Starts the workers before there is a page to use them: their program loads beside that of the page. */
+export function startEarly(): void {
+  try {
+    while (early.length < workersWanted) early.push(startWorker());
+  } catch {
+    // The pool tries again and says what is wrong.
+  }
+}
+
+/** A worker that was started early while there is one, else another. */
+export function nextWorker(): WorkerLine {
+  return early.shift() ?? startWorker();
+}

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { paced } from './paced.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('paced', () => {
+  it('does the first offer at once, then the latest one a quarter of a second later', () => {
+    const done: number[] = [];
+    const work = paced((value: number) => done.push(value));
+    [1, 2, 3].forEach(work.offer);
+    expect(done).toEqual([1]);
+    vi.advanceTimersByTime(249);
+    expect(done).toEqual([1]);
+    vi.advanceTimersByTime(2);
+    expect(done).toEqual([1, 3]);
+  });
+
+  it('leaves more time after dear work, up to a second', () => {
+    let clock = 0;
+    const done: number[] = [];
+    const work = paced(
+      (value: number) => {
+        done.push(value);
+        clock += value;
+      },
+      () => clock,
+    );
+    work.offer(30);
+    work.offer(400);
+    vi.advanceTimersByTime(449);
+    expect(done).toEqual([30]);
+    vi.advanceTimersByTime(1);
+    expect(done).toEqual([30, 400]);
+    work.offer(5);
+    vi.advanceTimersByTime(999);
+    expect(done).toEqual([30, 400]);
+    vi.advanceTimersByTime(1);
+    expect(done).toEqual([30, 400, 5]);
+  });
+
+  it('flushes and drops what waits', () => {
+    const done: number[] = [];
+    const work = paced((value: number) => done.push(value));
+    [1, 2].forEach(work.offer);
+    work.flush();
+    work.flush();
+    expect(done).toEqual([1, 2]);
+    work.offer(3);
+    work.drop();
+    vi.runAllTimers();
+    expect(done).toEqual([1, 2]);
+  });
+});
