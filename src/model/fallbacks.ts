@@ -108,6 +108,7 @@ function applies(winter: Replication, entry: number, fallback: CompiledFallback,
 function dueTime(winter: Replication, entry: number, fallback: CompiledFallback): number {
   const { people } = winter;
   const person = personOfEntry(entry);
+  if (fallback.fixedDays >= 0) return people.joinTime[joinTimeAt(entry)] + fallback.fixedDays;
   const code = visitCode(winter, person, fallback.drawCode, 0);
   const u = uniform(people.keyA[person], people.keyB[person], code);
   return people.joinTime[joinTimeAt(entry)] + Math.max(0, fallback.after.draw(u));

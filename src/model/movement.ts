@@ -65,6 +65,7 @@ export function join(winter: Replication, person: number, stationClass: number):
     countVisit(winter, person, one.ordinal);
     countJoin(winter, person, one, now);
     people.joinTime[joinTimeAt(person)] = now;
+    meters.touch(station, now);
     begin(winter, person, one, now);
     startService(winter, model.stations[station], person, one);
     return;
@@ -145,7 +146,8 @@ export function seize(winter: Replication, entry: number): StationClass {
 
 /**
  * The moment of starting: counts the wait, ends the hospital stay where the stage does so, gives up a place held
- * until now, and takes the server or place. Resumed work was counted when it first began.
+ * until now, and takes the server or place. Resumed work was counted when it first began. The station's meters
+ * have been touched.
  */
 function begin(winter: Replication, person: number, one: StationClass, joined: number): void {
   const { people, meters, model, now } = winter;
@@ -162,7 +164,6 @@ function begin(winter: Replication, person: number, one: StationClass, joined: n
   people.state[person] = personState.inService;
   people.servedAt[person] = one.index;
   people.startTime[timesOf(person)] = now;
-  meters.touch(station.index, now);
   meters.occupied[station.index]++;
   if (one.counted) winter.state.inService[slotOf(winter, person, one.index)]++;
   if (winter.observer !== null) winter.observer.move(resumes ? 'resume' : 'start', person, one.index, now);

@@ -132,9 +132,9 @@ export class Replication {
     this.counts.take(this);
   }
 
-  /** Marks a station at which somebody may now be able to start. */
+  /** Marks a station at which somebody may now be able to start; where nobody waits nobody can. */
   mark(station: number): void {
-    if (this.isDirty[station]) return;
+    if (this.meters.waiting[station] === 0 || this.isDirty[station]) return;
     this.isDirty[station] = 1;
     const capacity = this.dirty.length;
     this.dirty[(this.dirtyFirst + this.dirtyCount++) % capacity] = station;

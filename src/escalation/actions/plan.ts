@@ -20,6 +20,9 @@ interface Placed {
   readonly instance: ActionInstance;
   readonly contributions: readonly number[];
   readonly key: number;
+  /** Staff that it lends, and whether it does nothing else. */
+  readonly moves: readonly { readonly fromPool: number; readonly floor: number }[];
+  readonly onlyLends: boolean;
   /** Contribution by whose size the cost per unit is reckoned, or -1. */
   readonly unitContribution: number;
   drawnFor: number;
@@ -99,6 +102,7 @@ export class Plan {
       (at) => this.model.cells.contributions[at].effectIndex === action.cost.unitEffect,
     );
     const lead = this.model.samplers.of(action.leadDays);
+    const moves = contributions.flatMap((at) => this.model.cells.contributions[at].redeploy ?? []);
     return {
       action,
       index,
@@ -108,6 +112,8 @@ export class Plan {
       key: idKey(`action/${action.id}/${this.model.network.areaIds[area] ?? 'system'}`),
       unitContribution: unitContribution ?? -1,
       drawnFor: 0,
+      moves,
+      onlyLends: moves.length > 0 && moves.length >= action.effects.length,
     };
   }
 
@@ -142,9 +148,8 @@ export class Plan {
 
   /** An action that only lends staff is refused when no donor has anybody above its floor. */
   private hasStaffToLend(winter: Replication, placed: Placed): boolean {
-    const moves = placed.contributions.flatMap((at) => this.model.cells.contributions[at].redeploy ?? []);
-    if (moves.length === 0 || moves.length < placed.action.effects.length) return true;
-    return moves.some((move) => winter.rosters[move.fromPool].present > move.floor);
+    if (!placed.onlyLends) return true;
+    return placed.moves.some((move) => winter.rosters[move.fromPool].present > move.floor);
   }
 
   private markActive(placed: Placed, now: number): void {

@@ -15,6 +15,8 @@ import type { Timeline } from './timeline.ts';
 export interface CompiledFallback {
   readonly id: string;
   readonly after: Sampler;
+  /** The days where they are the same for everybody, else -1. */
+  readonly fixedDays: number;
   /** Next stage, or -1 to leave, and the station class joined there by somebody of each area. */
   readonly stage: number;
   joins: Int32Array;
@@ -184,6 +186,7 @@ export function compileStations(
     return {
       id: fallback.id,
       after: samplers.of(fallback.afterDays),
+      fixedDays: typeof fallback.afterDays === 'number' ? fallback.afterDays : -1,
       stage: leaves ? -1 : network.stageIndex(fallback.to),
       joins: noStations,
       classes: classPositions(stage, fallback.classes),

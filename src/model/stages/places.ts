@@ -152,7 +152,8 @@ export function startStay(
   const code = visitCode(winter, person, one.key, purposes.stay);
   const drawn =
     one.work === null ? 0 : one.work.draw(uniform(people.keyA[person], people.keyB[person], code));
-  const days = Math.max(0, drawn) * winter.levers.apply(one.newWorkCell, 1);
+  const factor = one.newWorkCell < 0 ? 1 : winter.levers.apply(one.newWorkCell, 1);
+  const days = Math.max(0, drawn) * factor;
   beginStay(winter, station, person, one.index, days);
 }
 

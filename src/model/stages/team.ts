@@ -102,7 +102,8 @@ export function startCase(winter: Replication, station: Station, person: number,
     const code = visitCode(winter, person, one.key, purposes.service);
     const drawn =
       one.work === null ? 0 : one.work.draw(uniform(people.keyA[person], people.keyB[person], code));
-    people.progressLeft[timesOf(person)] = Math.max(0, drawn) * winter.levers.apply(one.newWorkCell, 1);
+    people.progressLeft[timesOf(person)] =
+      Math.max(0, drawn) * (one.newWorkCell < 0 ? 1 : winter.levers.apply(one.newWorkCell, 1));
   }
   people.progressTime[timesOf(person)] = winter.now;
   occupantsOf(winter, station.index).add(person);
