@@ -70,8 +70,7 @@ export class Winter {
   private beginDay(day: number): void {
     if (day < this.model.timeline.windowStart) return;
     this.advance(day, eventKind.capacity);
-    if (this.plan.isRamping(day)) this.plan.update(this.replication, this.levels, day);
-    else this.plan.markDay(day);
+    this.plan.beginDay(this.replication, day);
   }
 
   private read(

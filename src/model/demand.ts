@@ -175,7 +175,7 @@ export function divertedOnArrival(winter: Replication, flow: Flow, person: numbe
   const kept = base > 0 ? Math.min(1, levers.apply(flow.policyCell, base) / base) : 1;
   const factor = kept * (1 - levers.apply(flow.diversionCell, 0));
   if (uniform(people.keyA[person], people.keyB[person], purposes.policyMark) < factor) return false;
-  winter.delays.diverted[flow.area]++;
+  if (winter.counting) winter.delays.diverted[flow.area]++;
   winter.observer?.move('divert', person, -1, winter.now);
   people.remove(person);
   return true;

@@ -101,10 +101,13 @@ export function enterQueue(
 function countVisit(winter: Replication, person: number, ordinal: number): void {
   const { people } = winter;
   const bit = 1 << (ordinal & 31);
-  if ((people.seen[person] & bit) === 0) people.seen[person] |= bit;
+  const column = ordinal & 32 ? people.seenMore : people.seen;
+  if ((column[person] & bit) === 0) column[person] |= bit;
   else {
     people.visit[person]++;
-    people.seen[person] = bit;
+    people.seen[person] = 0;
+    people.seenMore[person] = 0;
+    column[person] = bit;
   }
 }
 
@@ -279,6 +282,8 @@ function movedShares(winter: Replication, list: Ways): Float64Array {
     else rest += shares[i];
   });
   const restFactor = rest > 0 ? Math.max(0, 1 - moved) / rest : 0;
+  // With no other way, or more than all of it, the moved shares are taken in proportion; all at 0: the file's.
+  if (moved <= 0 && rest <= 0) return list.cumulative;
   const movedFactor = rest > 0 && moved <= 1 ? 1 : 1 / moved;
   let sum = 0;
   const cumulative = shares.map(

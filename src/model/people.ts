@@ -49,8 +49,9 @@ export class People {
   readonly state: Int32Array;
   /** Times that the person came back to where he or she had been; with the stage it keys the draws of a visit. */
   readonly visit: Int32Array;
-  /** Bits of the stage classes seen in this visit. */
+  /** Bits of the stage classes seen in this visit, the first 32 and the next (beyond 64 they share bits). */
   readonly seen: Int32Array;
+  readonly seenMore: Int32Array;
   /** 1: in hospital and not yet started with anything that ends the need for the bed. */
   readonly inHospital: Int32Array;
   /** Station class in whose service or place the person is, or -1. */
@@ -98,6 +99,7 @@ export class People {
     this.state = whole(4);
     this.visit = whole(5);
     this.seen = whole(6);
+    this.seenMore = whole(22);
     this.inHospital = whole(7);
     this.servedAt = whole(8);
     this.interrupted = whole(9);
@@ -137,6 +139,7 @@ export class People {
     this.state[person] = personState.coming;
     this.visit[person] = 0;
     this.seen[person] = 0;
+    this.seenMore[person] = 0;
     this.inHospital[person] = 0;
     this.servedAt[person] = -1;
     this.heldAt[person] = -1;

@@ -234,7 +234,7 @@ describe('delay', () => {
     // One place, stays of 2: waits of 0, 1.5 and 3 days.
     const winter = delayed([1, 1.5, 2], wardOf(1, 2), { days: 14 });
     expect(winter.figure('bedDaysLost')).toBeCloseTo(4.5, 12);
-    expect(winter.figure('meanDelay')).toBeCloseTo(1.5, 12);
+    expect(winter.figure('delayDays')).toBeCloseTo(1.5, 12);
   });
 
   it('or to leaving, where no start ends it', () => {
@@ -262,7 +262,7 @@ describe('delay', () => {
         ],
       });
       const winter = runLogged(scenario);
-      return winter.figure('meanDelay');
+      return winter.figure('delayDays');
     };
     // All who are ready by day 12 wait exactly 2, 1.5 or 0 days; later ones are still waiting, so a little less.
     expect(lag(0)).toBeGreaterThan(1.7);
@@ -281,7 +281,7 @@ describe('delay', () => {
     // Window [2, 6), run-out to 10. Ready on 1 (before), 3, 5 and 7 (after); one place, stays of 2.5 days from day 1:
     // starts at 1, 3.5, 6 and 8.5, so delays of the cohort are 0.5 and 1.
     const winter = delayed([1, 3, 5, 7], wardOf(1, 2.5), { days: 4, warmUpDays: 2, runOutDays: 4 });
-    expect(winter.figure('meanDelay')).toBeCloseTo(0.75, 12);
+    expect(winter.figure('delayDays')).toBeCloseTo(0.75, 12);
     expect(winter.figure('within1Day')).toBe(1);
     expect(winter.figure('bedDaysLost')).toBeCloseTo(1.5, 12);
   });
@@ -293,7 +293,7 @@ describe('delay', () => {
     expect(winter.figure('within2Days')).toBeCloseTo(3 / 4, 12);
     expect(winter.figure('within7Days')).toBeCloseTo(3 / 4, 12);
     // Their delay so far counts: 0 + 1 + 2 + 3 over 4.
-    expect(winter.figure('meanDelay')).toBeCloseTo(6 / 4, 12);
+    expect(winter.figure('delayDays')).toBeCloseTo(6 / 4, 12);
   });
 
   it('run-out 0 is allowed: then nobody is followed', () => {
@@ -381,11 +381,11 @@ describe('waits, backlogs and debts', () => {
     const { gates, initialState } = gatesOf(peopleAt([...times(2, 1), ...times(5, 3)], { to: 'desk' }));
     const scenario = scenarioOf({
       calendar: { days: 4, warmUpDays: 2, runOutDays: 4 },
-      stages: [...gates, teamOf('desk', 1, 24)],
+      stages: [...gates, teamOf('desk', 1, 24, { classes: [{ id: 'only' }] })],
       initialState,
       events: [
         eventOn('2024-10-07', 4, [
-          { lever: 'classSuspended', stage: 'desk', class: 'all', op: 'set', size: 1 },
+          { lever: 'classSuspended', stage: 'desk', class: 'only', op: 'set', size: 1 },
         ]),
       ],
       outcomes: [{ id: 'debt', kind: 'debt', stage: 'desk' }],

@@ -65,11 +65,6 @@ export class Plan {
     return next;
   }
 
-  /** Whether weights change from day to day at present. */
-  isRamping(now: number): boolean {
-    return this.placed.some((placed) => placed.instance.isRamping(now));
-  }
-
   /** Every action lives on to this moment; levers follow at once. */
   update(winter: Replication, levels: Levels, now: number): void {
     let moved = false;
@@ -84,9 +79,14 @@ export class Plan {
     if (moved) afterLeverChange(winter);
   }
 
-  /** The day that begins counts as active for what is on. */
-  markDay(now: number): void {
-    for (const placed of this.placed) if (placed.instance.phase === 'on') this.markActive(placed, now);
+  /** 00:00: the day counts as active for what is on, and ramps move on; nothing starts or stops. */
+  beginDay(winter: Replication, now: number): void {
+    let moved = false;
+    for (const placed of this.placed) {
+      if (placed.instance.phase === 'on') this.markActive(placed, now);
+      if (placed.instance.isRamping(now) && this.moveLevers(winter, placed, now)) moved = true;
+    }
+    if (moved) afterLeverChange(winter);
   }
 
   /** The winter ends: what runs is charged up to now. */

@@ -28,7 +28,7 @@ const common = {
   scope: z.enum(['area', 'system']).default('area'),
   endsHospitalStay: z.boolean().default(false).describe('a start here ends the need for the hospital bed'),
   routes: routes.optional().describe('where people go afterwards; they leave when not given'),
-  fallbacks: z.array(fallback).default([]),
+  fallbacks: z.array(fallback).max(16, 'at most 16 fallbacks').default([]),
   spawns: z.array(spawn).default([]),
 };
 

@@ -28,7 +28,7 @@ function measured(indicator: Indicator, path: string, facts: Facts): Problem[] {
     case 'occupancyPercent':
       return indicator.stages.flatMap((id, at) => referPlaces(facts, id, `${path}.stages.${at}`));
     case 'startsLeft':
-      return referPlaces(facts, indicator.stage, `${path}.stage`);
+      return [...referPlaces(facts, indicator.stage, `${path}.stage`), ...dailyCap(indicator, path, facts)];
     case 'weekStartsLeft':
       return referPlaces(facts, indicator.stage, `${path}.stage`);
     case 'waitingLongerThan':
@@ -39,6 +39,14 @@ function measured(indicator: Indicator, path: string, facts: Facts): Problem[] {
     case 'arrivals':
       return referAll(facts, 'stream', indicator.streams, `${path}.streams`);
   }
+}
+
+/** Starts are left only where there is a daily cap on them. */
+function dailyCap({ stage: id }: { stage: string }, path: string, facts: Facts): Problem[] {
+  const stage = facts.stages.get(id);
+  if (stage?.kind !== 'places' || stage.startsPerDay !== undefined) return [];
+  const message = `stage ${id} has no startsPerDay, so no starts could ever be left`;
+  return [{ path: `${path}.stage`, message, found: id, allowed: 'a stage of places with startsPerDay' }];
 }
 
 function pointsProblems(indicator: Indicator, path: string): Problem[] {

@@ -1,4 +1,5 @@
 import type { Check } from '../facts.ts';
+import { checkActionEffects } from './actionEffects.ts';
 import { checkActions } from './actions.ts';
 import { checkAggregation } from './aggregation.ts';
 import { checkBands } from './bands.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   checkStaffShares,
   checkDurations,
   checkEffectTargets,
+  checkActionEffects,
   checkEffectSizes,
   checkRedeployments,
   checkIndicators,
