@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { openModel } from '../../src/experiment/runShard.ts';
+import { danglingFigures, numbersWithoutProvenance } from '../../src/scenario/provenance.ts';
+import { readRegister } from '../../src/scenario/register.ts';
+import { validateScenario } from '../../src/scenario/validate/validateScenario.ts';
+import { runWinters } from '../support/loggedWinter.ts';
+import { shippedDocument, shippedFiles, shippedScenario, shippedText } from '../support/shippedFiles.ts';
+
+const base = 'kent-2025-26';
+const read = readRegister(JSON.parse(shippedText('register.json')));
+if (!read.ok) throw new Error('the register cannot be read');
+const { register } = read;
+
+describe.each(shippedFiles)('%s', (name) => {
+  it('parses, resolves and validates without a problem', () => {
+    expect(validateScenario(resolvedOf(name))).toEqual([]);
+  });
+
+  it('says where every number comes from', () => {
+    expect(numbersWithoutProvenance(JSON.parse(shippedText(name)) as object)).toEqual([]);
+  });
+
+  it('names only figures that the register has', () => {
+    expect(danglingFigures(shippedDocument(name), register)).toEqual([]);
+  });
+
+  it('runs a winter', () => {
+    const { rows } = runWinters(openModel(resolvedOf(name)), 0, 1);
+    expect(rows[0]).toBeGreaterThan(0);
+  });
+});
+
+/** A scenario by itself; an overlay laid on the base case. */
+function resolvedOf(name: string) {
+  const document = shippedDocument(name);
+  return document.kind === 'overlay' ? shippedScenario(base, [document.id]) : shippedScenario(document.id);
+}
