@@ -38,6 +38,9 @@ beforeAll(() => {
     }
     write(`src/${room}/clock.ts`, 'export const clock = [setTimeout, console];\n');
   }
+  // The command line knows the messages of its worker.
+  takeOver('workers/tsconfig.node.json');
+  write('workers/nodeExport.ts', 'export const worker = 1;\n');
   const references = ROOMS.map((room) => ({ path: `src/${room}` }));
   write('tsconfig.json', JSON.stringify({ files: [], references }));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/experiment/shard.ts';
 import { atLevel, dialOf, directEscalation, levelDial } from '../support/dial.ts';
-import { LoggedWinter, runLogged } from '../support/loggedWinter.ts';
+import type { LoggedWinter } from '../support/loggedWinter.ts';
+import { runLogged } from '../support/loggedWinter.ts';
 import { placesOf } from '../support/parts.ts';
 import { scenarioOf, type ScenarioParts } from '../support/scenarioOf.ts';
 

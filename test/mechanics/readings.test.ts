@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gatesOf, peopleAt } from '../support/arrivals.ts';
 import { atLevel, dialBands, dialOf, directEscalation, levelDial } from '../support/dial.ts';
 import { runLogged } from '../support/loggedWinter.ts';
-import { eventOn, placesOf, times } from '../support/parts.ts';
+import { eventOn, placesOf } from '../support/parts.ts';
 import { scenarioOf, type ScenarioParts } from '../support/scenarioOf.ts';
 
 /** A dial and nothing else, under escalation rules. */
