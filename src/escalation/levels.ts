@@ -47,6 +47,8 @@ export class Levels {
 
   /** A reading of every indicator, or (for a second one) of those in `areas`; then levels are worked out anew. */
   read(winter: Replication, isMorning: boolean, areas: (area: number) => boolean): void {
+    // Without indicators that have bands every level stays at 1.
+    if (this.gauges.length === 0) return;
     for (const gauge of this.gauges) {
       if (!areas(gauge.area)) continue;
       gauge.state.read(isReported(winter, gauge) ? gauge.read(winter) : null, isMorning);
