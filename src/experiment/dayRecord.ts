@@ -85,7 +85,7 @@ export class DayRecord implements WinterListener {
   }
 
   private noteStages(day: number): void {
-    const { meters } = this.winter.replication;
+    const { stations } = this.winter.replication;
     let series = 0;
     let source = 0;
     for (let stage = 0; stage < this.stageScopeCount.length; stage++) {
@@ -93,8 +93,8 @@ export class DayRecord implements WinterListener {
         let waiting = 0;
         let occupied = 0;
         for (const station of this.stages[source].stations) {
-          waiting += meters.waiting[station];
-          occupied += meters.occupied[station];
+          waiting += stations[station].waiting;
+          occupied += stations[station].occupied;
         }
         this.readings[series++ * this.days + day] = waiting;
         this.readings[series++ * this.days + day] = occupied;

@@ -82,7 +82,7 @@ export class RowWriter {
 
   /** Backlog above the opening one when the window ends and after the run-out, and the hours to clear the first. */
   private writeDebt(debt: Extract<Outcome, { kind: 'debt' }>): void {
-    const { counts, queues } = this.winter.replication;
+    const { counts, classes } = this.winter.replication;
     let end = 0;
     let after = 0;
     let hours = 0;
@@ -91,7 +91,7 @@ export class RowWriter {
       if (stage.id !== debt.stage || (debt.classes !== undefined && !debt.classes.includes(one.id))) return;
       const opening = counts.waitingAtStart[stationClass];
       end += counts.waitingAtEnd[stationClass] - opening;
-      after += queues.length[stationClass] - opening;
+      after += classes[stationClass].queue.length - opening;
       const hoursEach = stage.kind === 'team' ? (one.work?.mean ?? 0) : 0;
       hours += (counts.waitingAtEnd[stationClass] - opening) * hoursEach;
     });
@@ -124,7 +124,7 @@ export class RowWriter {
   }
 
   private writeBulk(): void {
-    const { bulkArrivals, bulkBacklogHours } = this.winter.replication.state;
+    const { bulkArrivals, bulkBacklogHours } = this.winter.replication.demand;
     this.model.scenario.streams.forEach((stream, index) => {
       if (stream.bulk === undefined) return;
       const flows = this.model.flows.filter((flow) => flow.stream === index);

@@ -22,7 +22,7 @@ export interface Shard {
 /** Waits of one shard as a sparse histogram by winter: entries of winter i stand at [starts[i], starts[i + 1]). */
 export interface ShardWaits {
   readonly starts: Uint32Array;
-  /** Wait series number × waitBins + bin (model/meters.ts); wait series as in `waitSeriesOf`. */
+  /** Wait series number × waitBins + bin (model/waitBins.ts); wait series as in `waitSeriesOf`. */
   readonly places: Uint32Array;
   readonly counts: Uint32Array;
 }

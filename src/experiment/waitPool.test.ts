@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitBin, waitBinStart, waitBins } from '../model/meters.ts';
+import { waitBin, waitBinStart, waitBins } from '../model/waitBins.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import type { ShardWaits } from './shard.ts';
 import { WaitPool } from './waitPool.ts';

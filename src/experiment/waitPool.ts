@@ -1,4 +1,4 @@
-import { waitBins, waitBinStart } from '../model/meters.ts';
+import { waitBins, waitBinStart } from '../model/waitBins.ts';
 import { bootstrapWeights, resamples } from './bootstrapWeights.ts';
 import type { ShardWaits } from './shard.ts';
 

@@ -1,5 +1,5 @@
 import type { Model } from '../model/compile/model.ts';
-import { waitBins } from '../model/meters.ts';
+import { waitBins } from '../model/waitBins.ts';
 import type { WindowCounts } from '../model/windowCounts.ts';
 import type { ShardWaits } from './shard.ts';
 

@@ -11,7 +11,7 @@ export function startDay(winter: Replication): void {
   const { windowStart, windowEnd } = model.timeline;
   if (day === windowStart) {
     winter.counting = true;
-    winter.meters.reset(winter.now);
+    for (const station of winter.stations) station.reset(winter.now);
     winter.counts.open(winter);
   }
   if (day === windowEnd) winter.closeWindow();

@@ -1,6 +1,6 @@
 import type { Model } from './compile/model.ts';
 import type { People } from './people.ts';
-import { personState, personStride, timesOf } from './people.ts';
+import { personState } from './person.ts';
 
 /** The days within which the share discharged is counted. */
 export const withinDays = Object.freeze([1, 2, 7] as const);
@@ -49,15 +49,13 @@ export class Delays {
 
   /** At the end of the run: people still in delay count as not within any number of days. */
   close(people: People, end: number): void {
-    for (let person = 0; person < people.usedTo; person += personStride) {
-      if (people.state[person] <= personState.coming || !people.inHospital[person]) continue;
-      const area = people.area[person];
-      const ready = people.readyTime[timesOf(person)];
-      this.addBedDays(area, ready, end);
-      if (ready < this.from || ready >= this.to) continue;
+    people.forEach(({ state, inHospital, area, readyTime }) => {
+      if (state === personState.coming || inHospital === 0) return;
+      this.addBedDays(area, readyTime, end);
+      if (readyTime < this.from || readyTime >= this.to) return;
       this.cohort[area]++;
-      this.delaySum[area] += Math.max(0, end - ready);
-    }
+      this.delaySum[area] += Math.max(0, end - readyTime);
+    });
   }
 
   private addBedDays(area: number, ready: number, end: number): void {

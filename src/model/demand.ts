@@ -9,6 +9,7 @@ import { uniform } from '../sim/random/uniform.ts';
 import type { Flow } from './compile/flows.ts';
 import type { Model } from './compile/model.ts';
 import { addPerson } from './movement.ts';
+import type { Person } from './person.ts';
 import type { Replication } from './replication.ts';
 
 /** Random state of demand in one replication: the day's multipliers and the keys of its flows. */
@@ -19,6 +20,9 @@ export class Demand {
   readonly extraMean: Float64Array;
   /** People who came today and on days before, by flow and simulated day. */
   readonly arrived: Int32Array;
+  /** Bulk work: items arrived in the window and hours not yet done, by flow. */
+  readonly bulkArrivals: Float64Array;
+  readonly bulkBacklogHours: Float64Array;
   private readonly model: Model;
   private readonly keyA: Int32Array;
   private readonly keyB: Int32Array;
@@ -34,6 +38,8 @@ export class Demand {
     this.mean = new Float64Array(flows);
     this.extraMean = new Float64Array(flows);
     this.arrived = new Int32Array(flows * model.timeline.days);
+    this.bulkArrivals = new Float64Array(flows);
+    this.bulkBacklogHours = new Float64Array(flows);
     this.keyA = new Int32Array(flows);
     this.keyB = new Int32Array(flows);
     this.areaState = new Float64Array(flows);
@@ -52,6 +58,8 @@ export class Demand {
 
   begin(replicationA: number, replicationB: number): void {
     this.arrived.fill(0);
+    this.bulkArrivals.fill(0);
+    this.bulkBacklogHours.fill(0);
     for (const flow of this.model.flows) {
       const a = childA(replicationA, replicationB, flow.streamKey);
       const b = childB(replicationA, replicationB, flow.streamKey);
@@ -143,7 +151,8 @@ function addArrivals(winter: Replication, flow: Flow, day: number, number: numbe
     const time = day + timeOfDay(flow, uniform(a, b, purposes.arrivalTime));
     if (time < now) continue;
     const person = addPerson(winter, a, b, flow.stream, flow.area);
-    events.schedule(winter.nodeOf(person), time, eventKind.arrival);
+    person.event.time = time;
+    events.schedule(person.event, eventKind.arrival);
   }
 }
 
@@ -162,21 +171,22 @@ export function addBurst(
     const time = winter.now + uniform(a, b, purposes.arrivalTime) * days;
     if (time >= winter.model.timeline.days) continue;
     const person = addPerson(winter, a, b, flow.stream, flow.area);
-    winter.events.schedule(winter.nodeOf(person), time, eventKind.arrival);
+    person.event.time = time;
+    winter.events.schedule(person.event, eventKind.arrival);
   }
 }
 
 /** A person stays away if his or her own mark is not below the factor that the policy leaves, or is diverted. */
-export function divertedOnArrival(winter: Replication, flow: Flow, person: number): boolean {
+export function divertedOnArrival(winter: Replication, flow: Flow, person: Person): boolean {
   const { people, levers, demand } = winter;
   demand.arrived[flow.index * winter.model.timeline.days + winter.day]++;
   if (flow.policyCell < 0 && flow.diversionCell < 0) return false;
   const base = demand.mean[flow.index];
   const kept = base > 0 ? Math.min(1, levers.apply(flow.policyCell, base) / base) : 1;
   const factor = kept * (1 - levers.apply(flow.diversionCell, 0));
-  if (uniform(people.keyA[person], people.keyB[person], purposes.policyMark) < factor) return false;
+  if (uniform(person.keyA, person.keyB, purposes.policyMark) < factor) return false;
   if (winter.counting) winter.delays.diverted[flow.area]++;
-  winter.observer?.move('divert', person, -1, winter.now);
+  winter.observer?.move('divert', person, null, winter.now);
   people.remove(person);
   return true;
 }

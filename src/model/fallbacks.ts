@@ -1,47 +1,55 @@
-import { eventKind } from '../sim/eventList.ts';
-import { uniform } from '../sim/random/uniform.ts';
-import type { CompiledFallback, Station } from './compile/stations.ts';
-import { enterQueue, goTo, leave, leaveQueue, visitCode } from './movement.ts';
+import { EventNode, eventKind } from '../sim/eventList.ts';
+import type { ClassState } from './classState.ts';
+import type { CompiledFallback } from './compile/stations.ts';
+import { drawOf, enterQueue, goTo, leave, leaveQueue, visitCode } from './movement.ts';
+import { QueueEntry, type EventOwner, type Person } from './person.ts';
 import type { Replication } from './replication.ts';
-import { joinTimeAt, personOfEntry } from './people.ts';
 
 /** The event of a person's clock: every fallback that is due is tried, then the clock is set for the next. */
-export function fallBack(winter: Replication, person: number): void {
+export function fallBack(winter: Replication, person: Person): void {
   if (tryDue(winter, person)) scheduleClock(winter, person);
 }
 
 /** Sets the clock to the earliest time at which something new becomes due in either queue. */
-export function scheduleClock(winter: Replication, person: number): void {
+export function scheduleClock(winter: Replication, person: Person): void {
+  let next = nextDue(winter, person.first);
+  if (person.second !== null) next = Math.min(next, nextDue(winter, person.second));
+  if (person.clock !== null) winter.events.cancel(person.clock);
+  if (next === Infinity) return;
+  person.clock ??= new EventNode<EventOwner>(person);
+  person.clock.time = next;
+  winter.events.schedule(person.clock, eventKind.leave);
+}
+
+function nextDue(winter: Replication, entry: QueueEntry): number {
+  if (entry.queuedFor === null) return Infinity;
+  const { fallbacks } = entry.queuedFor.station.compiled;
   let next = Infinity;
-  for (let entry = person; entry <= person + 1; entry++) {
-    const station = stationOf(winter, entry);
-    if (station === null) continue;
-    station.fallbacks.forEach((fallback, i) => {
-      if (!applies(winter, entry, fallback, i)) return;
-      const due = dueTime(winter, entry, fallback);
-      // What is overdue and off waits until it is turned on.
-      if (due > winter.now || isOn(winter, fallback)) next = Math.min(next, Math.max(due, winter.now));
-    });
+  for (let i = 0; i < fallbacks.length; i++) {
+    if (!applies(entry, fallbacks[i], i)) continue;
+    const due = dueTime(entry, fallbacks[i]);
+    // What is overdue and off waits until it is turned on.
+    if (due > winter.now || isOn(winter, fallbacks[i])) next = Math.min(next, Math.max(due, winter.now));
   }
-  const clock = winter.nodeOf(person) + 1;
-  winter.events.cancel(clock);
-  if (next < Infinity) winter.events.schedule(clock, next, eventKind.leave);
+  return next;
 }
 
 /** Tries what is due; false when the person is no longer waiting anywhere. */
-export function tryDue(winter: Replication, person: number): boolean {
-  for (let entry = person; entry <= person + 1; entry++) {
-    const station = stationOf(winter, entry);
-    if (station === null) continue;
-    for (let i = 0; i < station.fallbacks.length; i++) {
-      const fallback = station.fallbacks[i];
-      if (!applies(winter, entry, fallback, i) || dueTime(winter, entry, fallback) > winter.now) continue;
-      if (!isOn(winter, fallback)) continue;
-      winter.people.fallbacksDone[entry] |= 1 << i;
-      const outcome = apply(winter, entry, fallback);
-      if (outcome === 'gone') return false;
-      if (outcome === 'moved') break;
-    }
+export function tryDue(winter: Replication, person: Person): boolean {
+  return tryDueIn(winter, person.first) && (person.second === null || tryDueIn(winter, person.second));
+}
+
+function tryDueIn(winter: Replication, entry: QueueEntry): boolean {
+  if (entry.queuedFor === null) return true;
+  const { fallbacks } = entry.queuedFor.station.compiled;
+  for (let i = 0; i < fallbacks.length; i++) {
+    const fallback = fallbacks[i];
+    if (!applies(entry, fallback, i) || dueTime(entry, fallback) > winter.now) continue;
+    if (!isOn(winter, fallback)) continue;
+    entry.fallbacksDone |= 1 << i;
+    const outcome = apply(winter, entry, fallback);
+    if (outcome === 'gone') return false;
+    if (outcome === 'moved') break;
   }
   return true;
 }
@@ -50,42 +58,41 @@ export function tryDue(winter: Replication, person: number): boolean {
  * Carries out one fallback. `moved`: the entry stands in another queue now. A fallback into a stage whose
  * place is already held, or into a third queue, is passed over.
  */
-function apply(winter: Replication, entry: number, fallback: CompiledFallback): 'gone' | 'moved' | 'stays' {
-  const { people, model } = winter;
-  const person = personOfEntry(entry);
+function apply(
+  winter: Replication,
+  entry: QueueEntry,
+  fallback: CompiledFallback,
+): 'gone' | 'moved' | 'stays' {
+  const { person } = entry;
   if (fallback.stage < 0) {
     leaveBothQueues(winter, person);
-    winter.events.cancel(winter.nodeOf(person) + 1);
     leave(winter, person);
     return 'gone';
   }
-  const joins = fallback.joins[people.area[person]];
-  const held = people.heldAt[person];
-  if (held >= 0 && model.classes[held].station === model.classes[joins].station) return 'stays';
-  if (fallback.keepsPlace && (entry & 1) === 0) {
-    if (people.queuedFor[entry + 1] >= 0) return 'stays';
-    enterQueue(winter, entry + 1, joins);
+  const joins = winter.classes[fallback.joins[person.area]];
+  if (person.heldAt !== null && person.heldAt.station === joins.station) return 'stays';
+  if (fallback.keepsPlace && !entry.isSecond) {
+    person.second ??= new QueueEntry(person, true);
+    if (person.second.queuedFor !== null) return 'stays';
+    person.second.joinTime = winter.now;
+    enterQueue(winter, person.second, joins);
     return 'stays';
   }
   if (fallback.afterLeaving !== null || fallback.fromHospital === true) {
     leaveBothQueues(winter, person);
-    winter.events.cancel(winter.nodeOf(person) + 1);
     goTo(winter, person, joins, fallback.afterLeaving, fallback.fromHospital, fallback.drawCode);
     return 'gone';
   }
   leaveQueue(winter, entry);
+  entry.joinTime = winter.now;
   enterQueue(winter, entry, joins);
   return 'moved';
 }
 
-function leaveBothQueues(winter: Replication, person: number): void {
-  if (winter.people.queuedFor[person] >= 0) leaveQueue(winter, person);
-  if (winter.people.queuedFor[person + 1] >= 0) leaveQueue(winter, person + 1);
-}
-
-function stationOf(winter: Replication, entry: number): Station | null {
-  const stationClass = winter.people.queuedFor[entry];
-  return stationClass < 0 ? null : winter.model.stations[winter.model.classes[stationClass].station];
+function leaveBothQueues(winter: Replication, person: Person): void {
+  if (person.first.queuedFor !== null) leaveQueue(winter, person.first);
+  if (person.second !== null && person.second.queuedFor !== null) leaveQueue(winter, person.second);
+  if (person.clock !== null) winter.events.cancel(person.clock);
 }
 
 function isOn(winter: Replication, fallback: CompiledFallback): boolean {
@@ -93,23 +100,19 @@ function isOn(winter: Replication, fallback: CompiledFallback): boolean {
 }
 
 /** Not yet used up, for this class, and for this person by his or her own mark. Interrupted work waits on. */
-function applies(winter: Replication, entry: number, fallback: CompiledFallback, index: number): boolean {
-  const { people, model } = winter;
-  const person = personOfEntry(entry);
-  if ((people.fallbacksDone[entry] >> index) & 1 || people.interrupted[person]) return false;
-  const at = model.classes[people.queuedFor[entry]].at;
-  if (fallback.classes !== null && !fallback.classes.includes(at)) return false;
+function applies(entry: QueueEntry, fallback: CompiledFallback, index: number): boolean {
+  const { person } = entry;
+  if ((entry.fallbacksDone >> index) & 1 || person.interrupted) return false;
+  const { at } = (entry.queuedFor as ClassState).compiled;
+  if (fallback.classes !== null && !fallback.classes[at]) return false;
   if (fallback.probability >= 1) return true;
-  const code = visitCode(winter, person, fallback.markCode, 0);
-  return uniform(people.keyA[person], people.keyB[person], code) < fallback.probability;
+  return drawOf(person, visitCode(person, fallback.markCode, 0)) < fallback.probability;
 }
 
 /** The clock starts on joining the queue. */
-function dueTime(winter: Replication, entry: number, fallback: CompiledFallback): number {
-  const { people } = winter;
-  const person = personOfEntry(entry);
-  if (fallback.fixedDays >= 0) return people.joinTime[joinTimeAt(entry)] + fallback.fixedDays;
-  const code = visitCode(winter, person, fallback.drawCode, 0);
-  const u = uniform(people.keyA[person], people.keyB[person], code);
-  return people.joinTime[joinTimeAt(entry)] + Math.max(0, fallback.after.draw(u));
+function dueTime(entry: QueueEntry, fallback: CompiledFallback): number {
+  const { person } = entry;
+  if (fallback.fixedDays >= 0) return entry.joinTime + fallback.fixedDays;
+  const u = drawOf(person, visitCode(person, fallback.drawCode, 0));
+  return entry.joinTime + Math.max(0, fallback.after.draw(u));
 }

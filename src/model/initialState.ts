@@ -2,10 +2,9 @@ import { childA, childB } from '../sim/random/childKey.ts';
 import { purposes } from '../sim/random/purposes.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import type { CompiledStock } from './compile/initialStocks.ts';
-import { addPerson, enterQueue } from './movement.ts';
-import { holdMode, personState, timesOf } from './people.ts';
+import { addPerson, drawOf, enterQueue } from './movement.ts';
+import { holdMode, personState, type Person } from './person.ts';
 import type { Replication } from './replication.ts';
-import { slotOf } from './stationState.ts';
 import { resumeInPlace } from './stages/stageKinds.ts';
 
 /** Ages are put in order to this part of a day; people of one age stand as the file has them. */
@@ -17,14 +16,14 @@ const mostInOrder = 262_144;
  * wait or are on hold join their queues by age, the longest waiting first, whatever stock they belong to.
  */
 export function placeInitialStocks(winter: Replication): void {
-  const waiting: { person: number; stock: CompiledStock; age: number }[] = [];
+  const waiting: { person: Person; stock: CompiledStock; age: number }[] = [];
   for (const stock of winter.model.stocks) {
     const a = childA(winter.keyA, winter.keyB, stock.key);
     const b = childB(winter.keyA, winter.keyB, stock.key);
     const number = Math.floor(stock.number + uniform(a, b, purposes.initialStay));
     for (let k = 0; k < number; k++) {
       const person = addPerson(winter, childA(a, b, k), childB(a, b, k), stock.stream, stock.area);
-      const age = ageOf(winter, stock, person, k);
+      const age = ageOf(stock, person, k);
       arriveBefore(winter, stock, person, age ?? 0);
       if (stock.state === 'inPlace') putInPlace(winter, stock, person, age);
       else waiting.push({ person, stock, age: age ?? 0 });
@@ -43,30 +42,30 @@ function oldestFirst(ages: readonly number[]): number[] {
   return Array.from(keys.reverse(), (key) => Math.ceil(key / mostInOrder) * mostInOrder - key);
 }
 
-function ageOf(winter: Replication, stock: CompiledStock, person: number, k: number): number | null {
-  const { keyA, keyB } = winter.people;
-  return stock.ages === null ? null : stock.ages(k, uniform(keyA[person], keyB[person], purposes.initialAge));
+function ageOf(stock: CompiledStock, person: Person, k: number): number | null {
+  return stock.ages === null ? null : stock.ages(k, drawOf(person, purposes.initialAge));
 }
 
-function arriveBefore(winter: Replication, stock: CompiledStock, person: number, age: number): void {
-  const { people } = winter;
-  people.inHospital[person] = stock.fromHospital && !endedByPlace(winter, stock) ? 1 : 0;
-  people.readyTime[timesOf(person)] = -age;
-  if (winter.observer !== null) winter.observer.move('arrive', person, -1, 0);
+function arriveBefore(winter: Replication, stock: CompiledStock, person: Person, age: number): void {
+  person.inHospital = stock.fromHospital && !endedByPlace(winter, stock) ? 1 : 0;
+  person.readyTime = -age;
+  if (winter.observer !== null) winter.observer.move('arrive', person, null, 0);
 }
 
-function putInPlace(winter: Replication, stock: CompiledStock, person: number, age: number | null): void {
-  const { keyA, keyB } = winter.people;
-  const u1 = uniform(keyA[person], keyB[person], purposes.initialStay);
-  const u2 = uniform(keyA[person], keyB[person], purposes.initialOnHold);
-  resumeInPlace(winter, person, stock.stationClass, stock.residual(age, u1, u2), -(age ?? 0));
+function putInPlace(winter: Replication, stock: CompiledStock, person: Person, age: number | null): void {
+  const u1 = drawOf(person, purposes.initialStay);
+  const u2 = drawOf(person, purposes.initialOnHold);
+  const one = winter.classes[stock.stationClass];
+  resumeInPlace(winter, person, one, stock.residual(age, u1, u2), -(age ?? 0));
 }
 
 /** The wait began before the simulated time, and so did the clocks of fallbacks. */
-function putInQueue(winter: Replication, stock: CompiledStock, person: number, age: number): void {
+function putInQueue(winter: Replication, stock: CompiledStock, person: Person, age: number): void {
   if (stock.state === 'onHold') holdPlace(winter, person, stock, age);
-  winter.people.state[person] = personState.waiting;
-  enterQueue(winter, person, stock.state === 'onHold' ? stock.waitingFor : stock.stationClass, -age);
+  person.state = personState.waiting;
+  const queued = stock.state === 'onHold' ? stock.waitingFor : stock.stationClass;
+  person.first.joinTime = -age;
+  enterQueue(winter, person.first, winter.classes[queued]);
 }
 
 /** Somebody in (or on hold at) a stage that ends the hospital stay is no longer in hospital. */
@@ -74,13 +73,13 @@ function endedByPlace(winter: Replication, stock: CompiledStock): boolean {
   return stock.state !== 'waiting' && winter.model.stations[stock.station].endsHospitalStay;
 }
 
-function holdPlace(winter: Replication, person: number, stock: CompiledStock, age: number): void {
-  const { people } = winter;
-  people.heldAt[person] = stock.stationClass;
-  people.heldSince[timesOf(person)] = -age;
-  people.holdUntil[person] = stock.hold === holdMode.no ? holdMode.untilStart : stock.hold;
-  winter.meters.occupied[stock.station]++;
-  winter.state.onHold[slotOf(winter, person, stock.stationClass)]++;
-  winter.observer?.move('start', person, stock.stationClass, 0);
-  winter.observer?.move('hold', person, stock.stationClass, 0);
+function holdPlace(winter: Replication, person: Person, stock: CompiledStock, age: number): void {
+  const one = winter.classes[stock.stationClass];
+  person.heldAt = one;
+  person.heldSince = -age;
+  person.holdUntil = stock.hold === holdMode.no ? holdMode.untilStart : stock.hold;
+  one.station.occupied++;
+  if (one.compiled.counted) one.onHold[one.slotOf(person)]++;
+  winter.observer?.move('start', person, one.compiled, 0);
+  winter.observer?.move('hold', person, one.compiled, 0);
 }

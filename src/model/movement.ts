@@ -4,47 +4,52 @@ import { uniform } from '../sim/random/uniform.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
 import { idKey } from './idKey.ts';
 import type { Sampler } from '../sim/distributions/sampler.ts';
+import type { ClassState } from './classState.ts';
 import { manyWays, wayListAt } from './compile/model.ts';
-import type { CompiledSpawn, StationClass } from './compile/stations.ts';
+import type { CompiledSpawn } from './compile/stations.ts';
 import type { Way, Ways } from './compile/routing.ts';
 import { divertedOnArrival } from './demand.ts';
 import { scheduleClock } from './fallbacks.ts';
 import { overload } from './overload.ts';
-import { holdMode, joinTimeAt, peopleLimit, personOfEntry, personState, timesOf } from './people.ts';
+import { peopleLimit } from './people.ts';
+import { holdMode, personState, type Person, type QueueEntry } from './person.ts';
 import type { Replication } from './replication.ts';
-import { slotOf } from './stationState.ts';
 import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
 
 const streamRouteCode = idKey('route/stream');
 
 /** The purpose code of a person's draw in this visit: one for each use, stage class and return. */
-export function visitCode(winter: Replication, person: number, key: number, purpose: number): number {
-  return (key + Math.imul(winter.people.visit[person], 0x3c6ef372) + purpose) | 0;
+export function visitCode(person: Person, key: number, purpose: number): number {
+  return (key + Math.imul(person.visit, 0x3c6ef372) + purpose) | 0;
+}
+
+/** A person's uniform draw for a purpose code. */
+export function drawOf(person: Person, code: number): number {
+  return uniform(person.keyA, person.keyB, code);
 }
 
 /** A new person under this key; too many inside at once ends the run with a problem. */
-export function addPerson(winter: Replication, a: number, b: number, stream: number, area: number): number {
+export function addPerson(winter: Replication, a: number, b: number, stream: number, area: number): Person {
   const person = winter.people.add(a, b, stream, area);
-  if (person < 0) throw overload(winter, 'people inside', peopleLimit);
+  if (person === null) throw overload(winter, 'people inside', peopleLimit);
   return person;
 }
 
 /** The event of somebody on the way: arriving from a stream, or at the end of a transit. */
-export function arrive(winter: Replication, person: number): void {
-  const { people, model } = winter;
-  if (people.state[person] === personState.transit) {
-    join(winter, person, people.bound[person]);
+export function arrive(winter: Replication, person: Person): void {
+  if (person.state === personState.transit) {
+    join(winter, person, person.bound as ClassState);
     return;
   }
-  const flow = model.flows[winter.demand.flowOf(people.stream[person], people.area[person])];
+  const { model } = winter;
+  const flow = model.flows[winter.demand.flowOf(person.stream, person.area)];
   if (flow.watched && divertedOnArrival(winter, flow, person)) return;
   winter.eventCount++;
-  if (winter.observer !== null) winter.observer.move('arrive', person, -1, winter.now);
+  if (winter.observer !== null) winter.observer.move('arrive', person, null, winter.now);
   if (flow.fromHospital) {
-    people.inHospital[person] = 1;
     const lag = flow.readyLag;
-    const u = lag === null ? 0 : uniform(people.keyA[person], people.keyB[person], purposes.transit);
-    people.readyTime[timesOf(person)] = lag === null ? winter.now : winter.now + lag.draw(u);
+    person.inHospital = 1;
+    person.readyTime = winter.now + (lag === null ? 0 : lag.draw(drawOf(person, purposes.transit)));
   }
   if (flow.routes < 0) leave(winter, person);
   else
@@ -57,214 +62,196 @@ export function arrive(winter: Replication, person: number): void {
 }
 
 /** Joins a station class: starts at once where nobody waits and there is room, else queues. */
-export function join(winter: Replication, person: number, stationClass: number): void {
-  const { people, meters, model, now } = winter;
-  const one = model.classes[stationClass];
+export function join(winter: Replication, person: Person, one: ClassState): void {
   const { station } = one;
-  if (meters.waiting[station] === 0 && winter.isAlone(station) && hasRoom(winter, station, one)) {
-    countVisit(winter, person, one.ordinal);
-    countJoin(winter, person, one, now);
-    people.joinTime[joinTimeAt(person)] = now;
-    meters.touch(station, now);
-    begin(winter, person, one, now);
-    startService(winter, model.stations[station], person, one);
+  person.first.joinTime = winter.now;
+  if (station.waiting === 0 && winter.isAlone(station) && hasRoom(winter, one)) {
+    countJoin(winter, person.first, one);
+    station.touch(winter.now);
+    begin(winter, person, one);
+    startService(winter, person, one);
     return;
   }
-  people.state[person] = personState.waiting;
-  enterQueue(winter, person, stationClass);
+  person.state = personState.waiting;
+  enterQueue(winter, person.first, one);
 }
 
-/** Puts one of a person's two queue entries at the end of a queue, where it has stood since `since`. */
-export function enterQueue(
-  winter: Replication,
-  entry: number,
-  stationClass: number,
-  since = winter.now,
-): void {
-  const { people, meters, model, now } = winter;
-  const person = personOfEntry(entry);
-  const one = model.classes[stationClass];
-  countVisit(winter, person, one.ordinal);
-  countJoin(winter, person, one, since);
-  people.queuedFor[entry] = stationClass;
-  people.joinTime[joinTimeAt(entry)] = since;
-  people.fallbacksDone[entry] = 0;
-  winter.queues.append(stationClass, entry);
-  meters.touch(one.station, now);
-  meters.waiting[one.station]++;
-  if (one.counted) winter.state.waiting[slotOf(winter, person, stationClass)]++;
-  winter.mark(one.station);
-  if (model.stations[one.station].fallbacks.length > 0) scheduleClock(winter, person);
+/** Puts one of a person's two queue entries at the end of a queue, where it has stood since its `joinTime`. */
+export function enterQueue(winter: Replication, entry: QueueEntry, one: ClassState): void {
+  const { person } = entry;
+  const { station } = one;
+  countJoin(winter, entry, one);
+  entry.queuedFor = one;
+  entry.fallbacksDone = 0;
+  one.queue.append(entry);
+  station.touch(winter.now);
+  station.waiting++;
+  if (one.compiled.counted) one.waiting[one.slotOf(person)]++;
+  winter.mark(station);
+  if (station.compiled.fallbacks.length > 0) scheduleClock(winter, person);
 }
 
 /** Coming back to a class seen before begins a new visit, with draws of its own. */
-function countVisit(winter: Replication, person: number, ordinal: number): void {
-  const { people } = winter;
+function countVisit(person: Person, ordinal: number): void {
   const bit = 1 << (ordinal & 31);
-  const column = ordinal & 32 ? people.seenMore : people.seen;
-  if ((column[person] & bit) === 0) column[person] |= bit;
-  else {
-    people.visit[person]++;
-    people.seen[person] = 0;
-    people.seenMore[person] = 0;
-    column[person] = bit;
-  }
+  const inMore = (ordinal & 32) !== 0;
+  const seen = inMore ? person.seenMore : person.seen;
+  if ((seen & bit) !== 0) {
+    person.visit++;
+    person.seen = inMore ? 0 : bit;
+    person.seenMore = inMore ? bit : 0;
+  } else if (inMore) person.seenMore = seen | bit;
+  else person.seen = seen | bit;
 }
 
-function countJoin(winter: Replication, person: number, one: StationClass, since: number): void {
-  winter.meters.arrivals[one.station]++;
-  if (one.tracked) winter.trackers.joined(one.index, since);
-  if (winter.observer !== null) winter.observer.move('join', person, one.index, winter.now);
+function countJoin(winter: Replication, entry: QueueEntry, one: ClassState): void {
+  const { compiled } = one;
+  countVisit(entry.person, compiled.ordinal);
+  one.station.arrivals++;
+  if (compiled.tracked) winter.trackers.joined(compiled.index, entry.joinTime);
+  if (winter.observer !== null) winter.observer.move('join', entry.person, compiled, winter.now);
 }
 
 /** Takes a queue entry out of its queue. */
-export function leaveQueue(winter: Replication, entry: number): void {
-  const { people, meters, now } = winter;
-  const stationClass = people.queuedFor[entry];
-  const one = winter.model.classes[stationClass];
-  winter.queues.remove(stationClass, entry);
-  people.queuedFor[entry] = -1;
-  meters.touch(one.station, now);
-  meters.waiting[one.station]--;
-  if (one.counted) winter.state.waiting[slotOf(winter, personOfEntry(entry), stationClass)]--;
-  if (winter.observer !== null) winter.observer.move('unqueue', personOfEntry(entry), stationClass, now);
+export function leaveQueue(winter: Replication, entry: QueueEntry): void {
+  const one = entry.queuedFor as ClassState;
+  const { station } = one;
+  one.queue.remove(entry);
+  entry.queuedFor = null;
+  station.touch(winter.now);
+  station.waiting--;
+  if (one.compiled.counted) one.waiting[one.slotOf(entry.person)]--;
+  if (winter.observer !== null) winter.observer.move('unqueue', entry.person, one.compiled, winter.now);
 }
 
 /** Seizes a server or place for the person of a queue entry, which leaves both queues. Returns the class. */
-export function seize(winter: Replication, entry: number): StationClass {
-  const { people } = winter;
-  const person = personOfEntry(entry);
-  const one = winter.model.classes[people.queuedFor[entry]];
-  const joined = people.joinTime[joinTimeAt(entry)];
+export function seize(winter: Replication, entry: QueueEntry): ClassState {
+  const { person } = entry;
+  const one = entry.queuedFor as ClassState;
   leaveQueue(winter, entry);
-  const clocked = winter.model.stations[one.station].fallbacks.length > 0;
-  if (people.queuedFor[entry ^ 1] >= 0) {
-    leaveQueue(winter, entry ^ 1);
-    winter.events.cancel(winter.nodeOf(person) + 1);
-  } else if (clocked) winter.events.cancel(winter.nodeOf(person) + 1);
-  people.joinTime[joinTimeAt(person)] = joined;
-  begin(winter, person, one, joined);
+  const other = entry.isSecond ? person.first : person.second;
+  if (other !== null && other.queuedFor !== null) leaveQueue(winter, other);
+  if (person.clock !== null) winter.events.cancel(person.clock);
+  if (entry.isSecond) person.first.joinTime = entry.joinTime;
+  begin(winter, person, one);
   return one;
 }
 
 /**
  * The moment of starting: counts the wait, ends the hospital stay where the stage does so, gives up a place held
- * until now, and takes the server or place. Resumed work was counted when it first began. The station's meters
- * have been touched.
+ * until now, and takes the server or place. Resumed work was counted when it first began. The station's integrals
+ * have been brought up to now.
  */
-function begin(winter: Replication, person: number, one: StationClass, joined: number): void {
-  const { people, meters, model, now } = winter;
-  const station = model.stations[one.station];
-  const resumes = people.interrupted[person] === 1;
+function begin(winter: Replication, person: Person, one: ClassState): void {
+  const { now } = winter;
+  const { station } = one;
+  const resumes = person.interrupted;
   if (!resumes) {
-    meters.starts[station.index]++;
-    meters.countWait(station.index, now - joined);
-    if (one.tracked) winter.trackers.reached(one.index, joined, now, false);
-    if (station.endsHospitalStay) endHospitalStay(winter, person);
+    station.starts++;
+    const joined = person.first.joinTime;
+    station.countWait(now - joined);
+    if (one.compiled.tracked) winter.trackers.reached(one.compiled.index, joined, now, false);
+    if (station.compiled.endsHospitalStay) endHospitalStay(winter, person);
   }
-  if (people.heldAt[person] >= 0 && people.holdUntil[person] === holdMode.untilStart)
-    releaseHeld(winter, person);
-  people.state[person] = personState.inService;
-  people.servedAt[person] = one.index;
-  people.startTime[timesOf(person)] = now;
-  meters.occupied[station.index]++;
-  if (one.counted) winter.state.inService[slotOf(winter, person, one.index)]++;
-  if (winter.observer !== null) winter.observer.move(resumes ? 'resume' : 'start', person, one.index, now);
-  if (!resumes && station.spawns.length > 0) spawnAll(winter, person, station.spawns, one.at, false);
+  if (person.heldAt !== null && person.holdUntil === holdMode.untilStart) releaseHeld(winter, person);
+  person.state = personState.inService;
+  person.servedAt = one;
+  person.startTime = now;
+  station.occupied++;
+  if (one.compiled.counted) one.inService[one.slotOf(person)]++;
+  if (winter.observer !== null) winter.observer.move(resumes ? 'resume' : 'start', person, one.compiled, now);
+  if (!resumes && station.compiled.spawns.length > 0)
+    spawnAll(winter, person, station.compiled.spawns, one.compiled.at, false);
 }
 
 /** The need for the hospital bed ends now. */
-export function endHospitalStay(winter: Replication, person: number): void {
-  const { people } = winter;
-  if (people.inHospital[person] === 0) return;
-  winter.delays.ended(people.area[person], people.readyTime[timesOf(person)], winter.now);
-  people.inHospital[person] = 0;
-  const held = people.heldAt[person];
-  if (held < 0 || !winter.model.classes[held].counted) return;
-  winter.state.onHold[slotOf(winter, person, held) + 1]--;
-  winter.state.onHold[slotOf(winter, person, held)]++;
+export function endHospitalStay(winter: Replication, person: Person): void {
+  if (person.inHospital === 0) return;
+  winter.delays.ended(person.area, person.readyTime, winter.now);
+  const held = person.heldAt;
+  if (held !== null && held.compiled.counted) {
+    held.onHold[held.slotOf(person)]--;
+    held.onHold[held.slotOf(person) - 1]++;
+  }
+  person.inHospital = 0;
 }
 
 /** The end of service or stay: counts it, frees or holds the place, and goes on. */
-export function complete(winter: Replication, person: number): void {
-  const { people, meters, model, now } = winter;
-  const one = model.classes[people.servedAt[person]];
-  const station = model.stations[one.station];
+export function complete(winter: Replication, person: Person): void {
+  const { now } = winter;
+  const one = person.servedAt as ClassState;
+  const { station, compiled } = one;
   winter.eventCount++;
-  meters.completions[station.index]++;
-  if (one.counted) winter.state.inService[slotOf(winter, person, one.index)]--;
-  if (one.tracked) winter.trackers.reached(one.index, people.joinTime[joinTimeAt(person)], now, true);
-  if (winter.observer !== null) winter.observer.move('complete', person, one.index, now);
-  if (station.spawns.length > 0) spawnAll(winter, person, station.spawns, one.at, true);
-  freeServer(winter, station, person);
-  people.servedAt[person] = -1;
+  station.completions++;
+  if (compiled.counted) one.inService[one.slotOf(person)]--;
+  if (compiled.tracked) winter.trackers.reached(compiled.index, person.first.joinTime, now, true);
+  if (winter.observer !== null) winter.observer.move('complete', person, compiled, now);
+  if (station.compiled.spawns.length > 0)
+    spawnAll(winter, person, station.compiled.spawns, compiled.at, true);
+  freeServer(station, person);
+  person.servedAt = null;
   const list = waysFrom(winter, one, person);
-  const way = list === null ? null : drawWay(winter, person, list, one.key);
-  if (station.kind === 'places') leavePlace(winter, person, one, way);
+  const way = list === null ? null : drawWay(winter, person, list, compiled.key);
+  if (station.places !== null) leavePlace(winter, person, one, way);
   else {
-    meters.touch(station.index, now);
-    meters.occupied[station.index]--;
-    winter.mark(station.index);
-    if (people.heldAt[person] >= 0) keepOrRelease(winter, person, way);
+    station.touch(now);
+    station.occupied--;
+    winter.mark(station);
+    if (person.heldAt !== null) keepOrRelease(winter, person, way);
   }
-  follow(winter, person, way, one.key);
+  follow(winter, person, way, compiled.key);
 }
 
 /** The ways on of a person at a station class, or null to leave. */
-function waysFrom(winter: Replication, one: StationClass, person: number): Ways | null {
-  const { model, people } = winter;
-  const sole = model.soleWayList[one.index];
+function waysFrom(winter: Replication, one: ClassState, person: Person): Ways | null {
+  const { model } = winter;
+  const { index } = one.compiled;
+  const sole = model.soleWayList[index];
   const list =
-    sole !== manyWays
-      ? sole
-      : model.wayListOf[wayListAt(model, one.index, people.stream[person], people.area[person])];
+    sole !== manyWays ? sole : model.wayListOf[wayListAt(model, index, person.stream, person.area)];
   return list < 0 ? null : model.wayLists[list];
 }
 
 /** A place is kept on hold when the way on says so, else given up. */
-function leavePlace(winter: Replication, person: number, one: StationClass, way: Way | null): void {
-  const { people } = winter;
-  const stationClass = one.index;
+function leavePlace(winter: Replication, person: Person, one: ClassState, way: Way | null): void {
   if (way === null || way.stage < 0 || way.hold === holdMode.no) {
-    vacate(winter, one, people.startTime[timesOf(person)]);
+    vacate(winter, one, person.startTime);
     return;
   }
-  people.heldAt[person] = stationClass;
-  people.heldSince[timesOf(person)] = people.startTime[timesOf(person)];
-  people.holdUntil[person] = way.hold;
-  if (one.counted) winter.state.onHold[slotOf(winter, person, stationClass)]++;
-  if (winter.observer !== null) winter.observer.move('hold', person, stationClass, winter.now);
+  person.heldAt = one;
+  person.heldSince = person.startTime;
+  person.holdUntil = way.hold;
+  if (one.compiled.counted) one.onHold[one.slotOf(person)]++;
+  if (winter.observer !== null) winter.observer.move('hold', person, one.compiled, winter.now);
 }
 
-function keepOrRelease(winter: Replication, person: number, way: Way | null): void {
+function keepOrRelease(winter: Replication, person: Person, way: Way | null): void {
   if (way === null || way.stage < 0 || way.hold === holdMode.no) releaseHeld(winter, person);
-  else winter.people.holdUntil[person] = way.hold;
+  else person.holdUntil = way.hold;
 }
 
 /** Gives up the place kept on hold. */
-export function releaseHeld(winter: Replication, person: number): void {
-  const { people } = winter;
-  const held = winter.model.classes[people.heldAt[person]];
-  people.heldAt[person] = -1;
-  if (held.counted) winter.state.onHold[slotOf(winter, person, held.index)]--;
-  if (winter.observer !== null) winter.observer.move('release', person, held.index, winter.now);
-  vacate(winter, held, people.heldSince[timesOf(person)]);
+export function releaseHeld(winter: Replication, person: Person): void {
+  const held = person.heldAt as ClassState;
+  person.heldAt = null;
+  if (held.compiled.counted) held.onHold[held.slotOf(person)]--;
+  if (winter.observer !== null) winter.observer.move('release', person, held.compiled, winter.now);
+  vacate(winter, held, person.heldSince);
 }
 
-function vacate(winter: Replication, one: StationClass, since: number): void {
-  winter.meters.touch(one.station, winter.now);
-  winter.meters.occupied[one.station]--;
-  if (one.tracked) winter.trackers.stayEnded(one.index, since, winter.now);
-  winter.mark(one.station);
+function vacate(winter: Replication, one: ClassState, since: number): void {
+  const { station } = one;
+  station.touch(winter.now);
+  station.occupied--;
+  if (one.compiled.tracked) winter.trackers.stayEnded(one.compiled.index, since, winter.now);
+  winter.mark(station);
 }
 
 /** Draws a way on by the person's own draw for this stage class and visit. */
-function drawWay(winter: Replication, person: number, list: Ways, key: number): Way {
+function drawWay(winter: Replication, person: Person, list: Ways, key: number): Way {
   const { ways } = list;
   if (ways.length === 1) return ways[0];
-  const { people } = winter;
-  const code = visitCode(winter, person, key, purposes.route);
-  const u = uniform(people.keyA[person], people.keyB[person], code);
+  const u = drawOf(person, visitCode(person, key, purposes.route));
   const cumulative = list.movable ? movedShares(winter, list) : list.cumulative;
   let at = 0;
   while (u >= cumulative[at]) at++;
@@ -294,69 +281,65 @@ function movedShares(winter: Replication, list: Ways): Float64Array {
 }
 
 /** Goes the way: leaves, joins the next queue, or is on the way there for a time. */
-function follow(winter: Replication, person: number, way: Way | null, key: number): void {
+function follow(winter: Replication, person: Person, way: Way | null, key: number): void {
   if (way === null || way.stage < 0) {
     leave(winter, person);
     return;
   }
-  const { people } = winter;
-  people.swaps[person] = way.swap ? 1 : 0;
-  const stationClass = way.joins[people.area[person]];
-  if (way.after === null && way.fromHospital !== true) join(winter, person, stationClass);
-  else goTo(winter, person, stationClass, way.after, way.fromHospital, key);
+  person.swaps = way.swap;
+  const one = winter.classes[way.joins[person.area]];
+  if (way.after === null && way.fromHospital !== true) join(winter, person, one);
+  else goTo(winter, person, one, way.after, way.fromHospital, key);
 }
 
 /** Sends a person to a station class, after a time where one is given; `fromHospital` begins a new delay there. */
 export function goTo(
   winter: Replication,
-  person: number,
-  stationClass: number,
+  person: Person,
+  one: ClassState,
   after: Sampler | null,
   fromHospital: boolean | undefined,
   key: number,
 ): void {
-  const { people } = winter;
-  const code = visitCode(winter, person, key, purposes.transit);
-  const days = after === null ? 0 : after.draw(uniform(people.keyA[person], people.keyB[person], code));
+  const days = after === null ? 0 : after.draw(drawOf(person, visitCode(person, key, purposes.transit)));
   if (fromHospital === true) {
-    people.inHospital[person] = 1;
-    people.readyTime[timesOf(person)] = winter.now + days;
+    person.inHospital = 1;
+    person.readyTime = winter.now + days;
   }
   if (days <= 0) {
-    join(winter, person, stationClass);
+    join(winter, person, one);
     return;
   }
-  people.state[person] = personState.transit;
-  people.bound[person] = stationClass;
-  winter.events.schedule(winter.nodeOf(person), winter.now + days, eventKind.arrival);
+  person.state = personState.transit;
+  person.bound = one;
+  person.event.time = winter.now + days;
+  winter.events.schedule(person.event, eventKind.arrival);
 }
 
 /** Leaves the system. */
-export function leave(winter: Replication, person: number): void {
-  const { people } = winter;
-  if (people.heldAt[person] >= 0) releaseHeld(winter, person);
-  if (people.inHospital[person] === 1) endHospitalStay(winter, person);
-  if (winter.observer !== null) winter.observer.move('leave', person, -1, winter.now);
-  people.remove(person);
+export function leave(winter: Replication, person: Person): void {
+  if (person.heldAt !== null) releaseHeld(winter, person);
+  if (person.inHospital === 1) endHospitalStay(winter, person);
+  if (winter.observer !== null) winter.observer.move('leave', person, null, winter.now);
+  winter.people.remove(person);
 }
 
 /** Makes the pieces of work that arise from a start or an end, each with a key under the person's. */
 function spawnAll(
   winter: Replication,
-  person: number,
+  person: Person,
   spawns: readonly CompiledSpawn[],
   classAt: number,
   atEnd: boolean,
 ): void {
-  const { people } = winter;
   for (const spawn of spawns) {
-    if (spawn.onEnd !== atEnd || (spawn.classes !== null && !spawn.classes.includes(classAt))) continue;
-    const code = visitCode(winter, person, spawn.code, purposes.spawn);
-    const a = childA(people.keyA[person], people.keyB[person], code);
-    const b = childB(people.keyA[person], people.keyB[person], code);
+    if (spawn.onEnd !== atEnd || (spawn.classes !== null && !spawn.classes[classAt])) continue;
+    const code = visitCode(person, spawn.code, purposes.spawn);
+    const a = childA(person.keyA, person.keyB, code);
+    const b = childB(person.keyA, person.keyB, code);
     if (uniform(a, b, purposes.spawn) >= spawn.probability) continue;
-    const child = addPerson(winter, a, b, people.stream[person], people.area[person]);
-    if (winter.observer !== null) winter.observer.move('arrive', child, -1, winter.now);
-    goTo(winter, child, spawn.joins[people.area[person]], spawn.after, undefined, spawn.code);
+    const child = addPerson(winter, a, b, person.stream, person.area);
+    if (winter.observer !== null) winter.observer.move('arrive', child, null, winter.now);
+    goTo(winter, child, winter.classes[spawn.joins[person.area]], spawn.after, undefined, spawn.code);
   }
 }

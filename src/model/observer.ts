@@ -1,3 +1,6 @@
+import type { StationClass } from './compile/stations.ts';
+import type { Person } from './person.ts';
+
 /** What happens to one person or work item at one station class. */
 export type Move =
   | 'arrive'
@@ -14,6 +17,6 @@ export type Move =
 
 /** Told of every move of a single winter that is run again with a log; moves change nothing. */
 export interface Observer {
-  /** `stationClass` is -1 where the move is at no station. */
-  move(kind: Move, person: number, stationClass: number, time: number): void;
+  /** `one` is null where the move is at no station. */
+  move(kind: Move, person: Person, one: StationClass | null, time: number): void;
 }

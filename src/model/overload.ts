@@ -17,14 +17,12 @@ export class Overload extends Error {
 }
 
 /** Names the station with the longest queue as the place to look. */
-export function overload(winter: Replication, what: string, limit: number): Overload {
-  const { meters, model } = winter;
-  let longest = 0;
-  for (let station = 1; station < model.stations.length; station++) {
-    if (meters.waiting[station] > meters.waiting[longest]) longest = station;
-  }
-  const station = model.stations[longest];
-  const stage = model.scenario.stages[station?.stage ?? 0]?.id ?? 'none';
-  const area = model.network.areaIds[station?.area ?? -1] ?? 'system';
-  return new Overload(stage, area, meters.waiting[longest] ?? 0, what, limit);
+export function overload({ stations, model }: Replication, what: string, limit: number): Overload {
+  const longest = stations.reduce<(typeof stations)[number] | undefined>(
+    (most, station) => (most === undefined || station.waiting > most.waiting ? station : most),
+    undefined,
+  );
+  const stage = model.scenario.stages[longest?.compiled.stage ?? 0]?.id ?? 'none';
+  const area = model.network.areaIds[longest?.compiled.area ?? -1] ?? 'system';
+  return new Overload(stage, area, longest?.waiting ?? 0, what, limit);
 }

@@ -1,29 +1,29 @@
-import { EntryQueues } from '../sim/entryQueue.ts';
-import { EventList, eventKind } from '../sim/eventList.ts';
+import { EventList, EventNode, eventKind } from '../sim/eventList.ts';
 import { replicationKey } from '../sim/random/seedKey.ts';
 import type { EventSpan } from './compile/events.ts';
+import { ClassState } from './classState.ts';
 import type { Model } from './compile/model.ts';
+import type { Station } from './compile/stations.ts';
 import { Delays } from './delays.ts';
 import { Demand } from './demand.ts';
 import { startDay } from './day.ts';
 import { LeverState } from './leverState.ts';
 import { fallBack } from './fallbacks.ts';
 import { arrive, complete } from './movement.ts';
-import { Meters } from './meters.ts';
 import type { Observer } from './observer.ts';
 import { overload } from './overload.ts';
-import { People, peopleLimit, personStride } from './people.ts';
+import { People } from './people.ts';
+import type { EventOwner, Person } from './person.ts';
 import { Roster } from './roster.ts';
 import { placeInitialStocks } from './initialState.ts';
 import { StationState } from './stationState.ts';
 import { WindowCounts } from './windowCounts.ts';
 import { Trackers } from './trackers.ts';
+import { lotsPerClock } from './stages/stayClock.ts';
 import { onStationEvent, startWhatCan } from './stages/stageKinds.ts';
 
 /** The most events in one winter; more ends the run with a problem. */
 export const eventLimit = 20_000_000;
-
-const dayNode = 0;
 
 /**
  * One winter being simulated: the state of everything and the event loop. It is made once for a model and begun
@@ -32,16 +32,17 @@ const dayNode = 0;
 export class Replication {
   readonly model: Model;
   readonly people: People;
-  readonly queues: EntryQueues;
-  readonly events: EventList;
-  readonly meters: Meters;
+  readonly stations: readonly StationState[];
+  readonly classes: readonly ClassState[];
+  readonly events: EventList<EventOwner>;
+  /** Parking lots of each clock of stays in the list of events. */
+  readonly lotsPerClock: number;
   readonly levers: LeverState;
   readonly delays: Delays;
   readonly trackers: Trackers;
   readonly counts: WindowCounts;
   readonly demand: Demand;
   readonly rosters: readonly Roster[];
-  readonly state: StationState;
   readonly driverLevels: readonly Float64Array[];
   readonly eventSpans: readonly EventSpan[];
   /** Told of every move when a winter is run with a log. */
@@ -56,23 +57,20 @@ export class Replication {
   /** True from the first counted moment to the last. */
   counting = false;
   private handled = 0;
-  private readonly dirty: Int32Array;
-  private readonly isDirty: Uint8Array;
-  private dirtyFirst = 0;
-  private dirtyCount = 0;
-  private readonly firstPersonNode: number;
+  /** Stations that wait for their turn to start people, as a ring. */
+  private readonly marked: StationState[];
+  private markedFirst = 0;
+  private markedCount = 0;
+  private readonly calendar = new EventNode<EventOwner>(null);
 
   constructor(model: Model) {
     this.model = model;
-    const stations = model.stations.length;
-    this.people = new People(peopleLimit);
-    this.queues = new EntryQueues(this.people.nextInQueue, this.people.previousInQueue, model.classes.length);
-    this.state = new StationState(model);
-    // An even number, so that the two nodes of a person share a cache line.
-    this.firstPersonNode = (stations + 2) & -2;
-    const nodes = this.firstPersonNode + 2 * peopleLimit;
-    this.events = new EventList(nodes, model.timeline.days, bucketsPerDay(model), this.state.parkingLots);
-    this.meters = new Meters(stations);
+    this.people = new People();
+    this.stations = model.stations.map((station) => new StationState(station, listsOccupants(station)));
+    this.classes = classStates(model, this.stations);
+    this.lotsPerClock = lotsPerClock(model.timeline.days);
+    const clocks = this.classes.filter((one) => one.clock >= 0).length;
+    this.events = new EventList(model.timeline.days, bucketsPerDay(model), clocks * this.lotsPerClock);
     this.levers = new LeverState(model.cells);
     this.delays = new Delays(model);
     this.trackers = new Trackers(model);
@@ -81,8 +79,7 @@ export class Replication {
     this.rosters = model.pools.map((pool) => new Roster(pool, model.timeline));
     this.driverLevels = model.drivers.map(() => new Float64Array(model.timeline.days));
     this.eventSpans = model.events.map(() => ({ start: -1, end: -1 }));
-    this.dirty = new Int32Array(stations);
-    this.isDirty = new Uint8Array(stations);
+    this.marked = [...this.stations];
   }
 
   /** Begins the replication of this number under a seed's two words; nothing of an earlier one remains. */
@@ -94,36 +91,21 @@ export class Replication {
     this.eventCount = 0;
     this.handled = 0;
     this.counting = false;
-    this.dirtyFirst = 0;
-    this.dirtyCount = 0;
-    this.isDirty.fill(0);
-    this.events.clear(this.firstPersonNode + (this.people.usedTo >> 4));
+    this.markedFirst = 0;
+    this.markedCount = 0;
+    this.events.clear();
+    this.calendar.forget();
     this.people.clear();
-    this.queues.clear();
-    this.meters.clear();
+    for (const station of this.stations) station.clear();
     this.levers.clear();
     this.delays.clear();
     this.trackers.clear();
     this.demand.begin(this.keyA, this.keyB);
-    this.state.clear();
     for (const roster of this.rosters) roster.begin(this.keyA, this.keyB);
     model.drivers.forEach((driver, i) => driver.write(this.keyA, this.keyB, this.driverLevels[i]));
     model.events.forEach((event, i) => event.draw(this.keyA, this.keyB, this.eventSpans[i]));
     this.openDay(0);
     placeInitialStocks(this);
-  }
-
-  /** Event node of a person's own event; its clock is the one after. */
-  nodeOf(person: number): number {
-    return this.firstPersonNode + (person >> 4);
-  }
-
-  personOf(node: number): number {
-    return ((node - this.firstPersonNode) << 4) & -personStride;
-  }
-
-  nodeOfStation(station: number): number {
-    return 1 + station;
   }
 
   /** The counted window ends: integrals are brought up to now, and what the result counts is put aside. */
@@ -133,11 +115,12 @@ export class Replication {
   }
 
   /** Marks a station at which somebody may now be able to start; where nobody waits nobody can. */
-  mark(station: number): void {
-    if (this.meters.waiting[station] === 0 || this.isDirty[station]) return;
-    this.isDirty[station] = 1;
-    const capacity = this.dirty.length;
-    this.dirty[(this.dirtyFirst + this.dirtyCount++) % capacity] = station;
+  mark(station: StationState): void {
+    if (station.waiting === 0 || station.isMarked) return;
+    station.isMarked = true;
+    let at = this.markedFirst + this.markedCount++;
+    if (at >= this.marked.length) at -= this.marked.length;
+    this.marked[at] = station;
   }
 
   /**
@@ -146,66 +129,81 @@ export class Replication {
    */
   advance(until: number, beforeKind: number): void {
     const { events } = this;
+    // Arithmetic keeps the moment unboxed: the loop below compares with it at every event.
+    const end = until + 0;
     for (;;) {
       const node = events.peek();
-      if (this.dirtyCount > 0) {
-        if (node < 0 || events.timeOf(node) > this.now || events.kindOf(node) > eventKind.start) {
+      if (this.markedCount > 0) {
+        if (node === null || node.time > this.now || node.kind > eventKind.start) {
           this.startAll();
           continue;
         }
-      } else if (node < 0) {
+      } else if (node === null) {
         if (this.day + 1 > until || this.day + 1 >= this.model.timeline.days) break;
         this.openDay(this.day + 1);
         continue;
       }
-      const time = events.timeOf(node);
-      if (time > until || (time === until && events.kindOf(node) >= beforeKind)) break;
+      const { time, kind } = node;
+      if (time > end || (time === end && kind >= beforeKind)) break;
       events.pop(node);
       this.now = time;
       if (++this.handled > eventLimit) throw overload(this, 'events', eventLimit);
-      this.handle(node, events.kindOf(node));
+      this.handle(node.owner, kind);
     }
     this.now = until;
   }
 
-  /** Whether a station waits for its turn to start people at this instant. */
-  isMarked(station: number): boolean {
-    return this.isDirty[station] === 1;
-  }
-
   /** Whether nothing else happens at this instant that could come before a start at the station. */
-  isAlone(station: number): boolean {
-    if (this.isDirty[station]) return false;
+  isAlone(station: StationState): boolean {
+    if (station.isMarked) return false;
     const next = this.events.peek();
-    return next < 0 || this.events.timeOf(next) > this.now;
+    return next === null || next.time > this.now;
   }
 
   /** Starts whatever can start at this instant; one start may free what another waits for. */
   private startAll(): void {
-    while (this.dirtyCount > 0) {
-      const station = this.dirty[this.dirtyFirst];
-      this.dirtyFirst = (this.dirtyFirst + 1) % this.dirty.length;
-      this.dirtyCount--;
-      this.isDirty[station] = 0;
+    while (this.markedCount > 0) {
+      const station = this.marked[this.markedFirst];
+      this.markedFirst = this.markedFirst + 1 === this.marked.length ? 0 : this.markedFirst + 1;
+      this.markedCount--;
+      station.isMarked = false;
       startWhatCan(this, station);
     }
   }
 
-  private handle(node: number, kind: number): void {
-    if (node >= this.firstPersonNode) {
-      const person = this.personOf(node);
-      if (kind === eventKind.release) complete(this, person);
-      else if (kind === eventKind.arrival) arrive(this, person);
-      else fallBack(this, person);
-    } else if (node === dayNode) startDay(this);
-    else onStationEvent(this, node - 1);
+  /** Ends, arrivals and clocks are people's; capacity changes are stations' or (nobody's) the calendar's. */
+  private handle(owner: EventOwner, kind: number): void {
+    if (kind === eventKind.release) complete(this, owner as Person);
+    else if (kind === eventKind.arrival) arrive(this, owner as Person);
+    else if (kind === eventKind.leave) fallBack(this, owner as Person);
+    else if (owner === null) startDay(this);
+    else onStationEvent(this, owner as StationState);
   }
 
   private openDay(day: number): void {
     this.day = day;
     this.events.openDay(day);
-    this.events.schedule(dayNode, day, eventKind.capacity);
+    this.calendar.time = day;
+    this.events.schedule(this.calendar, eventKind.capacity);
   }
+}
+
+/** Teams put the latest-started cases back, and places may release people early: both need to know who is there. */
+function listsOccupants({ program }: Station): boolean {
+  return program.kind === 'team' || (program.kind === 'places' && program.releaseCell >= 0);
+}
+
+/** The classes of every station, which are told of them; stays whose pace may change get a clock. */
+function classStates(model: Model, stations: readonly StationState[]): ClassState[] {
+  const { areaCount } = model.network;
+  let clocks = 0;
+  const all = model.classes.map((compiled) => {
+    const station = stations[compiled.station];
+    const areas = station.compiled.area === areaCount ? areaCount : 0;
+    return new ClassState(compiled, station, areas, compiled.stayCell >= 0 ? clocks++ : -1);
+  });
+  for (const station of stations) station.classes = all.filter((one) => one.station === station);
+  return all;
 }
 
 /** Enough buckets that few events share one: a power of two, so that times divide without rounding. */

@@ -20,6 +20,8 @@ export class Roster {
   present = 0;
   /** Posts due today that are filled and not on planned leave or training. */
   rostered = 0;
+  /** People lent in with less than full effect, as heads missing. */
+  lostHeads = NaN;
 
   private readonly pool: Pool;
   private readonly timeline: Timeline;

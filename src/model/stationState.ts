@@ -1,152 +1,150 @@
-import type { Model } from './compile/model.ts';
-import type { PlacesProgram } from './compile/programs.ts';
-import type { Replication } from './replication.ts';
+import { EventNode } from '../sim/eventList.ts';
+import type { MarketProgram, PanelProgram, PlacesProgram, TeamProgram } from './compile/programs.ts';
+import type { Station } from './compile/stations.ts';
+import type { ClassState } from './classState.ts';
+import type { EventOwner } from './person.ts';
 import { Occupants } from './stages/occupants.ts';
+import { waitBin, waitBins } from './waitBins.ts';
 
-/** What stations remember between events in one replication, beside queues and meters. */
+/**
+ * A station in one replication: what is counted there from the last `reset` on, and what its kind of stage
+ * remembers between events. One plain object for every kind (NaN until set), so that engines reach every field by
+ * one step; fields of other kinds stay unused.
+ */
 export class StationState {
-  /** Teams: the shift under way as [opens, closes) in simulated days, and productive hours a day of clock time. */
-  readonly shiftOpens: Float64Array;
-  readonly shiftCloses: Float64Array;
-  readonly pace: Float64Array;
-  readonly heads: Int32Array;
-  /** Places: starts left of today's and this week's cap, and whether admissions are open. */
-  readonly dayTokens: Float64Array;
-  readonly dayTokensIssued: Float64Array;
-  readonly weekTokens: Float64Array;
-  readonly weekTokensIssued: Float64Array;
-  readonly startsThisWeek: Int32Array;
-  readonly closed: Uint8Array;
-  readonly placeLimit: Float64Array;
+  readonly compiled: Station;
+  readonly index: number;
+  /** Its program under the name of its kind; the others are null. */
+  readonly team: TeamProgram | null;
+  readonly places: PlacesProgram | null;
+  readonly panel: PanelProgram | null;
+  readonly market: MarketProgram | null;
+  readonly event: EventNode<EventOwner>;
+  /** Its classes in the file's order, and in the order in which it serves them. */
+  classes: readonly ClassState[] = [];
+  order: ClassState[] = [];
+  /** Whether it waits for its turn to start people at this instant. */
+  isMarked = false;
+
+  /** People waiting and in service or place now, and integrals over time. */
+  waiting = 0;
+  occupied = 0;
+  waitingDays = NaN;
+  occupiedDays = NaN;
+  private touched = NaN;
+  capacity = NaN;
+  capacityDays = NaN;
+  private capacitySince = NaN;
+  arrivals = 0;
+  starts = 0;
+  completions = 0;
+  waitSum = NaN;
+  readonly waitCounts = new Int32Array(waitBins);
+
+  /** Teams: the shift under way in simulated days, productive hours a day of clock time, people, bulk work. */
+  shiftOpens = NaN;
+  shiftCloses = NaN;
+  pace = NaN;
+  heads = 0;
+  bulkHours = NaN;
+  /** The people in service, where they are kept in a list (teams, places with early release). */
+  readonly occupants: Occupants | null;
+
+  /** Places: their number, starts left of today's and this week's cap, and whether admissions are closed. */
+  placeLimit = NaN;
+  dayTokens = NaN;
+  dayTokensIssued = NaN;
+  weekTokens = NaN;
+  weekTokensIssued = NaN;
+  startsThisWeek = 0;
+  closed = false;
+
   /** Panels: decisions left at the sitting of this time. */
-  readonly sittingTime: Float64Array;
-  readonly decisionsLeft: Float64Array;
-  /** Markets: times of today's offers, and the ends of offers not yet used. */
-  readonly offerTimes: number[][];
-  readonly openOffers: number[][];
-  readonly weekMultiplier: Float64Array;
-  /** Station classes in the order in which a station serves them. */
-  readonly order: Int32Array;
-  private readonly fileOrder: Int32Array;
-  readonly suspended: Uint8Array;
-  /** People waiting, in service and on hold by slot (see `slotOf`): station class, area, in hospital or not. */
-  readonly slotBase: Int32Array;
-  readonly slotByArea: Uint8Array;
-  readonly waiting: Int32Array;
-  readonly inService: Int32Array;
-  readonly onHold: Int32Array;
-  /** Clocks of station classes whose pace of stay may change: reading at the day's start, and today's rate. */
-  readonly clockReading: Float64Array;
-  readonly clockRate: Float64Array;
-  readonly clockOf: Int32Array;
-  readonly clockDays: number;
-  readonly parkingLots: number;
-  /** Bulk work: items arrived in the window and hours not yet done, by flow. */
-  readonly bulkArrivals: Float64Array;
-  readonly bulkBacklogHours: Float64Array;
-  /** Hours that bulk work takes of a team today, and productive hours lost to lent people's lower effect. */
-  readonly bulkHours: Float64Array;
-  /** 1 where the people in service are kept in a list. */
-  readonly listsOccupants: Uint8Array;
-  readonly occupants: readonly Occupants[];
-  /** People lent in with less than full effect, as heads missing, by pool. */
-  readonly lostHeads: Float64Array;
+  sittingTime = NaN;
+  decisionsLeft = NaN;
 
-  constructor(model: Model) {
-    const stations = model.stations.length;
-    const classes = model.classes.length;
-    this.shiftOpens = new Float64Array(stations);
-    this.shiftCloses = new Float64Array(stations);
-    this.pace = new Float64Array(stations);
-    this.heads = new Int32Array(stations);
-    this.dayTokens = new Float64Array(stations);
-    this.dayTokensIssued = new Float64Array(stations);
-    this.weekTokens = new Float64Array(stations);
-    this.weekTokensIssued = new Float64Array(stations);
-    this.startsThisWeek = new Int32Array(stations);
-    this.closed = new Uint8Array(stations);
-    this.placeLimit = new Float64Array(stations);
-    this.sittingTime = new Float64Array(stations);
-    this.decisionsLeft = new Float64Array(stations);
-    this.offerTimes = model.stations.map(() => []);
-    this.openOffers = model.stations.map(() => []);
-    this.weekMultiplier = new Float64Array(stations);
-    this.order = new Int32Array(classes);
-    this.fileOrder = orderByPriority(model);
-    this.suspended = new Uint8Array(classes);
-    this.slotBase = new Int32Array(classes);
-    let slots = 0;
-    model.classes.forEach((one, stationClass) => {
-      this.slotBase[stationClass] = slots;
-      slots +=
-        2 * (model.stations[one.station].area === model.network.areaCount ? model.network.areaCount + 1 : 1);
-    });
-    this.slotByArea = Uint8Array.from(model.classes, (one) =>
-      model.stations[one.station].area === model.network.areaCount ? 1 : 0,
-    );
-    this.waiting = new Int32Array(slots);
-    this.inService = new Int32Array(slots);
-    this.onHold = new Int32Array(slots);
-    const clocked = model.classes.flatMap((one, index) => (one.stayCell >= 0 ? [index] : []));
-    this.clockOf = new Int32Array(classes).fill(-1);
-    clocked.forEach((stationClass, clock) => (this.clockOf[stationClass] = clock));
-    this.clockReading = new Float64Array(clocked.length);
-    this.clockRate = new Float64Array(clocked.length);
-    this.clockDays = 2 * model.timeline.days + 730;
-    this.parkingLots = clocked.length * this.clockDays;
-    this.bulkArrivals = new Float64Array(model.flows.length);
-    this.bulkBacklogHours = new Float64Array(model.flows.length);
-    this.bulkHours = new Float64Array(stations);
-    this.lostHeads = new Float64Array(model.pools.length);
-    this.occupants = model.stations.map(() => new Occupants());
-    this.listsOccupants = Uint8Array.from(model.stations, (station) =>
-      station.kind === 'team' ||
-      (station.kind === 'places' && (station.program as PlacesProgram).releaseCell >= 0)
-        ? 1
-        : 0,
-    );
+  /** Markets: times of today's offers (latest first), the ends of offers not yet used, this week's multiplier. */
+  readonly offerTimes: number[] = [];
+  readonly openOffers: number[] = [];
+  weekMultiplier = NaN;
+
+  constructor(compiled: Station, listsOccupants: boolean) {
+    this.compiled = compiled;
+    const { program } = compiled;
+    this.index = compiled.index;
+    this.team = program.kind === 'team' ? program : null;
+    this.places = program.kind === 'places' ? program : null;
+    this.panel = program.kind === 'panel' ? program : null;
+    this.market = program.kind === 'market' ? program : null;
+    this.event = new EventNode<EventOwner>(this);
+    this.occupants = listsOccupants ? new Occupants() : null;
   }
 
+  /** The station as it stands empty at the first simulated moment. */
   clear(): void {
-    for (const column of [this.shiftOpens, this.shiftCloses, this.pace, this.heads, this.bulkHours])
-      column.fill(0);
-    for (const column of [this.dayTokens, this.dayTokensIssued, this.weekTokens, this.weekTokensIssued]) {
-      column.fill(0);
-    }
-    for (const column of [
-      this.waiting,
-      this.inService,
-      this.onHold,
-      this.closed,
-      this.suspended,
-      this.startsThisWeek,
-    ])
-      column.fill(0);
-    for (const column of [this.bulkArrivals, this.bulkBacklogHours, this.decisionsLeft, this.lostHeads])
-      column.fill(0);
-    this.sittingTime.fill(-1);
-    this.clockReading.fill(0);
-    for (const occupants of this.occupants) occupants.clear();
-    this.clockRate.fill(1);
-    for (const offers of this.offerTimes) offers.length = 0;
-    for (const offers of this.openOffers) offers.length = 0;
-    this.order.set(this.fileOrder);
+    this.event.forget();
+    this.isMarked = false;
+    this.waiting = 0;
+    this.occupied = 0;
+    this.capacity = 0;
+    this.reset(0);
+    this.shiftOpens = 0;
+    this.shiftCloses = 0;
+    this.pace = 0;
+    this.heads = 0;
+    this.bulkHours = 0;
+    this.occupants?.clear();
+    this.placeLimit = 0;
+    this.dayTokens = 0;
+    this.dayTokensIssued = 0;
+    this.weekTokens = 0;
+    this.weekTokensIssued = 0;
+    this.startsThisWeek = 0;
+    this.closed = false;
+    this.sittingTime = -1;
+    this.decisionsLeft = 0;
+    this.offerTimes.length = 0;
+    this.openOffers.length = 0;
+    for (const one of this.classes) one.clear();
+    this.order = [...this.classes].sort((a, b) => a.compiled.priority - b.compiled.priority);
   }
-}
 
-/** Station classes of each station by their priority in the file, then by their place in it. */
-function orderByPriority(model: Model): Int32Array {
-  const numbers = model.classes.map((one) => one.index);
-  numbers.sort((a, b) => {
-    const [x, y] = [model.classes[a], model.classes[b]];
-    return x.station - y.station || x.priority - y.priority || a - b;
-  });
-  return Int32Array.from(numbers);
-}
+  /** Begins counting anew at this time; who is waiting and occupied stays. */
+  reset(time: number): void {
+    this.waitingDays = 0;
+    this.occupiedDays = 0;
+    this.capacityDays = 0;
+    this.arrivals = 0;
+    this.starts = 0;
+    this.completions = 0;
+    this.waitSum = 0;
+    this.waitCounts.fill(0);
+    this.touched = time;
+    this.capacitySince = time;
+  }
 
-/** Where a person counts at a station class: by area at a system-wide station, and apart while in hospital. */
-export function slotOf(winter: Replication, person: number, stationClass: number): number {
-  const { state, people } = winter;
-  const area = state.slotByArea[stationClass] ? 2 * people.area[person] : 0;
-  return state.slotBase[stationClass] + area + people.inHospital[person];
+  /** Brings the integrals up to this time; called before each change of `waiting` or `occupied`. */
+  touch(time: number): void {
+    const elapsed = time - this.touched;
+    this.waitingDays += elapsed * this.waiting;
+    this.occupiedDays += elapsed * this.occupied;
+    this.touched = time;
+  }
+
+  setCapacity(time: number, capacity: number): void {
+    if (capacity === this.capacity) return;
+    this.closeCapacity(time);
+    this.capacity = capacity;
+  }
+
+  /** Brings the integral of capacity up to this time; it changes too seldom to be touched with the others. */
+  closeCapacity(time: number): void {
+    this.capacityDays += (time - this.capacitySince) * this.capacity;
+    this.capacitySince = time;
+  }
+
+  countWait(days: number): void {
+    this.waitSum += days;
+    this.waitCounts[waitBin(days)]++;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Model } from './compile/model.ts';
-import { waitBins } from './meters.ts';
+import { waitBins } from './waitBins.ts';
 import type { Replication } from './replication.ts';
+import type { StationState } from './stationState.ts';
 
 /** The counts of a replication's window, put aside when it ends, before the run-out goes on. */
 export class WindowCounts {
@@ -33,24 +34,26 @@ export class WindowCounts {
 
   /** The opening backlog. */
   open(winter: Replication): void {
-    this.waitingAtStart.set(winter.queues.length.subarray(0, this.waitingAtStart.length));
+    winter.classes.forEach((one, index) => (this.waitingAtStart[index] = one.queue.length));
   }
 
   take(winter: Replication): void {
-    const { meters, queues } = winter;
-    for (let station = 0; station < this.arrivals.length; station++) {
-      meters.touch(station, winter.now);
-      meters.closeCapacity(station, winter.now);
-    }
     this.events = winter.eventCount;
-    this.arrivals.set(meters.arrivals);
-    this.starts.set(meters.starts);
-    this.completions.set(meters.completions);
-    this.waitingDays.set(meters.waitingDays);
-    this.occupiedDays.set(meters.occupiedDays);
-    this.capacityDays.set(meters.capacityDays);
-    this.waitSum.set(meters.waitSum);
-    this.waitCounts.set(meters.waitCounts);
-    this.waitingAtEnd.set(queues.length.subarray(0, this.waitingAtEnd.length));
+    for (const station of winter.stations) this.takeStation(station, winter.now);
+    winter.classes.forEach((one, index) => (this.waitingAtEnd[index] = one.queue.length));
+  }
+
+  private takeStation(station: StationState, now: number): void {
+    const { index } = station;
+    station.touch(now);
+    station.closeCapacity(now);
+    this.arrivals[index] = station.arrivals;
+    this.starts[index] = station.starts;
+    this.completions[index] = station.completions;
+    this.waitingDays[index] = station.waitingDays;
+    this.occupiedDays[index] = station.occupiedDays;
+    this.capacityDays[index] = station.capacityDays;
+    this.waitSum[index] = station.waitSum;
+    this.waitCounts.set(station.waitCounts, index * waitBins);
   }
 }

@@ -2,12 +2,12 @@ import type { Replication } from './replication.ts';
 
 /** Draws today's attendance in every pool, then lends people from pool to pool. */
 export function drawRosters(winter: Replication): void {
-  const { model, rosters, levers, state, day } = winter;
+  const { model, rosters, levers, day } = winter;
   for (const pool of model.pools) {
     const roster = rosters[pool.index];
     roster.draw(day, (base) => levers.apply(pool.sicknessCell, base));
     roster.present = levers.apply(pool.staffCell, roster.present);
-    state.lostHeads[pool.index] = 0;
+    roster.lostHeads = 0;
   }
   for (let index = 0; index < model.cells.contributions.length; index++) {
     const contribution = model.cells.contributions[index];
@@ -25,8 +25,9 @@ function lend(
   const donor = winter.rosters[move.fromPool];
   const people = Math.max(0, Math.min(wanted, donor.present - Math.ceil(move.floor)));
   donor.present -= people;
-  winter.rosters[move.toPool].present += people;
-  winter.state.lostHeads[move.toPool] += people * (1 - move.effectiveness);
+  const receiver = winter.rosters[move.toPool];
+  receiver.present += people;
+  receiver.lostHeads += people * (1 - move.effectiveness);
 }
 
 /** People whom a team has today: its share of the pool, whole, in the file's order. */

@@ -9,95 +9,99 @@ export const eventKind = Object.freeze({
   decision: 6,
 } as const);
 
-const none = -1;
-/** In `previous`: laterBase - day for a node that waits for a later day; below every ~head. */
-const laterBase = -0x40000000;
+/** In `list` of a node: no event, or (below it) an event of a later day. */
+const idle = -1;
+const laterBase = -2;
 
 /**
- * The future event list: one pending event at most for each node (a person, a person's clock, a station).
- * Events of later days wait unsorted by day; those of the present day stand in fixed time buckets, each sorted
- * by time, then kind, then the order of scheduling. Nothing is allocated per event (lists of days may grow).
+ * The place of one pending event: whose it is, when and of what kind. It is made once for its owner and used again
+ * and again, so that nothing is allocated per event.
  */
-export class EventList {
-  /*
-   * A node's record is eight words: the time takes the first two, then come the next node,
-   * the one before (or ~head for the first of a list, `idle` without an event, or the later day) and the kind. The
-   * columns are views shifted by their field: `time[4 * node]`, `next[8 * node]`.
-   */
-  private readonly time: Float64Array;
-  private readonly kind: Int32Array;
-  private readonly next: Int32Array;
-  private readonly previous: Int32Array;
-  private readonly heads: Int32Array;
-  /** Nodes with an event on each later day, in the order of scheduling; -1 where one was cancelled. */
-  private readonly laterDays: Int32Array[];
+export class EventNode<Owner> {
+  readonly owner: Owner;
+  time = NaN;
+  kind: number = eventKind.release;
+  /** Neighbours in the list in which the node stands. */
+  next: EventNode<Owner> | null = null;
+  previous: EventNode<Owner> | null = null;
+  /** The bucket or parking lot in which it stands, `idle`, or `laterBase` less the later day. */
+  list = idle;
+  /** Position in the list of a later day. */
+  position = 0;
+
+  constructor(owner: Owner) {
+    this.owner = owner;
+  }
+
+  get isScheduled(): boolean {
+    return this.list !== idle;
+  }
+
+  /** Forgets its event when the whole list is cleared. */
+  forget(): void {
+    this.list = idle;
+    this.next = null;
+    this.previous = null;
+  }
+}
+
+/**
+ * The future event list. Events of later days wait unsorted by day; those of the present day stand in fixed time
+ * buckets, each sorted by time, then kind, then the order of scheduling.
+ */
+export class EventList<Owner> {
+  /** First node of each bucket, then of each parking lot. */
+  private readonly heads: (EventNode<Owner> | null)[];
+  /** Events of each later day, in the order of scheduling; null where one was cancelled. */
+  private readonly laterDays: (EventNode<Owner> | null)[][];
   private readonly laterCounts: Int32Array;
   private readonly bucketsPerDay: number;
   private readonly days: number;
   private day = 0;
   private bucket = 0;
 
-  private static readonly idle = 0x7fffffff;
-
   /** `days` is the horizon: an event at or after it is never kept. `parkingLots` are lists without time. */
-  constructor(nodes: number, days: number, bucketsPerDay: number, parkingLots: number) {
-    const records = new Int32Array(8 * nodes);
-    this.time = new Float64Array(records.buffer);
-    this.next = records.subarray(2);
-    this.previous = records.subarray(3);
-    this.kind = records.subarray(4);
+  constructor(days: number, bucketsPerDay: number, parkingLots: number) {
     this.bucketsPerDay = bucketsPerDay;
     this.days = days;
-    this.heads = new Int32Array(bucketsPerDay + parkingLots);
-    this.laterDays = Array.from({ length: days }, () => new Int32Array(16));
+    this.heads = Array.from({ length: bucketsPerDay + parkingLots }, () => null);
+    this.laterDays = Array.from({ length: days }, () => []);
     this.laterCounts = new Int32Array(days);
-    this.clear(nodes);
-    this.clear(nodes);
   }
 
-  /** Forgets everything; only the first `usedNodes` nodes can have been in use. */
-  clear(usedNodes: number): void {
-    this.heads.fill(none);
+  /** Forgets everything; whoever owns the nodes makes them forget too. */
+  clear(): void {
+    this.heads.fill(null);
     this.laterCounts.fill(0);
-    for (let node = 0; node < usedNodes; node++) this.previous[8 * node] = EventList.idle;
     this.day = 0;
     this.bucket = 0;
   }
 
-  timeOf(node: number): number {
-    return this.time[4 * node];
-  }
-
-  kindOf(node: number): number {
-    return this.kind[8 * node];
-  }
-
-  isScheduled(node: number): boolean {
-    return this.previous[8 * node] !== EventList.idle;
-  }
-
-  /** Enters an event for a node that has none. Times before the present bucket are a broken invariant. */
-  schedule(node: number, time: number, kind: number): void {
+  /**
+   * Enters an event at the `time` of a node that has none; the caller sets it (a number with a fraction that goes
+   * through a call costs an allocation). Times before the present bucket are a broken invariant.
+   */
+  schedule(node: EventNode<Owner>, kind: number): void {
+    const { time } = node;
     if (time >= this.days) return;
-    this.time[4 * node] = time;
-    this.kind[8 * node] = kind;
+    node.kind = kind;
     const day = Math.floor(time);
     if (day > this.day) this.addLater(node, day);
     else this.insertAfterEquals(node, Math.floor((time - day) * this.bucketsPerDay));
   }
 
-  cancel(node: number): void {
-    const before = this.previous[8 * node];
-    if (before === EventList.idle) return;
-    this.previous[8 * node] = EventList.idle;
-    if (before <= laterBase) {
-      this.laterDays[laterBase - before][this.next[8 * node]] = none;
+  cancel(node: EventNode<Owner>): void {
+    const { list } = node;
+    if (list === idle) return;
+    node.list = idle;
+    if (list <= laterBase) {
+      this.laterDays[laterBase - list][node.position] = null;
       return;
     }
-    const after = this.next[8 * node];
-    if (before >= 0) this.next[8 * before] = after;
-    else this.heads[~before] = after;
-    if (after >= 0) this.previous[8 * after] = before;
+    const { next, previous } = node;
+    if (previous !== null) previous.next = next;
+    else this.heads[list] = next;
+    if (next !== null) next.previous = previous;
   }
 
   /** Opens a day: its events move from the day's list into the buckets. */
@@ -108,87 +112,68 @@ export class EventList {
     const count = this.laterCounts[day];
     for (let i = 0; i < count; i++) {
       const node = nodes[i];
-      if (node < 0) continue;
-      this.insertAfterEquals(node, Math.floor((this.time[4 * node] - day) * this.bucketsPerDay));
+      if (node !== null) this.insertAfterEquals(node, Math.floor((node.time - day) * this.bucketsPerDay));
     }
     this.laterCounts[day] = 0;
   }
 
-  /** The first event of the open day, left in place; -1 when the day has no more. */
-  peek(): number {
-    const heads = this.heads;
-    const buckets = this.bucketsPerDay;
-    let bucket = this.bucket;
-    while (bucket < buckets && heads[bucket] < 0) bucket++;
+  /** The first event of the open day, left in place; null when the day has no more. */
+  peek(): EventNode<Owner> | null {
+    const { heads, bucketsPerDay } = this;
+    let { bucket } = this;
+    while (bucket < bucketsPerDay && heads[bucket] === null) bucket++;
     this.bucket = bucket;
-    return bucket < buckets ? heads[bucket] : none;
+    return bucket < bucketsPerDay ? heads[bucket] : null;
   }
 
   /** Takes out the event that `peek` returned. */
-  pop(node: number): void {
-    const after = this.next[8 * node];
-    this.heads[this.bucket] = after;
-    if (after >= 0) this.previous[8 * after] = ~this.bucket;
-    this.previous[8 * node] = EventList.idle;
+  pop(node: EventNode<Owner>): void {
+    const { next } = node;
+    this.heads[this.bucket] = next;
+    if (next !== null) next.previous = null;
+    node.list = idle;
   }
 
   /** Puts a node into a list that time does not empty. */
-  park(node: number, lot: number): void {
-    this.pushFront(node, this.bucketsPerDay + lot);
+  park(node: EventNode<Owner>, lot: number): void {
+    const list = this.bucketsPerDay + lot;
+    const first = this.heads[list];
+    node.list = list;
+    node.next = first;
+    node.previous = null;
+    if (first !== null) first.previous = node;
+    this.heads[list] = node;
   }
 
-  /** First node of a parking lot, and the one after a node, or -1. */
-  firstParked(lot: number): number {
+  /** First node of a parking lot, or null; the others follow by `next`. */
+  firstParked(lot: number): EventNode<Owner> | null {
     return this.heads[this.bucketsPerDay + lot];
   }
 
-  nextParked(node: number): number {
-    return this.next[8 * node];
-  }
-
-  /** Notes the node for a later day; its position there stands in `next`, the day in `previous`. */
-  private addLater(node: number, day: number): void {
+  private addLater(node: EventNode<Owner>, day: number): void {
     const count = this.laterCounts[day]++;
-    if (count === this.laterDays[day].length) {
-      const longer = new Int32Array(2 * count);
-      longer.set(this.laterDays[day]);
-      this.laterDays[day] = longer;
-    }
-    this.laterDays[day][count] = node;
-    this.next[8 * node] = count;
-    this.previous[8 * node] = laterBase - day;
+    const nodes = this.laterDays[day];
+    if (count === nodes.length) nodes.push(node);
+    else nodes[count] = node;
+    node.position = count;
+    node.list = laterBase - day;
   }
 
-  private pushFront(node: number, head: number): void {
-    const after = this.heads[head];
-    this.next[8 * node] = after;
-    this.previous[8 * node] = ~head;
-    if (after >= 0) this.previous[8 * after] = node;
-    this.heads[head] = node;
-  }
-
-  private insertAfterEquals(node: number, bucket: number): void {
+  private insertAfterEquals(node: EventNode<Owner>, bucket: number): void {
     // An event in a bucket already passed would never be seen: the present bucket is the earliest there is.
     if (bucket < this.bucket) this.bucket = bucket;
-    const time = this.time[4 * node];
-    const kind = this.kind[8 * node];
-    let before = ~bucket;
+    const { time, kind } = node;
+    let before: EventNode<Owner> | null = null;
     let at = this.heads[bucket];
-    while (
-      at >= 0 &&
-      (this.time[4 * at] < time || (this.time[4 * at] === time && this.kind[8 * at] <= kind))
-    ) {
+    while (at !== null && (at.time < time || (at.time === time && at.kind <= kind))) {
       before = at;
-      at = this.next[8 * at];
+      at = at.next;
     }
-    this.link(node, before, at);
-  }
-
-  private link(node: number, before: number, after: number): void {
-    this.next[8 * node] = after;
-    this.previous[8 * node] = before;
-    if (before >= 0) this.next[8 * before] = node;
-    else this.heads[~before] = node;
-    if (after >= 0) this.previous[8 * after] = node;
+    node.list = bucket;
+    node.next = at;
+    node.previous = before;
+    if (before !== null) before.next = node;
+    else this.heads[bucket] = node;
+    if (at !== null) at.previous = node;
   }
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { personState } from '../../src/model/person.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { LoggedWinter } from '../support/loggedWinter.ts';
@@ -17,24 +18,29 @@ const scenarioIds = shippedFiles
 function check(scenario: Scenario, replication: number): void {
   const winter = new LoggedWinter(scenario, { replication });
   const { timeline, stations, network } = winter.opened.model;
-  const { meters, people } = winter.opened.winter.replication;
-  const inside = presenceOf(winter.moves, timeline.windowStart, timeline.windowEnd, timeline.days);
+  const { stations: states, people } = winter.opened.winter.replication;
+  const presence = presenceOf(winter.moves, timeline.windowStart, timeline.windowEnd, timeline.days);
   const days = timeline.windowEnd - timeline.windowStart;
   for (const station of stations) {
     const { id } = scenario.stages[station.stage];
     const area = network.areaIds[station.area] ?? 'system';
-    const found = inside.get(`${id}/${area}`) ?? { waitingDays: 0, occupiedDays: 0, waiting: 0, occupied: 0 };
+    const found = presence.get(`${id}/${area}`) ?? {
+      waitingDays: 0,
+      occupiedDays: 0,
+      waiting: 0,
+      occupied: 0,
+    };
     const figure = (measure: string) => winter.figure(`stage.${id}.${area}.${measure}`) * days;
     expectClose(figure('meanQueueLength'), found.waitingDays, `${id}/${area} waiting`);
     expectClose(figure('meanOccupied'), found.occupiedDays, `${id}/${area} occupied`);
-    expect(meters.waiting[station.index], `${id}/${area} waiting at the end`).toBe(found.waiting);
-    expect(meters.occupied[station.index], `${id}/${area} occupied at the end`).toBe(found.occupied);
+    expect(states[station.index].waiting, `${id}/${area} waiting at the end`).toBe(found.waiting);
+    expect(states[station.index].occupied, `${id}/${area} occupied at the end`).toBe(found.occupied);
   }
   const count = (move: string) => winter.moves.filter((one) => one.move === move).length;
   // Diverted people never arrived; people who are still to come are in no stage yet.
-  let coming = 0;
-  for (let person = 0; person < people.usedTo; person += 32) if (people.state[person] === 1) coming++;
-  expect(count('arrive') - count('leave')).toBe(people.present - coming);
+  let inside = 0;
+  people.forEach(({ state }) => (inside += state === personState.coming ? 0 : 1));
+  expect(count('arrive') - count('leave')).toBe(inside);
 }
 
 function expectClose(value: number, expected: number, what: string): void {

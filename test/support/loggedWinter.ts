@@ -2,6 +2,7 @@ import { columnsOf } from '../../src/experiment/columns.ts';
 import { openModel, runShard, type OpenedModel } from '../../src/experiment/runShard.ts';
 import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/series.ts';
 import type { Policy, ShardResult } from '../../src/experiment/shard.ts';
+import type { StationClass } from '../../src/model/compile/stations.ts';
 import type { Move } from '../../src/model/observer.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
@@ -52,9 +53,8 @@ export class LoggedWinter {
     const moves: LoggedMove[] = [];
     const { replication } = opened.winter;
     replication.observer = {
-      move: (move, person, stationClass, time) => {
-        const { keyA, keyB } = replication.people;
-        moves.push({ move, who: `${keyA[person]}/${keyB[person]}`, time, ...this.placeOf(stationClass) });
+      move: (move, { keyA, keyB }, one, time) => {
+        moves.push({ move, who: `${keyA}/${keyB}`, time, ...this.placeOf(one) });
       },
     };
     this.result = runWinters(opened, options.replication ?? 0, 1, options);
@@ -98,10 +98,9 @@ export class LoggedWinter {
     return Array.from(this.result.levels.subarray(at * days, (at + 1) * days));
   }
 
-  private placeOf(stationClass: number) {
+  private placeOf(one: StationClass | null) {
     const { model } = this.opened;
-    if (stationClass < 0) return { stage: '', class: '', area: '' };
-    const one = model.classes[stationClass];
+    if (one === null) return { stage: '', class: '', area: '' };
     const { stage, area } = model.stations[one.station];
     return {
       stage: model.scenario.stages[stage].id,

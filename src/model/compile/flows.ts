@@ -39,6 +39,13 @@ export interface Flow {
   readonly areaKey: number;
 }
 
+/** A flow of work that is only counted and costs a team time. */
+export type BulkFlow = Flow & { readonly bulk: NonNullable<Flow['bulk']> };
+
+export function isBulk(flow: Flow): flow is BulkFlow {
+  return flow.bulk !== null;
+}
+
 /** Compiles every stream in every one of its areas. */
 export function compileFlows(
   network: Network,

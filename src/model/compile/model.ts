@@ -3,7 +3,7 @@ import { compileDriver, type CompiledDriver } from '../drivers/driverLevels.ts';
 import { compileIndicators, type CompiledIndicator } from '../indicators/compileIndicators.ts';
 import { compileCells, type Cells } from './cells.ts';
 import { compileEvent, type CompiledEvent } from './events.ts';
-import { compileFlows, type Flow } from './flows.ts';
+import { compileFlows, isBulk, type BulkFlow, type Flow } from './flows.ts';
 import { compileInitialStocks, type CompiledStock } from './initialStocks.ts';
 import { Network } from './network.ts';
 import { compilePools, type Pool } from './pools.ts';
@@ -31,6 +31,8 @@ export interface Model {
   readonly wayListOf: Int32Array;
   /** Number of the one list of ways of a station class, or `manyWays` where it depends on stream or area. */
   readonly soleWayList: Int32Array;
+  /** The bulk work that each station does, in the file's order. */
+  readonly bulkFlowsOf: readonly (readonly BulkFlow[])[];
   readonly samplers: Samplers;
 }
 
@@ -64,6 +66,9 @@ export function compile(scenario: Scenario): Model {
     wayLists: routing.lists,
     wayListOf,
     soleWayList,
+    bulkFlowsOf: compiled.stations.map(({ index }) =>
+      flows.filter(isBulk).filter(({ bulk }) => bulk.station === index),
+    ),
     samplers,
   };
 

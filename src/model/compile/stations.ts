@@ -20,8 +20,8 @@ export interface CompiledFallback {
   /** Next stage, or -1 to leave, and the station class joined there by somebody of each area. */
   readonly stage: number;
   joins: Int32Array;
-  /** Positions of the classes that it is for, or null for all. */
-  readonly classes: readonly number[] | null;
+  /** Whether it is for the class at each position, or null for all. */
+  readonly classes: readonly boolean[] | null;
   readonly probability: number;
   readonly keepsPlace: boolean;
   readonly enabled: boolean;
@@ -36,7 +36,7 @@ export interface CompiledFallback {
 export interface CompiledSpawn {
   readonly onEnd: boolean;
   joins: Int32Array;
-  readonly classes: readonly number[] | null;
+  readonly classes: readonly boolean[] | null;
   readonly probability: number;
   readonly after: Sampler | null;
   readonly code: number;
@@ -212,8 +212,8 @@ export function compileStations(
     };
   }
 
-  function classPositions(stage: Stage, ids: readonly string[] | undefined): number[] | null {
-    return ids === undefined ? null : ids.map((id) => network.classIds(stage.id).indexOf(id));
+  function classPositions(stage: Stage, ids: readonly string[] | undefined): boolean[] | null {
+    return ids === undefined ? null : network.classIds(stage.id).map((id) => ids.includes(id));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
-import type { StationState } from '../stationState.ts';
+import type { ClassState } from '../classState.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
 type State = 'waiting' | 'inService' | 'onHold';
@@ -30,16 +30,19 @@ export function compileCensus(
     return (winter) => {
       let people = 0;
       for (const part of parts) {
-        const slot = slotAt(winter.state, part);
-        for (const inHospital of hospital) people += winter.state[part.state][slot + inHospital];
+        const one = winter.classes[part.stationClass];
+        const counts = countsOf(one, part.state);
+        const slot = one.slotOfArea(part.area);
+        for (const inHospital of hospital) people += counts[slot + inHospital];
       }
       return people;
     };
   };
 }
 
-function slotAt(state: StationState, part: Part): number {
-  return state.slotBase[part.stationClass] + (state.slotByArea[part.stationClass] ? 2 * part.area : 0);
+function countsOf(one: ClassState, state: State): Int32Array {
+  if (state === 'waiting') return one.waiting;
+  return state === 'inService' ? one.inService : one.onHold;
 }
 
 function classesOf(context: IndicatorContext, station: number, ids: readonly string[] | undefined): number[] {

@@ -31,8 +31,8 @@ function overStations(
       let places = 0;
       let occupied = 0;
       for (const station of stations) {
-        places += winter.state.placeLimit[station];
-        occupied += winter.meters.occupied[station];
+        places += winter.stations[station].placeLimit;
+        occupied += winter.stations[station].occupied;
       }
       return places === Infinity ? null : measure(places, occupied);
     };

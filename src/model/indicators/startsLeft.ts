@@ -1,6 +1,7 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { PlacesProgram } from '../compile/programs.ts';
 import type { Replication } from '../replication.ts';
+import type { StationState } from '../stationState.ts';
 import { capTomorrow } from '../stages/places.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
@@ -16,22 +17,22 @@ export function compileStartsLeft(
     const stations = stationsSeen(context, indicator.stage, area);
     return (winter) => {
       let left = 0;
-      for (const station of stations) left += startsAllowed(winter, station, indicator.lessWaiting);
+      for (const station of stations)
+        left += startsAllowed(winter, winter.stations[station], indicator.lessWaiting);
       return Math.max(0, left) / indicator.divideBy;
     };
   };
 }
 
-function startsAllowed(winter: Replication, station: number, lessWaiting: boolean): number {
-  const program = winter.model.stations[station].program as PlacesProgram;
-  const { state, meters, day, now } = winter;
+function startsAllowed(winter: Replication, station: StationState, lessWaiting: boolean): number {
+  const program = station.compiled.program as PlacesProgram;
+  const { day, now } = winter;
   const closesToday = day + program.closes;
-  const today =
-    now < closesToday && program.openDays[day] && !state.closed[station] ? state.dayTokens[station] : 0;
+  const today = now < closesToday && program.openDays[day] && !station.closed ? station.dayTokens : 0;
   // Tomorrow's opening hours up to this hour, as a share of all of them.
   const openPart = (now - day - program.opens) / (program.closes - program.opens);
   const tomorrow = capTomorrow(winter, station) * Math.min(1, Math.max(0, openPart));
-  return today + tomorrow - (lessWaiting ? meters.waiting[station] : 0);
+  return today + tomorrow - (lessWaiting ? station.waiting : 0);
 }
 
 /** Starts left of this week's cap; pro rata, as the part of the capacity that should be left by now. */
@@ -46,7 +47,7 @@ export function compileWeekStartsLeft(
       const day = Math.min(winter.day, timeline.days - 1);
       const elapsed = (timeline.weekday[day] - 1 + (winter.now - winter.day)) / 7;
       let used = 0;
-      for (const station of stations) used += winter.state.startsThisWeek[station];
+      for (const station of stations) used += winter.stations[station].startsThisWeek;
       const left = Math.max(0, indicator.weeklyStarts - used);
       const expected = 1 - elapsed;
       return indicator.proRata ? Math.min(indicator.weeklyStarts, left / Math.max(expected, 1 / 14)) : left;

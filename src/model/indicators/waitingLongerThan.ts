@@ -1,6 +1,5 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
-import { joinTimeAt } from '../people.ts';
 
 /** People who have waited longer than a number of days at a stage. */
 export function compileWaitingLongerThan(
@@ -15,14 +14,14 @@ export function compileWaitingLongerThan(
       );
     });
     return (winter) => {
-      const { queues, people, now } = winter;
+      const { now } = winter;
       let number = 0;
       for (const stationClass of classes) {
-        let entry = queues.head[stationClass];
+        let entry = winter.classes[stationClass].queue.head;
         // First come, first served: whoever stands further back has waited less, interrupted work apart.
-        while (entry >= 0 && now - people.joinTime[joinTimeAt(entry)] > indicator.days) {
+        while (entry !== null && now - entry.joinTime > indicator.days) {
           number++;
-          entry = queues.next[entry];
+          entry = entry.next;
         }
       }
       return number;

@@ -4,32 +4,31 @@ import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { MarketProgram } from '../compile/programs.ts';
-import type { Station } from '../compile/stations.ts';
 import { complete, seize } from '../movement.ts';
 import type { Replication } from '../replication.ts';
+import type { StationState } from '../stationState.ts';
 import { selectNext } from './selection.ts';
-import { personOfEntry } from '../people.ts';
 
 /**
  * 00:00: the day's offers, by number and times of (market, area, week, weekday, k). They are drawn by the day
  * rather than by the week so that a lever moved on a Tuesday need not wait for Monday.
  */
-export function drawOffers(winter: Replication, station: Station, market: MarketProgram): void {
-  const { state, day, model } = winter;
-  const { index } = station;
-  const stationA = childA(winter.keyA, winter.keyB, station.key);
-  const stationB = childB(winter.keyA, winter.keyB, station.key);
+export function drawOffers(winter: Replication, station: StationState, market: MarketProgram): void {
+  const { day, model } = winter;
+  const { key } = station.compiled;
+  const stationA = childA(winter.keyA, winter.keyB, key);
+  const stationB = childB(winter.keyA, winter.keyB, key);
   const date = model.timeline.origin + day;
   if (day === 0 || model.timeline.weekday[day] === 1) {
     const u = uniform(stationA, stationB, purposes.offerMultiplier + 64 * Math.floor((date + 3) / 7));
-    state.weekMultiplier[index] = market.multiplier(u);
+    station.weekMultiplier = market.multiplier(u);
   }
   const weekly = winter.levers.apply(market.startsCell, market.startsPerWeek);
-  const mean = (weekly / 7) * market.dayFactor[day] * state.weekMultiplier[index];
+  const mean = (weekly / 7) * market.dayFactor[day] * station.weekMultiplier;
   const a = childA(stationA, stationB, date);
   const b = childB(stationA, stationB, date);
   const number = mean > 0 ? poissonInverse(mean, uniform(a, b, purposes.offerCount)) : 0;
-  const times = state.offerTimes[index];
+  const times = station.offerTimes;
   times.length = 0;
   for (let k = 0; k < number; k++) times.push(day + uniform(a, b, purposes.offerTime + 64 * (k + 1)));
   // Latest first, so that the next offer is taken from the end.
@@ -37,33 +36,33 @@ export function drawOffers(winter: Replication, station: Station, market: Market
   scheduleNext(winter, station);
 }
 
-function scheduleNext(winter: Replication, station: Station): void {
-  const times = winter.state.offerTimes[station.index];
+function scheduleNext(winter: Replication, station: StationState): void {
+  const times = station.offerTimes;
   if (times.length === 0) return;
-  winter.events.schedule(winter.nodeOfStation(station.index), times[times.length - 1], eventKind.capacity);
+  station.event.time = times[times.length - 1];
+  winter.events.schedule(station.event, eventKind.capacity);
 }
 
 /** An offer arises; it lapses if nobody takes it in time. */
-export function onOffer(winter: Replication, station: Station, market: MarketProgram): void {
-  const { state } = winter;
-  state.offerTimes[station.index].pop();
-  state.openOffers[station.index].push(winter.now + market.lapseDays);
+export function onOffer(winter: Replication, station: StationState, market: MarketProgram): void {
+  station.offerTimes.pop();
+  station.openOffers.push(winter.now + market.lapseDays);
   scheduleNext(winter, station);
-  winter.mark(station.index);
+  winter.mark(station);
 }
 
 /** People take the offers that are open, the oldest offer first, by priority and then age in the queue. */
-export function startFromMarket(winter: Replication, station: Station, _market: MarketProgram): void {
-  const offers = winter.state.openOffers[station.index];
+export function startFromMarket(winter: Replication, station: StationState): void {
+  const offers = station.openOffers;
   while (offers.length > 0) {
     if (offers[0] <= winter.now) {
       offers.shift();
       continue;
     }
     const entry = selectNext(winter, station, true);
-    if (entry < 0) return;
+    if (entry === null) return;
     offers.shift();
     seize(winter, entry);
-    complete(winter, personOfEntry(entry));
+    complete(winter, entry.person);
   }
 }

@@ -1,34 +1,64 @@
-import type { Replication } from '../replication.ts';
+import type { Person } from '../person.ts';
+import type { StationState } from '../stationState.ts';
 
-/** The people in service at one station in the order of their start, close together in memory. */
+/**
+ * The people in service at one station in the order of their start. Who leaves makes a gap, and the list is drawn
+ * together once half of it is gaps, so that leaving costs the same however many are there.
+ */
 export class Occupants {
-  people = new Int32Array(16);
+  private readonly places: (Person | null)[] = [];
   count = 0;
 
   clear(): void {
+    this.places.length = 0;
     this.count = 0;
   }
 
-  add(person: number): void {
-    if (this.count === this.people.length) {
-      const longer = new Int32Array(2 * this.count);
-      longer.set(this.people);
-      this.people = longer;
-    }
-    this.people[this.count++] = person;
+  add(person: Person): void {
+    person.occupantAt = this.places.length;
+    this.places.push(person);
+    this.count++;
   }
 
-  /** Takes somebody out and keeps the order of the rest. */
-  remove(person: number): void {
-    const { people } = this;
-    let at = this.count - 1;
-    while (people[at] !== person) at--;
+  remove(person: Person): void {
+    this.places[person.occupantAt] = null;
     this.count--;
-    for (; at < this.count; at++) people[at] = people[at + 1];
+    if (this.count === 0) this.places.length = 0;
+    else if (this.places.length > 16 && this.places.length > 2 * this.count) this.drawTogether();
+  }
+
+  /** The one who started last; a broken invariant where nobody is there. */
+  latest(): Person {
+    for (let at = this.places.length - 1; at >= 0; at--) {
+      const person = this.places[at];
+      if (person !== null) return person;
+    }
+    throw new Error('nobody is in service');
+  }
+
+  /** Calls back for everybody, in the order of their start. */
+  forEach(visit: (person: Person) => void): void {
+    for (let at = 0; at < this.places.length; at++) {
+      const person = this.places[at];
+      if (person !== null) visit(person);
+    }
+  }
+
+  private drawTogether(): void {
+    const { places } = this;
+    let to = 0;
+    for (let at = 0; at < places.length; at++) {
+      const person = places[at];
+      if (person === null) continue;
+      person.occupantAt = to;
+      places[to++] = person;
+    }
+    places.length = to;
   }
 }
 
-/** The occupants of a station that keeps a list of them. */
-export function occupantsOf(winter: Replication, station: number): Occupants {
-  return winter.state.occupants[station];
+/** The occupants of a station that keeps a list of them; a broken invariant elsewhere. */
+export function occupantsOf(station: StationState): Occupants {
+  if (station.occupants === null) throw new Error(`station ${station.index} keeps no list of occupants`);
+  return station.occupants;
 }

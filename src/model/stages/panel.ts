@@ -3,16 +3,16 @@ import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { PanelProgram } from '../compile/programs.ts';
-import type { Station } from '../compile/stations.ts';
 import { complete, seize } from '../movement.ts';
 import type { Replication } from '../replication.ts';
+import type { StationState } from '../stationState.ts';
 import { selectNext } from './selection.ts';
-import { personOfEntry } from '../people.ts';
 
 /** At 00:00: a sitting today is put into the list of events. */
-export function openPanel(winter: Replication, station: Station, panel: PanelProgram): void {
+export function openPanel(winter: Replication, station: StationState, panel: PanelProgram): void {
   if (!sitsToday(winter, panel)) return;
-  winter.events.schedule(winter.nodeOfStation(station.index), winter.day + panel.hour, eventKind.capacity);
+  station.event.time = winter.day + panel.hour;
+  winter.events.schedule(station.event, eventKind.capacity);
 }
 
 /** A usual sitting day, or one of this week's extra ones: the first weekdays without a sitting, in order. */
@@ -29,27 +29,24 @@ function sitsToday(winter: Replication, panel: PanelProgram): boolean {
 }
 
 /** A sitting: so many cases may be decided now; a fraction decides one more on that share of sittings. */
-export function onSitting(winter: Replication, station: Station, panel: PanelProgram): void {
-  const a = childA(winter.keyA, winter.keyB, station.key);
-  const b = childB(winter.keyA, winter.keyB, station.key);
+export function onSitting(winter: Replication, station: StationState, panel: PanelProgram): void {
+  const a = childA(winter.keyA, winter.keyB, station.compiled.key);
+  const b = childB(winter.keyA, winter.keyB, station.compiled.key);
   const date = winter.model.timeline.origin + winter.day;
   const u = uniform(a, b, purposes.fractionalCap + 64 * date);
-  winter.state.decisionsLeft[station.index] = Math.floor(
-    winter.levers.apply(panel.casesCell, panel.cases) + u,
-  );
-  winter.state.sittingTime[station.index] = winter.now;
-  winter.mark(station.index);
+  station.decisionsLeft = Math.floor(winter.levers.apply(panel.casesCell, panel.cases) + u);
+  station.sittingTime = winter.now;
+  winter.mark(station);
 }
 
 /** Decides cases; a decision takes no time, and what is not used lapses with the sitting. */
-export function startFromPanel(winter: Replication, station: Station): void {
-  const { state } = winter;
-  if (state.sittingTime[station.index] !== winter.now) return;
-  while (state.decisionsLeft[station.index] > 0) {
+export function startFromPanel(winter: Replication, station: StationState): void {
+  if (station.sittingTime !== winter.now) return;
+  while (station.decisionsLeft > 0) {
     const entry = selectNext(winter, station, true);
-    if (entry < 0) return;
-    state.decisionsLeft[station.index]--;
+    if (entry === null) return;
+    station.decisionsLeft--;
     seize(winter, entry);
-    complete(winter, personOfEntry(entry));
+    complete(winter, entry.person);
   }
 }

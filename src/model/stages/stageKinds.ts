@@ -1,7 +1,9 @@
-import type { Station, StationClass } from '../compile/stations.ts';
-import type { MarketProgram, PanelProgram, PlacesProgram, TeamProgram } from '../compile/programs.ts';
+import type { ClassState } from '../classState.ts';
 import { tryDue, scheduleClock } from '../fallbacks.ts';
 import { drawExtra } from '../demand.ts';
+import type { Person } from '../person.ts';
+import type { Replication } from '../replication.ts';
+import type { StationState } from '../stationState.ts';
 import { drawOffers, onOffer, startFromMarket } from './market.ts';
 import { onSitting, openPanel, startFromPanel } from './panel.ts';
 import {
@@ -11,113 +13,101 @@ import {
   resumeStay,
   startInPlaces,
   startStay,
-  tendOccupants,
 } from './places.ts';
-import { hasRoomInTeam, onShift, openTeam, resumeCase, startCase, startInTeam, stopServing } from './team.ts';
+import { hasRoomInTeam, onShift, openTeam, resumeCase, startCase, startInTeam } from './team.ts';
 import { refreshOrder } from './selection.ts';
-import type { Replication } from '../replication.ts';
-import { slotOf } from '../stationState.ts';
-import { timesOf, joinTimeAt, personOfEntry } from '../people.ts';
 
 /** The one place where the kinds of stage part: what can start now at a station. */
-export function startWhatCan(winter: Replication, index: number): void {
-  const station = winter.model.stations[index];
-  const { program } = station;
-  if (program.kind === 'team') startInTeam(winter, station, program);
-  else if (program.kind === 'places') startInPlaces(winter, station, program);
-  else if (program.kind === 'panel') startFromPanel(winter, station);
-  else startFromMarket(winter, station, program);
+export function startWhatCan(winter: Replication, station: StationState): void {
+  if (station.team !== null) startInTeam(winter, station);
+  else if (station.places !== null) startInPlaces(winter, station, station.places);
+  else if (station.panel !== null) startFromPanel(winter, station);
+  else startFromMarket(winter, station);
 }
 
 /** Whether somebody of this class who comes to an empty queue could start at once. */
-export function hasRoom(winter: Replication, index: number, one: StationClass): boolean {
-  if (winter.state.suspended[one.index]) return false;
-  const { program } = winter.model.stations[index];
-  if (program.kind === 'places') return hasRoomInPlaces(winter, index, program, one);
-  return program.kind === 'team' && hasRoomInTeam(winter, index);
+export function hasRoom(winter: Replication, one: ClassState): boolean {
+  const { station } = one;
+  if (one.suspended) return false;
+  if (station.team !== null) return hasRoomInTeam(winter, station);
+  return station.places !== null && hasRoomInPlaces(winter, one, station.places);
 }
 
 /** Begins the service of somebody who has just taken a server or place. */
-export function startService(winter: Replication, station: Station, person: number, one: StationClass): void {
-  const { program } = station;
-  if (program.kind === 'places') startStay(winter, station, program, person, one);
-  else if (program.kind === 'team') startCase(winter, station, person, one);
+export function startService(winter: Replication, person: Person, one: ClassState): void {
+  const { team, places } = one.station;
+  if (team !== null) startCase(winter, person, one);
+  else if (places !== null) startStay(winter, places, person, one);
 }
 
 /** A station's own event: a shift or opening hour, a sitting, an offer. */
-export function onStationEvent(winter: Replication, index: number): void {
-  const station = winter.model.stations[index];
-  const { program } = station;
-  if (program.kind === 'team') onShift(winter, station, program);
-  else if (program.kind === 'places') winter.mark(index);
-  else if (program.kind === 'panel') onSitting(winter, station, program);
-  else onOffer(winter, station, program);
+export function onStationEvent(winter: Replication, station: StationState): void {
+  if (station.team !== null) onShift(winter, station, station.team);
+  else if (station.places !== null) winter.mark(station);
+  else if (station.panel !== null) onSitting(winter, station, station.panel);
+  else if (station.market !== null) onOffer(winter, station, station.market);
 }
 
 /** What every station does at 00:00 once people and demand of the day are known. */
 export function openStations(winter: Replication): void {
-  for (const station of winter.model.stations) {
-    const { program } = station;
-    if (program.kind === 'team') openTeam(winter, station, program as TeamProgram);
-    else if (program.kind === 'places') openPlaces(winter, station, program as PlacesProgram);
-    else if (program.kind === 'panel') openPanel(winter, station, program as PanelProgram);
-    else drawOffers(winter, station, program as MarketProgram);
+  for (const station of winter.stations) {
+    if (station.team !== null) openTeam(winter, station, station.team);
+    else if (station.places !== null) openPlaces(winter, station, station.places);
+    else if (station.panel !== null) openPanel(winter, station, station.panel);
+    else if (station.market !== null) drawOffers(winter, station, station.market);
   }
 }
 
 /** What follows from moved levers at once: order of service, suspension, closure, a rise of a cap. */
 export function refreshStations(winter: Replication): void {
-  for (const station of winter.model.stations) {
-    if (!station.movable) continue;
+  for (const station of winter.stations) {
+    if (!station.compiled.movable) continue;
     refreshOrder(winter, station);
-    if (station.program.kind === 'places') refreshPlaces(winter, station, station.program);
+    if (station.places !== null) refreshPlaces(winter, station, station.places);
   }
 }
 
 /** Levers were moved within the day: what bites at once does so now. */
 export function afterLeverChange(winter: Replication): void {
   refreshStations(winter);
-  for (const station of winter.model.stations) {
-    if (station.fallbacks.some((fallback) => fallback.cell >= 0)) fallBackOverdue(winter, station);
+  for (const station of winter.stations) {
+    if (station.compiled.fallbacks.some((fallback) => fallback.cell >= 0)) fallBackOverdue(winter, station);
   }
   for (const flow of winter.model.flows) if (flow.bulk === null) drawExtra(winter, flow);
 }
 
 /** People who have waited longer than a fallback that has just been turned on. */
-function fallBackOverdue(winter: Replication, station: Station): void {
-  for (let at = station.firstClass; at < station.firstClass + station.classCount; at++) {
-    let entry = winter.queues.head[at];
-    while (entry >= 0) {
-      const next = winter.queues.next[entry];
-      if (tryDue(winter, personOfEntry(entry))) scheduleClock(winter, personOfEntry(entry));
+function fallBackOverdue(winter: Replication, station: StationState): void {
+  for (const one of station.classes) {
+    let entry = one.queue.head;
+    while (entry !== null) {
+      const { next, person } = entry;
+      if (tryDue(winter, person)) scheduleClock(winter, person);
       entry = next;
     }
   }
 }
 
 /** What the server does at the end of a service, before the person goes on. */
-export function freeServer(winter: Replication, station: Station, person: number): void {
-  if (station.kind === 'team') stopServing(winter, station, person);
-  else if (station.kind === 'places') tendOccupants(winter, station, person, false);
+export function freeServer(station: StationState, person: Person): void {
+  station.occupants?.remove(person);
 }
 
 /** Puts somebody into service or a place with this much left, as part of an initial state. */
 export function resumeInPlace(
   winter: Replication,
-  person: number,
-  stationClass: number,
+  person: Person,
+  one: ClassState,
   left: number,
   startTime: number,
 ): void {
-  const one = winter.model.classes[stationClass];
-  const station = winter.model.stations[one.station];
-  const { people, meters } = winter;
-  people.servedAt[person] = stationClass;
-  people.startTime[timesOf(person)] = startTime;
-  people.joinTime[joinTimeAt(person)] = startTime;
-  meters.occupied[station.index]++;
-  winter.state.inService[slotOf(winter, person, stationClass)]++;
-  winter.observer?.move('start', person, stationClass, 0);
-  if (station.kind === 'team') resumeCase(winter, station, person, left);
-  else resumeStay(winter, station, person, stationClass, left);
+  const { station } = one;
+  person.servedAt = one;
+  person.startTime = startTime;
+  person.first.joinTime = startTime;
+  station.occupied++;
+  if (one.compiled.counted) one.inService[one.slotOf(person)]++;
+  winter.observer?.move('start', person, one.compiled, 0);
+  if (station.team !== null) resumeCase(winter, station, person, left);
+  else resumeStay(winter, person, one, left);
 }
