@@ -3,7 +3,7 @@ import { uniform } from '../sim/random/uniform.ts';
 import { addBurst, drawArrivals } from './demand.ts';
 import { drawRosters } from './workforce.ts';
 import type { Replication } from './replication.ts';
-import { openStations, refreshStations } from './stages/stageKinds.ts';
+import { openStations, refreshStations, resetClocks } from './stages/stageKinds.ts';
 
 /** 00:00: what drivers and events do today, who is at work, what is open, and who will come. */
 export function startDay(winter: Replication): void {
@@ -20,6 +20,7 @@ export function startDay(winter: Replication): void {
   drawRosters(winter);
   drawArrivals(winter);
   openStations(winter);
+  resetClocks(winter);
 }
 
 /** Sets the weight of every effect of the world for today and works out the cells anew. */

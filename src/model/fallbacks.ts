@@ -27,7 +27,7 @@ function nextDue(winter: Replication, entry: QueueEntry): number {
   let next = Infinity;
   for (let i = 0; i < fallbacks.length; i++) {
     if (!applies(entry, fallbacks[i], i)) continue;
-    const due = dueTime(entry, fallbacks[i]);
+    const due = dueTime(winter, entry, fallbacks[i]);
     // What is overdue and off waits until it is turned on.
     if (due > winter.now || isOn(winter, fallbacks[i])) next = Math.min(next, Math.max(due, winter.now));
   }
@@ -44,7 +44,7 @@ function tryDueIn(winter: Replication, entry: QueueEntry): boolean {
   const { fallbacks } = entry.queuedFor.station.compiled;
   for (let i = 0; i < fallbacks.length; i++) {
     const fallback = fallbacks[i];
-    if (!applies(entry, fallback, i) || dueTime(entry, fallback) > winter.now) continue;
+    if (!applies(entry, fallback, i) || dueTime(winter, entry, fallback) > winter.now) continue;
     if (!isOn(winter, fallback)) continue;
     entry.fallbacksDone |= 1 << i;
     const outcome = apply(winter, entry, fallback);
@@ -109,10 +109,12 @@ function applies(entry: QueueEntry, fallback: CompiledFallback, index: number): 
   return drawOf(person, visitCode(person, fallback.markCode, 0)) < fallback.probability;
 }
 
-/** The clock starts on joining the queue. */
-function dueTime(entry: QueueEntry, fallback: CompiledFallback): number {
-  const { person } = entry;
-  if (fallback.fixedDays >= 0) return entry.joinTime + fallback.fixedDays;
-  const u = drawOf(person, visitCode(person, fallback.drawCode, 0));
-  return entry.joinTime + Math.max(0, fallback.after.draw(u));
+/** The clock starts on joining the queue; a person's own days are drawn once and moved by the lever. */
+function dueTime(winter: Replication, entry: QueueEntry, fallback: CompiledFallback): number {
+  const days = fallback.fixedDays >= 0 ? fallback.fixedDays : drawnDays(entry.person, fallback);
+  return entry.joinTime + (fallback.daysCell < 0 ? days : winter.levers.apply(fallback.daysCell, days));
+}
+
+function drawnDays(person: Person, fallback: CompiledFallback): number {
+  return Math.max(0, fallback.after.draw(drawOf(person, visitCode(person, fallback.drawCode, 0))));
 }

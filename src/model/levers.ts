@@ -42,6 +42,7 @@ export const levers: Record<LeverName, Lever> = {
   classSuspended: lever('1 suspended, 0 served', 'none', 'high', [0, 1], 'the next selection', true),
   routingShare: lever('share', 'none', 'high', [0, 1], 'the next draw'),
   fallbackEnabled: lever('1 on, 0 off', 'none', 'low', [0, 1], 'at once', true),
+  fallbackDays: lever('days of waiting', 'none', 'high', [0, 1500], 'at once, for everybody who waits'),
   casesPerSitting: lever('cases', 'sitting', 'low', [0, many], 'the next sitting'),
   extraSittings: lever('sittings', 'week', 'low', [0, 7], 'the next 00:00', true),
   marketStarts: lever('starts', 'week', 'low', [0, 35_000], 'the next 00:00'),

@@ -194,6 +194,28 @@ describe('the life of an action', () => {
     expect(done.figure('action.help.started')).toBe(1);
   });
 
+  it('a limit on people holds over all its areas: what is beyond it is cut, and with nobody left it is refused', () => {
+    const lend = { lever: 'redeploy', from: { group: 'donor' }, group: 'receiver', size: 3, floor: 0 };
+    const parts = {
+      areas: [{ id: 'North' }, { id: 'South' }],
+      workforce: [
+        { id: 'donor', scope: 'system', posts: 10 },
+        { id: 'receiver', posts: 5 },
+      ],
+    };
+    const percents = (fte: number) => {
+      const action = actionOf({ scope: 'area', effects: [lend], limit: { fte } });
+      const receiver = { id: 'receiver', kind: 'staffingPercent', group: 'receiver' };
+      const indicators = [levelDial([3, 3, 1]).indicator, receiver];
+      const winter = run([3, 3, 1], [action], { ...parts, indicators });
+      const on = ['North', 'South'].map((area) => winter.readings('indicator', 'receiver', area)[1]);
+      return [...on, winter.figure('action.help.refused')];
+    };
+    expect(percents(6)).toEqual([160, 160, 0]);
+    expect(percents(4)).toEqual([160, 120, 0]);
+    expect(percents(3)).toEqual([160, 100, 1]);
+  });
+
   it('an action without an effect in the model runs and is recorded, and changes nothing', () => {
     const winter = run([1, 1, 3, 3, 1], [actionOf({ modelled: false, effects: [] })]);
     expect(winter.figure('action.help.daysActive')).toBe(3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatesOf, peopleAt } from '../support/arrivals.ts';
 import { type LoggedWinter, runLogged } from '../support/loggedWinter.ts';
-import { actionFrom, placesOf, teamOf, times } from '../support/parts.ts';
+import { actionFrom, eventOn, placesOf, teamOf, times } from '../support/parts.ts';
 import { scenarioOf, type ScenarioParts } from '../support/scenarioOf.ts';
 
 function run(arrivals: readonly number[], stages: object[], more: ScenarioParts = {}): LoggedWinter {
@@ -221,6 +221,25 @@ describe('fallbacks', () => {
       actions: [actionFrom('2024-10-09', [on])],
     });
     expect(winter.times('leave').slice(0, 2)).toEqual([2 + 10 / 24, 3.25]);
+  });
+
+  it('its days may be moved: at once for everybody who waits, by an action or an event', () => {
+    // The first is served; 4 days of waiting become 1 from day 2, 10:00, or (for one day) from day 2, 00:00.
+    const two = [busy({ fallbacks: [fallback('leave', 4)] })];
+    const days = { lever: 'fallbackDays', stage: 'first', fallback: 'other', op: 'set', size: 1 };
+    const byAction = run([0, 1.875, 2.25], two, { actions: [actionFrom('2024-10-09', [days])] });
+    expect(byAction.times('leave').slice(0, 2)).toEqual([2.875, 3.25]);
+    const byEvent = run([0, 0.5, 2.25], two, { events: [eventOn('2024-10-09', 1, [days])] });
+    expect(byEvent.times('leave').slice(0, 2)).toEqual([2, 6.25]);
+  });
+
+  it('turned on by an event, it takes at 00:00 those who have waited longer', () => {
+    const off = fallback('leave', 1, { enabled: false });
+    const on = { lever: 'fallbackEnabled', stage: 'first', fallback: 'other', op: 'set', size: 1 };
+    const winter = run([0, 0.5, 2.25], [busy({ fallbacks: [off] })], {
+      events: [eventOn('2024-10-09', 1, [on])],
+    });
+    expect(winter.times('leave').slice(0, 1)).toEqual([2]);
   });
 
   it('a time away after the fallback is spent before joining the other queue', () => {

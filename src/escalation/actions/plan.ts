@@ -11,9 +11,10 @@ import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { Levels } from '../levels.ts';
 import { ActionInstance } from './actionInstance.ts';
+import { StaffLimit } from './staffLimit.ts';
 
 /** An instance with where it acts and the contributions by which it moves levers. */
-interface Placed {
+export interface Placed {
   readonly action: Action;
   readonly index: number;
   readonly area: number;
@@ -35,6 +36,7 @@ export class Plan {
   readonly activeDays: Uint8Array;
   readonly started: Uint8Array;
   private readonly model: Model;
+  private readonly staff: StaffLimit;
   private enabled: (action: number) => boolean = () => true;
 
   constructor(model: Model) {
@@ -42,15 +44,17 @@ export class Plan {
     this.placed = model.scenario.actions.flatMap((action, index) =>
       instanceAreas(action, model.network).map((area) => this.place(action, index, area)),
     );
+    this.staff = new StaffLimit(model, this.placed);
     this.activeDays = new Uint8Array(model.scenario.actions.length * model.timeline.days);
     this.started = new Uint8Array(model.scenario.actions.length);
   }
 
   /** Begins a replication; `enabled` is the policy. */
-  begin(enabled: (action: number) => boolean): void {
+  begin(winter: Replication, enabled: (action: number) => boolean): void {
     this.enabled = enabled;
     this.activeDays.fill(0);
     this.started.fill(0);
+    this.staff.begin(winter.levers);
     for (const placed of this.placed) {
       placed.instance.clear();
       placed.drawnFor = 0;
@@ -130,7 +134,7 @@ export class Plan {
     return {
       wanted: this.isWanted(levels, action, area, winter.day),
       stopped: stop !== undefined && stopLevel > 0 && stopLevel <= stop.level,
-      possible: this.hasStaffToLend(winter, placed),
+      possible: this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed) > 0,
     };
   }
 
@@ -179,10 +183,12 @@ export class Plan {
   /** Sizes are drawn for each activation; areas of one effect share a draw. */
   private drawSizes(winter: Replication, placed: Placed): void {
     placed.drawnFor = placed.instance.activations;
+    let left = this.staff.leftFor(placed);
     for (const at of placed.contributions) {
       const contribution = this.model.cells.contributions[at];
       const purpose = (contribution.drawKey + purposes.effectSize) | 0;
       winter.levers.size[at] = contribution.size.draw(this.draw(winter, placed, placed.drawnFor, purpose));
+      left -= this.staff.cut(winter.levers.size, at, left);
       if (contribution.burst === undefined) continue;
       const flow = this.model.flows[contribution.burst.flow];
       const people = winter.levers.size[at] * contribution.scale;

@@ -66,6 +66,7 @@ export function targetOf(effect: Effect): string {
     case 'routingShare':
       return `${effect.stage}>${effect.to}`;
     case 'fallbackEnabled':
+    case 'fallbackDays':
       return `${effect.stage}/${effect.fallback}`;
     case 'classPriority':
     case 'classSuspended':

@@ -25,7 +25,9 @@ export interface CompiledFallback {
   readonly probability: number;
   readonly keepsPlace: boolean;
   readonly enabled: boolean;
+  /** Cells that turn it on or off and that move its days, or -1. */
   readonly cell: number;
+  readonly daysCell: number;
   readonly afterLeaving: Sampler | null;
   readonly fromHospital: boolean | undefined;
   readonly markCode: number;
@@ -54,6 +56,8 @@ export interface Station {
   /** Whether a lever may move its order of service, closure or caps within a day. */
   readonly movable: boolean;
   readonly fallbacks: readonly CompiledFallback[];
+  /** Whether drivers or events may move its fallbacks, so that clocks are set anew each day. */
+  readonly clocksMoveDaily: boolean;
   readonly spawns: readonly CompiledSpawn[];
   readonly program: Program;
   /** 32-bit key of the stage in this area, under which its own draws (caps, offers, sittings) lie. */
@@ -132,6 +136,7 @@ export function compileStations(
         (cell) => refreshing.has(cell.lever) && cell.target.split('.')[0] === stage.id,
       ),
       fallbacks: stage.fallbacks.map((one) => compileFallback(stage, one, area, areaId)),
+      clocksMoveDaily: stage.fallbacks.some(({ id }) => isMovedByWorld(`${stage.id}/${id}`, area)),
       spawns: stage.spawns.map((one) => compileSpawn(stage, one, areaId)),
       program: compileProgram(stage, area, areaId, network, cells, timeline),
       key: idKey(`station/${stage.id}/${areaId}`),
@@ -194,11 +199,23 @@ export function compileStations(
       keepsPlace: fallback.keepsPlaceInQueue,
       enabled: valueIn(fallback.enabled, areaId),
       cell: cells.find('fallbackEnabled', `${stage.id}/${fallback.id}`, area),
+      daysCell: cells.find('fallbackDays', `${stage.id}/${fallback.id}`, area),
       afterLeaving: samplers.unlessZero(fallback.afterLeavingDays),
       fromHospital: fallback.fromHospital,
       markCode: idKey(`mark/${stage.id}/${fallback.id}`),
       drawCode: idKey(`after/${stage.id}/${fallback.id}`),
     };
+  }
+
+  function isMovedByWorld(target: string, area: number): boolean {
+    const found = (['fallbackEnabled', 'fallbackDays'] as const).map((lever) =>
+      cells.find(lever, target, area),
+    );
+    return found.some(
+      (cell) =>
+        cell >= 0 &&
+        cells.list[cell].contributions.some((at) => cells.contributions[at].source.kind !== 'action'),
+    );
   }
 
   function compileSpawn(stage: Stage, spawn: Spawn, areaId: string): CompiledSpawn {

@@ -1,6 +1,7 @@
 import type { ClassState } from '../classState.ts';
 import { tryDue, scheduleClock } from '../fallbacks.ts';
 import { drawExtra } from '../demand.ts';
+import type { CompiledFallback } from '../compile/stations.ts';
 import type { Person } from '../person.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
@@ -71,9 +72,24 @@ export function refreshStations(winter: Replication): void {
 export function afterLeverChange(winter: Replication): void {
   refreshStations(winter);
   for (const station of winter.stations) {
-    if (station.compiled.fallbacks.some((fallback) => fallback.cell >= 0)) fallBackOverdue(winter, station);
+    if (station.compiled.fallbacks.some(isMovable)) fallBackOverdue(winter, station);
   }
   for (const flow of winter.model.flows) if (flow.bulk === null) drawExtra(winter, flow);
+}
+
+function isMovable({ cell, daysCell }: CompiledFallback): boolean {
+  return cell >= 0 || daysCell >= 0;
+}
+
+/** 00:00: drivers and events may have moved fallbacks, so clocks there are set anew. */
+export function resetClocks(winter: Replication): void {
+  for (const station of winter.stations) {
+    if (!station.compiled.clocksMoveDaily) continue;
+    for (const one of station.classes) {
+      for (let entry = one.queue.head; entry !== null; entry = entry.next)
+        scheduleClock(winter, entry.person);
+    }
+  }
 }
 
 /** People who have waited longer than a fallback that has just been turned on. */

@@ -33,6 +33,7 @@ export const effect = z.discriminatedUnion('lever', [
   z.strictObject({ lever: z.literal('classSuspended'), stage, class: reference, ...shared }),
   z.strictObject({ lever: z.literal('routingShare'), stage, to: z.string(), class: workClass, ...shared }),
   z.strictObject({ lever: z.literal('fallbackEnabled'), stage, fallback: reference, ...shared }),
+  z.strictObject({ lever: z.literal('fallbackDays'), stage, fallback: reference, ...shared }),
   z.strictObject({ lever: z.literal('casesPerSitting'), stage, ...shared }),
   z.strictObject({ lever: z.literal('extraSittings'), stage, ...shared }),
   z.strictObject({ lever: z.literal('marketStarts'), stage, ...shared }),

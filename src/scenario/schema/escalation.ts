@@ -103,7 +103,15 @@ export const action = z.strictObject({
   minimumDays: nonNegative.default(0),
   maximumDays: positive.optional(),
   coolDownDays: nonNegative.default(0),
-  limit: z.strictObject({ activations: z.int().min(1).optional(), cost: positive.optional() }).default({}),
+  limit: z
+    .strictObject({
+      activations: z.int().min(1).optional().describe('times a winter, in each area that takes it'),
+      cost: positive.optional().describe('money a winter, in each area that takes it'),
+      fte: positive
+        .optional()
+        .describe('most people whom it lends or brings in at once, in all areas together'),
+    })
+    .default({}),
   stopWhen: z
     .strictObject({ indicator: reference, level })
     .optional()

@@ -408,7 +408,7 @@ describe('validateScenario', () => {
     ],
     [
       'a class that is not there',
-      effect({ lever: 'classSuspended', stage: 'assess', class: 'old' }),
+      effect({ lever: 'classSuspended', stage: 'assess', class: 'old', op: 'set' }),
       ['actions.lend.effects.0.class: there is no class of stage assess "old"'],
     ],
     [
@@ -420,6 +420,11 @@ describe('validateScenario', () => {
       'a negative factor',
       effect({ lever: 'places', stage: 'p2', size: -1 }),
       ['actions.lend.effects.0.size: a factor cannot be below 0; found -1'],
+    ],
+    [
+      'a factor of what stands at 0',
+      effect({ lever: 'release', stage: 'p2', size: 2 }),
+      ['actions.lend.effects.0.op: release stands at 0 of itself, and a factor of 0 does nothing'],
     ],
     [
       'a driver that sets',

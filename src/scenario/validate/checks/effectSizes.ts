@@ -1,11 +1,38 @@
 import type { Problem } from '../../problems.ts';
 import { lowestOf } from '../../quantityBounds.ts';
+import type { LeverName } from '../../schema/effect.ts';
 import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check } from '../facts.ts';
 
-/** Factors are not below 0, and a driver, which comes and goes by degrees, sets nothing. */
+/** Factors are not below 0 and have something to multiply, and a driver, which comes and goes by degrees, sets nothing. */
 export const checkEffectSizes: Check = ({ scenario }) =>
-  everyEffect(scenario).flatMap((place) => [...negativeFactor(place), ...settingDriver(place)]);
+  everyEffect(scenario).flatMap((place) => [
+    ...negativeFactor(place),
+    ...factorOfNothing(place),
+    ...settingDriver(place),
+  ]);
+
+/** Levers that stand at 0 until something adds to them or sets them. */
+const fromNothing: ReadonlySet<LeverName> = new Set([
+  'diversion',
+  'burst',
+  'admissionsClosed',
+  'release',
+  'classSuspended',
+  'extraSittings',
+]);
+
+function factorOfNothing({ effect, path }: EffectPlace): Problem[] {
+  if (effect.op !== 'multiply' || !fromNothing.has(effect.lever)) return [];
+  return [
+    {
+      path: `${path}.op`,
+      message: `${effect.lever} stands at 0 of itself, and a factor of 0 does nothing`,
+      found: '"multiply"',
+      allowed: '"add" or "set"',
+    },
+  ];
+}
 
 function negativeFactor({ effect, path }: EffectPlace): Problem[] {
   const lowest = lowestOf(effect.size);

@@ -68,7 +68,7 @@ function capIsThere({ lever }: Effect, stage: Stage, path: string): Problem[] {
 }
 
 function wayIsThere(effect: Effect, stage: Stage, path: string): Problem[] {
-  if (effect.lever === 'fallbackEnabled') {
+  if (effect.lever === 'fallbackEnabled' || effect.lever === 'fallbackDays') {
     const known = stage.fallbacks.map(({ id }) => id);
     if (known.includes(effect.fallback)) return [];
     return [unknownWord(`${path}.fallback`, `fallback of stage ${stage.id}`, effect.fallback, known)];
