@@ -30,15 +30,19 @@ export function orderStatistic(ascending: Float64Array, probability: number): nu
 export function orderQuantile(values: Float64Array, probability: number): OrderQuantile {
   const ascending = sorted(values);
   const n = ascending.length;
-  const isInReach = n * Math.min(probability, 1 - probability) >= 1 - 1e-9;
   const low = firstRank(n, (rank) => countAtMost(rank, n, probability) > tail);
   const high = firstRank(n, (rank) => countAtMost(rank, n, probability) >= 1 - tail);
   return {
-    value: isInReach ? orderStatistic(ascending, probability) : null,
+    value: isInReach(n, probability) ? orderStatistic(ascending, probability) : null,
     low: low >= 1 ? ascending[low - 1] : null,
     high: high < n ? ascending[high] : null,
     n,
   };
+}
+
+/** Whether at least one of n observations is expected beyond a quantile, on its nearer side. */
+export function isInReach(n: number, probability: number): boolean {
+  return n * Math.min(probability, 1 - probability) >= 1 - 1e-9;
 }
 
 /** The smallest count from 0 to n for which a condition holds that stays true once it is; n when there is none. */

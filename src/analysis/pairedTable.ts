@@ -1,7 +1,7 @@
 import type { Column } from '../experiment/columns.ts';
 import type { Summary } from '../experiment/summary.ts';
 import { columnDifference, columnEstimate } from './columnEstimate.ts';
-import type { Difference } from './difference.ts';
+import { type Difference, pairedValues } from './difference.ts';
 import type { Estimate } from './estimate.ts';
 
 /** One figure in two variants of the same winters. */
@@ -11,6 +11,8 @@ export interface PairedRow {
   readonly to: Estimate | null;
   /** `to` less `from`. */
   readonly difference: Difference | null;
+  /** Winter by winter `to` less `from`; NaN where either does not exist. */
+  readonly values: Float64Array;
 }
 
 /** Paired differences, `to` less `from`, of the columns asked for (by id; all outcomes when not given), in their order. */
@@ -20,6 +22,9 @@ export function pairedTable(from: Summary, to: Summary, columns?: readonly strin
     from: columnEstimate(from, column),
     to: columnEstimate(to, column),
     difference: columnDifference(from, to, column),
+    values: to.hasColumn(column.id)
+      ? pairedValues(from.column(column.id), to.column(column.id))
+      : new Float64Array(0),
   }));
 }
 

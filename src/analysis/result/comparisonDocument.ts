@@ -3,7 +3,9 @@ import type { Variant } from '../../experiment/design.ts';
 import { engineVersion, type Policy } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';
+import { pairedValues } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
+import { simultaneousIntervals, type TogetherInterval } from '../simultaneous.ts';
 import { outcomeColumns } from './resultDocument.ts';
 import type { ScenarioName } from './resultTypes.ts';
 
@@ -13,6 +15,8 @@ export interface DifferenceResult {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number;
+  /** The interval that holds together with those of the other variants on this outcome; null with one other only. */
+  readonly together: TogetherInterval | null;
 }
 
 /** One outcome in one variant. */
@@ -58,21 +62,40 @@ export function comparisonDocument(
     variants: variants.map(({ id, title, scenario, hash, policy }) => {
       return { id, title, scenario: { id: scenario.id, title: scenario.title, hash }, policy };
     }),
-    outcomes: Object.fromEntries(
-      allOutcomes(summaries).map((column) => [
-        column.id,
-        Object.fromEntries(summaries.map((to, at) => [variants[at].id, compared(first, to, column)])),
-      ]),
-    ),
+    outcomes: Object.fromEntries(allOutcomes(summaries).map((column) => [column.id, comparedBy(column)])),
   };
+
+  function comparedBy(column: Column): Record<string, ComparedOutcome> {
+    const others = summaries.slice(1);
+    const together = togetherBy(first, others, column);
+    return Object.fromEntries(
+      summaries.map((to, at) => [variants[at].id, compared(first, to, column, together[at - 1] ?? null)]),
+    );
+  }
 }
 
-function compared(first: Summary, to: Summary, column: Column): ComparedOutcome {
+function compared(
+  first: Summary,
+  to: Summary,
+  column: Column,
+  together: TogetherInterval | null,
+): ComparedOutcome {
   const value = columnEstimate(to, column);
   const difference = to === first ? null : columnDifference(first, to, column);
   if (difference === null) return { value, difference };
   const { mean, low, high, n } = difference;
-  return { value, difference: { mean, low, high, n } };
+  return { value, difference: { mean, low, high, n, together } };
+}
+
+/** By other variant, the intervals that hold together; none where there is only one other. */
+function togetherBy(first: Summary, others: readonly Summary[], column: Column): TogetherInterval[] {
+  if (others.length < 2 || !first.hasColumn(column.id)) return [];
+  const from = first.column(column.id);
+  const none = new Float64Array(0);
+  return simultaneousIntervals(
+    others.map((to) => (to.hasColumn(column.id) ? pairedValues(from, to.column(column.id)) : none)),
+    column.unit === 'yesNo' ? 'share' : 'mean',
+  );
 }
 
 /** The first variant's outcomes in their order, then those that only others have. */

@@ -16,6 +16,10 @@ const difference = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     n: z.int().min(1).describe('winters in which both figures exist'),
+    together: z
+      .strictObject({ low: z.number().nullable(), high: z.number().nullable() })
+      .nullable()
+      .describe('95 % interval that holds together with those of the other variants on this outcome'),
   })
   .nullable()
   .describe('the variant less the first, paired by winter, with a 95 % interval; null for the first itself');

@@ -2,7 +2,7 @@ import type { Summary } from '../../experiment/summary.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import { estimateOf } from '../columnEstimate.ts';
 import { meanEstimate } from '../estimate.ts';
-import { orderStatistic, sorted } from '../orderQuantile.ts';
+import { isInReach, orderStatistic, sorted } from '../orderQuantile.ts';
 import { chance } from './chance.ts';
 import type { DateQuantiles, LevelResult, Reached } from './resultTypes.ts';
 
@@ -35,10 +35,15 @@ function reached(summary: Summary, scope: string, level: number): Reached {
   };
 }
 
+/** Quantiles of the first dates; null where the winters that reach the level are too few for one. */
 function dates(startDate: string, ascending: Float64Array): DateQuantiles {
   const start = dayNumber(startDate);
-  const date = (probability: number) => isoDate(start + orderStatistic(ascending, probability)!);
-  return { p5: date(0.05), p25: date(0.25), p50: date(0.5), p75: date(0.75), p95: date(0.95) };
+  const date = (probability: number) =>
+    isInReach(ascending.length, probability)
+      ? isoDate(start + orderStatistic(ascending, probability)!)
+      : null;
+  const median = isoDate(start + orderStatistic(ascending, 0.5)!);
+  return { p5: date(0.05), p25: date(0.25), p50: median, p75: date(0.75), p95: date(0.95) };
 }
 
 function causes(summary: Summary, scope: string, level: number): Record<string, number | null> {

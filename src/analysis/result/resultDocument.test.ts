@@ -56,11 +56,12 @@ describe('resultDocument', () => {
     const { reached } = documentOf(tiny, shard).levels.north;
     expect(reached['3']).toMatchObject({ probability: 0.75, n: 3 });
     expect(reached['3'].firstDate).toEqual({
-      p5: '2025-12-25',
-      p25: '2025-12-25',
+      // Three winters are too few for any but the median.
+      p5: null,
+      p25: null,
       p50: '2026-01-01',
-      p75: '2026-01-07',
-      p95: '2026-01-07',
+      p75: null,
+      p95: null,
     });
     expect(reached['4']).toMatchObject({ probability: 0, low: 0, n: 0, firstDate: null });
     expect(reached['4'].high).toBeCloseTo(0.4899, 4);

@@ -33,7 +33,13 @@ const reached = z.strictObject({
   ...chanceFields,
   n: z.int().min(0).describe('winters that reach it'),
   firstDate: z
-    .strictObject({ p5: isoDate, p25: isoDate, p50: isoDate, p75: isoDate, p95: isoDate })
+    .strictObject({
+      p5: isoDate.nullable(),
+      p25: isoDate.nullable(),
+      p50: isoDate,
+      p75: isoDate.nullable(),
+      p95: isoDate.nullable(),
+    })
     .nullable()
     .describe('among the winters that reach it'),
 });

@@ -33,7 +33,7 @@ it('has in every row exactly its columns, and what is needed to repeat the run',
       expect(row).toMatchObject({
         scenarioHash: 'abc',
         seed: "'-7",
-        engineVersion: 1,
+        engineVersion: 2,
         startDate: '2025-12-25',
       });
     }

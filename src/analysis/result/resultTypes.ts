@@ -18,11 +18,11 @@ export interface Chance {
 
 /** Dates YYYY-MM-DD at which shares of the winters that reach a level had first reached it. */
 export interface DateQuantiles {
-  readonly p5: string;
-  readonly p25: string;
+  readonly p5: string | null;
+  readonly p25: string | null;
   readonly p50: string;
-  readonly p75: string;
-  readonly p95: string;
+  readonly p75: string | null;
+  readonly p95: string | null;
 }
 
 /** How often a level or a higher one is reached, and when first. */

@@ -8,27 +8,27 @@ import { joined, nounOf } from './figureInWords.ts';
 const isInPoints: readonly ColumnUnit[] = ['share', 'yesNo'];
 const points: Unit = { one: 'point', many: 'points' };
 
-/** A paired difference with its interval: `2.9 fewer days (95 %: 2.4 to 3.4)`. */
+/** A paired difference with its interval, of several that which holds together: `2.9 fewer days (95 %: 2.4 to 3.4)`. */
 export function changeInWords(
   difference: DifferenceResult | null,
   unit: ColumnUnit,
   currency: string,
 ): string {
   if (difference === null) return 'in no winter in both';
-  if (isInPoints.includes(unit)) return joined(differenceInWords(inPoints(difference), points));
+  const shown = { ...difference, ...difference.together };
+  if (isInPoints.includes(unit)) return joined(differenceInWords(inPoints(shown), points));
   const isCounted =
     unit === 'days' || unit === 'people' || unit === 'hours' || unit === 'places' || unit === 'count';
   const noun = unit === 'money' ? sameUnit(currency) : nounOf(unit);
-  return joined(
-    differenceInWords(difference, noun, isCounted ? FEWER_OR_MORE : { less: 'less', more: 'more' }),
-  );
+  return joined(differenceInWords(shown, noun, isCounted ? FEWER_OR_MORE : { less: 'less', more: 'more' }));
 }
 
-function inPoints({ mean, low, high, n }: DifferenceResult): DifferenceResult {
+function inPoints({ mean, low, high, n, together }: DifferenceResult): DifferenceResult {
   return {
     mean: mean * 100,
     low: low === null ? null : low * 100,
     high: high === null ? null : high * 100,
     n,
+    together,
   };
 }

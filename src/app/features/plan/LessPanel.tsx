@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PairedRow } from '../../../analysis/pairedTable.ts';
+import { simultaneousIntervals, type TogetherInterval } from '../../../analysis/simultaneous.ts';
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
@@ -27,6 +28,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   const outcomes = result === null ? [] : headlineOutcomes(result.scenario);
   const outcome = wanted !== null && outcomes.includes(wanted) ? wanted : outcomes[0];
+  const rows = useMemo(() => (result === null ? [] : rowsOf(result, outcome)), [result, outcome]);
   return (
     <Panel
       title="What each action does within the plan"
@@ -58,7 +60,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
             caption={`What each action does within the plan: ${nameOf(result, outcome)}, ${roundedNumber(result.winters)} winters`}
             labelHeading="Action"
             valueHeading={nameOf(result, outcome)}
-            rows={rowsOf(result, outcome)}
+            rows={rows}
             formatTick={(value) => roundedNumber(value, supportedPlace(value))}
           />
           <p className={classes.note}>
@@ -73,7 +75,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
 
 function intervalNote({ others, winters }: Comparison): string {
   const many = roundedNumber(others.length);
-  return `Each interval is 95 % by itself, over ${roundedNumber(winters)} winters; of ${many}, one in twenty may miss by chance.`;
+  return `The ${many} intervals hold together, over ${roundedNumber(winters)} winters: in 95 of 100 such comparisons all of them are right.`;
 }
 
 function nameOf({ scenario, others }: Comparison, id: string): string {
@@ -83,14 +85,24 @@ function nameOf({ scenario, others }: Comparison, id: string): string {
 
 /** The action that helps most first. */
 function rowsOf({ scenario, others }: Comparison, outcome: string): IntervalBarsRow[] {
-  const rows = others.flatMap(({ id, rows: table }) => {
+  const found = others.flatMap(({ id, rows: table }) => {
     const action = scenario.actions.find((one) => `less-${one.id}` === id);
     const row = table.find(({ column }) => column.id === outcome);
-    return action === undefined || row === undefined
-      ? []
-      : [lessRow(action.id, action.name, action.owner, row)];
+    return action === undefined || row === undefined ? [] : [{ action, row }];
   });
+  const together = simultaneousIntervals(
+    found.map(({ row }) => row.values),
+    found[0]?.row.column.unit === 'yesNo' ? 'share' : 'mean',
+  );
+  const rows = found.map(({ action, row }, at) =>
+    lessRow(action.id, action.name, action.owner, withInterval(row, together[at])),
+  );
   return rows.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
+}
+
+/** The row with the interval that holds together with the others' instead of its own. */
+function withInterval(row: PairedRow, { low, high }: TogetherInterval): PairedRow {
+  return row.difference === null ? row : { ...row, difference: { ...row.difference, low, high } };
 }
 
 function lessRow(id: string, label: string, sublabel: string, row: PairedRow): IntervalBarsRow {
