@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCompareCommand } from './commands/compareCommand.ts';
 import { addListCommand } from './commands/listCommand.ts';
+import { addLogCommand } from './commands/logCommand.ts';
 import { addResolveCommand } from './commands/resolveCommand.ts';
 import { addRunCommand } from './commands/runCommand.ts';
 import { addValidateCommand } from './commands/validateCommand.ts';
@@ -25,6 +26,7 @@ export function createProgram(version: string): Command {
     .exitOverride();
   addRunCommand(program);
   addCompareCommand(program);
+  addLogCommand(program);
   addValidateCommand(program);
   addResolveCommand(program);
   addListCommand(program);

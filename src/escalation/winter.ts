@@ -2,7 +2,9 @@ import { eventKind } from '../sim/eventList.ts';
 import type { Model } from '../model/compile/model.ts';
 import { Replication } from '../model/replication.ts';
 import { Plan } from './actions/plan.ts';
+import { gaugeLevels, levelChanges } from './levelChanges.ts';
 import { Levels } from './levels.ts';
+import type { WinterObserver } from './winterObserver.ts';
 
 /** Told of what a record is made from: each morning's reading, each change of level, the end. */
 export interface WinterListener {
@@ -20,6 +22,8 @@ export class Winter {
   readonly replication: Replication;
   readonly levels: Levels;
   readonly plan: Plan;
+  /** Told of changes of level and moves of actions when a winter is run with a log. */
+  observer: WinterObserver | null = null;
   private readonly model: Model;
   private readonly before: Uint8Array;
 
@@ -82,10 +86,18 @@ export class Winter {
   ): void {
     this.advance(time, eventKind.reading);
     this.before.set(this.levels.current);
+    const gaugesBefore = this.observer === null ? null : gaugeLevels(this.levels);
     this.levels.read(this.replication, isMorning, areas);
+    if (gaugesBefore !== null) this.tellChanges(time, gaugesBefore);
     if (isMorning) listener.onMorning(day);
     listener.onLevels(time, this.before);
-    if (day >= this.model.timeline.windowStart) this.plan.update(this.replication, this.levels, time);
+    if (day >= this.model.timeline.windowStart)
+      this.plan.update(this.replication, this.levels, time, this.observer);
+  }
+
+  private tellChanges(time: number, gaugesBefore: readonly number[]): void {
+    for (const change of levelChanges(this.levels, time, this.before, gaugesBefore))
+      this.observer?.onLevelChange(change);
   }
 
   /** Runs the model up to a moment, stopping where an action moves of itself on the way. */
@@ -93,7 +105,7 @@ export class Winter {
     let next = this.plan.nextTime();
     while (next < until) {
       this.replication.advance(next, eventKind.capacity);
-      this.plan.update(this.replication, this.levels, next);
+      this.plan.update(this.replication, this.levels, next, this.observer);
       const after = this.plan.nextTime();
       next = after > next ? after : Infinity;
     }

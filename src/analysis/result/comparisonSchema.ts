@@ -4,7 +4,8 @@ import { estimateSchema, runFields, scenarioName } from './resultSchema.ts';
 
 const ids = z.array(z.string());
 
-const policy = z.union([
+/** Which actions are in force. */
+export const policySchema = z.union([
   z.strictObject({ actions: z.enum(['plan', 'none']) }),
   z.strictObject({ without: ids }),
   z.strictObject({ only: ids }),
@@ -28,7 +29,9 @@ const difference = z
 export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
   ...runFields,
   variants: z
-    .array(z.strictObject({ id: z.string(), title: z.string(), scenario: scenarioName, policy }))
+    .array(
+      z.strictObject({ id: z.string(), title: z.string(), scenario: scenarioName, policy: policySchema }),
+    )
     .min(1),
   outcomes: z
     .record(z.string(), z.record(z.string(), z.strictObject({ value: estimateSchema, difference })))

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { comparisonSchema } from './comparisonSchema.ts';
+import { logSchema } from './logSchema.ts';
 import { resultSchema } from './resultSchema.ts';
 
 /** The JSON Schema (draft 2020-12) of the result document. */
@@ -10,6 +11,11 @@ export function resultJsonSchema(): Record<string, unknown> {
 /** The JSON Schema (draft 2020-12) of the comparison document. */
 export function comparisonJsonSchema(): Record<string, unknown> {
   return emitted('Winterproof comparison', comparisonSchema);
+}
+
+/** The JSON Schema (draft 2020-12) of the log of one winter. */
+export function logJsonSchema(): Record<string, unknown> {
+  return emitted('Winterproof log of a winter', logSchema);
 }
 
 function emitted(title: string, schema: z.ZodType): Record<string, unknown> {

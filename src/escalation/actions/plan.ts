@@ -11,7 +11,9 @@ import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { Levels } from '../levels.ts';
 import { ActionInstance } from './actionInstance.ts';
+import { movesSince, stateOf } from './actionMoves.ts';
 import { StaffLimit } from './staffLimit.ts';
+import type { WinterObserver } from '../winterObserver.ts';
 
 /** An instance with where it acts and the contributions by which it moves levers. */
 export interface Placed {
@@ -70,13 +72,17 @@ export class Plan {
   }
 
   /** Every action lives on to this moment; levers follow at once. */
-  update(winter: Replication, levels: Levels, now: number): void {
+  update(winter: Replication, levels: Levels, now: number, observer: WinterObserver | null = null): void {
     let moved = false;
     for (const placed of this.placed) {
       if (!this.enabled(placed.index)) continue;
+      const before = observer === null ? null : stateOf(placed.instance);
       placed.instance.update(now, this.circumstances(winter, levels, placed), (activation) =>
         this.draw(winter, placed, activation, purposes.actionLead),
       );
+      if (before !== null)
+        for (const { move, time } of movesSince(before, placed.instance, now))
+          observer?.onAction(placed.index, placed.area, move, time);
       if (placed.instance.phase === 'on') this.markActive(placed, now);
       if (this.moveLevers(winter, placed, now)) moved = true;
     }

@@ -1,0 +1,28 @@
+/** An indicator in one place with its value and the level it stands at. */
+export interface LevelCause {
+  /** Position among the scenario's indicators. */
+  readonly indicator: number;
+  readonly area: number;
+  /** The latest value; null when it never had one. */
+  readonly value: number | null;
+  readonly level: number;
+}
+
+/** A change of level of an area or the system (the area index after the last), at a reading. */
+export interface LevelChange {
+  readonly time: number;
+  readonly area: number;
+  readonly before: number;
+  readonly after: number;
+  /** Of a rise: the indicators there that have reached the new level. Of a fall: those that came down at this reading. */
+  readonly causes: readonly LevelCause[];
+}
+
+/** What happens to an action in one area (or the system). */
+export type ActionMove = 'committed' | 'refused' | 'cancelled' | 'started' | 'ended';
+
+/** Told of every change of level and every move of an action of a single winter run with a log; it changes nothing. */
+export interface WinterObserver {
+  onLevelChange(change: LevelChange): void;
+  onAction(action: number, area: number, move: ActionMove, time: number): void;
+}

@@ -1,0 +1,66 @@
+import type { ActionMove, LevelChange, WinterObserver } from '../escalation/winterObserver.ts';
+import type { OpenedModel } from './openModel.ts';
+import { runShard } from './runShard.ts';
+import type { Policy, RunProblem } from './shard.ts';
+
+/** A move of an action in an area (or the system, the index after the last). */
+export interface ActionEntry {
+  readonly time: number;
+  readonly action: number;
+  readonly area: number;
+  readonly move: ActionMove;
+}
+
+/** What happened in one winter, in simulated days from the first one; the counted window only. */
+export interface WinterLog {
+  readonly replication: number;
+  readonly levels: readonly LevelChange[];
+  readonly actions: readonly ActionEntry[];
+  /** When each event of the scenario was in force; null where it did not come. */
+  readonly events: readonly ({ readonly start: number; readonly end: number } | null)[];
+  /** The winter's row of the outcome table (`columnsOf`). */
+  readonly row: Float64Array;
+}
+
+/** Which winter is to be run with its log. */
+export interface LogRequest {
+  readonly seed: string;
+  readonly replication: number;
+  readonly policy: Policy;
+}
+
+/**
+ * Runs one winter again and keeps what a reader asks about it. It is the same winter, to the bit, as in a run of many:
+ * the log only looks on.
+ */
+export function logWinter(
+  opened: OpenedModel,
+  { seed, replication, policy }: LogRequest,
+): { readonly ok: true; readonly log: WinterLog } | { readonly ok: false; readonly problem: RunProblem } {
+  const { winter } = opened;
+  const collected = collector(opened);
+  winter.observer = collected.observer;
+  const reply = runShard(opened, { hash: '', policy, seed, from: replication, count: 1, detail: 'full' });
+  winter.observer = null;
+  if (reply.kind === 'failed') return { ok: false, problem: reply.problem };
+  const { levels, actions } = collected;
+  const spans = winter.replication.eventSpans;
+  const events = spans.map(({ start, end }) => (start < 0 ? null : { start, end }));
+  return { ok: true, log: { replication, levels, actions, events, row: reply.result.rows } };
+}
+
+function collector({ model }: OpenedModel) {
+  const { windowStart, windowEnd } = model.timeline;
+  const isCounted = (time: number) => time >= windowStart && time < windowEnd;
+  const levels: LevelChange[] = [];
+  const actions: ActionEntry[] = [];
+  const observer: WinterObserver = {
+    onLevelChange: (change) => {
+      if (isCounted(change.time)) levels.push(change);
+    },
+    onAction: (action, area, move, time) => {
+      if (isCounted(time)) actions.push({ time, action, area, move });
+    },
+  };
+  return { levels, actions, observer };
+}
