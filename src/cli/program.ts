@@ -4,6 +4,7 @@ import { addListCommand } from './commands/listCommand.ts';
 import { addLogCommand } from './commands/logCommand.ts';
 import { addResolveCommand } from './commands/resolveCommand.ts';
 import { addRunCommand } from './commands/runCommand.ts';
+import { addSenseCommand } from './commands/senseCommand.ts';
 import { addValidateCommand } from './commands/validateCommand.ts';
 import { exitCodeHelp } from './exitCodes.ts';
 
@@ -27,6 +28,7 @@ export function createProgram(version: string): Command {
   addRunCommand(program);
   addCompareCommand(program);
   addLogCommand(program);
+  addSenseCommand(program);
   addValidateCommand(program);
   addResolveCommand(program);
   addListCommand(program);
