@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCheckCommand } from './commands/checkCommand.ts';
 import { addCompareCommand } from './commands/compareCommand.ts';
 import { addListCommand } from './commands/listCommand.ts';
 import { addLogCommand } from './commands/logCommand.ts';
@@ -14,6 +15,7 @@ Examples:
   winterproof run kent-2025-26
   winterproof run kent-2025-26 --overlay early-severe-flu --out flu
   winterproof compare kent-2025-26 --policies plan,none --replications 200
+  winterproof check kent-2025-26 --replications 100
   winterproof validate my-county.yaml`;
 
 /** The whole command, with its subcommands; it throws a CommanderError where commander would end the process. */
@@ -27,6 +29,7 @@ export function createProgram(version: string): Command {
     .exitOverride();
   addRunCommand(program);
   addCompareCommand(program);
+  addCheckCommand(program);
   addLogCommand(program);
   addSenseCommand(program);
   addValidateCommand(program);

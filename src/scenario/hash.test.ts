@@ -10,6 +10,17 @@ const base = {
   areas: [{ id: 'East', name: 'The east' }, { id: 'name' }],
   stages: [{ id: 'p2', kind: 'places', places: { byArea: { East: 3, name: 4 } }, lengthOfStayDays: 5 }],
 };
+const aTarget = {
+  id: 'few',
+  name: 'Few wait',
+  quantity: { kind: 'outcome', outcome: 'peakWaiting.p2' },
+  value: 3,
+  tolerance: { absolute: 1 },
+  source: { kind: 'assumption', reason: 'x' },
+  heading: 'fitted',
+  usedToSet: true,
+  mustHold: false,
+};
 const hashOf = (parts: object) => scenarioHash(scenario.parse({ ...base, ...parts }));
 
 describe('scenarioHash', () => {
@@ -22,6 +33,10 @@ describe('scenarioHash', () => {
     ['titles, notes, descriptions', { title: 'B', notes: 'n', description: 'd', $schema: 'x' }],
     ['names', { areas: [{ id: 'East', name: 'Other' }, { id: 'name' }] }],
     ['provenance', { provenance: { 'stages.p2.places': { kind: 'assumption', reason: 'x' } } }],
+    [
+      'targets and the numbers changed to meet them',
+      { targets: [aTarget], changed: [{ path: 'stages.p2.places', targets: ['few'] }] },
+    ],
     ['what is written out though it is the default', { streams: [], kind: 'scenario' }],
     [
       'the order of keys',

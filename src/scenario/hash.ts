@@ -1,11 +1,20 @@
 import type { Scenario } from './schema/scenario.ts';
 
-/** Words for people and provenance: they change nothing that is simulated. */
-const leftOut = new Set(['$schema', 'title', 'name', 'notes', 'description', 'provenance']);
+/** Words for people, provenance and what the scenario is held against: they change nothing that is simulated. */
+const leftOut = new Set([
+  '$schema',
+  'title',
+  'name',
+  'notes',
+  'description',
+  'provenance',
+  'targets',
+  'changed',
+]);
 
 /**
  * 32 hexadecimal digits of a resolved scenario, the same whatever the order of its keys, its titles, names, notes,
- * descriptions and provenance. Not cryptographic; two different scenarios agree by chance about once in 2^64 pairs or rarer.
+ * descriptions, provenance and targets. Not cryptographic; two different scenarios agree by chance about once in 2^64 pairs or rarer.
  */
 export function scenarioHash(scenario: Scenario): string {
   return hashText(canonicalText(scenario, true));

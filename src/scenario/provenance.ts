@@ -1,12 +1,17 @@
 import { idOf, joinPath } from './idPath.ts';
 import type { Register } from './register.ts';
 import type { Provenance } from './schema/provenance.ts';
+import type { Target } from './schema/target.ts';
 
 /** What is read of a document: any of the three kinds, as written in its file or with its defaults filled in. */
 interface ProvenanceBearer {
   kind?: string;
   provenance?: Record<string, Provenance>;
+  targets?: readonly SourcedTarget[];
+  add?: { targets?: readonly SourcedTarget[] };
 }
+
+type SourcedTarget = Pick<Target, 'id' | 'source'>;
 
 /**
  * Fields whose numbers claim nothing about the world: how the file is written (`formatVersion`), how people are ranked
@@ -24,8 +29,11 @@ const structural = new Set([
   'scale',
 ]);
 
-/** Parts that say what is asked, not how the world is: the days simulated and what is counted as an outcome. */
-const questions = new Set(['calendar', 'outcomes', 'provenance']);
+/**
+ * Parts that say what is asked, not how the world is: the days simulated, what is counted as an outcome, and what the
+ * scenario is held against (a target has its source with it).
+ */
+const questions = new Set(['calendar', 'outcomes', 'provenance', 'targets', 'changed']);
 
 /** Levers that are switched on and off; 0 and 1 are words there. */
 const switches = new Set(['admissionsClosed', 'classSuspended', 'fallbackEnabled']);
@@ -79,11 +87,15 @@ function isCovered(path: string, covered: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** References to figures that the register does not have, each as `path: figure`. */
+/** References to figures that the register does not have, each as `path: figure`; those of targets too. */
 export function danglingFigures(document: object, register: Register): string[] {
   const known = new Set(register.figures.map(({ id }) => id));
   const { provenance = {} } = document as ProvenanceBearer;
-  return Object.entries(provenance).flatMap(([path, entry]) =>
+  return [...Object.entries(provenance), ...targetSources(document)].flatMap(([path, entry]) =>
     (entry.figures ?? []).filter((figure) => !known.has(figure)).map((figure) => `${path}: ${figure}`),
   );
+}
+
+function targetSources({ targets, add }: ProvenanceBearer): [string, Provenance][] {
+  return [...(targets ?? []), ...(add?.targets ?? [])].map(({ id, source }) => [`targets.${id}`, source]);
 }

@@ -35,7 +35,7 @@ async function sense(file: string, options: RunOptions): Promise<void> {
   if (questions.length === 0)
     throw new BadInput([`${file}: there is nothing in it that could be asked about`]);
   const variants = senseVariants(questions);
-  const outcome = await execute(variants, request, 'outcomes');
+  const outcome = await execute(variants, request, { detail: 'outcomes' });
   if (isToBeKept(outcome, options)) {
     const answers = senseAnswers(questions, variants, outcome.summaries);
     const { seed } = request;

@@ -9,6 +9,7 @@ import { id, name, nonNegative, reference, text } from './primitives.ts';
 import { provenanceByPath } from './provenance.ts';
 import { stage } from './stage.ts';
 import { stream } from './stream.ts';
+import { changedNumber, target } from './target.ts';
 import { workforceGroup } from './workforce.ts';
 
 /** The version of the file format that this program writes. */
@@ -38,6 +39,12 @@ const parts = {
   actions: z.array(action).max(200, 'at most 200 actions').default([]),
   outcomes: z.array(outcome).default([]),
   observed: z.array(observed).default([]),
+  targets: z.array(target).max(500, 'at most 500 targets').default([]),
+  changed: z
+    .array(changedNumber)
+    .max(500, 'at most 500 changed numbers')
+    .default([])
+    .describe('the numbers that were changed to meet a target'),
 };
 
 /** A whole scenario: the network, what pushes on it, the escalation plan and what is asked of it. */
@@ -84,6 +91,9 @@ export const overlay = z.strictObject({
       indicators: parts.indicators,
       actions: parts.actions,
       outcomes: parts.outcomes,
+      observed: parts.observed,
+      targets: parts.targets,
+      changed: parts.changed,
     })
     .partial()
     .default({}),

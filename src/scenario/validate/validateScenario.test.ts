@@ -112,6 +112,20 @@ function good() {
     ] as Record<string, unknown>[],
     outcomes: [{ id: 'long', kind: 'staysOver', stage: 'p2', days: 42 }] as Record<string, unknown>[],
     observed: [{ id: 'seen', indicator: 'waiting', area: 'East', points: [] }] as Record<string, unknown>[],
+    targets: [
+      {
+        id: 'few',
+        name: 'Few wait',
+        quantity: { kind: 'stage', stage: 'p2', measure: 'waiting', when: { date: '2025-10-31' } },
+        value: 3,
+        tolerance: { absolute: 1 },
+        source: { kind: 'assumption', reason: 'x' },
+        heading: 'fitted',
+        usedToSet: true,
+        mustHold: false,
+      },
+    ] as Record<string, unknown>[],
+    changed: [{ path: 'stages.p2.places', targets: ['few'] }] as Record<string, unknown>[],
     initialState: [{ stage: 'p2', stream: 'referrals', inPlace: 5 }] as Record<string, unknown>[],
     costs: { priceYear: '2025/26', places: [{ stage: 'p2', per: 'open', amount: 100 }] } as Record<
       string,
@@ -139,6 +153,7 @@ const bands = (running: object[]) => (s: Good) => Object.assign(s.indicators[0],
 const effect = (parts: object) => (s: Good) =>
   Object.assign(s.actions[0], { cost: {}, effects: [{ op: 'multiply', size: 0.5, ...parts }] });
 const stage = (at: number, parts: object) => (s: Good) => Object.assign(s.stages[at], parts);
+const quantity = (parts: object) => (s: Good) => Object.assign(s.targets[0].quantity as object, parts);
 const hold = { hold: 'untilStart' };
 const placesTo = (id: string, to: object[]) => ({
   id,
@@ -205,6 +220,8 @@ describe('validateScenario', () => {
         s.actions = [];
         s.outcomes = [];
         s.observed = [];
+        s.targets = [];
+        s.changed = [];
         s.initialState = [];
         s.costs = { priceYear: 'x' };
         s.provenance = {};
@@ -570,6 +587,76 @@ describe('validateScenario', () => {
       'a record of two things',
       (s) => Object.assign(s.observed[0], { stage: 'p2', measure: 'waiting' }),
       ['observed.seen: name either an indicator or a stage'],
+    ],
+    [
+      'a target at no stage, on no counted day',
+      quantity({ stage: 'p3', when: { date: '2025-09-30' } }),
+      [
+        'targets.few.quantity.stage: there is no stage "p3"; allowed: assess, p2, homecare, board. Did you mean "p2"?',
+        'targets.few.quantity.when: not among the counted days; found 2025-09-30; allowed: 2025-10-01 to 2026-03-31',
+      ],
+    ],
+    [
+      'a target over days that run back',
+      quantity({ when: { from: '2025-11-30', to: '2025-11-01' } }),
+      ['targets.few.quantity.when.to: the end is before the beginning'],
+    ],
+    [
+      'a change within a day',
+      quantity({ take: 'change' }),
+      ['targets.few.quantity.take: a change needs two days'],
+    ],
+    [
+      'a part of a sum in no area',
+      (s) =>
+        Object.assign(s.targets[0], {
+          quantity: { kind: 'sum', of: [Object.assign({}, s.targets[0].quantity, { area: 'Eest' })] },
+        }),
+      ['targets.few.quantity.of.0.area: there is no area "Eest"'],
+    ],
+    [
+      'an indicator by area without one',
+      (s) =>
+        Object.assign(s.targets[0], {
+          quantity: { kind: 'indicator', indicator: 'waiting', when: { date: '2025-10-31' } },
+        }),
+      ['targets.few.quantity.area: waiting is read by area; say in which; allowed: East, West'],
+    ],
+    [
+      'a load that the stage has not',
+      (s) =>
+        Object.assign(s.targets[0], {
+          quantity: {
+            kind: 'load',
+            stage: 'p2',
+            of: 'hours',
+            when: { from: '2025-10-01', to: '2025-10-31' },
+          },
+        }),
+      ['targets.few.quantity.of: p2 has no such load there; found hours; allowed: '],
+    ],
+    [
+      'a target that is held out and was used',
+      (s) => Object.assign(s.targets[0], { heading: 'heldOut' }),
+      ['targets.few.usedToSet: a figure that was used to set a number is not held out'],
+    ],
+    [
+      'a quantity of no kind',
+      quantity({ kind: 'stages' }),
+      ['targets.few.quantity.kind: not a kind that is known; found text "stages"'],
+    ],
+    [
+      'a changed number that is not there, for no target',
+      (s) => s.changed.push({ path: 'stages.p2.place', targets: ['fw'] }),
+      [
+        'changed.1["stages.p2.place"]: there is no "place" in "stages.p2"',
+        'changed.1.targets: there is no target "fw"; allowed: few. Did you mean "few"?',
+      ],
+    ],
+    [
+      'a number changed twice',
+      (s) => s.changed.push({ path: 'stages.homecare', together: ['stages.p2.places'] }),
+      ['changed.1: "stages.p2.places" is in this list already'],
     ],
     [
       'people in place at a panel',

@@ -14,6 +14,7 @@ export const checkIds: Check = ({ scenario }) => {
     actions: scenario.actions,
     outcomes: scenario.outcomes,
     observed: scenario.observed,
+    targets: scenario.targets,
   };
   const perKind = Object.entries(kinds).flatMap(([kind, parts]) => repeatedIds(parts, kind));
   const perStage = scenario.stages.flatMap(({ id, classes, fallbacks, spawns }) => [

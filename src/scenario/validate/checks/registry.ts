@@ -5,6 +5,7 @@ import { checkAggregation } from './aggregation.ts';
 import { checkBands } from './bands.ts';
 import { checkByArea } from './byArea.ts';
 import { checkCalendar } from './calendar.ts';
+import { checkChanged } from './changed.ts';
 import { checkDateOrder } from './dateOrder.ts';
 import { checkDates } from './dates.ts';
 import { checkDurations } from './durations.ts';
@@ -27,6 +28,7 @@ import { checkShares } from './shares.ts';
 import { checkStaffShares } from './staffShares.ts';
 import { checkStageRules } from './stageRules.ts';
 import { checkStreams } from './streams.ts';
+import { checkTargets } from './targets.ts';
 
 /** Every check of a scenario, in the order in which problems are shown. */
 export const checks: readonly Check[] = [
@@ -57,5 +59,7 @@ export const checks: readonly Check[] = [
   checkOutcomes,
   checkInitialState,
   checkObserved,
+  checkTargets,
+  checkChanged,
   checkProvenancePaths,
 ];
