@@ -8,7 +8,7 @@ import type { LibraryDocument, Scenario } from '../../src/scenario/schema/scenar
 const folder = new URL('../../scenarios/', import.meta.url);
 
 /** Names of all shipped scenario and overlay files, below `scenarios/`. */
-export const shippedFiles: readonly string[] = ['kent', 'reference'].flatMap((part) =>
+export const shippedFiles: readonly string[] = ['kent', 'example', 'events', 'reference'].flatMap((part) =>
   readdirSync(new URL(`${part}/`, folder))
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${part}/${name}`),

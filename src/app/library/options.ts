@@ -7,7 +7,7 @@ import { shippedEntry, shippedIndex } from './fetchShipped.ts';
 export function scenarioOptions({ opened }: AskedDocument): Option[] {
   const shipped = shippedIndex.entries
     .filter((entry) => entry.kind !== 'overlay')
-    .map(({ id, title, group }) => ({ id, label: title, detail: group }));
+    .map(({ id, title, group }) => ({ id, label: title, section: group }));
   const own = opened.filter((document) => document.kind !== 'overlay').map(ofFile);
   return [...shipped.filter(({ id }) => !own.some((one) => one.id === id)), ...own];
 }
@@ -16,18 +16,14 @@ export function scenarioOptions({ opened }: AskedDocument): Option[] {
 export function overlayOptions({ opened, overlays }: AskedDocument): Option[] {
   const shipped = shippedIndex.entries
     .filter((entry) => entry.kind === 'overlay')
-    .map(({ id, title, group }) => ({
-      id,
-      label: title,
-      detail: title.startsWith(group.slice(0, -1)) ? undefined : group,
-    }));
+    .map(({ id, title, group }) => ({ id, label: title, section: group }));
   const own = opened.filter((document) => document.kind === 'overlay').map(ofFile);
   const all = [...shipped.filter(({ id }) => !own.some((one) => one.id === id)), ...own];
   return all.filter(({ id }) => !overlays.some((one) => one.id === id));
 }
 
 function ofFile({ id, title }: LibraryDocument): Option {
-  return { id, label: title, detail: 'Opened from a file' };
+  return { id, label: title, section: 'Opened from a file' };
 }
 
 /** The title of the chosen scenario. */

@@ -1,5 +1,13 @@
 import ChevronDown from 'lucide-react/dist/esm/icons/chevron-down.js';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
 import buttonClasses from './Button.module.css';
 import classes from './Field.module.css';
 import { OptionText } from './OptionText.tsx';
@@ -32,19 +40,38 @@ export function MenuButton({ text, label, options, selected, onAction, strong }:
           selectionMode={selected === undefined ? 'none' : 'single'}
           selectedKeys={selected === undefined ? [] : [selected]}
         >
-          {options.map((option) => (
-            <MenuItem
-              key={option.id}
-              id={option.id}
-              textValue={option.label}
-              isDisabled={option.disabled}
-              className={classes.option}
-            >
-              <OptionText option={option} />
-            </MenuItem>
-          ))}
+          {sectionsOf(options).map(([heading, items]) =>
+            heading === undefined ? (
+              items.map(menuItem)
+            ) : (
+              <MenuSection key={heading}>
+                <Header className={classes.heading}>{heading}</Header>
+                {items.map(menuItem)}
+              </MenuSection>
+            ),
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>
   );
+}
+
+function menuItem(option: Option) {
+  return (
+    <MenuItem
+      key={option.id}
+      id={option.id}
+      textValue={option.label}
+      isDisabled={option.disabled}
+      className={classes.option}
+    >
+      <OptionText option={option} />
+    </MenuItem>
+  );
+}
+
+/** The options by their headings, in the order in which a heading first comes. */
+function sectionsOf(options: readonly Option[]): [string | undefined, Option[]][] {
+  const headings = [...new Set(options.map(({ section }) => section))];
+  return headings.map((heading) => [heading, options.filter(({ section }) => section === heading)]);
 }

@@ -18,6 +18,8 @@ export interface Option {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  /** The heading under which a menu lists it. */
+  readonly section?: string;
   readonly disabled?: boolean;
 }
 
