@@ -1,7 +1,7 @@
 /** What the command's exit code says. */
 export const exitCodes = {
   done: 0,
-  /** A check failed: the precision asked for was not reached. */
+  /** A check failed: the precision asked for was not reached, or a target that must hold does not. */
   checkFailed: 1,
   /** Bad usage or input: nothing was run and nothing written. */
   badInput: 2,
@@ -13,5 +13,6 @@ export const exitCodes = {
 
 /** Said at the end of each command's help. */
 export const exitCodeHelp = `
-Exit codes: 0 done; 1 a check failed (the precision asked for was not reached); 2 bad usage or input,
-nothing written; 3 the program failed (the message names seed and winter); 130 stopped.`;
+Exit codes: 0 done; 1 a check failed (the precision asked for was not reached, or a target that must hold
+does not); 2 bad usage or input, nothing written; 3 the program failed (the message names seed and
+winter); 130 stopped.`;

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCheckCommand } from './commands/checkCommand.ts';
 import { addCompareCommand } from './commands/compareCommand.ts';
 import { addListCommand } from './commands/listCommand.ts';
 import { addResolveCommand } from './commands/resolveCommand.ts';
@@ -12,6 +13,7 @@ Examples:
   winterproof run kent-2025-26
   winterproof run kent-2025-26 --overlay early-severe-flu --out flu
   winterproof compare kent-2025-26 --policies plan,none --replications 200
+  winterproof check kent-2025-26 --replications 100
   winterproof validate my-county.yaml`;
 
 /** The whole command, with its subcommands; it throws a CommanderError where commander would end the process. */
@@ -25,6 +27,7 @@ export function createProgram(version: string): Command {
     .exitOverride();
   addRunCommand(program);
   addCompareCommand(program);
+  addCheckCommand(program);
   addValidateCommand(program);
   addResolveCommand(program);
   addListCommand(program);

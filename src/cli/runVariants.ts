@@ -1,4 +1,5 @@
 import type { Variant } from '../experiment/design.ts';
+import type { Probe } from '../experiment/probe.ts';
 import { type ExperimentResult, type Progress, runExperiment } from '../experiment/runExperiment.ts';
 import type { Detail } from '../experiment/shard.ts';
 import type { StoppingDecision, StoppingRule } from '../experiment/stopping.ts';
@@ -13,6 +14,8 @@ export interface VariantsRequest {
   readonly seed: string;
   readonly workers: number;
   readonly detail?: Detail;
+  /** Figures to be read from each winter of a variant beside the outcome table. */
+  readonly probeOf?: (variant: Variant) => Probe | undefined;
   readonly stopping?: StoppingRule;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

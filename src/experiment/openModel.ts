@@ -3,6 +3,7 @@ import { compile, type Model } from '../model/compile/model.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { columnsOf } from './columns.ts';
 import { DayRecord } from './dayRecord.ts';
+import { FlowRecord } from './flowRecord.ts';
 import { RowWriter } from './rowWriter.ts';
 import { WaitRecord } from './waitRecord.ts';
 
@@ -13,6 +14,7 @@ export interface OpenedModel {
   readonly days: DayRecord;
   readonly waits: WaitRecord;
   readonly rows: RowWriter;
+  readonly flows: FlowRecord;
   readonly columnCount: number;
 }
 
@@ -27,6 +29,7 @@ export function openModel(scenario: Scenario): OpenedModel {
     days,
     waits: new WaitRecord(model),
     rows: new RowWriter(model, winter, days),
+    flows: new FlowRecord(model, winter.replication),
     columnCount: columnsOf(scenario).length,
   };
 }

@@ -1,4 +1,5 @@
 import type { Variant } from './design.ts';
+import type { Probe } from './probe.ts';
 import type { Detail, ShardResult } from './shard.ts';
 import { Summary } from './summary.ts';
 
@@ -11,8 +12,12 @@ export class Rounds {
   /** Per variant the results not yet merged, by their first replication. */
   private readonly kept: readonly Map<number, ShardResult>[];
 
-  constructor(variants: readonly Variant[], detail: Detail) {
-    this.summaries = variants.map(({ scenario }) => new Summary(scenario, detail));
+  constructor(
+    variants: readonly Variant[],
+    detail: Detail,
+    probeOf: (variant: Variant) => Probe | undefined = () => undefined,
+  ) {
+    this.summaries = variants.map((variant) => new Summary(variant.scenario, detail, probeOf(variant)));
     this.kept = variants.map(() => new Map<number, ShardResult>());
   }
 

@@ -1,4 +1,5 @@
 import type { Variant } from './design.ts';
+import type { Probe } from './probe.ts';
 import { Rounds } from './rounds.ts';
 import type { Runner } from './runner.ts';
 import type { Detail, RunProblem, Shard, ShardReply } from './shard.ts';
@@ -23,6 +24,8 @@ export interface ExperimentOptions {
   readonly seed: string;
   readonly runner: Runner;
   readonly detail?: Detail;
+  /** Figures of a variant to be read from each of its winters beside the outcome table. */
+  readonly probeOf?: (variant: Variant) => Probe | undefined;
   /** Asked at 100, 200, 400, ... replications, and at the last; heeded from 200 on. */
   readonly stopping?: StoppingRule;
   /** Milliseconds from any origin; sizes the shards and gives the speed, never a result. */
@@ -91,7 +94,7 @@ class Experiment {
 
   constructor(options: ExperimentOptions) {
     this.options = options;
-    this.rounds = new Rounds(options.variants, options.detail ?? 'full');
+    this.rounds = new Rounds(options.variants, options.detail ?? 'full', options.probeOf);
     this.speed = new SpeedMeter(options.now);
   }
 

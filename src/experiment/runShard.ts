@@ -2,7 +2,8 @@ import { Overload } from '../model/overload.ts';
 import { seedKey } from '../sim/random/seedKey.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { OpenedModel } from './openModel.ts';
-import type { Policy, RunProblem, Shard, ShardReply } from './shard.ts';
+import { LoggedFlows } from './loggedFlows.ts';
+import type { Detail, Policy, RunProblem, Shard, ShardReply } from './shard.ts';
 
 export { openModel, type OpenedModel } from './openModel.ts';
 
@@ -12,7 +13,8 @@ export { openModel, type OpenedModel } from './openModel.ts';
  */
 export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   const { model, columnCount, days, waits } = opened;
-  const full = shard.detail === 'full';
+  const full = shard.detail !== 'outcomes';
+  const logged = shard.detail === 'logged' ? new LoggedFlows(opened.flows, shard.count) : undefined;
   const rows = new Float64Array(shard.count * columnCount);
   const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
   const levels = new Uint8Array(full ? shard.count * days.levels.length : 0);
@@ -21,7 +23,8 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   waits.clear();
   for (let i = 0; i < shard.count; i++) {
     try {
-      runOne(opened, seed, shard.from + i, enabled, full);
+      runOne(opened, seed, shard.from + i, enabled, shard.detail);
+      logged?.keep(i);
       opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
     } catch (error) {
       return { kind: 'failed', problem: problemOf(error, shard.seed, shard.from + i) };
@@ -33,7 +36,15 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   }
   return {
     kind: 'done',
-    result: { from: shard.from, count: shard.count, rows, readings, levels, waits: waits.result() },
+    result: {
+      from: shard.from,
+      count: shard.count,
+      rows,
+      readings,
+      levels,
+      waits: waits.result(),
+      ...logged?.result,
+    },
   };
 }
 
@@ -42,18 +53,24 @@ function runOne(
   seed: readonly [number, number],
   replication: number,
   enabled: readonly boolean[],
-  full: boolean,
+  detail: Detail,
 ): void {
   const { winter, days, rows, model } = opened;
-  days.begin(full);
+  const flows = detail === 'logged' ? opened.flows : null;
+  days.begin(detail !== 'outcomes');
+  flows?.clear();
+  winter.replication.observer = flows ?? winter.replication.observer;
   rows.staffing.clear();
   winter.run(seed, replication, (action) => enabled[action], {
     onMorning(day) {
       days.onMorning(day);
+      flows?.onMorning(day);
       if (day >= model.timeline.windowStart && day < model.timeline.windowEnd) rows.staffing.note();
     },
     onLevels: (time, before) => days.onLevels(time, before),
   });
+  flows?.close();
+  if (flows !== null) winter.replication.observer = null;
 }
 
 /** Whether each action of the scenario is in force under a policy. */

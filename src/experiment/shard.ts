@@ -4,8 +4,11 @@ export type Policy =
   | { readonly without: readonly string[] }
   | { readonly only: readonly string[] };
 
-/** How much of each winter is wanted: the outcome table alone, or day readings, levels and waits as well. */
-export type Detail = 'outcomes' | 'full';
+/**
+ * How much of each winter is wanted: the outcome table alone; day readings, levels and waits as well (`full`); with them
+ * the flows of each day and the identities, from a log of every move (`logged`).
+ */
+export type Detail = 'outcomes' | 'full' | 'logged';
 
 /** A range of replications of one opened scenario under one policy. */
 export interface Shard {
@@ -38,6 +41,10 @@ export interface ShardResult {
   /** count × scopes (scopesOf) × days: the level, 1 to 4, of each counted day. Empty for `outcomes`. */
   readonly levels: Uint8Array;
   readonly waits: ShardWaits;
+  /** count × stations × measures × days, as in `flowSeries.ts`; only for `logged`. */
+  readonly flows?: Float64Array;
+  /** count × identities (identityMeasures); only for `logged`. */
+  readonly identities?: Float64Array;
 }
 
 /** A failure inside a winter: what, in which winter, and what to repeat it with. */

@@ -3,6 +3,7 @@ import { type Column, columnsOf, scopesOf } from './columns.ts';
 import { DayHistogram } from './dayHistogram.ts';
 import { LevelCounts } from './levelCounts.ts';
 import { OutcomeTable } from './outcomeTable.ts';
+import { type Probe, probedRows } from './probe.ts';
 import { type DaySeries, seriesOf } from './series.ts';
 import type { Detail, ShardResult } from './shard.ts';
 import { type PooledQuantile, WaitPool } from './waitPool.ts';
@@ -25,11 +26,13 @@ export class Summary {
   private readonly histograms: readonly DayHistogram[];
   private readonly levels: LevelCounts;
   private readonly waits: WaitPool;
+  private readonly probe: Probe | undefined;
+  private readonly probed: OutcomeTable;
   private readonly places: ReadonlyMap<string, number>;
   /** Results that wait for those before them, by their first replication. */
   private readonly aside = new Map<number, ShardResult>();
 
-  constructor(scenario: Scenario, detail: Detail = 'full') {
+  constructor(scenario: Scenario, detail: Detail = 'full', probe?: Probe) {
     this.scenario = scenario;
     this.detail = detail;
     this.columns = columnsOf(scenario);
@@ -37,7 +40,9 @@ export class Summary {
     this.waitSeries = waitSeriesOf(scenario);
     this.scopes = scopesOf(scenario);
     this.days = scenario.calendar.days;
-    const kept = detail === 'full';
+    this.probe = probe;
+    this.probed = new OutcomeTable(probe?.names.length ?? 0);
+    const kept = this.keepsDays;
     this.table = new OutcomeTable(this.columns.length);
     this.histograms = this.series.map(() => new DayHistogram(this.days));
     this.levels = new LevelCounts(kept ? this.scopes.length : 0, this.days);
@@ -69,7 +74,8 @@ export class Summary {
   private merge(result: ShardResult): void {
     const from = this.replications;
     this.table.append(result.rows, result.count);
-    if (this.detail !== 'full') return;
+    if (this.probe !== undefined) this.probed.append(probedRows(this.probe, result), result.count);
+    if (!this.keepsDays) return;
     this.mergeReadings(result);
     this.levels.add(result.levels, result.count);
     this.waits.add(result.waits, from);
@@ -97,6 +103,13 @@ export class Summary {
   /** The values of a column by replication (NaN where the figure does not exist); throws for an unknown id. */
   column(id: string): Float64Array {
     return this.table.column(this.place(`column ${id}`));
+  }
+
+  /** The values of a figure of the probe by replication; throws for one that it has not. */
+  probedColumn(name: string): Float64Array {
+    const at = this.probe?.names.indexOf(name) ?? -1;
+    if (at < 0) throw new Error(`Summary: scenario "${this.scenario.id}" has no probe "${name}"`);
+    return this.probed.column(at);
   }
 
   /** Number of a day series in `series`; throws for one that there is not. */
@@ -131,12 +144,16 @@ export class Summary {
   /** Per day the shares (0-1) of the winters at levels 1, 2, 3 and 4; empty where days are not kept. */
   levelShares(scope: string): [number, number, number, number][] {
     const place = this.place(`scope ${scope}`);
-    return this.detail === 'full' ? this.levels.shares(place) : [];
+    return this.keepsDays ? this.levels.shares(place) : [];
   }
 
   /** The wait in days that a share of the people of all winters do not exceed, or null when nobody waited. */
   pooledWaitQuantile(waitSeries: number, probability: number): PooledQuantile | null {
-    return this.detail === 'full' ? this.waits.quantile(waitSeries, probability) : null;
+    return this.keepsDays ? this.waits.quantile(waitSeries, probability) : null;
+  }
+
+  private get keepsDays(): boolean {
+    return this.detail !== 'outcomes';
   }
 
   private place(key: string): number {

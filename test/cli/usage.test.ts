@@ -14,6 +14,7 @@ describe('help', () => {
       [],
       ['run'],
       ['compare'],
+      ['check'],
       ['validate'],
       ['resolve'],
       ['list'],

@@ -48,7 +48,16 @@ function isCommand(line: string): boolean {
 }
 
 function commandsInHelp(): ShownCommand[] {
-  const commands = [[], ['run'], ['compare'], ['validate'], ['resolve'], ['list'], ['list', 'outcomes']];
+  const commands = [
+    [],
+    ['run'],
+    ['compare'],
+    ['check'],
+    ['validate'],
+    ['resolve'],
+    ['list'],
+    ['list', 'outcomes'],
+  ];
   return commands.flatMap((command) => {
     const help = winterproof([...command, '--help']).stdout;
     const examples = /Examples:\n(.*?)\n\n/s.exec(help)?.[1] ?? '';

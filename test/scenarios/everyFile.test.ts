@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { targetProblems } from '../../src/analysis/check/targetProblems.ts';
 import { openModel } from '../../src/experiment/runShard.ts';
 import { danglingFigures, numbersWithoutProvenance } from '../../src/scenario/provenance.ts';
 import { readRegister } from '../../src/scenario/register.ts';
@@ -14,6 +15,7 @@ const { register } = read;
 describe.each(shippedFiles)('%s', (name) => {
   it('parses, resolves and validates without a problem', () => {
     expect(validateScenario(resolvedOf(name))).toEqual([]);
+    expect(targetProblems(resolvedOf(name))).toEqual([]);
   });
 
   it('says where every number comes from', () => {

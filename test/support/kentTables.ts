@@ -140,14 +140,14 @@ function inWords(value: unknown): string {
   const isDistribution =
     typeof kind === 'string' && Object.values(parts).every((one) => typeof one === 'number');
   const listed = Object.entries(parts).filter(([key, inner]) => key === 'to' || hasNumber(inner));
-  const words = listed.map(([key, inner]) => `${key} ${inWords(inner)}`).join(', ');
+  const words = listed.map(([key, inner]) => `${key === 'to' ? '' : `${key} `}${inWords(inner)}`).join(', ');
   return isDistribution ? `${kind}: ${words}` : words;
 }
 
 /** A way of a routing rule: "0.13 to homecare (fromEnablement)". */
-function wayInWords({ to, share, class: ofClass, afterDays }: Record<string, unknown>): string {
+function wayInWords({ to, share, number, class: ofClass, afterDays }: Record<string, unknown>): string {
   const later = countNumbers(afterDays) > 0 && afterDays !== 0 ? ` after ${inWords(afterDays)} days` : '';
-  return `${inWords(share)} to ${String(to)}${ofClass === undefined ? '' : ` (${String(ofClass)})`}${later}`;
+  return `${inWords(share ?? number)} to ${String(to)}${ofClass === undefined ? '' : ` (${String(ofClass)})`}${later}`;
 }
 
 function hasNumber(value: unknown): boolean {

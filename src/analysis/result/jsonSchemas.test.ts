@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { comparisonJsonSchema, resultJsonSchema } from './jsonSchemas.ts';
+import { checkJsonSchema, comparisonJsonSchema, resultJsonSchema } from './jsonSchemas.ts';
 
 it.each([
   ['docs/result.schema.json', resultJsonSchema],
   ['docs/comparison.schema.json', comparisonJsonSchema],
+  ['docs/check.schema.json', checkJsonSchema],
 ])('%s is current (UPDATE=1 rewrites it)', (path, schema) => {
   const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const current = `${JSON.stringify(schema(), null, 2)}\n`;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checkSchema } from '../check/checkSchema.ts';
 import { comparisonSchema } from './comparisonSchema.ts';
 import { resultSchema } from './resultSchema.ts';
 
@@ -12,12 +13,17 @@ export function comparisonJsonSchema(): Record<string, unknown> {
   return emitted('Winterproof comparison', comparisonSchema);
 }
 
-function emitted(title: string, schema: z.ZodType): Record<string, unknown> {
+/** The JSON Schema (draft 2020-12) of the check document. */
+export function checkJsonSchema(): Record<string, unknown> {
+  return emitted('Winterproof check', checkSchema, 'check');
+}
+
+function emitted(title: string, schema: z.ZodType, folder = 'result'): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schema, { reused: 'ref' });
   return {
     $schema,
     title,
-    description: 'Made from the schema in src/analysis/result; do not edit.',
+    description: `Made from the schema in src/analysis/${folder}; do not edit.`,
     ...rest,
   };
 }

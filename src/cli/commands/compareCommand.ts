@@ -46,7 +46,7 @@ async function compare(files: string[], options: CompareOptions): Promise<void> 
   const { opened, request } = await openForRun(files.map(askedBy), options, (all, problems) => {
     variants = comparedVariants(all, options.policies, problems);
   });
-  const outcome = await execute(variants, request, 'outcomes');
+  const outcome = await execute(variants, request, { detail: 'outcomes' });
   if (isToBeKept(outcome, options)) {
     const document = comparisonDocument(outcome.summaries, { variants, seed: request.seed });
     const words = () => compareReport(document, variants, opened[0].scenario);

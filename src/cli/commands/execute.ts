@@ -1,8 +1,7 @@
 import { precisionRule } from '../../analysis/precision.ts';
 import type { Variant } from '../../experiment/design.ts';
-import type { Detail } from '../../experiment/shard.ts';
 import { startProgressLine } from '../progress.ts';
-import { type VariantsOutcome, runVariants } from '../runVariants.ts';
+import { type VariantsOutcome, type VariantsRequest, runVariants } from '../runVariants.ts';
 import { stopSignal } from '../stopSignal.ts';
 import type { RunRequest } from './runOptions.ts';
 
@@ -10,7 +9,7 @@ import type { RunRequest } from './runOptions.ts';
 export async function execute(
   variants: readonly Variant[],
   request: RunRequest,
-  detail: Detail = 'full',
+  asked: Pick<VariantsRequest, 'detail' | 'probeOf'> = {},
 ): Promise<VariantsOutcome> {
   const { precisions, ...rest } = request;
   const stopping = precisions.length === 0 ? undefined : precisionRule(precisions);
@@ -18,7 +17,7 @@ export async function execute(
   const progress = await startProgressLine();
   try {
     const onProgress = progress.update;
-    return await runVariants({ ...rest, variants, detail, stopping, signal: stop.signal, onProgress });
+    return await runVariants({ ...rest, ...asked, variants, stopping, signal: stop.signal, onProgress });
   } finally {
     progress.end();
     stop.release();

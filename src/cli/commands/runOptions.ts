@@ -33,20 +33,25 @@ export interface RunRequest {
   readonly precisions: readonly Precision[];
 }
 
-/** Adds the options that `run` and `compare` share. */
-export function addRunOptions(command: Command): Command {
+/** Adds the options of everything that simulates. */
+export function addSimulationOptions(command: Command, replications: number): Command {
   return command
     .addOption(overlayOption())
-    .option('-n, --replications <N>', `winters to simulate, 1 to 1,000,000 (default: ${defaultReplications})`)
-    .addOption(precisionOption())
-    .option(
-      '--max-replications <N>',
-      `with --precision: at most so many winters (default: ${defaultMostReplications})`,
-    )
+    .option('-n, --replications <N>', `winters to simulate, 1 to 1,000,000 (default: ${replications})`)
     .option('--seed <SEED>', 'a word or a whole number; the same seed gives the same winters', defaultSeed)
     .option(
       '--workers <N>',
       `cores to use; results do not depend on it (default: all, here ${os.availableParallelism()})`,
+    );
+}
+
+/** Adds the options that `run` and `compare` share. */
+export function addRunOptions(command: Command): Command {
+  return addSimulationOptions(command, defaultReplications)
+    .addOption(precisionOption())
+    .option(
+      '--max-replications <N>',
+      `with --precision: at most so many winters (default: ${defaultMostReplications})`,
     )
     .option(
       '--out <DIR>',

@@ -6,8 +6,13 @@ import { roundedNumber } from '../../words/roundedNumber.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 
+type HeadingFacts = Pick<
+  ResultDocument,
+  'scenario' | 'startDate' | 'days' | 'replications' | 'seed' | 'engineVersion'
+>;
+
 /** What ran, when, how often, with which seed: what it takes to run it again. */
-export function heading(document: ResultDocument, opened: OpenedScenario): string[] {
+export function heading(document: HeadingFacts, opened: OpenedScenario): string[] {
   const { scenario, startDate, days, replications, seed, engineVersion } = document;
   const dates = longDateRange(startDate, isoPlusDays(startDate, days - 1));
   const winters = withUnit(roundedNumber(replications), WINTERS);

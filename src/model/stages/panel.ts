@@ -16,7 +16,7 @@ export function openPanel(winter: Replication, station: StationState, panel: Pan
 }
 
 /** A usual sitting day, or one of this week's extra ones: the first weekdays without a sitting, in order. */
-function sitsToday(winter: Replication, panel: PanelProgram): boolean {
+export function sitsToday(winter: Replication, panel: PanelProgram): boolean {
   const { day, model } = winter;
   if (panel.sits[day]) return true;
   const weekday = model.timeline.weekday[day];

@@ -57,7 +57,18 @@ const ofLevels = z.strictObject({
   when: span,
 });
 
-const single = z.discriminatedUnion('kind', [ofOutcome, ofStage, ofFlow, ofIndicator, ofLevels]);
+/** Demand over capacity of a stage over days. */
+const ofLoad = z.strictObject({
+  kind: z.literal('load'),
+  stage: reference,
+  of: z
+    .enum(['hours', 'starts', 'places', 'decisions', 'offers'])
+    .describe('teams: hours; places: starts where a cap is set, places; panels: decisions; markets: offers'),
+  area,
+  when: span,
+});
+
+const single = z.discriminatedUnion('kind', [ofOutcome, ofStage, ofFlow, ofIndicator, ofLevels, ofLoad]);
 const several = z.array(single).min(1).max(60);
 
 /** What a target is about: one figure, a sum of figures, or a sum divided by another, winter by winter. */

@@ -618,6 +618,19 @@ describe('validateScenario', () => {
       ['targets.few.quantity.area: waiting is read by area; say in which; allowed: East, West'],
     ],
     [
+      'a load that the stage has not',
+      (s) =>
+        Object.assign(s.targets[0], {
+          quantity: {
+            kind: 'load',
+            stage: 'p2',
+            of: 'hours',
+            when: { from: '2025-10-01', to: '2025-10-31' },
+          },
+        }),
+      ['targets.few.quantity.of: p2 has no such load there; found hours; allowed: '],
+    ],
+    [
       'a target that is held out and was used',
       (s) => Object.assign(s.targets[0], { heading: 'heldOut' }),
       ['targets.few.usedToSet: a figure that was used to set a number is not held out'],

@@ -1,12 +1,11 @@
 import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
 import { FanChart } from '../../../ui/charts/FanChart/FanChart.tsx';
-import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { weekdayDate } from '../../../words/dateInWords.ts';
 import { monthTicks } from '../../../words/monthTicks.ts';
 import type { Answer } from '../../run/answer.ts';
 import { scopeLabel, scopeName } from '../../scenarioWords.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
+import { describeDay, fanTable } from './fanWords.ts';
 import type { SeriesChart } from './seriesCharts.ts';
 import { reading } from './reading.ts';
 
@@ -17,7 +16,7 @@ interface SeriesFanProps {
   readonly chart: SeriesChart;
 }
 
-/** One series over the winter: bands, median, sample winters, triggers, and its table. */
+/** One series over the winter: bands, median, sample winters, recorded points, triggers, and its table. */
 export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanProps) {
   const { document, scenario, run } = answer;
   const ticks = useMemo(() => monthTicks(document.startDate, document.days), [document]);
@@ -30,7 +29,7 @@ export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanPro
       title={`${chart.title}, ${scopeLabel(scenario, chart.scope)}`}
       subtitle={chart.unit}
       finding={chart.finding}
-      table={() => fanTable(answer, chart)}
+      table={() => fanTable(document.startDate, scenario, chart)}
     >
       <FanChart
         series={chart.series}
@@ -42,33 +41,10 @@ export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanPro
         ticks={ticks}
         run={`${run} ${chart.id} ${isSettled ? 'settled' : 'first winters'}`}
         description={`${chart.title}, ${scopeName(scenario, chart.scope)}, ${chart.unit}, day by day`}
-        describeDay={(day) => describeDay(answer, chart, day)}
+        describeDay={(day) => describeDay(document.startDate, chart, day)}
         formatValue={reading}
         cursor={cursor}
       />
     </ChartFrame>
   );
 });
-
-function describeDay({ document }: Answer, { series, unit }: SeriesChart, day: number): string {
-  const date = weekdayDate(isoPlusDays(document.startDate, day));
-  const of = (from: number | null, to: number | null) => `${reading(from)} to ${reading(to)}`;
-  return [
-    date,
-    `median ${reading(series.p50[day])} ${unit}`,
-    `half of winters ${of(series.p25[day], series.p75[day])}`,
-    `9 in 10 ${of(series.p5[day], series.p95[day])}`,
-  ].join('\n');
-}
-
-function fanTable({ document, scenario }: Answer, { title, unit, scope, series }: SeriesChart) {
-  const columns = ['5 % below', '25 % below', 'Median', '75 % below', '95 % below'];
-  return {
-    caption: `${title}, ${scopeName(scenario, scope)} (${unit}): quantiles over winters, day by day`,
-    columns: [{ label: 'Day' }, ...columns.map((label) => ({ label, numeric: true }))],
-    rows: series.p50.map((_, day) => [
-      weekdayDate(isoPlusDays(document.startDate, day)),
-      ...[series.p5, series.p25, series.p50, series.p75, series.p95].map((band) => reading(band[day])),
-    ]),
-  };
-}

@@ -27,10 +27,9 @@ export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
     [answer, scope, shown],
   );
   const scopes = scopeChoices(answer);
-  const subtitle =
-    shown === 'indicators'
-      ? 'indicators against their triggers · bands 90 % and 50 % of winters, line the median, thin lines three winters'
-      : 'people waiting · bands 90 % and 50 % of winters, line the median, thin lines three winters';
+  const what = shown === 'indicators' ? 'indicators against their triggers' : 'people waiting';
+  const dots = charts.some(({ observed }) => observed !== undefined) ? ', dots what was recorded' : '';
+  const subtitle = `${what} · bands 90 % and 50 % of winters, line the median, thin lines three winters${dots}`;
   return (
     <Panel
       title={hasIndicators ? 'Why' : 'Queues'}

@@ -1,4 +1,5 @@
 import { dayNumber, isoDate, isValidDate } from '../../dates.ts';
+import { hasLoad, loadKinds } from '../../loadKinds.ts';
 import type { Problem } from '../../problems.ts';
 import type { SingleQuantity, Target } from '../../schema/target.ts';
 import { quantityParts } from '../../targetQuantities.ts';
@@ -41,6 +42,7 @@ function partProblems(part: SingleQuantity, path: string, facts: Facts): Problem
     ...('indicator' in part ? refer(facts, 'indicator', part.indicator, `${path}.indicator`) : []),
     ...refer(facts, 'area', part.area, `${path}.area`),
     ...scopeProblems(part, path, facts),
+    ...loadProblems(part, path, facts),
     ...whenProblems(part, path, facts),
   ];
 }
@@ -57,6 +59,14 @@ function scopeProblems(part: SingleQuantity, path: string, facts: Facts): Proble
       ? `${indicator.id} is read by area; say in which`
       : `${indicator.id} is not read there`;
   return [{ path: `${path}.area`, message, allowed: areas.join(', ') }];
+}
+
+function loadProblems(part: SingleQuantity, path: string, facts: Facts): Problem[] {
+  const stage = part.kind === 'load' ? facts.stages.get(part.stage) : undefined;
+  if (part.kind !== 'load' || stage === undefined) return [];
+  if (hasLoad(stage, part.of, part.area ?? 'system')) return [];
+  const allowed = loadKinds(stage).join(', ');
+  return [{ path: `${path}.of`, message: `${stage.id} has no such load there`, found: part.of, allowed }];
 }
 
 function systemProblems(

@@ -1,0 +1,91 @@
+import { driftDays } from '../../experiment/frozenScenario.ts';
+import { engineVersion } from '../../experiment/shard.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import type { Target } from '../../scenario/schema/target.ts';
+import { type Estimate, meanEstimate, shareEstimate } from '../estimate.ts';
+import type { ResultContext } from '../result/resultDocument.ts';
+import { type BandShares, bandShares } from './bandShares.ts';
+import { changedNumbers } from './changedNumbers.ts';
+import { frozenSpan } from './checkExperiment.ts';
+import type { BandResult, CheckDocument, LoadResult, NoEquilibrium, TargetResult } from './checkTypes.ts';
+import { coverages } from './coverage.ts';
+import { stockDrifts } from './drift.ts';
+import { isHeld, toleranceOf } from './held.ts';
+import { identityResults } from './identities.ts';
+import { loadOf, loadPlaces } from './loads.ts';
+import { checkedMonths, datesOf } from './months.ts';
+import { targetFigure } from './targetFigures.ts';
+
+/** Above this a first month's load is reported as a failure. */
+export const highLoad = 0.95;
+/** From this on a stage has no equilibrium to speak of. */
+export const loadWithoutEquilibrium = 0.98;
+/** Above this share of readings in one band, the band says little. */
+export const mostInOneBand = 0.6;
+
+/** What a check found, from the summaries of its two variants (`checkExperiment`); needs at least one replication. */
+export function checkDocument(
+  [summary, frozen]: readonly Summary[],
+  { scenario, hash, seed }: ResultContext,
+): CheckDocument {
+  if (summary.replications === 0) throw new RangeError('checkDocument: no replication has been done');
+  const [first, january] = checkedMonths(scenario);
+  const identities = identityResults([summary, frozen]);
+  const targets = scenario.targets.map((target) => targetResult(target, summary));
+  const numbers = changedNumbers(scenario);
+  return {
+    scenario: { id: scenario.id, title: scenario.title, hash },
+    seed,
+    replications: summary.replications,
+    engineVersion,
+    startDate: scenario.calendar.startDate,
+    days: scenario.calendar.days,
+    passed: [...identities, ...targets].every((one) => one.held || ('mustHold' in one && !one.mustHold)),
+    identities,
+    targets,
+    months: {
+      first: datesOf(scenario, first),
+      january: january === undefined ? null : datesOf(scenario, january),
+    },
+    loads: loadResults(summary, january !== undefined),
+    indicators: bandShares(summary).map(bandResult),
+    drift: { days: driftDays, stocks: stockDrifts(frozen), noEquilibrium: withoutEquilibrium(frozen) },
+    coverage: coverages(summary),
+    changed: { parameters: numbers.length, numbers },
+  };
+}
+
+function targetResult(target: Target, summary: Summary): TargetResult {
+  const simulated = simulatedOf(target, summary);
+  const tolerance = toleranceOf(target);
+  const held = isHeld(target.value, tolerance, simulated);
+  return { ...target, tolerance, simulated, held, note: target.note ?? null };
+}
+
+/** Wilson's interval for what happens in a winter or does not, Student's t for the rest. */
+function simulatedOf({ id, quantity }: Target, summary: Summary): Estimate | null {
+  const values = summary.probedColumn(targetFigure(id));
+  const isYesNo =
+    quantity.kind === 'outcome' && !quantity.perDay && summary.columnNamed(quantity.outcome).unit === 'yesNo';
+  return isYesNo ? shareEstimate(values) : meanEstimate(values);
+}
+
+function loadResults(summary: Summary, hasJanuary: boolean): LoadResult[] {
+  return loadPlaces(summary.scenario).map((place) => {
+    const first = loadOf(summary, place, 'first');
+    const january = hasJanuary ? loadOf(summary, place, 'january') : null;
+    return { ...place, first, january, isHigh: (first.load ?? 0) > highLoad };
+  });
+}
+
+function bandResult(one: BandShares): BandResult {
+  const at = one.shares?.findIndex((share) => share > mostInOneBand) ?? -1;
+  return { ...one, mostAt: at < 0 ? null : ((at + 1) as 1 | 2 | 3 | 4) };
+}
+
+function withoutEquilibrium(frozen: Summary): NoEquilibrium[] {
+  return loadPlaces(frozen.scenario).flatMap((place) => {
+    const { load } = loadOf(frozen, place, frozenSpan);
+    return load !== null && load >= loadWithoutEquilibrium ? [{ ...place, load }] : [];
+  });
+}

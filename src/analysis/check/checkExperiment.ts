@@ -1,0 +1,62 @@
+import type { Variant } from '../../experiment/design.ts';
+import { frozenScenario } from '../../experiment/frozenScenario.ts';
+import type { Probe } from '../../experiment/probe.ts';
+import { scenarioHash } from '../../scenario/hash.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { bandFigures } from './bandShares.ts';
+import { driftFigures } from './drift.ts';
+import { probeOf } from './figure.ts';
+import { identityFigures } from './identities.ts';
+import { loadFigures } from './loads.ts';
+import { checkedMonths, dayNumbersOf } from './months.ts';
+import { targetFigures } from './targetFigures.ts';
+import { WinterReader } from './winterReader.ts';
+
+/** What a check runs: the scenario with its plan and the frozen one without, and what is read from their winters. */
+export interface CheckExperiment {
+  readonly variants: readonly [Variant, Variant];
+  readonly probeOf: (variant: Variant) => Probe;
+}
+
+/** The name of the span of a frozen scenario's loads. */
+export const frozenSpan = 'frozen';
+
+/** The two variants of a check; they are run with the detail `logged`. */
+export function checkExperiment(scenario: Scenario, hash: string): CheckExperiment {
+  const frozen = frozenScenario(scenario, dayNumbersOf(scenario, checkedMonths(scenario)[0]));
+  const { id, title } = scenario;
+  return {
+    variants: [
+      { id, title, scenario, hash, policy: { actions: 'plan' } },
+      {
+        id: `${id}:frozen`,
+        title: `${title}, its first month without end`,
+        scenario: frozen,
+        hash: scenarioHash(frozen),
+        policy: { actions: 'none' },
+      },
+    ],
+    probeOf: (variant) => (variant.scenario === frozen ? frozenProbe(frozen) : scenarioProbe(scenario)),
+  };
+}
+
+function scenarioProbe(scenario: Scenario): Probe {
+  const reader = new WinterReader(scenario);
+  const months = checkedMonths(scenario);
+  return probeOf([
+    ...identityFigures(scenario, reader),
+    ...targetFigures(scenario, reader),
+    ...months.flatMap((month) => loadFigures(scenario, reader, month.id, month)),
+    ...bandFigures(scenario, months[0]),
+  ]);
+}
+
+function frozenProbe(frozen: Scenario): Probe {
+  const reader = new WinterReader(frozen);
+  const days = { from: 0, to: frozen.calendar.days - 1 };
+  return probeOf([
+    ...identityFigures(frozen, reader),
+    ...driftFigures(frozen, reader),
+    ...loadFigures(frozen, reader, frozenSpan, days),
+  ]);
+}

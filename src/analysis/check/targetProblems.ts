@@ -1,0 +1,19 @@
+import { columnsOf } from '../../experiment/columns.ts';
+import { type Problem, unknownWord } from '../../scenario/problems.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { quantityParts } from '../../scenario/targetQuantities.ts';
+
+/** The problems of targets that name no figure of the outcome table. The rest of a target is checked with the scenario. */
+export function targetProblems(scenario: Scenario): Problem[] {
+  if (scenario.targets.length === 0) return [];
+  const columns = columnsOf(scenario);
+  const known = new Set(columns.map(({ id }) => id));
+  return scenario.targets.flatMap(({ id, quantity }) =>
+    quantityParts(quantity).flatMap(({ part, path }) => {
+      if (part.kind !== 'outcome' || known.has(part.outcome)) return [];
+      const group = /^(stage|action|cause)\./.exec(part.outcome)?.[1] ?? 'outcome';
+      const names = columns.filter((column) => column.group === group).map((column) => column.id);
+      return [unknownWord(`targets.${id}.quantity${path}.outcome`, 'outcome', part.outcome, names)];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { ShardResult } from './shard.ts';
+
+/** All that was noted of one winter, as it stands in a shard's result. */
+export interface WinterData {
+  /** A row of the outcome table (columnsOf). */
+  readonly row: Float64Array;
+  /** series (seriesOf) × days, in steps. */
+  readonly readings: Uint32Array;
+  /** scopes (scopesOf) × days. */
+  readonly levels: Uint8Array;
+  /** stations × measures × days; empty unless logged. */
+  readonly flows: Float64Array;
+  /** By identity; empty unless logged. */
+  readonly identities: Float64Array;
+}
+
+/** Figures to be read from each winter as it comes in; what they are read from is not kept. */
+export interface Probe {
+  /** Unique names of the figures. */
+  readonly names: readonly string[];
+  /** Their values in one winter, in that order; NaN where one does not exist. */
+  read(winter: WinterData): readonly number[];
+}
+
+/** The values of a probe in each winter of a shard: winters × figures. */
+export function probedRows(probe: Probe, result: ShardResult): Float64Array {
+  const rows = new Float64Array(result.count * probe.names.length);
+  for (let winter = 0; winter < result.count; winter++)
+    rows.set(probe.read(winterOf(result, winter)), winter * probe.names.length);
+  return rows;
+}
+
+function winterOf({ count, rows, readings, levels, flows, identities }: ShardResult, at: number): WinterData {
+  const part = <T extends Float64Array | Uint32Array | Uint8Array>(values: T): T =>
+    values.subarray((at * values.length) / count, ((at + 1) * values.length) / count) as T;
+  return {
+    row: part(rows),
+    readings: part(readings),
+    levels: part(levels),
+    flows: part(flows ?? new Float64Array(0)),
+    identities: part(identities ?? new Float64Array(0)),
+  };
+}
