@@ -1,6 +1,6 @@
 import { parseDocument } from '../../scenario/codec.ts';
 import { largestFileBytes } from '../../scenario/parseText.ts';
-import { validateScenario } from '../../scenario/validate/validateScenario.ts';
+import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { frozen } from '../library/frozen.ts';
@@ -23,7 +23,7 @@ async function readOne(file: File): Promise<ReadFile> {
     const result = parseDocument(text, name);
     if (!result.ok) return { ok: false, name, problems: result.problems };
     const { document } = result;
-    const problems = document.kind === 'scenario' ? validateScenario(document) : [];
+    const problems = document.kind === 'scenario' ? scenarioProblems(document) : [];
     return problems.length > 0
       ? { ok: false, name, problems }
       : { ok: true, name, document: frozen(document) };

@@ -1,6 +1,6 @@
 import { resolve } from '../../scenario/overlays/resolve.ts';
 import { unknownWord } from '../../scenario/problems.ts';
-import { validateScenario } from '../../scenario/validate/validateScenario.ts';
+import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import { libraryFor } from './findDocument.ts';
 import { frozen } from './frozen.ts';
@@ -16,7 +16,7 @@ export async function resolveWithLibrary(asked: AskedDocument): Promise<Resolved
   }
   const resolved = resolve(document, library, uses);
   if (!resolved.ok) return { kind: 'problems', problems: resolved.problems };
-  const problems = validateScenario(resolved.scenario);
+  const problems = scenarioProblems(resolved.scenario);
   if (problems.length > 0) return { kind: 'problems', problems };
   const overlays = asked.overlays.flatMap(({ id }) => {
     const overlay = library(id);

@@ -1,8 +1,7 @@
-import { targetProblems } from '../../analysis/check/targetProblems.ts';
+import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import { type AppliedOverlay, type OverlayUse, resolve } from '../../scenario/overlays/resolve.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { validateScenario } from '../../scenario/validate/validateScenario.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 import { libraryBeside } from './libraryBeside.ts';
 import { type OpenedDocument, openDocument } from './openDocument.ts';
@@ -32,7 +31,7 @@ export async function readScenario(name: string, overlays: readonly string[] = [
 function resolved({ name, document, folder }: OpenedDocument, uses: readonly OverlayUse[]): OpenedScenario {
   const result = resolve(document, libraryBeside(folder), uses);
   if (!result.ok) throw new BadInput(linesOf(name, result.problems));
-  const problems = [...validateScenario(result.scenario), ...targetProblems(result.scenario)];
+  const problems = scenarioProblems(result.scenario);
   if (problems.length > 0) throw new BadInput(linesOf(name, problems));
   const { scenario, applied } = result;
   return { name, scenario, hash: scenarioHash(scenario), applied };

@@ -72,6 +72,38 @@ function resolved(uses: OverlayUse[], document: Parameters<typeof resolve>[0] = 
   return result;
 }
 
+describe('targets', () => {
+  const few = {
+    ...{ id: 'few', name: 'Few wait', quantity: { kind: 'outcome', outcome: 'peakWaiting.p2' }, value: 3 },
+    ...{ tolerance: { absolute: 1 }, source: { kind: 'assumption', reason: 'x' } },
+    ...{ heading: 'fitted', usedToSet: true, mustHold: false },
+  };
+  const changed = [{ path: 'stages.p2.places', targets: ['few'] }];
+  const adding = overlayOf('targets', { add: { targets: [few], changed } });
+
+  it('come with an overlay, with the numbers changed to meet them, and leave the hash as it is', () => {
+    const { scenario: found } = resolved([{ overlay: adding, scale: 1 }]);
+    expect(found.targets.map(({ id }) => id)).toEqual(['few']);
+    expect(found.changed.map(({ path }) => path)).toEqual(['stages.p2.places']);
+    expect(scenarioHash(found)).toBe(scenarioHash(base));
+  });
+
+  it('are set whole by an overlay for another winter, with their defaults', () => {
+    const other = overlayOf('other', {
+      set: [
+        { path: 'targets', value: [{ ...few, id: 'other' }] },
+        { path: 'changed', value: [] },
+      ],
+    });
+    const uses = [adding, other].map((one) => ({ overlay: one, scale: 1 }));
+    const { scenario: found } = resolved(uses);
+    expect(found.targets.map(({ id, quantity }) => [id, quantity])).toEqual([
+      ['other', { kind: 'outcome', outcome: 'peakWaiting.p2', perDay: false }],
+    ]);
+    expect(found.changed).toEqual([]);
+  });
+});
+
 describe('adding parts', () => {
   it('adds them in order, leaves the base alone and says what was applied', () => {
     const before = JSON.stringify(base);

@@ -2,9 +2,10 @@ import { columnsOf } from '../../experiment/columns.ts';
 import { type Problem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { quantityParts } from '../../scenario/targetQuantities.ts';
+import { validateScenario } from '../../scenario/validate/validateScenario.ts';
 
 /** The problems of targets that name no figure of the outcome table. The rest of a target is checked with the scenario. */
-export function targetProblems(scenario: Scenario): Problem[] {
+function targetProblems(scenario: Scenario): Problem[] {
   if (scenario.targets.length === 0) return [];
   const columns = columnsOf(scenario);
   const known = new Set(columns.map(({ id }) => id));
@@ -16,4 +17,9 @@ export function targetProblems(scenario: Scenario): Problem[] {
       return [unknownWord(`targets.${id}.quantity${path}.outcome`, 'outcome', part.outcome, names)];
     }),
   );
+}
+
+/** Everything that is wrong with a resolved scenario, the names of outcomes in its targets included. */
+export function scenarioProblems(scenario: Scenario): Problem[] {
+  return [...validateScenario(scenario), ...targetProblems(scenario)];
 }
