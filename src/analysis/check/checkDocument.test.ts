@@ -165,7 +165,7 @@ describe('checkDocument', () => {
   it('lists what was changed with value and provenance, and counts the free parameters', async () => {
     const scenario = scenarioOf({
       ...steady,
-      targets: [target('one', { ...occupied, when: october }, 6)],
+      targets: [target('one', { ...occupied, when: october }, 6, { usedToSet: true })],
       changed: [{ path: 'stages.ward.places', together: ['initialState.0.inPlace'], targets: ['one'] }],
       provenance: { 'stages.ward': source },
     });

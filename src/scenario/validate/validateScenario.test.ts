@@ -649,6 +649,11 @@ describe('validateScenario', () => {
       ],
     ],
     [
+      'a number changed to meet a target that is not marked as used',
+      (s) => Object.assign(s.targets[0], { heading: 'heldOut', usedToSet: false }),
+      ['changed.0.targets: a number was changed to meet "few", which is not marked usedToSet'],
+    ],
+    [
       'a number changed twice',
       (s) => s.changed.push({ path: 'stages.homecare', together: ['stages.p2.places'] }),
       ['changed.1: "stages.p2.places" is in this list already'],

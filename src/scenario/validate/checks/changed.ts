@@ -1,11 +1,11 @@
 import { partProblem } from '../../partPath.ts';
-import { unknownWord } from '../../problems.ts';
+import { type Problem, unknownWord } from '../../problems.ts';
 import { isThere } from '../isThere.ts';
 import type { Check } from '../facts.ts';
 
-/** The numbers said to have been changed are there, once each, and the targets that they were to meet too. */
+/** The numbers said to have been changed are there, once each; so are the targets that they were to meet, marked as used. */
 export const checkChanged: Check = ({ scenario }) => {
-  const targets = scenario.targets.map(({ id }) => id);
+  const targets = new Map(scenario.targets.map(({ id, usedToSet }) => [id, usedToSet]));
   const seen = new Set<string>();
   return scenario.changed.flatMap((entry, at) => {
     const lost = [entry.path, ...entry.together].flatMap((path) => {
@@ -15,9 +15,13 @@ export const checkChanged: Check = ({ scenario }) => {
       const problem = isThere(scenario, path.split('.')) ? undefined : partProblem(scenario, path);
       return problem === undefined ? [] : [{ ...problem, path: `changed.${at}[${JSON.stringify(path)}]` }];
     });
-    const unknown = entry.targets
-      .filter((id) => !targets.includes(id))
-      .map((id) => unknownWord(`changed.${at}.targets`, 'target', id, targets));
-    return [...lost, ...unknown];
+    return [...lost, ...entry.targets.flatMap((id) => targetProblems(id, targets, `changed.${at}.targets`))];
   });
 };
+
+function targetProblems(id: string, targets: ReadonlyMap<string, boolean>, path: string): Problem[] {
+  const usedToSet = targets.get(id);
+  if (usedToSet === undefined) return [unknownWord(path, 'target', id, targets.keys())];
+  if (usedToSet) return [];
+  return [{ path, message: `a number was changed to meet "${id}", which is not marked usedToSet` }];
+}
