@@ -9,7 +9,7 @@ const most = { '--replications': 3, '-n': 3, '--max-replications': 3 };
 
 /** @param {string[]} args */
 function withFewWinters(args) {
-  if (!['run', 'compare', 'check'].includes(args[0]) || args.includes('--help')) return args;
+  if (!['run', 'compare', 'check', 'sense'].includes(args[0]) || args.includes('--help')) return args;
   const fewer = args.map((word, at) => (args[at - 1] in most ? String(most[args[at - 1]]) : word));
   const given = args.includes('--replications') || args.includes('-n');
   if (args.includes('--precision')) return [...fewer, '--max-replications', '3'];
