@@ -11,27 +11,37 @@ import { resumeInPlace } from './stages/stageKinds.ts';
 const agesPerDay = 1024;
 const mostInOrder = 262_144;
 
+/** Somebody of a stock who waits or is on hold, before the person is made. */
+interface Waiting {
+  readonly stock: CompiledStock;
+  readonly keyA: number;
+  readonly keyB: number;
+  readonly age: number;
+}
+
 /**
  * Puts the initial state in place at the first simulated moment, each person with a key of its own. Those who
- * wait or are on hold join their queues by age, the longest waiting first, whatever stock they belong to.
+ * wait or are on hold join their queues by age, the longest waiting first, whatever stock they belong to; they are made
+ * in that order, so that neighbours in a queue are neighbours in memory.
  */
 export function placeInitialStocks(winter: Replication): void {
-  const waiting: { person: Person; stock: CompiledStock; age: number }[] = [];
+  const waiting: Waiting[] = [];
   for (const stock of winter.model.stocks) {
     const a = childA(winter.keyA, winter.keyB, stock.key);
     const b = childB(winter.keyA, winter.keyB, stock.key);
     const number = Math.floor(stock.number + uniform(a, b, purposes.initialStay));
     for (let k = 0; k < number; k++) {
-      const person = addPerson(winter, childA(a, b, k), childB(a, b, k), stock.stream, stock.area);
-      const age = ageOf(stock, person, k);
-      arriveBefore(winter, stock, person, age ?? 0);
-      if (stock.state === 'inPlace') putInPlace(winter, stock, person, age);
-      else waiting.push({ person, stock, age: age ?? 0 });
+      const keyA = childA(a, b, k);
+      const keyB = childB(a, b, k);
+      const age = ageOf(stock, keyA, keyB, k);
+      if (stock.state === 'inPlace')
+        putInPlace(winter, stock, addOf(winter, stock, keyA, keyB, age ?? 0), age);
+      else waiting.push({ stock, keyA, keyB, age: age ?? 0 });
     }
   }
   for (const at of oldestFirst(waiting.map((one) => one.age))) {
-    const { person, stock, age } = waiting[at];
-    putInQueue(winter, stock, person, age);
+    const { stock, keyA, keyB, age } = waiting[at];
+    putInQueue(winter, stock, addOf(winter, stock, keyA, keyB, age), age);
   }
 }
 
@@ -42,14 +52,17 @@ function oldestFirst(ages: readonly number[]): number[] {
   return Array.from(keys.reverse(), (key) => Math.ceil(key / mostInOrder) * mostInOrder - key);
 }
 
-function ageOf(stock: CompiledStock, person: Person, k: number): number | null {
-  return stock.ages === null ? null : stock.ages(k, drawOf(person, purposes.initialAge));
+function ageOf(stock: CompiledStock, keyA: number, keyB: number, k: number): number | null {
+  return stock.ages === null ? null : stock.ages(k, uniform(keyA, keyB, purposes.initialAge));
 }
 
-function arriveBefore(winter: Replication, stock: CompiledStock, person: Person, age: number): void {
+/** A person of a stock who arrived so long before the first simulated moment. */
+function addOf(winter: Replication, stock: CompiledStock, keyA: number, keyB: number, age: number): Person {
+  const person = addPerson(winter, keyA, keyB, stock.stream, stock.area);
   person.inHospital = stock.fromHospital && !endedByPlace(winter, stock) ? 1 : 0;
   person.readyTime = -age;
   if (winter.observer !== null) winter.observer.move('arrive', person, null, 0);
+  return person;
 }
 
 function putInPlace(winter: Replication, stock: CompiledStock, person: Person, age: number | null): void {

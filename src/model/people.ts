@@ -10,14 +10,8 @@ export class People {
   private readonly free: Person[] = [];
   private usedTo = 0;
 
-  /** Everybody of the last winter is gone. */
+  /** Everybody of the last winter is gone; who is taken into use again forgets it then (`Person.begin`). */
   clear(): void {
-    for (let number = 0; number < this.usedTo; number++) {
-      const person = this.all[number];
-      person.state = personState.free;
-      person.event.forget();
-      person.clock?.forget();
-    }
     this.free.length = 0;
     this.usedTo = 0;
   }

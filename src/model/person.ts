@@ -102,6 +102,8 @@ export class Person {
     this.interrupted = false;
     this.heldAt = null;
     this.swaps = false;
+    this.event.forget();
+    this.clock?.forget();
     this.first.queuedFor = null;
     if (this.second !== null) this.second.queuedFor = null;
   }

@@ -37,7 +37,7 @@ export class EventNode<Owner> {
     return this.list !== idle;
   }
 
-  /** Forgets its event when the whole list is cleared. */
+  /** Forgets an event of a list that has been cleared since, or of an owner who has none. */
   forget(): void {
     this.list = idle;
     this.next = null;
