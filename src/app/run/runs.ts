@@ -16,6 +16,7 @@ import { resultsStore, setRun, type Results, type RunName } from '../stores/resu
 import { answerOf } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { comparisonOf } from './comparison.ts';
+import { markDone, markPicture, markPressed } from './marks.ts';
 import { paced } from './paced.ts';
 import { workbenchPool } from './pool.ts';
 import { SampleKeeper } from './sampleKeeper.ts';
@@ -39,6 +40,7 @@ export function askedNow(): Asked {
 /** Simulates what is asked, then the plan against no actions in the first of the same winters. */
 export async function runPlan(): Promise<void> {
   const token = begin();
+  markPressed();
   const ready = await readyScenario();
   if (ready === null || token.isStopped || !isRequestSound()) return;
   const asked = askedNow();
@@ -101,9 +103,11 @@ async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token): P
     policy: { actions: 'plan' },
   };
   const options = { variants: [variant], detail: 'full', runner: samples.runner } as const;
-  await perform('plan', { ...options, replications: asked.replications }, asked, token, ([summary]) =>
-    answerOf(summary, context),
-  );
+  await perform('plan', { ...options, replications: asked.replications }, asked, token, ([summary]) => {
+    markPicture();
+    return answerOf(summary, context);
+  });
+  markDone(asked.replications);
 }
 
 async function compare(
