@@ -32,6 +32,12 @@ export function shareEstimate(values: Float64Array): Estimate | null {
   return { ...estimate, ...wilsonInterval(Math.round(mean * n), n) };
 }
 
+/** A figure that cannot be below zero: an interval by t may reach below and is cut there. */
+export function notBelowZero<E extends { readonly low: number | null }>(estimate: E): E {
+  const { low } = estimate;
+  return low === null ? estimate : { ...estimate, low: Math.max(0, low) };
+}
+
 /** How many values exist. */
 export function countOf(values: Float64Array): number {
   let n = 0;

@@ -1,5 +1,8 @@
 /** Completions over which the speed is taken: enough to be steady, few enough to follow a machine that slows. */
 const remembered = 24;
+/** The first completions tell how long workers take to start and to get going, and are left out. */
+const startingUp = 2;
+const fewest = startingUp + 3;
 
 /** Winters a second, from the latest completions. */
 export class SpeedMeter {
@@ -24,8 +27,9 @@ export class SpeedMeter {
 
   /** Winters a second on all workers together; 0 while it is not known. */
   get perSecond(): number {
-    const elapsed = this.times[this.times.length - 1] - this.times[0];
-    const winters = this.counts.slice(1).reduce((sum, count) => sum + count, 0);
+    if (this.times.length < fewest) return 0;
+    const elapsed = this.times[this.times.length - 1] - this.times[startingUp];
+    const winters = this.counts.slice(startingUp + 1).reduce((sum, count) => sum + count, 0);
     return elapsed > 0 ? (winters / elapsed) * 1000 : 0;
   }
 }

@@ -63,14 +63,20 @@ function mayBeYaml(text: string, fileName = ''): boolean {
 function parseYaml(text: string): ParsedText {
   try {
     const yaml = parseYamlDocument(text, { uniqueKeys: true, prettyErrors: true, logLevel: 'silent' });
-    if (yaml.errors.length > 0)
-      return { ok: false, problems: yaml.errors.slice(0, MOST_SYNTAX_PROBLEMS).map(ofYaml) };
+    if (yaml.errors.length > 0) return { ok: false, problems: independent(yaml.errors).map(ofYaml) };
     const value: unknown = yaml.toJS({ maxAliasCount: MOST_ALIASES });
     const isTooDeep = depthExceeds(value, deepestNesting);
     return isTooDeep ? { ok: false, problems: [tooDeep('')] } : { ok: true, value };
   } catch (error) {
     return { ok: false, problems: [{ path: '', message: `not readable as YAML: ${wordsOf(error)}` }] };
   }
+}
+
+/** Keys that stand twice, each a mistake of its own, and the first of the rest: what follows it follows from it. */
+function independent<SyntaxError extends { code: string }>(errors: readonly SyntaxError[]): SyntaxError[] {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const other = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return [...(other === undefined ? [] : [other]), ...twice.slice(0, MOST_SYNTAX_PROBLEMS)];
 }
 
 function ofYaml(error: { code: string; message: string; linePos?: readonly { line: number }[] }): Problem {

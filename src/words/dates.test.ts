@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOfDayNumber, dayNumber, isoPlusDays, parseIsoDate } from './calendarDate.ts';
-import { dateRange, longDate, longDateRange, shortDate, weekdayDate } from './dateInWords.ts';
+import { dateRange, longDate, longDateRange, shortDate, weekdayDate, dateWithin } from './dateInWords.ts';
 import { firstDateInWords } from './firstDateInWords.ts';
 import { monthTicks } from './monthTicks.ts';
 
@@ -60,6 +60,16 @@ describe('monthTicks', () => {
     expect(monthTicks('2025-10-01', 1)[0]).toEqual({ dayIndex: 0, label: 'Oct', longLabel: 'October 2025' });
   });
 
+  it('says the years where there is more than one', () => {
+    const labels = (start: string, days: number) => monthTicks(start, days).map((tick) => tick.label);
+    expect(labels('2021-03-01', 500)).toEqual(['Apr 2021', 'Jul', 'Oct', 'Jan 2022', 'Apr', 'Jul']);
+    expect(labels('2021-03-01', 1310)).toEqual([
+      ...['Jul 2021', 'Jan 2022', 'Jul', 'Jan 2023', 'Jul', 'Jan 2024', 'Jul'],
+    ]);
+    expect(dateWithin('2022-02-04', 1310)).toBe('4\u00a0February 2022');
+    expect(dateWithin('2022-02-04', 182)).toBe('4\u00a0Feb');
+  });
+
   it('names the part of a month at the beginning only if it is long enough', () => {
     expect(monthTicks('2025-11-20', 30).map((tick) => tick.dayIndex)).toEqual([0, 11]);
     expect(monthTicks('2025-11-22', 30).map((tick) => tick.dayIndex)).toEqual([9]);
@@ -98,7 +108,7 @@ describe('firstDateInWords', () => {
     ],
     [{ reached: 1, n: 1, p50: '2026-01-03' }, '3 Jan', 'the one winter so far first does so on 3 Jan'],
     [{ reached: 0, n: 1000 }, 'never', 'no winter of 1,000 reaches OPEL 3'],
-    [{ reached: 0, n: 1 }, 'never', 'the one winter so far does not reach OPEL 3'],
+    [{ reached: 0, n: 1 }, 'not so far', 'the one winter so far does not reach OPEL 3'],
     [{ reached: 5, n: 10 }, 'not known', '5 of 10 winters reach OPEL 3'],
     [{ reached: 0, n: 0 }, 'not known', 'no winter simulated yet'],
     [

@@ -1,4 +1,4 @@
-import { shortDate } from './dateInWords.ts';
+import { dateWithin } from './dateInWords.ts';
 import { isoPlusDays } from './calendarDate.ts';
 import { isKnown } from './notKnown.ts';
 import { roundedNumber } from './roundedNumber.ts';
@@ -34,5 +34,5 @@ export function worstDayFinding(
   const date = worst < 0 ? null : isoPlusDays(startDate, worst);
   if (date === null) return null;
   const figure = withUnit(roundedNumber(median[worst], supportedPlace(median[worst])), unit);
-  return `median ${worse === 'high' ? 'highest' : 'lowest'} on ${shortDate(date)}: ${figure}`;
+  return `median ${worse === 'high' ? 'highest' : 'lowest'} on ${dateWithin(date, median.length)}: ${figure}`;
 }

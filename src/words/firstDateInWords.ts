@@ -37,7 +37,7 @@ function never(n: number, level: string): Phrase {
     n === 1
       ? `the one winter so far does not reach ${level}`
       : `no winter of ${roundedNumber(n)} reaches ${level}`;
-  return { headline: 'never', detail: none };
+  return { headline: n === 1 ? 'not so far' : 'never', detail: none };
 }
 
 function onlyOne(date: string, n: number, level: string): Phrase {

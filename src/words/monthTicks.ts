@@ -9,27 +9,37 @@ export interface MonthTick {
 }
 
 const SHORTEST_NAMED_PART_DAYS = 10;
+const LONGEST_YEAR_DAYS = 366;
 
 /**
  * The first of each month among `days` days from `start` ('YYYY-MM-DD'), and day 0 if at least ten days of its month
- * are left. Empty if `start` is not a date.
+ * are left. Empty if `start` is not a date. Beyond a year the first of each quarter, beyond two of each half: the first
+ * of them and each January then say the year.
  */
 export function monthTicks(start: string, days: number): MonthTick[] {
   const first = parseIsoDate(start);
   if (!first) return [];
   const ticks: MonthTick[] = [];
+  const isLong = days > LONGEST_YEAR_DAYS;
   let { year, month } = first;
   for (let dayIndex = 1 - first.day; dayIndex < days;) {
     const next = dayIndex + daysInMonth(year, month);
-    if (dayIndex >= 0 || next >= SHORTEST_NAMED_PART_DAYS)
-      ticks.push(tick(Math.max(0, dayIndex), year, month));
+    const isNamed = dayIndex >= 0 || next >= SHORTEST_NAMED_PART_DAYS;
+    if (isNamed && (month - 1) % monthsApart(days) === 0)
+      ticks.push(tick(Math.max(0, dayIndex), year, month, isLong && (ticks.length === 0 || month === 1)));
     dayIndex = next;
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
   return ticks;
 }
 
-function tick(dayIndex: number, year: number, month: number): MonthTick {
+function monthsApart(days: number): number {
+  if (days <= LONGEST_YEAR_DAYS) return 1;
+  return days <= 2 * LONGEST_YEAR_DAYS ? 3 : 6;
+}
+
+function tick(dayIndex: number, year: number, month: number, saysYear: boolean): MonthTick {
   const name = monthName(month);
-  return { dayIndex, label: name.slice(0, 3), longLabel: `${name} ${year}` };
+  const short = name.slice(0, 3);
+  return { dayIndex, label: saysYear ? `${short} ${year}` : short, longLabel: `${name} ${year}` };
 }

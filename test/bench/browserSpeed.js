@@ -44,9 +44,23 @@ async function visitPage(browser, port) {
   await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, end, {
     timeout: 120_000,
   });
-  const marks = await page.evaluate(readMarks, MARKS);
+  const opening = await page.evaluate(readMarks, MARKS);
+  const again = await runAgain(page);
   await context.close();
-  return marks;
+  return { opening, again };
+}
+
+/**
+ * Presses Run again on the warm page: milliseconds from the press to the first picture of that run.
+ * @param {import('@playwright/test').Page} page
+ */
+async function runAgain(page) {
+  await page.evaluate(() => performance.clearMarks());
+  await page.getByRole('button', { name: 'Run again' }).click();
+  const picture = 'winterproof:first-picture';
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, picture);
+  const [pressed, drawn] = await page.evaluate(readMarks, ['winterproof:run-pressed', picture]);
+  return drawn.at - pressed.at;
 }
 
 /** Runs inside the page. @param {string[]} names @returns {Mark[]} */
@@ -57,13 +71,13 @@ function readMarks(names) {
   });
 }
 
-/** @param {Mark[][]} visits */
+/** @param {{ opening: Mark[], again: number }[]} visits */
 function lines(visits) {
-  const [picture, pressed, done] = MARKS.map((name) => median(visits.map((marks) => timeOf(marks, name))));
-  const replications = visits[0].find(({ name }) => name === 'winterproof:run-done')?.replications;
+  const [picture, pressed, done] = MARKS.map((name) => median(visits.map(({ opening }) => timeOf(opening, name))));
+  const replications = visits[0].opening.find(({ name }) => name === 'winterproof:run-done')?.replications;
   const first = [
     `first picture ${picture.toFixed(0)} ms after opening (within 1,200)`,
-    `first picture ${(picture - pressed).toFixed(0)} ms after the run began (within 150)`,
+    `first picture ${median(visits.map(({ again }) => again)).toFixed(0)} ms after pressing Run again (within 150)`,
   ];
   if (replications === undefined) return [...first, 'the page does not say how many winters it ran'];
   const inBrowser = (done - pressed) / 1000;

@@ -41,6 +41,17 @@ describe('a stop', () => {
     expect(fs.existsSync(out)).toBe(false);
   });
 
+  it('that reaches it twice at once, as through npx, still ends in good order', async () => {
+    const file = folder.write('twice.json', smallScenario());
+    const child = startWinterproof(['run', file, ...millions, '--keep-partial']);
+    await pause(3000);
+    child.kill('SIGINT');
+    child.kill('SIGTERM');
+    const ended = await child.ended;
+    expect(ended.code).toBe(130);
+    expect((JSON.parse(ended.stdout) as ResultDocument).replications).toBeGreaterThan(0);
+  });
+
   it('with --keep-partial keeps the winters done, as a run of that many gives them', async () => {
     const file = folder.write('kept.json', smallScenario());
     const out = path.join(folder.path, 'kept');

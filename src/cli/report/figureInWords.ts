@@ -1,7 +1,7 @@
 import type { ColumnUnit } from '../../experiment/columns.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
-import { shortDate } from '../../words/dateInWords.ts';
+import { dateWithin } from '../../words/dateInWords.ts';
 import type { Estimate } from '../../analysis/estimate.ts';
 import { type Phrase, meanInWords } from '../../words/meanInWords.ts';
 import { aboutMoney, moneyInterval } from '../../words/money.ts';
@@ -57,5 +57,6 @@ function between({ mean, low, high }: Estimate, word: (value: number | null) => 
 }
 
 function dateOf(day: number | null, startDate: string): string {
-  return isKnown(day) ? shortDate(isoPlusDays(startDate, Math.round(day))) : NOT_KNOWN;
+  // From the second year on the year is said.
+  return isKnown(day) ? dateWithin(isoPlusDays(startDate, Math.round(day)), day) : NOT_KNOWN;
 }

@@ -8,7 +8,7 @@ import { inHundred } from '../../words/shareInWords.ts';
 import { scopeName } from './columnWords.ts';
 import { joined } from './figureInWords.ts';
 import { textTable } from './textTable.ts';
-import { withInterval } from './withInterval.ts';
+import { amountWithInterval } from './withInterval.ts';
 
 /** For the system: the chance of each level and when it first comes. */
 export function systemLevelLines(document: ResultDocument, scenario: Scenario): string[] {
@@ -44,7 +44,7 @@ export function dayLines(document: ResultDocument, scenario: Scenario): string[]
   const head = ['', ...levels.map((level) => `${scenario.escalation.levelName} ${level}`)];
   const rows = scopesOf(scenario).map((scope) => [
     scopeName(scope, scenario),
-    ...levels.map((level) => withInterval(document.levels[scope].daysAt[level])),
+    ...levels.map((level) => amountWithInterval(document.levels[scope].daysAt[level])),
   ]);
   return textTable([head, ...rows]);
 }

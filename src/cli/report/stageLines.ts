@@ -2,7 +2,7 @@ import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { textTable } from './textTable.ts';
-import { withInterval } from './withInterval.ts';
+import { amountWithInterval } from './withInterval.ts';
 
 const head = [
   '',
@@ -19,10 +19,10 @@ export function stageLines(document: ResultDocument, scenario: Scenario): string
     const figures = document.stages[id].system;
     return [
       name ?? id,
-      withInterval(figures.meanQueueLength),
-      withInterval(figures.meanWaitDays),
-      withInterval(figures.p90WaitDays),
-      withInterval(figures.meanOccupied),
+      amountWithInterval(figures.meanQueueLength),
+      amountWithInterval(figures.meanWaitDays),
+      amountWithInterval(figures.p90WaitDays),
+      amountWithInterval(figures.meanOccupied),
       figures.utilisation === null ? 'no limit' : shareInWords(figures.utilisation.mean),
     ];
   });

@@ -5,6 +5,7 @@ import { type Application, applyOverlay } from './applyOverlay.ts';
 import { type OverlayStep, chainOf, findOverlay } from './chain.ts';
 import { copyOf } from './copyOf.ts';
 import type { Library } from './library.ts';
+import { outOfReach } from './outOfReach.ts';
 import type { SetRecord } from './setFields.ts';
 
 /** An overlay to apply on top, by its id in the library or itself. */
@@ -88,6 +89,8 @@ function applySteps(base: Scenario, steps: readonly OverlayStep[]): ResolveResul
   if (application.problems.length > 0) return { ok: false, problems: application.problems };
   const parsed = schema.safeParse(application.scenario);
   if (!parsed.success) return { ok: false, problems: problemsAfter(application) };
+  const idle = inUse.flatMap(({ overlay }) => outOfReach(overlay, parsed.data.calendar));
+  if (idle.length > 0) return { ok: false, problems: idle };
   const applied = inUse.map(({ overlay: { id, title }, scale }) => ({ id, title, scale }));
   return { ok: true, scenario: parsed.data, applied };
 }

@@ -27,7 +27,9 @@ export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
     [answer, scope, shown],
   );
   const scopes = scopeChoices(answer);
-  const what = shown === 'indicators' ? 'indicators against their triggers' : 'people waiting';
+  const hasTriggers = charts.some(({ triggers }) => triggers.length > 0);
+  const indicators = hasTriggers ? 'indicators against their triggers' : 'indicators';
+  const what = shown === 'indicators' ? indicators : 'people waiting';
   const dots = charts.some(({ observed }) => observed !== undefined) ? ', dots what was recorded' : '';
   const subtitle = `${what} · bands 90 % and 50 % of winters, line the median, thin lines three winters${dots}`;
   return (

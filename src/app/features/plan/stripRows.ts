@@ -1,5 +1,5 @@
 import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { shortDate, weekdayDate } from '../../../words/dateInWords.ts';
+import { dateWithin, weekdayDate } from '../../../words/dateInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { shareInWords } from '../../../words/shareInWords.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
@@ -49,7 +49,7 @@ export function worstDay({ document, scenario }: Answer): string | undefined {
   const highest = Math.max(...at3);
   if (!(highest > 0)) return undefined;
   const date = isoPlusDays(document.startDate, at3.indexOf(highest));
-  return `worst day ${shortDate(date)}: ${levelLabel(scenario, 3)} or 4 in ${shareInWords(highest)} of winters`;
+  return `worst day ${dateWithin(date, document.days)}: ${levelLabel(scenario, 3)} or 4 in ${shareInWords(highest)} of winters`;
 }
 
 /** The reading of one day under the cursor. */

@@ -95,7 +95,7 @@ function Bands({ layout, left, right, bottom }: BandsProps) {
       ))}
       <path d={layout.median} className={classes.median} />
       {layout.observed.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r={2} className={classes.observed} />
+        <circle key={x} cx={x} cy={y} r={3} className={classes.observed} />
       ))}
     </g>
   );
