@@ -45,7 +45,7 @@ export class Winter {
     const { days } = this.model.timeline;
     this.replication.begin(seed[0], seed[1], replication);
     this.levels.clear();
-    this.plan.begin(this.replication, enabled);
+    this.plan.begin(enabled);
     for (let day = 0; day < days; day++) this.runDay(day, listener);
     this.advance(days, eventKind.release);
     this.plan.settle(days);

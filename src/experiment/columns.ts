@@ -76,8 +76,13 @@ function levelColumns(scenario: Scenario): Column[] {
     outcome(`longestSpell3.${scope}`, 'days', 'Longest spell at level 3 or above', 'low'),
     outcome(`changes.${scope}`, 'count', 'Changes of level', 'low'),
     ...reachableLevels.flatMap((level) => [
-      outcome(`reached${level}.${scope}`, 'yesNo', `Level ${level} or above is reached`, 'low'),
-      outcome(`firstDay${level}.${scope}`, 'dayIndex', `First day at level ${level} or above`, 'none'),
+      outcome(`reached${level}.${scope}`, 'yesNo', `Level ${level}${orAbove(level)} is reached`, 'low'),
+      outcome(
+        `firstDay${level}.${scope}`,
+        'dayIndex',
+        `First day at level ${level}${orAbove(level)}`,
+        'none',
+      ),
     ]),
   ]);
 }
@@ -213,6 +218,11 @@ function stageColumns(scenario: Scenario): Column[] {
       })),
     ),
   );
+}
+
+/** Nothing is above level 4. */
+function orAbove(level: number): string {
+  return level < 4 ? ' or above' : '';
 }
 
 function outcome(id: string, unit: ColumnUnit, title: string, better: Column['better']): Column {

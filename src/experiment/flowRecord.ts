@@ -3,7 +3,7 @@ import type { StationClass } from '../model/compile/stations.ts';
 import type { Move, Observer } from '../model/observer.ts';
 import type { Person } from '../model/person.ts';
 import type { Replication } from '../model/replication.ts';
-import { capacityToday } from './capacityToday.ts';
+import { capacityToday } from '../model/stages/capacityToday.ts';
 import { type FlowMeasure, flowAt, flowMeasures, identityMeasures } from './flowSeries.ts';
 import { PathSums } from './pathSums.ts';
 

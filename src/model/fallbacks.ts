@@ -1,7 +1,8 @@
 import { EventNode, eventKind } from '../sim/eventList.ts';
 import type { ClassState } from './classState.ts';
 import type { CompiledFallback } from './compile/stations.ts';
-import { drawOf, enterQueue, goTo, leave, leaveQueue, visitCode } from './movement.ts';
+import { enterQueue, goTo, leave, leaveQueue } from './movement.ts';
+import { drawOf, visitCode } from './personDraws.ts';
 import { QueueEntry, type EventOwner, type Person } from './person.ts';
 import type { Replication } from './replication.ts';
 

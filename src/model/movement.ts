@@ -5,28 +5,19 @@ import { childA, childB } from '../sim/random/childKey.ts';
 import { idKey } from './idKey.ts';
 import type { Sampler } from '../sim/distributions/sampler.ts';
 import type { ClassState } from './classState.ts';
-import { manyWays, wayListAt } from './compile/model.ts';
 import type { CompiledSpawn } from './compile/stations.ts';
-import type { Way, Ways } from './compile/routing.ts';
+import type { Way } from './compile/routing.ts';
 import { divertedOnArrival } from './demand.ts';
 import { scheduleClock } from './fallbacks.ts';
 import { overload } from './overload.ts';
 import { peopleLimit } from './people.ts';
+import { drawOf, visitCode } from './personDraws.ts';
 import { holdMode, personState, type Person, type QueueEntry } from './person.ts';
 import type { Replication } from './replication.ts';
 import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
+import { drawWay, waysFrom } from './ways.ts';
 
 const streamRouteCode = idKey('route/stream');
-
-/** The purpose code of a person's draw in this visit: one for each use, stage class and return. */
-export function visitCode(person: Person, key: number, purpose: number): number {
-  return (key + Math.imul(person.visit, 0x3c6ef372) + purpose) | 0;
-}
-
-/** A person's uniform draw for a purpose code. */
-export function drawOf(person: Person, code: number): number {
-  return uniform(person.keyA, person.keyB, code);
-}
 
 /** A new person under this key; too many inside at once ends the run with a problem. */
 export function addPerson(winter: Replication, a: number, b: number, stream: number, area: number): Person {
@@ -202,16 +193,6 @@ export function complete(winter: Replication, person: Person): void {
   follow(winter, person, way, compiled.key);
 }
 
-/** The ways on of a person at a station class, or null to leave. */
-function waysFrom(winter: Replication, one: ClassState, person: Person): Ways | null {
-  const { model } = winter;
-  const { index } = one.compiled;
-  const sole = model.soleWayList[index];
-  const list =
-    sole !== manyWays ? sole : model.wayListOf[wayListAt(model, index, person.stream, person.area)];
-  return list < 0 ? null : model.wayLists[list];
-}
-
 /** A place is kept on hold when the way on says so, else given up. */
 function leavePlace(winter: Replication, person: Person, one: ClassState, way: Way | null): void {
   if (way === null || way.stage < 0 || way.hold === holdMode.no) {
@@ -245,39 +226,6 @@ function vacate(winter: Replication, one: ClassState, since: number): void {
   station.occupied--;
   if (one.compiled.tracked) winter.trackers.stayEnded(one.compiled.index, since, winter.now);
   winter.mark(station);
-}
-
-/** Draws a way on by the person's own draw for this stage class and visit. */
-function drawWay(winter: Replication, person: Person, list: Ways, key: number): Way {
-  const { ways } = list;
-  if (ways.length === 1) return ways[0];
-  const u = drawOf(person, visitCode(person, key, purposes.route));
-  const cumulative = list.movable ? movedShares(winter, list) : list.cumulative;
-  let at = 0;
-  while (u >= cumulative[at]) at++;
-  return ways[at];
-}
-
-/** Shares moved by levers keep their value; the others share what is left in their old proportion. */
-function movedShares(winter: Replication, list: Ways): Float64Array {
-  const shares = list.shares.slice();
-  let moved = 0;
-  let rest = 0;
-  list.shareCells.forEach((cell, i) => {
-    shares[i] = winter.levers.apply(cell, list.shares[i]);
-    if (cell >= 0) moved += shares[i];
-    else rest += shares[i];
-  });
-  const restFactor = rest > 0 ? Math.max(0, 1 - moved) / rest : 0;
-  // With no other way, or more than all of it, the moved shares are taken in proportion; all at 0: the file's.
-  if (moved <= 0 && rest <= 0) return list.cumulative;
-  const movedFactor = rest > 0 && moved <= 1 ? 1 : 1 / moved;
-  let sum = 0;
-  const cumulative = shares.map(
-    (share, i) => (sum += share * (list.shareCells[i] >= 0 ? movedFactor : restFactor)),
-  );
-  cumulative[cumulative.length - 1] = Infinity;
-  return cumulative;
 }
 
 /** Goes the way: leaves, joins the next queue, or is on the way there for a time. */

@@ -73,7 +73,9 @@ function readMarks(names) {
 
 /** @param {{ opening: Mark[], again: number }[]} visits */
 function lines(visits) {
-  const [picture, pressed, done] = MARKS.map((name) => median(visits.map(({ opening }) => timeOf(opening, name))));
+  const [picture, pressed, done] = MARKS.map((name) =>
+    median(visits.map(({ opening }) => timeOf(opening, name))),
+  );
   const replications = visits[0].opening.find(({ name }) => name === 'winterproof:run-done')?.replications;
   const first = [
     `first picture ${picture.toFixed(0)} ms after opening (within 1,200)`,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { senseSchema } from '../../src/analysis/sense/senseSchema.ts';
 import { smallScenario } from './support/smallScenario.ts';
 import { temporaryFolder } from './support/temporaryFolder.ts';
 import { buildCommand, winterproof } from './support/winterproof.ts';
@@ -38,7 +39,7 @@ describe('sense', () => {
   it('prints JSON', () => {
     const file = folder.write('small.json', smallScenario());
     const { stdout } = winterproof(['sense', file, '--replications', '10', '--json']);
-    const document = JSON.parse(stdout) as { answers: { verdict: string }[]; replications: number };
+    const document = senseSchema.parse(JSON.parse(stdout));
     expect(document.replications).toBe(10);
     expect(document.answers.map(({ verdict }) => verdict)).toEqual(Array(3).fill('asExpected'));
   });

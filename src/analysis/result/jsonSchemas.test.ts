@@ -1,12 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { checkJsonSchema, comparisonJsonSchema, logJsonSchema, resultJsonSchema } from './jsonSchemas.ts';
+import {
+  checkJsonSchema,
+  comparisonJsonSchema,
+  logJsonSchema,
+  resultJsonSchema,
+  senseJsonSchema,
+} from './jsonSchemas.ts';
 
 it.each([
   ['docs/result.schema.json', resultJsonSchema],
   ['docs/comparison.schema.json', comparisonJsonSchema],
   ['docs/log.schema.json', logJsonSchema],
+  ['docs/sense.schema.json', senseJsonSchema],
   ['docs/check.schema.json', checkJsonSchema],
 ])('%s is current (UPDATE=1 rewrites it)', (path, schema) => {
   const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));

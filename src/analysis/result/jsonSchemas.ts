@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { checkSchema } from '../check/checkSchema.ts';
+import { senseSchema } from '../sense/senseSchema.ts';
 import { comparisonSchema } from './comparisonSchema.ts';
 import { logSchema } from './logSchema.ts';
 import { resultSchema } from './resultSchema.ts';
@@ -22,6 +23,11 @@ export function logJsonSchema(): Record<string, unknown> {
 /** The JSON Schema (draft 2020-12) of the check document. */
 export function checkJsonSchema(): Record<string, unknown> {
   return emitted('Winterproof check', checkSchema, 'check');
+}
+
+/** The JSON Schema (draft 2020-12) of the sense document. */
+export function senseJsonSchema(): Record<string, unknown> {
+  return emitted('Winterproof sense', senseSchema, 'sense');
 }
 
 function emitted(title: string, schema: z.ZodType, folder = 'result'): Record<string, unknown> {

@@ -102,7 +102,7 @@ function earlierWave(scenario: Scenario): (SenseQuestion | null)[] {
     {
       id: 'earlierWave',
       question: 'What if the illness wave came a month earlier?',
-      change: `every wave ${monthDays} days earlier, counted up to ${isoDate(Math.min(...peaks))}`,
+      change: `every wave ${monthDays} days earlier, counted up to the day on which the first was to peak`,
       from,
       to,
       expects: 'more',

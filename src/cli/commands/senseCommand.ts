@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { senseAnswers, senseOutcome, senseVariants } from '../../analysis/sense/answers.ts';
+import { senseVariants } from '../../analysis/sense/answers.ts';
 import { senseQuestions } from '../../analysis/sense/questions.ts';
-import { engineVersion } from '../../experiment/shard.ts';
+import { senseDocument } from '../../analysis/sense/senseDocument.ts';
 import { exitCodeHelp, exitCodes } from '../exitCodes.ts';
 import { senseReport } from '../report/senseReport.ts';
 import { BadInput } from '../badInput.ts';
@@ -30,29 +30,18 @@ export function addSenseCommand(program: Command): void {
 
 async function sense(file: string, options: RunOptions): Promise<void> {
   const { opened, request } = await openForRun([{ file, overlays: [] }], options);
-  const { scenario, hash } = opened[0];
+  const [{ scenario, hash }] = opened;
   const questions = senseQuestions(scenario);
   if (questions.length === 0)
     throw new BadInput([`${file}: there is nothing in it that could be asked about`]);
   const variants = senseVariants(questions);
   const outcome = await execute(variants, request, { detail: 'outcomes' });
   if (isToBeKept(outcome, options)) {
-    const answers = senseAnswers(questions, variants, outcome.summaries);
-    const { seed } = request;
-    const winters = outcome.summaries[0].replications;
-    const measure = senseOutcome(scenario);
-    const { id, title } = scenario;
-    const document = {
-      scenario: { id, title, hash },
-      seed,
-      replications: winters,
-      engineVersion,
-      outcome: measure,
-      answers,
-    };
-    const words = () => senseReport(answers, scenario, measure, { seed, winters });
-    await deliver({ document, tables: () => [], words }, options);
-    if (answers.some(({ verdict }) => verdict === 'wrongWay')) process.exitCode = exitCodes.checkFailed;
+    const context = { scenario, hash, seed: request.seed };
+    const document = senseDocument(questions, variants, outcome.summaries, context);
+    await deliver({ document, tables: () => [], words: () => senseReport(document, scenario) }, options);
+    if (document.answers.some(({ verdict }) => verdict === 'wrongWay'))
+      process.exitCode = exitCodes.checkFailed;
   }
   endWith(outcome, options, request);
 }

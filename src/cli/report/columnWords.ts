@@ -36,9 +36,7 @@ export function columnUnit(column: Column, scenario: Scenario): string {
 function withLevelName({ title, group, id }: Column, levelName: string): string {
   const isAboutLevels = group === 'cause' || /^(daysAt|longestSpell|reached|firstDay)/.test(id);
   if (!isAboutLevels) return title;
-  return title
-    .replace(/\blevel (\d)/i, `${levelName} $1`)
-    .replace(`${levelName} 4 or above`, `${levelName} 4`);
+  return title.replace(/\blevel (\d)/i, `${levelName} $1`);
 }
 
 const measureWords: Record<(typeof stageMeasures)[number], string> = {

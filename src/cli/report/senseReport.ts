@@ -1,4 +1,5 @@
 import type { SenseAnswer, Verdict } from '../../analysis/sense/answers.ts';
+import type { SenseDocument } from '../../analysis/sense/senseDocument.ts';
 import { columnsOf } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
@@ -16,10 +17,8 @@ const verdicts: Record<Verdict, string> = {
 
 /** The questions and answers in words: what changes, the outcome before and after, the paired difference, the verdict. */
 export function senseReport(
-  answers: readonly SenseAnswer[],
+  { answers, outcome, seed, replications }: SenseDocument,
   scenario: Scenario,
-  outcome: string,
-  { seed, winters }: { readonly seed: string; readonly winters: number },
 ): string[] {
   const column = columnsOf(scenario).find(({ id }) => id === outcome)!;
   const currency = scenario.costs?.currency ?? 'GBP';
@@ -27,7 +26,7 @@ export function senseReport(
   const figure = (estimate: SenseAnswer['from']) => figureInWords(estimate, column.unit, context);
   return [
     scenario.title,
-    `${withUnit(roundedNumber(winters), WINTERS)} of each, the same for all; seed "${seed}"`,
+    `${withUnit(roundedNumber(replications), WINTERS)} of each, the same for all; seed "${seed}"`,
     `Answered by: ${columnTitle(column, scenario)}, without the plan's actions`,
     ...answers.flatMap((answer) => {
       const { question, change, from, to, difference, verdict } = answer;

@@ -52,11 +52,10 @@ export class Plan {
   }
 
   /** Begins a replication; `enabled` is the policy. */
-  begin(winter: Replication, enabled: (action: number) => boolean): void {
+  begin(enabled: (action: number) => boolean): void {
     this.enabled = enabled;
     this.activeDays.fill(0);
     this.started.fill(0);
-    this.staff.begin(winter.levers);
     for (const placed of this.placed) {
       placed.instance.clear();
       placed.drawnFor = 0;
@@ -140,7 +139,7 @@ export class Plan {
     return {
       wanted: this.isWanted(levels, action, area, winter.day),
       stopped: stop !== undefined && stopLevel > 0 && stopLevel <= stop.level,
-      possible: this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed) > 0,
+      possible: this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.levers.size) > 0,
     };
   }
 
@@ -189,7 +188,7 @@ export class Plan {
   /** Sizes are drawn for each activation; areas of one effect share a draw. */
   private drawSizes(winter: Replication, placed: Placed): void {
     placed.drawnFor = placed.instance.activations;
-    let left = this.staff.leftFor(placed);
+    let left = this.staff.leftFor(placed, winter.levers.size);
     for (const at of placed.contributions) {
       const contribution = this.model.cells.contributions[at];
       const purpose = (contribution.drawKey + purposes.effectSize) | 0;

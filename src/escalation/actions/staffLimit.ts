@@ -1,6 +1,5 @@
 import type { Contribution } from '../../model/compile/cells.ts';
 import type { Model } from '../../model/compile/model.ts';
-import type { LeverState } from '../../model/leverState.ts';
 import type { Placed } from './plan.ts';
 
 /**
@@ -11,7 +10,6 @@ export class StaffLimit {
   private readonly contributions: readonly Contribution[];
   private readonly adds: readonly boolean[];
   private readonly ofAction: ReadonlyMap<number, readonly Placed[]>;
-  private levers: LeverState | null = null;
 
   constructor(model: Model, placed: readonly Placed[]) {
     const { list, contributions } = model.cells;
@@ -26,16 +24,15 @@ export class StaffLimit {
     );
   }
 
-  begin(levers: LeverState): void {
-    this.levers = levers;
-  }
-
-  /** People left for an instance beside those whom the action's other instances have now; Infinity without a limit. */
-  leftFor(placed: Placed): number {
+  /**
+   * People left for an instance beside those whom the action's other instances have now, by the drawn sizes of all
+   * contributions; Infinity without a limit.
+   */
+  leftFor(placed: Placed, sizes: Float64Array): number {
     const limit = placed.action.limit.fte;
     if (limit === undefined) return Infinity;
     const others = this.ofAction.get(placed.index)?.filter((one) => one !== placed) ?? [];
-    return limit - others.reduce((sum, one) => sum + this.peopleOf(one), 0);
+    return limit - others.reduce((sum, one) => sum + this.peopleOf(one, sizes), 0);
   }
 
   /** Cuts the drawn size of a contribution to what is left; returns the people whom it takes. */
@@ -46,11 +43,10 @@ export class StaffLimit {
     return sizes[at] * scale;
   }
 
-  private peopleOf({ instance, contributions }: Placed): number {
-    const { levers } = this;
-    if (levers === null || (instance.phase !== 'on' && instance.phase !== 'rampingDown')) return 0;
+  private peopleOf({ instance, contributions }: Placed, sizes: Float64Array): number {
+    if (instance.phase !== 'on' && instance.phase !== 'rampingDown') return 0;
     return contributions.reduce(
-      (sum, at) => (this.adds[at] ? sum + levers.size[at] * this.contributions[at].scale : sum),
+      (sum, at) => (this.adds[at] ? sum + sizes[at] * this.contributions[at].scale : sum),
       0,
     );
   }

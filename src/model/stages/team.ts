@@ -2,7 +2,8 @@ import { eventKind } from '../../sim/eventList.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import type { ClassState } from '../classState.ts';
 import type { TeamProgram } from '../compile/programs.ts';
-import { drawOf, seize, visitCode } from '../movement.ts';
+import { seize } from '../movement.ts';
+import { drawOf, visitCode } from '../personDraws.ts';
 import { personState, type Person } from '../person.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
@@ -47,10 +48,21 @@ function headsToday(winter: Replication, station: StationState, team: TeamProgra
 /** Productive hours of one person in a day of clock time, while the shift is open. */
 function paceToday(winter: Replication, station: StationState, team: TeamProgram, heads: number): number {
   if (heads === 0) return 0;
+  const left = Math.max(0, productiveHours(winter, team, heads) - station.bulkHours);
+  return left / heads / (team.closes - team.opens);
+}
+
+/** Productive hours of so many people today; lent ones may give less than a whole person's. */
+function productiveHours(winter: Replication, team: TeamProgram, heads: number): number {
   const hours = winter.levers.apply(team.hoursCell, team.productiveHours);
   const lost = team.pool < 0 ? 0 : Math.min(heads, winter.rosters[team.pool].lostHeads * team.poolShare);
-  const left = Math.max(0, (heads - lost) * hours - station.bulkHours);
-  return left / heads / (team.closes - team.opens);
+  return (heads - lost) * hours;
+}
+
+/** Productive hours of the team today, before bulk work is taken from them; 0 on a day without a shift. */
+export function hoursOfDay(winter: Replication, station: StationState, team: TeamProgram): number {
+  if (!team.roundTheClock && team.openDays[winter.day] === 0) return 0;
+  return productiveHours(winter, team, headsToday(winter, station, team));
 }
 
 /** Bulk work waits only when it would take more than its share of today's hours; it is counted by item. */

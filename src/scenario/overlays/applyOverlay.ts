@@ -20,7 +20,7 @@ export function applyOverlay(application: Application, overlay: Overlay, scale: 
   if (wrongScale !== undefined) application.problems.push(wrongScale);
   if (scale === 0 || wrongScale !== undefined) return;
   const standingEffects = application.scenario.effects.length;
-  addParts(application, overlay, scale);
+  addParts(application, renumberedChanges(overlay, standingEffects), scale);
   for (const field of overlay.set) {
     application.problems.push(...setField(application.scenario, field, overlay.id, application.sets));
   }
@@ -37,6 +37,16 @@ function mergeProvenance(scenario: Scenario, overlay: Overlay, standingEffects: 
     entry,
   ]);
   scenario.provenance = Object.fromEntries([...kept, ...own]) as Scenario['provenance'];
+}
+
+/** Numbers that the overlay changed, at the paths at which they stand once it is applied. */
+function renumberedChanges(overlay: Overlay, standingEffects: number): Overlay {
+  const changed = overlay.add.changed?.map((one) => ({
+    ...one,
+    path: renumbered(one.path, standingEffects),
+    together: one.together.map((path) => renumbered(path, standingEffects)),
+  }));
+  return changed === undefined ? overlay : { ...overlay, add: { ...overlay.add, changed } };
 }
 
 /** Standing effects have no id: the first that an overlay adds comes after those that were there. */

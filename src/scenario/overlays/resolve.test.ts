@@ -88,6 +88,14 @@ describe('targets', () => {
     expect(scenarioHash(found)).toBe(scenarioHash(base));
   });
 
+  it('name the standing effects that come with them by where they stand in the end', () => {
+    const effects = [{ lever: 'places', stage: 'p2', op: 'add', size: 2 }];
+    const numbers = [{ path: 'effects.0.size', together: ['effects.0.op'], targets: ['few'] }];
+    const more = overlayOf('more', { add: { targets: [few], changed: numbers, effects } });
+    const [found] = resolved([{ overlay: more, scale: 1 }]).scenario.changed;
+    expect([found.path, ...found.together]).toEqual(['effects.1.size', 'effects.1.op']);
+  });
+
   it('are set whole by an overlay for another winter, with their defaults', () => {
     const other = overlayOf('other', {
       set: [

@@ -589,6 +589,11 @@ describe('validateScenario', () => {
       ['observed.seen: name either an indicator or a stage'],
     ],
     [
+      'a record of an indicator by area that names none',
+      (s) => Object.assign(s.observed[0], { area: undefined }),
+      ['observed.seen.area: waiting is read by area; name one; allowed: East'],
+    ],
+    [
       'a target at no stage, on no counted day',
       quantity({ stage: 'p3', when: { date: '2025-09-30' } }),
       [

@@ -1,4 +1,5 @@
-import type { Problem } from '../../problems.ts';
+import { listWords, type Problem, unknownWord } from '../../problems.ts';
+import type { Indicator } from '../../schema/indicator.ts';
 import type { Observed } from '../../schema/outcome.ts';
 import type { Check, Facts } from '../facts.ts';
 import { refer } from '../references.ts';
@@ -30,9 +31,26 @@ function ofOnePart({ indicator, stage, measure }: Observed, path: string): Probl
 }
 
 function areaProblems({ indicator, stage, area }: Observed, path: string, facts: Facts): Problem[] {
-  const part = facts.indicators.get(indicator ?? '') ?? facts.stages.get(stage ?? '');
+  const read = facts.indicators.get(indicator ?? '');
+  if (read !== undefined && read.scope === 'area') return areaOfIndicator(read, area, path, facts);
+  const part = read ?? facts.stages.get(stage ?? '');
   if (part === undefined || area === undefined || part.scope === 'area') return [];
   return [
     { path: `${path}.area`, message: `${part.id} is of the whole system and has no areas; leave area out` },
   ];
+}
+
+/** An indicator by area has no reading of the whole system that recorded points could stand against. */
+function areaOfIndicator(
+  { id, areas }: Indicator,
+  area: string | undefined,
+  path: string,
+  facts: Facts,
+): Problem[] {
+  const known = areas ?? facts.areas;
+  if (area === undefined)
+    return [{ path: `${path}.area`, message: `${id} is read by area; name one`, allowed: listWords(known) }];
+  return known.includes(area) || !facts.areas.includes(area)
+    ? []
+    : [unknownWord(`${path}.area`, `area of indicator ${id} called`, area, known)];
 }

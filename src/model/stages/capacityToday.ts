@@ -1,26 +1,18 @@
-import type { PanelProgram, PlacesProgram, TeamProgram } from '../model/compile/programs.ts';
-import type { Replication } from '../model/replication.ts';
-import { sitsToday } from '../model/stages/panel.ts';
-import type { StationState } from '../model/stationState.ts';
-import { headsOfTeam } from '../model/workforce.ts';
+import type { PanelProgram, PlacesProgram } from '../compile/programs.ts';
+import type { Replication } from '../replication.ts';
+import type { StationState } from '../stationState.ts';
+import { sitsToday } from './panel.ts';
+import { hoursOfDay } from './team.ts';
 
 /** What a stage can take on today, as it stands: productive hours, starts allowed, decisions, offers on average; 0 without a limit. */
 export function capacityToday(winter: Replication, station: StationState): number {
   const { team, places, panel, market } = station;
-  if (team !== null) return hoursToday(winter, station, team);
+  if (team !== null) return hoursOfDay(winter, station, team);
   if (places !== null) return startsToday(winter, station, places);
   if (panel !== null) return decisionsToday(winter, panel);
   if (market === null) return 0;
   const weekly = winter.levers.apply(market.startsCell, market.startsPerWeek);
   return (weekly / 7) * market.dayFactor[winter.day] * station.weekMultiplier;
-}
-
-/** Productive hours of the people present, before bulk work is taken from them. */
-function hoursToday(winter: Replication, station: StationState, team: TeamProgram): number {
-  if (!team.roundTheClock && team.openDays[winter.day] === 0) return 0;
-  const heads = team.pool < 0 ? team.number : headsOfTeam(winter, station.index, team.pool);
-  const lost = team.pool < 0 ? 0 : Math.min(heads, winter.rosters[team.pool].lostHeads * team.poolShare);
-  return (heads - lost) * winter.levers.apply(team.hoursCell, team.productiveHours);
 }
 
 /** Starts that the caps allow; of a daily and a weekly cap the smaller one. */

@@ -1,0 +1,35 @@
+import type { Variant } from '../../experiment/design.ts';
+import { engineVersion } from '../../experiment/shard.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import type { ResultContext } from '../result/resultDocument.ts';
+import type { ScenarioName } from '../result/resultTypes.ts';
+import { type SenseAnswer, senseAnswers, senseOutcome } from './answers.ts';
+import type { SenseQuestion } from './questions.ts';
+
+/** What a scenario answers to the questions of common sense. */
+export interface SenseDocument {
+  readonly scenario: ScenarioName;
+  readonly seed: string;
+  readonly replications: number;
+  readonly engineVersion: number;
+  /** The outcome by which every question is answered. */
+  readonly outcome: string;
+  readonly answers: readonly SenseAnswer[];
+}
+
+/** The answers from the summaries of `senseVariants`; needs at least one replication of each. */
+export function senseDocument(
+  questions: readonly SenseQuestion[],
+  variants: readonly Variant[],
+  summaries: readonly Summary[],
+  { scenario, hash, seed }: ResultContext,
+): SenseDocument {
+  return {
+    scenario: { id: scenario.id, title: scenario.title, hash },
+    seed,
+    replications: Math.min(...summaries.map(({ replications }) => replications)),
+    engineVersion,
+    outcome: senseOutcome(scenario),
+    answers: senseAnswers(questions, variants, summaries),
+  };
+}
