@@ -56,7 +56,8 @@ function askedWith(now: AskedDocument, documents: readonly LibraryDocument[]): A
   const added = documents
     .filter((one) => !isScenario(one) && !kept.some(({ id }) => id === one.id))
     .map(({ id }) => ({ id, scale: 1 }));
-  return { scenario: scenario ?? now.scenario, overlays: [...kept, ...added], opened };
+  const edited = scenario === undefined ? now.edited : null;
+  return { scenario: scenario ?? now.scenario, overlays: [...kept, ...added], opened, edited };
 }
 
 function isScenario({ kind }: LibraryDocument): boolean {

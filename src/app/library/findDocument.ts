@@ -1,7 +1,13 @@
 import { libraryOf, type Library } from '../../scenario/overlays/library.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import type { AskedDocument } from '../stores/documentStore.ts';
 import { shippedEntry, shippedIndex } from './fetchShipped.ts';
 import { loadShipped } from './loadShipped.ts';
+
+/** The documents that count over the library's of the same id: opened files, then the scenario as it was changed. */
+export function documentsOver({ opened, edited }: AskedDocument): readonly LibraryDocument[] {
+  return edited === null ? opened : [...opened, edited];
+}
 
 /** The document of an id: an opened file if there is one, else the library's; undefined if neither has it. */
 export async function findDocument(

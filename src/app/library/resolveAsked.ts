@@ -2,7 +2,7 @@ import { scenarioHash } from '../../scenario/hash.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { Overlay, Scenario } from '../../scenario/schema/scenario.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
-import { findDocument } from './findDocument.ts';
+import { documentsOver, findDocument } from './findDocument.ts';
 
 /** A scenario with its overlays applied, checked and ready to run, or all that is wrong with it. */
 export type Resolved =
@@ -20,8 +20,8 @@ export type Resolved =
  * everything else comes when it is needed. Rejects only where a file of the library cannot be fetched.
  */
 export async function resolveAsked(asked: AskedDocument): Promise<Resolved> {
-  const isOpened = asked.opened.some(({ id }) => id === asked.scenario);
-  if (asked.overlays.length === 0 && !isOpened) {
+  const isShipped = !documentsOver(asked).some(({ id }) => id === asked.scenario);
+  if (asked.overlays.length === 0 && isShipped) {
     const document = await findDocument(asked.scenario, asked.opened);
     if (document?.kind === 'scenario') return readyOf(document, []);
   }

@@ -2,14 +2,15 @@ import { resolve } from '../../scenario/overlays/resolve.ts';
 import { unknownWord } from '../../scenario/problems.ts';
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
-import { libraryFor } from './findDocument.ts';
+import { documentsOver, libraryFor } from './findDocument.ts';
 import { frozen } from './frozen.ts';
 import { readyOf, type Resolved } from './resolveAsked.ts';
 
 /** Resolves a scenario with its overlays among the library and the opened files, and checks the whole. */
 export async function resolveWithLibrary(asked: AskedDocument): Promise<Resolved> {
   const uses = asked.overlays.map(({ id, scale }) => ({ overlay: id, scale }));
-  const library = await libraryFor([asked.scenario, ...uses.map((use) => use.overlay)], asked.opened);
+  const ids = [asked.scenario, ...uses.map((use) => use.overlay)];
+  const library = await libraryFor(ids, documentsOver(asked));
   const document = library(asked.scenario);
   if (document === undefined) {
     return { kind: 'problems', problems: [unknownWord('', 'scenario', asked.scenario, library.ids ?? [])] };

@@ -19,6 +19,8 @@ export interface Answer {
   readonly scenario: Scenario;
   readonly document: ResultDocument;
   readonly winters: number;
+  /** Every winter's figures. It goes on growing while the run does: read it only once that has ended. */
+  readonly summary: Summary;
   /** Days of the system at level 3 or above that 1 winter in 10 exceeds; null with too few winters to say. */
   readonly daysOfWorstTenth: number | null;
   /** By `<scope>.<level>.<indicator>`: days on which the scope stood at a level and the indicator had itself reached it. */
@@ -44,6 +46,7 @@ export function answerOf(summary: Summary, { asked, run, hash, samples }: Answer
     scenario,
     document: resultDocument(summary, { scenario, hash, seed: asked.seed }),
     winters: summary.replications,
+    summary,
     daysOfWorstTenth: orderQuantile(summary.column('daysAt3Plus.system'), 0.9).value,
     causes: causesOf(summary),
     samples: new Map(

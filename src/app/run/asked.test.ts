@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { staleReason, type Asked } from './asked.ts';
 
-const asked: Asked = { scenario: 'kent', overlays: [], opened: [], replications: 100, seed: 'a' };
+const asked: Asked = {
+  scenario: 'kent',
+  overlays: [],
+  opened: [],
+  edited: null,
+  replications: 100,
+  seed: 'a',
+};
 const file = { id: 'flu' } as LibraryDocument;
 const flu = { overlays: [{ id: 'flu', scale: 1 }] };
 

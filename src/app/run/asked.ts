@@ -9,7 +9,7 @@ export interface Asked extends AskedDocument, RunRequestState {}
 /** Why a result no longer answers what is asked, in words; null while it does. */
 export function staleReason(then: Asked, now: Asked): string | null {
   const changed = [
-    isOther(then, now, then.scenario, now.scenario) ? ['scenario'] : [],
+    then.edited !== now.edited || isOther(then, now, then.scenario, now.scenario) ? ['scenario'] : [],
     havePressuresChanged(then, now) ? ['pressures'] : [],
     then.replications === now.replications ? [] : ['number of winters'],
     then.seed === now.seed ? [] : ['seed'],

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
-import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import { temporal } from 'zundo';
+import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
 import { shippedIndex } from '../library/fetchShipped.ts';
+import { frozen } from '../library/frozen.ts';
 
 /** An overlay that is added, by its id, and how strongly: 1 is as written. */
 export interface OverlayChoice {
@@ -15,18 +17,24 @@ export interface AskedDocument {
   readonly overlays: readonly OverlayChoice[];
   /** Files opened from disk, frozen; of two with one id the later counts, over the library's too. */
   readonly opened: readonly LibraryDocument[];
+  /** The scenario as it has been changed here, frozen, before overlays; null while it stands as it was opened. */
+  readonly edited: Scenario | null;
 }
 
-/** The document: the first of the three kinds of state. */
-export const documentStore = create<AskedDocument>(() => ({
-  scenario: shippedIndex.opens,
-  overlays: [],
-  opened: [],
-}));
+/** States kept to go back to. */
+const MOST_STEPS = 500;
 
-/** Chooses another scenario; overlays are about the parts of the one before and go. */
+/** The document: the first of the three kinds of state, with the values that it had before. */
+export const documentStore = create<AskedDocument>()(
+  temporal((): AskedDocument => ({ scenario: shippedIndex.opens, overlays: [], opened: [], edited: null }), {
+    limit: MOST_STEPS,
+    equality: isSameDocument,
+  }),
+);
+
+/** Chooses another scenario; overlays and changes are about the parts of the one before and go. */
 export function chooseScenario(scenario: string): void {
-  documentStore.setState({ scenario, overlays: [] });
+  documentStore.setState({ scenario, overlays: [], edited: null });
 }
 
 /** Adds an overlay as written, or leaves it where it is already added. */
@@ -48,7 +56,22 @@ export function scaleOverlay(id: string, scale: number): void {
   documentStore.setState({ overlays: overlays.map((one) => (one.id === id ? { id, scale } : one)) });
 }
 
+/** Puts the changed scenario in the place of the one that was opened; null takes all changes back. */
+export function putEdited(edited: Scenario | null): void {
+  documentStore.setState({ edited: frozen(edited) });
+}
+
 /** Takes over opened files and, with them, another choice of scenario or overlays, in one step. */
 export function takeOver(document: AskedDocument): void {
   documentStore.setState(document, true);
+}
+
+/** Whether two documents are one and the same. */
+export function isSameDocument(one: AskedDocument, other: AskedDocument): boolean {
+  return (
+    one.scenario === other.scenario &&
+    one.overlays === other.overlays &&
+    one.opened === other.opened &&
+    one.edited === other.edited
+  );
 }

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { baseOf } from '../library/baseOf.ts';
 import { resolveAsked, type Resolved } from '../library/resolveAsked.ts';
 import { documentStore, type AskedDocument } from './documentStore.ts';
 
@@ -12,10 +14,17 @@ interface Resolution {
   readonly now: ResolvedState;
   /** The last one that could run: the side column shows it while another is on its way or wrong. */
   readonly last: Extract<Resolved, { kind: 'ready' }> | null;
+  /** The chosen scenario as it was opened, before changes and overlays: what changes are told against. */
+  readonly base: Scenario | null;
 }
 
 /** The resolved scenario: derived from the document store, never set by hand. */
-export const resolvedStore = create<Resolution>(() => ({ of: null, now: { kind: 'loading' }, last: null }));
+export const resolvedStore = create<Resolution>(() => ({
+  of: null,
+  now: { kind: 'loading' },
+  last: null,
+  base: null,
+}));
 
 let underWay: Promise<void> = Promise.resolve();
 
@@ -27,10 +36,16 @@ export function resolveNow(): Promise<void> {
 }
 
 async function resolveDocument(of: AskedDocument): Promise<void> {
-  resolvedStore.setState({ of, now: { kind: 'loading' } });
-  const now = await resolveAsked(of).catch((error: unknown) => unreachable(error));
+  const before = resolvedStore.getState();
+  const isSameBase = before.of?.scenario === of.scenario && before.of.opened === of.opened;
+  const known = isSameBase ? before.base : null;
+  resolvedStore.setState({ of, now: { kind: 'loading' }, base: known });
+  const [now, base] = await Promise.all([
+    resolveAsked(of).catch((error: unknown) => unreachable(error)),
+    known ?? baseOf(of).catch(() => null),
+  ]);
   if (documentStore.getState() !== of) return;
-  resolvedStore.setState(now.kind === 'ready' ? { now, last: now } : { now });
+  resolvedStore.setState(now.kind === 'ready' ? { now, base, last: now } : { now, base });
 }
 
 /** Tries again after a file could not be fetched. */

@@ -1,0 +1,44 @@
+import Info from 'lucide-react/dist/esm/icons/info.js';
+import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
+import { lazy, type ComponentType, type ReactNode } from 'react';
+import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
+import { PlanSide } from './features/plan/PlanSide.tsx';
+
+/** A place of the workbench: its line in the rail, what is asked there, and the answer. */
+export interface WorkbenchPlace {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** First word of its address: `/library`; a place may have addresses below it. Empty for the first place. */
+  readonly root: string;
+  readonly side: ComponentType;
+  readonly answer: ComponentType;
+}
+
+const About = lazy(() => import('./features/about/About.tsx').then((module) => ({ default: module.About })));
+
+/** Every place in the order of the rail; the code of all but the first comes when they are opened. */
+export const places: readonly WorkbenchPlace[] = [
+  {
+    id: 'plan',
+    label: 'Plan',
+    icon: <LayoutDashboard size={18} aria-hidden="true" />,
+    root: '',
+    side: PlanSide,
+    answer: PlanAnswer,
+  },
+  {
+    id: 'about',
+    label: 'About',
+    icon: <Info size={18} aria-hidden="true" />,
+    root: 'about',
+    side: PlanSide,
+    answer: About,
+  },
+];
+
+/** The place of an address; the first place where there is none. */
+export function placeOf(location: string): WorkbenchPlace {
+  const [, root] = location.split('/');
+  return places.find((place) => place.root === root) ?? places[0];
+}

@@ -1,0 +1,21 @@
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { asOneStep } from './documentHistory.ts';
+import { documentStore, putEdited } from './documentStore.ts';
+import { resolvedStore } from './resolvedStore.ts';
+
+/** The scenario that is edited: as changed so far, else as it was opened; null while that is on its way. */
+export function ownScenario(): Scenario | null {
+  return documentStore.getState().edited ?? resolvedStore.getState().base;
+}
+
+/**
+ * Changes the chosen scenario; nothing happens while it has not been fetched. Changes with the same key that follow each
+ * other closely are one step of undo. A change that leads back to what was opened leaves nothing changed.
+ */
+export function editScenario(change: (scenario: Scenario) => Scenario, key?: string): void {
+  const own = ownScenario();
+  if (own === null) return;
+  const next = change(own);
+  if (next === own) return;
+  asOneStep(key, performance.now(), () => putEdited(next === resolvedStore.getState().base ? null : next));
+}

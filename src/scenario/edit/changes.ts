@@ -1,0 +1,85 @@
+import { idOf } from '../idPath.ts';
+import { valueAt, withPartAt, withValueAt, type Words } from './atWords.ts';
+
+/** One difference between two documents: a field or a part that was changed, added or taken away. */
+export interface Change {
+  readonly words: Words;
+  readonly kind: 'changed' | 'added' | 'removed';
+  /** As it stood; undefined where it was added. */
+  readonly before: unknown;
+  /** As it stands; undefined where it was taken away. */
+  readonly after: unknown;
+}
+
+/**
+ * What turns one document into the other, in the order of the document: single fields where both have the part, whole
+ * parts where only one has it. Lists of parts go by their ids; other lists are one value each. The order of parts counts
+ * only where nothing else differs in their list.
+ */
+export function changesBetween(before: unknown, after: unknown, words: Words = []): Change[] {
+  if (Object.is(before, after)) return [];
+  if (hasIds(before) && hasIds(after)) return changesOfParts(before, after, words);
+  if (isRecord(before) && isRecord(after) && !isOtherKind(before, after))
+    return changesOfKeys(before, after, words);
+  return isSame(before, after) ? [] : [{ words, kind: kindOf(before, after), before, after }];
+}
+
+/** The document with one change undone; the rest stays as it is. Throws where its place is no longer there. */
+export function withoutChange<T>(document: T, { words, kind, before }: Change, base: T): T {
+  const list = words.slice(0, -1);
+  const parts = valueAt(base, list);
+  if (kind === 'removed' && Array.isArray(parts)) {
+    const at = parts.findIndex((part) => idOf(part) === words.at(-1));
+    return withPartAt(document, list, before, at);
+  }
+  return withValueAt(document, words, before);
+}
+
+function changesOfParts(before: readonly object[], after: readonly object[], words: Words): Change[] {
+  const [old, now] = [byId(before), byId(after)];
+  const ids = [...old.keys(), ...[...now.keys()].filter((id) => !old.has(id))];
+  const changes = ids.flatMap((id) => changesBetween(old.get(id), now.get(id), [...words, id]));
+  const isMoved = changes.length === 0 && !isSame([...old.keys()], [...now.keys()]);
+  return isMoved ? [{ words, kind: 'changed', before, after }] : changes;
+}
+
+function changesOfKeys(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+  words: Words,
+): Change[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.flatMap((key) => changesBetween(before[key], after[key], [...words, key]));
+}
+
+/** Objects of another kind (a team that became places, one lever for another) are changed whole: their fields differ. */
+function isOtherKind(before: Record<string, unknown>, after: Record<string, unknown>): boolean {
+  return before.kind !== after.kind || before.lever !== after.lever;
+}
+
+function kindOf(before: unknown, after: unknown): Change['kind'] {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'removed' : 'changed';
+}
+
+function hasIds(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.every((part) => idOf(part) !== undefined);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function byId(parts: readonly object[]): Map<string, object> {
+  return new Map(parts.map((part) => [idOf(part)!, part]));
+}
+
+/** Whether two plain values hold the same, whatever the order of keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((one, at) => isSame(one, b[at]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys.every((key) => isSame(a[key], b[key]));
+}
