@@ -1,9 +1,15 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DayCursorState } from '../../ui/charts/useDay.ts';
+import type { DayWindow } from '../../ui/charts/dayWindow.ts';
 import { pointAt, viewStore } from './viewStore.ts';
 
-/** The one cursor of all charts. */
-export function useSharedDay(): DayCursorState {
+/** The one cursor of all charts, counted from the first day shown; none while it stands outside them. */
+export function useSharedDay({ from, to }: DayWindow): DayCursorState {
   const day = useStore(viewStore, (view) => view.day);
-  return { day, onDay: pointAt };
+  const shown = day === null || day < from || day >= to ? null : day - from;
+  return useMemo(
+    () => ({ day: shown, onDay: (at) => pointAt(at === null ? null : at + from) }),
+    [shown, from],
+  );
 }
