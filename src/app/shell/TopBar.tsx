@@ -11,6 +11,7 @@ import { resolvedStore } from '../stores/resolvedStore.ts';
 import { runPlan, stopRuns } from '../run/runs.ts';
 import { overlayOptions, overlayTitle, scenarioOptions, scenarioTitle } from '../library/options.ts';
 import { openScenario } from '../library/openScenario.ts';
+import { KeepUpMark } from './KeepUpMark.tsx';
 import { LazyMenu } from './LazyMenu.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import classes from './TopBar.module.css';
@@ -53,6 +54,7 @@ export function TopBar() {
       <div className={classes.status}>
         <RunStatus />
       </div>
+      <KeepUpMark />
       {isRunning ? (
         <Button kind="primary" onPress={stopRuns}>
           Stop

@@ -42,7 +42,7 @@ export function DatesRow({ startDate, days, overview, left, right }: DatesRowPro
   return (
     <div className={classes.row}>
       <div className={classes.back} style={{ width: left }}>
-        <Button kind="quiet" disabled={whole} onPress={() => showDays(null)}>
+        <Button kind="quiet" onPress={() => showDays(null)}>
           Whole winter
         </Button>
       </div>
@@ -54,6 +54,7 @@ export function DatesRow({ startDate, days, overview, left, right }: DatesRowPro
           onShow={(window) => showDays(isWhole(window, days) ? null : window)}
           dayName={(day) => weekdayDate(date(day))}
           overview={overview}
+          hint="Drag over days to look at them alone, in every chart"
         />
       </div>
       <div className={classes.choice} style={{ width: right }}>

@@ -26,6 +26,7 @@ export function LevelPanel({ answer, stale }: LevelPanelProps) {
   const shown = useShownDays(days);
   const rows = useMemo(() => stripRows(answer, shown), [answer, shown]);
   const allMarks = useMemo(() => calendarMarks(scenario), [scenario]);
+  const whole = useMemo(() => ({ days, marks: allMarks }), [days, allMarks]);
   const marks = useMemo(() => shiftMarks(allMarks, shown), [allMarks, shown]);
   const ticks = useMemo(
     () => dayTicks(isoPlusDays(startDate, shown.from), shown.to - shown.from),
@@ -49,6 +50,7 @@ export function LevelPanel({ answer, stale }: LevelPanelProps) {
           days={shown.to - shown.from}
           ticks={ticks}
           marks={marks}
+          whole={whole}
           noteHeading={`${isWhole(shown, days) ? '' : 'whole winter: '}at 3 or 4 · main cause`}
           description={`Share of winters at each ${levelName} level, day by day`}
           describeDay={(day) => describeLevels(answer, day + shown.from)}

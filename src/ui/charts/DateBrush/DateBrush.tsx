@@ -8,6 +8,7 @@ import {
   type DayWindow,
 } from '../dayWindow.ts';
 import { placeTicks } from '../placeTicks.ts';
+import { fitText } from '../textWidth.ts';
 import { timeAxis, type TimeAxis, type TimeTick } from '../timeAxis.ts';
 import { useWidth } from '../useWidth.ts';
 import { BrushHandle } from './BrushHandle.tsx';
@@ -24,6 +25,8 @@ interface DateBrushProps {
   readonly dayName: (day: number) => string;
   /** A value from 0 to 1 a day, drawn small behind the brush: where there is something to see. */
   readonly overview?: ArrayLike<number>;
+  /** Stands in the bar in place of the months while all days are shown. */
+  readonly hint: string;
   readonly left?: number;
   readonly right?: number;
 }
@@ -39,7 +42,7 @@ const HEIGHT = 24;
 
 /** All days in one bar: drag over some to look at them alone, or move the two handles by pointer or keyboard. */
 export function DateBrush(props: DateBrushProps) {
-  const { days, ticks, shown, onShow, dayName, overview, left = 0, right = 0 } = props;
+  const { days, ticks, shown, onShow, dayName, overview, hint, left = 0, right = 0 } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const drag = useRef<Drag | null>(null);
   const axis = useMemo(() => timeAxis(days, left, Math.max(left, width - right)), [days, left, right, width]);
@@ -77,7 +80,7 @@ export function DateBrush(props: DateBrushProps) {
             onPointerCancel={() => (drag.current = null)}
             onDoubleClick={() => onShow({ from: 0, to: days })}
           >
-            <Overview axis={axis} ticks={ticks} path={path} />
+            <Overview axis={axis} ticks={ticks} path={path} hint={isWhole(shown, days) ? hint : null} />
             <div
               className={classes.shown}
               data-whole={isWhole(shown, days) || undefined}
@@ -110,9 +113,10 @@ interface OverviewProps {
   readonly axis: TimeAxis;
   readonly ticks: readonly TimeTick[];
   readonly path: string;
+  readonly hint: string | null;
 }
 
-function Overview({ axis, ticks, path }: OverviewProps) {
+function Overview({ axis, ticks, path, hint }: OverviewProps) {
   return (
     <svg width={axis.right - axis.left} height={HEIGHT} viewBox={viewBox(axis)} aria-hidden="true">
       <path d={path} className={classes.overview} />
@@ -120,10 +124,15 @@ function Overview({ axis, ticks, path }: OverviewProps) {
         <g key={x} transform={`translate(${x} 0)`}>
           <line y2={HEIGHT} className={classes.month} />
           <text x={4} y={16}>
-            {text}
+            {hint === null ? text : ''}
           </text>
         </g>
       ))}
+      {hint !== null && (
+        <text x={axis.left + 14} y={16}>
+          {fitText(hint, axis.right - axis.left - 28)}
+        </text>
+      )}
     </svg>
   );
 }
