@@ -25,9 +25,6 @@ const CAN = {
   offers: 'can be taken on',
 } as const;
 
-/** Fewer people a week than these are no growth to speak of. */
-const HARDLY_ANY = 0.05;
-
 /**
  * A stage and its shortfall: 'Beds, East Kent, cannot keep up: 14.2 people a week come and at most 11.5 can start; the
  * queue grows by about 2.7 a week'. Where enough people turn elsewhere for the queue to stay, it says that instead.
@@ -36,11 +33,10 @@ export function shortfallInWords(shortfall: ShortfallToSay): string {
   const { name, kind, coming, served, elsewhere, growth, when } = shortfall;
   const place = coming < 100 ? -1 : 0;
   const figure = (value: number) => roundedNumber(value, value < 1 ? -1 : place);
-  const fails = growth >= HARDLY_ANY;
+  const fails = growth > 0;
   const verdict = fails ? 'cannot keep up' : 'keeps up only because people turn elsewhere';
   const flows = `${withUnit(figure(coming), WEEKLY_PEOPLE)} come and at most ${figure(served)} ${CAN[kind]}`;
-  const leave =
-    elsewhere >= HARDLY_ANY ? `about ${figure(elsewhere)} a week go another way after waiting` : null;
+  const leave = elsewhere > 0.05 ? `about ${figure(elsewhere)} a week go another way after waiting` : null;
   const grow = fails ? `the queue grows by about ${figure(growth)} a week` : null;
   const rest = [leave, grow].filter((part) => part !== null).join(' and ');
   return `${name}, ${verdict}${when === undefined ? '' : ` ${when}`}: ${flows}; ${rest}.`;

@@ -45,6 +45,8 @@ export interface ExpectedLoads {
 
 /** Above this, demand is more than capacity by more than rounding. */
 const SURELY_ABOVE = 1.01;
+/** Fewer people a week than these are no growth of a queue. */
+const HARDLY_ANYBODY = 0.05;
 
 /**
  * The load of every stage by rates alone, without simulating: people who come, shares of ways and mean capacities of the
@@ -102,7 +104,8 @@ function shortfallAt(flows: WeeklyFlows, station: StationFlow, month: Month['id'
   const [coming, served, elsewhere] = [station.joins, station.served, station.elsewhere].map(total);
   const [worst] = loadOrder(station);
   if (worst === undefined || !(worst.load > SURELY_ABOVE) || !(coming - served > 0)) return null;
-  const growth = Math.max(0, coming - served - elsewhere);
+  const left = coming - served - elsewhere;
+  const growth = left < HARDLY_ANYBODY ? 0 : left;
   const place = placeOf(flows, station.station);
   return { ...place, kind: worst.kind, month, load: worst.load, coming, served, elsewhere, growth };
 }

@@ -53,12 +53,10 @@ export function indicatorCharts(answer: Answer, scope: string): SeriesChart[] {
 /** People waiting, or in place or in service, at each stage in a scope; at one of the whole system, there. */
 export function stageCharts(answer: Answer, measure: 'waiting' | 'occupied', scope: string): SeriesChart[] {
   const { scenario } = answer;
-  return scenario.stages
-    .filter((stage) => measure === 'waiting' || holdsPeople(stage))
-    .map((stage) => {
-      const own = stageScopes(scenario, stage).includes(scope) ? scope : 'system';
-      return stageChart(answer, stage, measure, own);
-    });
+  return scenario.stages.filter(measure === 'waiting' ? canQueue : holdsPeople).map((stage) => {
+    const own = stageScopes(scenario, stage).includes(scope) ? scope : 'system';
+    return stageChart(answer, stage, measure, own);
+  });
 }
 
 /** One series in every area that has it, and in all of them together. */
@@ -127,6 +125,12 @@ function stageChart(answer: Answer, stage: Stage, kind: 'waiting' | 'occupied', 
     triggers: [],
     fromZero: true,
   };
+}
+
+/** Without a limit, a cap or opening hours everybody starts at once: nobody ever waits. */
+function canQueue(stage: Stage): boolean {
+  if (stage.kind !== 'places' || stage.places !== 'unlimited') return true;
+  return [stage.startsPerDay, stage.startsPerWeek, stage.openingHours].some((limit) => limit !== undefined);
 }
 
 /** A decision and an offer take no time: nobody is ever there. */
