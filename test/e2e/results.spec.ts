@@ -95,6 +95,8 @@ test.describe('results of the plan', () => {
   test('every indicator and queue is there, found by name, and one in every area; axe finds nothing', async ({
     page,
   }) => {
+    // axe looks at some forty charts, twice.
+    test.slow();
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.runWinters(3);
