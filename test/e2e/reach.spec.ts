@@ -20,6 +20,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 test.describe('for everybody', () => {
   test('axe finds nothing: plan, menus, stale results, tables, problems, About', async ({ page }) => {
+    // axe looks at the whole plan four times.
+    test.slow();
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.runWinters(3);
