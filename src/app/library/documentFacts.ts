@@ -1,7 +1,7 @@
 import { effectsOf } from '../../scenario/overlays/missingParts.ts';
 import type { Register } from '../../scenario/register.ts';
 import type { Driver, ScenarioEvent } from '../../scenario/schema/driver.ts';
-import type { LibraryDocument, Overlay, Scenario } from '../../scenario/schema/scenario.ts';
+import type { DerivedScenario, LibraryDocument, Overlay, Scenario } from '../../scenario/schema/scenario.ts';
 import { mean } from '../../sim/distributions/registry.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { longDateRange } from '../../words/dateInWords.ts';
@@ -9,10 +9,13 @@ import { listInWords } from '../../words/listInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { withUnit } from '../../words/unit.ts';
 
+/** Finds another document of the library by its id; undefined while it is on its way. */
+export type FindDocument = (id: string) => LibraryDocument | undefined;
+
 /** When a document acts in the simulated winter: its days, or those of its events and waves. */
-export function whenInWords(document: LibraryDocument): string {
-  if (document.kind === 'scenario') return spanInWords(document);
-  if (document.kind === 'derived') return `the days of “${document.base}”`;
+export function whenInWords(document: LibraryDocument, find: FindDocument): string {
+  if (document.kind === 'scenario') return spanInWords(document.calendar);
+  if (document.kind === 'derived') return derivedSpan(document, find);
   const { events = [], drivers = [], effects = [] } = document.add;
   const dated = [...events.map(eventDates), ...drivers.flatMap(driverDates)];
   const always = effects.length > 0 || document.set.length > 0 ? ['all winter'] : [];
@@ -22,7 +25,31 @@ export function whenInWords(document: LibraryDocument): string {
   );
 }
 
-function spanInWords({ calendar: { startDate, days } }: Scenario): string {
+type Span = Pick<Scenario['calendar'], 'startDate' | 'days'>;
+
+/** The days of the base, as the overlays of the derived scenario set them. */
+function derivedSpan(document: DerivedScenario, find: FindDocument): string {
+  const span = spanOf(document, find);
+  return span === null ? 'not known yet' : spanInWords(span);
+}
+
+function spanOf({ base, overlays }: DerivedScenario, find: FindDocument): Span | null {
+  const below = find(base);
+  const inner =
+    below?.kind === 'derived' ? spanOf(below, find) : below?.kind === 'scenario' ? below.calendar : null;
+  const used = overlays.map((use) => find(use.overlay));
+  if (inner === null || used.some((one) => one === undefined)) return null;
+  const fields = used.flatMap((one) => (one?.kind === 'overlay' ? one.set : []));
+  return fields.reduce<Span>(withField, { startDate: inner.startDate, days: inner.days });
+}
+
+function withField(span: Span, { path, value }: Overlay['set'][number]): Span {
+  if (path === 'calendar.startDate') return { ...span, startDate: String(value) };
+  if (path === 'calendar.days') return { ...span, days: Number(value) };
+  return path === 'calendar' ? (value as Span) : span;
+}
+
+function spanInWords({ startDate, days }: Span): string {
   return longDateRange(startDate, isoPlusDays(startDate, days - 1));
 }
 
@@ -39,9 +66,11 @@ function driverDates(driver: Driver): string[] {
 }
 
 /** How large a document is: what it brings and changes, counted. */
-export function sizeInWords(document: LibraryDocument): string {
-  if (document.kind === 'derived')
-    return `“${document.base}” with ${count(document.overlays.length, 'overlay', 'overlays')}`;
+export function sizeInWords(document: LibraryDocument, find: FindDocument): string {
+  if (document.kind === 'derived') {
+    const base = find(document.base)?.title ?? document.base;
+    return `“${base}” with ${count(document.overlays.length, 'overlay', 'overlays')}`;
+  }
   if (document.kind === 'scenario') {
     const { areas, streams, stages, actions } = document;
     return listInWords([

@@ -8,6 +8,7 @@ import { DifferencePanel } from './DifferencePanel.tsx';
 import { LevelsPanel } from './LevelsPanel.tsx';
 import { PinsPanel } from './PinsPanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
+import { shortTitles } from './shortTitles.ts';
 
 /** Pinned results beside each other: on the same axes, and as differences with their intervals. */
 export function CompareAnswer() {
@@ -43,18 +44,19 @@ function NothingPinned() {
 
 function Compared({ pins, reference }: { readonly pins: readonly Pin[]; readonly reference: Pin }) {
   const comparisons = useMemo(() => comparePins(reference, pins), [reference, pins]);
+  const titles = useMemo(() => shortTitles(pins), [pins]);
   return (
     <>
       {comparisons.map((comparison) => (
         <FaultBoundary key={comparison.pin.id} what={`“${comparison.pin.title}” could not be compared`}>
-          <DifferencePanel comparison={comparison} reference={reference} />
+          <DifferencePanel comparison={comparison} reference={reference} titles={titles} />
         </FaultBoundary>
       ))}
       <FaultBoundary what="The levels could not be drawn">
-        <LevelsPanel pins={pins} />
+        <LevelsPanel pins={pins} titles={titles} />
       </FaultBoundary>
       <FaultBoundary what="The series could not be drawn">
-        <SeriesPanel pins={pins} reference={reference} />
+        <SeriesPanel pins={pins} reference={reference} titles={titles} />
       </FaultBoundary>
     </>
   );

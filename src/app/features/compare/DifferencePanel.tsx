@@ -11,15 +11,18 @@ import classes from './Compare.module.css';
 interface DifferencePanelProps {
   readonly comparison: PinComparison;
   readonly reference: Pin;
+  /** Short titles by the id of a pinned result. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** One pinned result against the reference: every headline outcome with its difference and interval. */
-export function DifferencePanel({ comparison, reference }: DifferencePanelProps) {
+export function DifferencePanel({ comparison, reference, titles }: DifferencePanelProps) {
   const { pin, paired, winters, rows } = comparison;
   const { scenario } = reference.answer;
+  const [title, other] = [titles.get(pin.id)!, titles.get(reference.id)!];
   return (
     <Panel
-      title={`${pin.title}, against ${reference.title}`}
+      title={`${title}, against ${other}`}
       subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95 % intervals; each row on its own scale`}
     >
       {!paired && (
@@ -29,12 +32,12 @@ export function DifferencePanel({ comparison, reference }: DifferencePanelProps)
         </p>
       )}
       <IntervalBars
-        caption={`How ${pin.title} differs from ${reference.title}`}
+        caption={`How ${title} differs from ${other}`}
         labelHeading="Outcome"
         valueHeading="Difference"
         columns={[
-          { label: 'Compared with', numeric: true },
-          { label: 'This', numeric: true },
+          { label: other, numeric: true },
+          { label: title, numeric: true },
         ]}
         rows={rows.map((row) => rowOf(scenario, row))}
         scale="row"

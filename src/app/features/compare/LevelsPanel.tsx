@@ -16,13 +16,21 @@ import { Choice } from '../../shell/Choice.tsx';
 import type { Pin } from '../../stores/pinStore.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
 
+interface LevelsPanelProps {
+  readonly pins: readonly Pin[];
+  /** Short titles by the id of a pinned result. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 /** The levels of every pinned result, one row each, on one time axis. Those of other days are left out and named. */
-export function LevelsPanel({ pins }: { readonly pins: readonly Pin[] }) {
+export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
   const [first] = pins;
   const scopes = useMemo(() => sharedScopes(pins), [pins]);
   const [wanted, setWanted] = useState('system');
   const scope = scopes.includes(wanted) ? wanted : 'system';
-  const shown = pins.filter((pin) => hasSameDays(pin, first) && setsLevels(pin.answer.scenario));
+  const shown = pins
+    .filter((pin) => hasSameDays(pin, first) && setsLevels(pin.answer.scenario))
+    .map((pin) => ({ ...pin, title: titles.get(pin.id)! }));
   const cursor = useSharedDay();
   const { document, scenario } = first.answer;
   const { levelName } = scenario.escalation;

@@ -10,10 +10,12 @@ import { PinFan } from './PinFan.tsx';
 interface SeriesPanelProps {
   readonly pins: readonly Pin[];
   readonly reference: Pin;
+  /** Short titles by the id of a pinned result. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** One indicator or queue in every pinned result, side by side on the same axes. */
-export function SeriesPanel({ pins, reference }: SeriesPanelProps) {
+export function SeriesPanel({ pins, reference, titles }: SeriesPanelProps) {
   const choices = useMemo(() => comparedSeries(reference.answer), [reference]);
   const [wanted, setWanted] = useState<string | null>(null);
   const chosen = choices.find(({ id }) => id === wanted) ?? choices[0];
@@ -23,9 +25,9 @@ export function SeriesPanel({ pins, reference }: SeriesPanelProps) {
         .filter((pin) => hasSameDays(pin, reference))
         .flatMap((pin) => {
           const series = chosen && seriesIn(pin.answer, chosen);
-          return series ? [{ pin, series }] : [];
+          return series ? [{ pin: { ...pin, title: titles.get(pin.id)! }, series }] : [];
         }),
-    [pins, reference, chosen],
+    [pins, reference, titles, chosen],
   );
   const within = useMemo((): [number, number] => {
     const values = shown

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Notice } from '../../../ui/controls/Notice.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
@@ -15,6 +15,7 @@ export function LibraryAnswer() {
   const register = useRegister();
   const own = useOwnScenario()?.own ?? null;
   const [wanted, setWanted] = useState('');
+  const find = useCallback((id: string) => lines.find((line) => line.id === id)?.document, [lines]);
   const groups = useMemo(() => groupsOf(lines.filter((line) => fits(line, wanted))), [lines, wanted]);
   return (
     <>
@@ -39,7 +40,7 @@ export function LibraryAnswer() {
             <h3 className={classes.group}>{group}</h3>
             <ul className={classes.rows}>
               {members.map((line) => (
-                <LibraryRow key={line.id} line={line} own={own} register={register} />
+                <LibraryRow key={line.id} line={line} own={own} register={register} find={find} />
               ))}
             </ul>
           </section>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Register } from '../../../scenario/register.ts';
 import type { LibraryDocument, Scenario } from '../../../scenario/schema/scenario.ts';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
-import { citedFigures } from '../../library/documentFacts.ts';
+import { citedFigures, type FindDocument } from '../../library/documentFacts.ts';
 import { overlayChanges } from '../../library/overlayChanges.ts';
 import { ChangeLines } from './ChangeLines.tsx';
 import classes from './Library.module.css';
@@ -11,6 +11,7 @@ interface LibraryDetailsProps {
   readonly document: LibraryDocument;
   readonly own: Scenario | null;
   readonly register: Register | null;
+  readonly find: FindDocument;
 }
 
 /** More about a document, made when it is asked for: what it changes, what to watch for, and where its figures come from. */
@@ -23,7 +24,7 @@ export function LibraryDetails(props: LibraryDetailsProps) {
   );
 }
 
-function Details({ document, own, register }: LibraryDetailsProps) {
+function Details({ document, own, register, find }: LibraryDetailsProps) {
   const figures = register === null ? [] : citedFigures(document, register);
   return (
     <div className={classes.details}>
@@ -43,7 +44,9 @@ function Details({ document, own, register }: LibraryDetailsProps) {
       {document.kind === 'derived' && (
         <p>
           <strong>Made of:</strong>{' '}
-          {[document.base, ...document.overlays.map((use) => use.overlay)].join(' + ')}
+          {[document.base, ...document.overlays.map((use) => use.overlay)]
+            .map((id) => find(id)?.title ?? id)
+            .join(' + ')}
         </p>
       )}
       {document.notes && <p>{document.notes}</p>}

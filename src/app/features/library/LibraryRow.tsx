@@ -5,7 +5,7 @@ import type { Register } from '../../../scenario/register.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
-import { sizeInWords, whenInWords } from '../../library/documentFacts.ts';
+import { type FindDocument, sizeInWords, whenInWords } from '../../library/documentFacts.ts';
 import { openScenario } from '../../library/openScenario.ts';
 import { addOverlay, documentStore, removeOverlay } from '../../stores/documentStore.ts';
 import { LibraryDetails } from './LibraryDetails.tsx';
@@ -18,10 +18,11 @@ interface LibraryRowProps {
   /** The scenario that overlays would be added to; null while it is on its way. */
   readonly own: Scenario | null;
   readonly register: Register | null;
+  readonly find: FindDocument;
 }
 
 /** One scenario or overlay: what it is, when, how large, and the way to use it. */
-export const LibraryRow = memo(function LibraryRow({ line, own, register }: LibraryRowProps) {
+export const LibraryRow = memo(function LibraryRow({ line, own, register, find }: LibraryRowProps) {
   const { id, title, document } = line;
   const isOpen = useStore(documentStore, (asked) => asked.scenario === id);
   return (
@@ -43,10 +44,10 @@ export const LibraryRow = memo(function LibraryRow({ line, own, register }: Libr
           <>
             <p>{document.description}</p>
             <p className={classes.muted}>
-              When: {whenInWords(document)} · Size: {sizeInWords(document)}
+              When: {whenInWords(document, find)} · Size: {sizeInWords(document, find)}
             </p>
             {line.isOverlay && <OverlayStrength id={id} overlay={document as Overlay} />}
-            <LibraryDetails document={document} own={own} register={register} />
+            <LibraryDetails document={document} own={own} register={register} find={find} />
           </>
         )}
       </div>
@@ -89,5 +90,9 @@ function OverlayStrength({ id, overlay }: { readonly id: string; readonly overla
   const scale = useStore(documentStore, ({ overlays }) => overlays.find((one) => one.id === id)?.scale);
   if (scale === undefined) return null;
   if (overlay.set.length > 0) return <p className={classes.muted}>It sets fields, so it is used whole.</p>;
-  return <ScaleSlider id={id} title={overlay.title} scale={scale} />;
+  return (
+    <div className={classes.strength}>
+      <ScaleSlider id={id} title={overlay.title} scale={scale} />
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LibraryDocument } from '../../../scenario/schema/scenario.ts';
 import type { Register } from '../../../scenario/register.ts';
@@ -34,7 +34,8 @@ export function useLibrary(): { readonly lines: readonly LibraryLine[]; readonly
       isOn = false;
     };
   }, []);
-  return { lines: linesOf(found, opened), trouble };
+  const lines = useMemo(() => linesOf(found, opened), [found, opened]);
+  return { lines, trouble };
 }
 
 function linesOf(
