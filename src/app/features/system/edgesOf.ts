@@ -25,7 +25,7 @@ export function routeEdges(ways: readonly WayOn[]): NetworkEdge[] {
     from: way.from,
     to: way.to,
     kind: way.isHeld ? 'hold' : 'route',
-    label: shareLabel(way.parts.map(({ share }) => share)),
+    label: shareLabel(way.parts),
     weight: most > 0 ? way.flow / most : 0,
     description: [sharesInFull(way.parts), ...way.holds.map((hold) => HOLDS[hold])].join('; '),
   }));
@@ -113,9 +113,9 @@ function ends(stage: Stage, to: string, kind: 'fallback' | 'spawn') {
 /** '20 % leave': who goes out of the picture from a part, and in full for its description. */
 export function exitOf(way: WayOn | undefined): { readonly text: string; readonly inFull: string } {
   if (way === undefined) return { text: '', inFull: '' };
-  const label = shareLabel(way.parts.map(({ share }) => share));
+  const label = shareLabel(way.parts);
   return {
-    text: `${label === '' ? 'all' : label} leave`,
+    text: label === '' ? 'all leave' : /[\d%]|^some$/.test(label) ? `${label} leave` : `${label}: leave`,
     inFull: sentence(`leaving from here: ${sharesInFull(way.parts)}`),
   };
 }

@@ -48,7 +48,7 @@ export function figuresOfResult(
 }
 
 /** What the figures of a question are, for a caption: 'the median of the winters on 3 January 2026'. */
-export function figuresInWords({ day, quantile }: FiguresAsked, startDate: string): string {
+export function figuresInWords({ day, quantile }: Omit<FiguresAsked, 'scope'>, startDate: string): string {
   if (day === null && quantile === 'p50') return 'means of the whole winter';
   const each = `${QUANTILE_WORDS[quantile]}, each part by itself`;
   return day === null

@@ -11,14 +11,31 @@ export interface SharePart {
 
 const SAME = 1e-9;
 
-/** '62 %', '40–62 %', 'up to 18 %' where some take another way, 'some' where each takes it wholly or not at all. */
-export function shareLabel(shares: readonly number[]): string {
+/** As long a label as has room between two boxes. */
+const LONGEST = 14;
+
+/**
+ * '62 %'; '40–62 %' where it differs; '18 % of rapid' or 'handback' where only they take it; 'up to 80 %' and 'some'
+ * where several do and others do not; '' where everybody does.
+ */
+export function shareLabel(parts: readonly SharePart[]): string {
+  const shares = parts.map(({ share }) => share);
   const [low, high] = [Math.min(...shares), Math.max(...shares)];
   if (high - low < SAME) return high >= 1 - SAME ? '' : shareInWords(high);
-  if (low < SAME) return high >= 1 - SAME ? 'some' : `up to ${shareInWords(high)}`;
+  if (low < SAME) return soleLabel(parts) ?? (high >= 1 - SAME ? 'some' : `up to ${shareInWords(high)}`);
   const [from, to] = [shareInWords(low), shareInWords(high)];
   if (from === to) return to;
   return /^\d/.test(from) && /^\d/.test(to) ? `${from.replace(/\D+$/, '')}–${to}` : `${from} to ${to}`;
+}
+
+/** The label where only one kind of people takes the way, all in the same share, and their name is short. */
+function soleLabel(parts: readonly SharePart[]): string | null {
+  const takers = parts.filter(({ share }) => share >= SAME);
+  const { who, share } = takers[0]!;
+  if (who === '' || takers.some((one) => one.who !== who || Math.abs(one.share - share) > SAME)) return null;
+  const name = who.replace(/[“”]/g, '');
+  const label = share >= 1 - SAME ? name : `${shareInWords(share)} of ${name}`;
+  return label.length <= LONGEST ? label : null;
 }
 
 /** 'all', '62 %', or '17.5 % of rapid and 4–6 % of routine': the shares in full. */

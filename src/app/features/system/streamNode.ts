@@ -18,6 +18,7 @@ export function streamNode(
     id: partId('stream', stream.id),
     kind: 'stream',
     title,
+    hasBar: false,
     fill: null,
     fillText: rate,
     tone: 'ordinary',

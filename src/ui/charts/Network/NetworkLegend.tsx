@@ -51,8 +51,8 @@ export function NetworkLegend({ nodes, edges, shownKinds, onShow }: NetworkLegen
 
 function Sample({ kind }: { readonly kind: NetworkEdgeKind }) {
   return (
-    <svg width="26" height="8" aria-hidden="true" data-kind={kind}>
-      <path className={classes.way} d="M0,4H26" strokeWidth={kind === 'route' ? 3 : 1.75} />
+    <svg width="20" height="8" aria-hidden="true" data-kind={kind}>
+      <path className={classes.way} d="M0,4H20" strokeWidth={kind === 'route' ? 3 : 1.75} />
     </svg>
   );
 }

@@ -24,7 +24,7 @@ export function NetworkParts({ nodes, edges, layout, shownKinds, selected, onOpe
   const inOrder = useMemo(() => alongFlow(layout.nodes, layout.direction), [layout]);
   const byId = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
   const names = useMemo(() => namesOf(nodes, edges), [nodes, edges]);
-  // selection shows its ways as long as no other part is looked at
+  // the open part shows its ways as long as no other is looked at; only then does the rest stand back
   const shown = [inView, selected].find((id) => id !== null && byId.has(id)) ?? null;
   const stop = [reached, selected].find((id) => id !== null && byId.has(id)) ?? inOrder[0]?.id;
   const near = useMemo(() => joinedWith(shown, edges), [shown, edges]);
@@ -40,9 +40,10 @@ export function NetworkParts({ nodes, edges, layout, shownKinds, selected, onOpe
     else setInView((now) => (now === id ? null : now));
     if (isInView && byKeyboard) setReached(id);
   };
+  const ways = { layout, edges, shownKinds, inView: shown, fades: inView !== null };
   return (
     <>
-      <WayLines layout={layout} edges={edges} shownKinds={shownKinds} inView={shown} />
+      <WayLines {...ways} />
       <ul className={classes.parts}>
         {inOrder.map((place) => {
           const { id } = place;
@@ -55,7 +56,7 @@ export function NetworkParts({ nodes, edges, layout, shownKinds, selected, onOpe
                 place={place}
                 name={names.get(id)!}
                 selected={id === selected}
-                faded={shown !== null && !near.has(id)}
+                faded={inView !== null && !near.has(id)}
                 tabStop={id === stop}
                 onOpen={() => onOpen(id)}
                 onKey={press(id)}
@@ -69,7 +70,7 @@ export function NetworkParts({ nodes, edges, layout, shownKinds, selected, onOpe
           );
         })}
       </ul>
-      <WayLabels layout={layout} edges={edges} shownKinds={shownKinds} inView={shown} />
+      <WayLabels {...ways} />
     </>
   );
 }

@@ -27,17 +27,14 @@ export function NetworkPicture({ title, nodes, edges, selected, onOpen, shownKin
   const room = pixels / pixelsPerUnit();
   const shape = shapeOf(nodes, edges);
   const layout = useMemo(
-    () => fittingLayout(nodes, edges, shownKinds, room),
+    () => fittingLayout(nodes, edges, shownKinds, { width: room, height: roomBelow() }),
     // figures change from day to day; places follow from the shape alone
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [shape, shownKinds, room],
   );
   const [chosen, setChosen] = useState<number | null>(null);
-  const scale = chosen ?? firstScale(layout.width, room, LEAST_READABLE);
-  const seeWhole = () => {
-    const height = (box.current?.clientHeight ?? 0) / pixelsPerUnit();
-    setChosen(wholeScale(layout, { width: room, height }));
-  };
+  const scale = chosen ?? firstScale(layout, { width: room, height: roomBelow() }, LEAST_READABLE);
+  const seeWhole = () => setChosen(wholeScale(layout, { width: room, height: roomBelow() }));
   const keys: Readonly<Record<string, () => void>> = {
     '+': () => setChosen(zoomed(scale, 'in')),
     '=': () => setChosen(zoomed(scale, 'in')),
@@ -97,9 +94,20 @@ function pixelsPerUnit(): number {
   return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / UNITS_PER_REM;
 }
 
+/** The height that a picture may take, as in Network.module.css. */
+function roomBelow(): number {
+  return Math.max(36 * UNITS_PER_REM, (0.82 * window.innerHeight) / pixelsPerUnit());
+}
+
 /** What decides where parts stand; figures do not. */
 function shapeOf(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): string {
-  const parts = nodes.map(({ id, kind, title, exitText }) => [id, kind, title, Boolean(exitText)]);
+  const parts = nodes.map(({ id, kind, title, exitText, hasBar }) => [
+    id,
+    kind,
+    title,
+    Boolean(exitText),
+    hasBar,
+  ]);
   return JSON.stringify([
     parts,
     edges.map(({ id, from, to, kind, label, weight }) => [id, from, to, kind, label, weight]),

@@ -53,13 +53,16 @@ export function NodeBox({ node, place, name, selected, faded, tabStop, ...on }: 
   );
 }
 
-function Figures({ node: { lines, fill, fillText, toneText, exitText } }: { readonly node: NetworkNode }) {
+function Figures({
+  node: { lines, hasBar, fill, fillText, toneText, exitText },
+}: {
+  readonly node: NetworkNode;
+}) {
   const [first, ...others] = lines;
   return (
     <>
       <span className={classes.line}>
         {fillText && <strong>{fillText}</strong>} {first}
-        {toneText && <em className={classes.tone}>{toneText}</em>}
       </span>
       {others.map((line) => (
         <span key={line} className={classes.line}>
@@ -67,9 +70,12 @@ function Figures({ node: { lines, fill, fillText, toneText, exitText } }: { read
         </span>
       ))}
       {exitText && <span className={classes.exit}>{exitText}</span>}
-      {fill !== null && (
-        <span className={classes.bar}>
-          <span style={{ width: `${Math.min(1, Math.max(0, fill)) * 100}%` }} />
+      {hasBar && (
+        <span className={classes.foot}>
+          <span className={classes.bar}>
+            <span style={{ width: `${Math.min(1, Math.max(0, fill ?? 0)) * 100}%` }} />
+          </span>
+          {toneText && <em className={classes.tone}>{toneText}</em>}
         </span>
       )}
     </>

@@ -9,6 +9,8 @@ interface WaysProps {
   readonly shownKinds: ReadonlySet<NetworkEdgeKind>;
   /** The part in view: its ways come forward, also those that are not shown otherwise. */
   readonly inView: string | null;
+  /** Whether the other ways stand back meanwhile. */
+  readonly fades: boolean;
 }
 
 const THINNEST = 1.25;
@@ -16,16 +18,16 @@ const WIDEST = 7;
 const ARROW = 'M0,0L-8,-4L-8,4Z';
 
 /** The lines between parts. What they say is in the parts' names and in the table. */
-export function WayLines({ layout, edges, shownKinds, inView }: WaysProps) {
-  const { width, height } = layout;
+export function WayLines(props: WaysProps) {
+  const { width, height } = props.layout;
   return (
     <svg
       className={classes.ways}
       style={{ width: rem(width), height: rem(height) }}
-      viewBox={viewBox(layout)}
+      viewBox={viewBox(props.layout)}
       aria-hidden="true"
     >
-      {drawnWays(layout, edges, shownKinds, inView).map(({ edge, place, state }) => (
+      {drawnWays(props).map(({ edge, place, state }) => (
         <g key={edge.id} data-kind={edge.kind} data-state={state}>
           <path className={classes.way} d={place.path} strokeWidth={widthOf(edge)} />
           <path
@@ -40,16 +42,16 @@ export function WayLines({ layout, edges, shownKinds, inView }: WaysProps) {
 }
 
 /** The labels of the lines, above the boxes. */
-export function WayLabels({ layout, edges, shownKinds, inView }: WaysProps) {
-  const { width, height } = layout;
+export function WayLabels(props: WaysProps) {
+  const { width, height } = props.layout;
   return (
     <svg
       className={classes.labels}
       style={{ width: rem(width), height: rem(height) }}
-      viewBox={viewBox(layout)}
+      viewBox={viewBox(props.layout)}
       aria-hidden="true"
     >
-      {drawnWays(layout, edges, shownKinds, inView)
+      {drawnWays(props)
         .filter(({ edge, state }) => edge.label !== '' && state !== 'faded')
         .map(({ edge, place, state }) => (
           <text
@@ -67,17 +69,12 @@ export function WayLabels({ layout, edges, shownKinds, inView }: WaysProps) {
   );
 }
 
-function drawnWays(
-  layout: NetworkLayout,
-  edges: readonly NetworkEdge[],
-  shownKinds: ReadonlySet<NetworkEdgeKind>,
-  inView: string | null,
-) {
+function drawnWays({ layout, edges, shownKinds, inView, fades }: WaysProps) {
   const places = new Map(layout.edges.map((place) => [place.id, place]));
   const stateOf = ({ from, to, kind }: NetworkEdge) => {
     if (from === inView || to === inView) return 'forward' as const;
     if (!isMainWay(kind) && !shownKinds.has(kind)) return null;
-    return inView === null ? ('plain' as const) : ('faded' as const);
+    return fades ? ('faded' as const) : ('plain' as const);
   };
   const drawn = edges.flatMap((edge) => {
     const [state, place] = [stateOf(edge), places.get(edge.id)];

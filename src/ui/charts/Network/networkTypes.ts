@@ -11,7 +11,9 @@ export interface NetworkNode {
   readonly title: string;
   /** At most two short lines under the title; the first stands beside the figure of the bar. */
   readonly lines: readonly string[];
-  /** Length of the bar: 1 is full, more is over; null draws none. */
+  /** Whether it has a bar, which is empty before the first figures. */
+  readonly hasBar: boolean;
+  /** Length of the bar: 1 is full, more is over; null is not known. */
   readonly fill: number | null;
   /** '97 %': the figure of the bar, or another figure to be seen first. */
   readonly fillText: string;

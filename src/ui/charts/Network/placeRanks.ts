@@ -11,7 +11,7 @@ export interface PlacedRanks {
 }
 
 /** Space between boxes of a rank, and between lines. */
-const NODE_GAP = 14;
+export const NODE_GAP = 14;
 const EDGE_GAP = 10;
 const MARGIN = 4;
 
@@ -67,7 +67,7 @@ interface RankGraph {
   node(id: string): { rank?: number };
 }
 
-/** Dagre doubles the ranks to make room for labels; its own root stands before all. */
+/** Dagre halves the space between ranks and counts on a rank between any two; its own root stands before all. */
 function setRanks(graph: RankGraph, ranks: ReadonlyMap<string, number>): void {
   for (const id of graph.nodes()) graph.node(id).rank = 2 * (ranks.get(id) ?? -0.5);
 }

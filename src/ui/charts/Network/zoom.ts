@@ -9,16 +9,19 @@ export function zoomed(scale: number, direction: 'in' | 'out'): number {
   return Math.min(MOST, Math.max(LEAST, next));
 }
 
-/** The scale at which a picture is first shown: no larger than drawn, no smaller than can be read. */
-export function firstScale(width: number, room: number, leastReadable: number): number {
-  if (width <= 0 || room <= 0) return 1;
-  return Math.min(1, Math.max(leastReadable, room / width));
+/** A width and a height. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The scale at which a picture is first shown: as much of it as can be seen at once and still be read. */
+export function firstScale(picture: Size, room: Size, leastReadable: number): number {
+  return Math.min(1, Math.max(leastReadable, wholeScale(picture, room)));
 }
 
 /** The scale at which the whole picture is seen at once. */
-export function wholeScale(
-  picture: { readonly width: number; readonly height: number },
-  room: { readonly width: number; readonly height: number },
-): number {
+export function wholeScale(picture: Size, room: Size): number {
+  if (picture.width <= 0 || picture.height <= 0 || room.width <= 0 || room.height <= 0) return 1;
   return Math.max(LEAST, Math.min(1, room.width / picture.width, room.height / picture.height));
 }
