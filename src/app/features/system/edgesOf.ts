@@ -16,17 +16,21 @@ const HOLDS = {
   untilEnd: 'the place is kept until the next part ends',
 };
 
-/** The routes between parts; those out of the picture are left to the parts themselves. */
-export function routeEdges(ways: readonly WayOn[]): NetworkEdge[] {
+/**
+ * The routes between parts; those out of the picture are left to the parts themselves. What comes from shared streams
+ * (of the whole system, in the picture of an area) does not set the scale of widths, and is as wide as the widest at most.
+ */
+export function routeEdges(ways: readonly WayOn[], shared: ReadonlySet<string>): NetworkEdge[] {
   const inside = ways.filter((way) => way.to !== 'leave');
-  const most = Math.max(...inside.map(({ flow }) => flow), 0);
+  const own = inside.filter(({ from }) => !shared.has(from));
+  const most = Math.max(...(own.length > 0 ? own : inside).map(({ flow }) => flow), 0);
   return inside.map((way) => ({
     id: `${way.from}>${way.to}`,
     from: way.from,
     to: way.to,
     kind: way.isHeld ? 'hold' : 'route',
     label: shareLabel(way.parts),
-    weight: most > 0 ? way.flow / most : 0,
+    weight: most > 0 ? Math.min(1, way.flow / most) : 0,
     description: [sharesInFull(way.parts), ...way.holds.map((hold) => HOLDS[hold])].join('; '),
   }));
 }

@@ -141,7 +141,7 @@ describe('figures', () => {
   it('have no load where the staff of the day decide how many places there are', () => {
     const shown = node('system', 0, 'p50', 'stage.assessmentBeds');
     expect(shown.fill).toBeNull();
-    expect(shown.lines).toEqual(['44 in place · 46 places', '2 waiting']);
+    expect(shown.lines).toEqual(['44 in · 46 places', '2 waiting']);
   });
 
   it('are those of the whole system for a stage of the whole system in the picture of an area', () => {

@@ -39,6 +39,9 @@ export function networkOf(scenario: Scenario, { scope, figures }: NetworkAsked):
   const streams = scenario.streams.filter((stream) =>
     areasOfStream(scenario, stream).some((area) => areas.includes(area)),
   );
+  const shared = new Set(
+    within ? streams.filter((one) => one.scope === 'system').map(({ id }) => partId('stream', id)) : [],
+  );
   const ways = waysOn(scenario, visitsOf(scenario, areas));
   const exits = new Map(ways.filter(({ to }) => to === 'leave').map((way) => [way.from, way]));
   const nodes = [
@@ -54,7 +57,7 @@ export function networkOf(scenario: Scenario, { scope, figures }: NetworkAsked):
     ),
   ];
   const shown = new Set(nodes.map(({ id }) => id));
-  const edges = [...routeEdges(ways), ...fallbackEdges(scenario.stages), ...workEdges(scenario)];
+  const edges = [...routeEdges(ways, shared), ...fallbackEdges(scenario.stages), ...workEdges(scenario)];
   return { nodes, edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
 }
 

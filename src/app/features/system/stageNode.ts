@@ -46,7 +46,7 @@ export function stageNode(
     fill: load,
     fillText: load === null ? '' : loadText(load),
     tone,
-    toneText: TONES[tone],
+    toneText: toneWord(tone, load),
     lines: [firstLine(stage, figures, capacity), second].filter((line) => line !== ''),
     exitText: exit.text,
     description: [
@@ -60,11 +60,11 @@ export function stageNode(
   };
 }
 
-const TONES: Readonly<Record<NetworkTone, string | undefined>> = {
-  ordinary: undefined,
-  busy: 'busy',
-  over: 'full',
-};
+function toneWord(tone: NetworkTone, load: number | null): string | undefined {
+  if (tone === 'ordinary') return undefined;
+  if (tone === 'busy') return 'busy';
+  return load !== null && load > 1 ? 'over' : 'full';
+}
 
 function toneOf(load: number | null, waiting: number): NetworkTone {
   if (load === null) return 'ordinary';
@@ -91,10 +91,10 @@ function firstLine(stage: Stage, figures: StageFigures | undefined, capacity: st
   if (load === null) {
     const counts = stage.kind === 'team' || (stage.kind === 'places' && capacity !== 'no limit');
     if (!counts || occupied === null) return capacity;
-    return `${peopleFigure(occupied)} in ${stage.kind === 'team' ? 'hand' : 'place'} · ${capacity}`;
+    return `${peopleFigure(occupied)} in · ${capacity}`;
   }
   // places that only an action opens: their number as written would make nonsense of the share
-  return /^0 /.test(capacity) ? 'of those open' : `· ${capacity}`;
+  return /^0 /.test(capacity) ? 'of those open' : capacity;
 }
 
 function inIt(figures: StageFigures | undefined): string {
@@ -121,7 +121,9 @@ function shortWait(days: number): string {
 function figuresSentence(figures: StageFigures, tone: NetworkTone): string {
   const { waiting, occupied, load, waitDays, text } = figures;
   const parts = [
-    load === null ? '' : `load ${shareInWords(load)}${tone === 'ordinary' ? '' : `, ${TONES[tone]}`}`,
+    load === null
+      ? ''
+      : `load ${shareInWords(load)}${tone === 'ordinary' ? '' : `, ${toneWord(tone, load)}`}`,
     occupied === null ? '' : `${peopleFigure(occupied)} in it`,
     waiting === null ? '' : `${peopleFigure(waiting)} waiting`,
     waitDays === null ? '' : `wait ${waitInWords(waitDays)}`,

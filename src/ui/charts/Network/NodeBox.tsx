@@ -62,7 +62,8 @@ function Figures({
   return (
     <>
       <span className={classes.line}>
-        {fillText && <strong>{fillText}</strong>} {first}
+        {fillText && <strong>{fillText}</strong>}
+        {fillText && first ? ` · ${first}` : first}
       </span>
       {others.map((line) => (
         <span key={line} className={classes.line}>
@@ -72,9 +73,12 @@ function Figures({
       {exitText && <span className={classes.exit}>{exitText}</span>}
       {hasBar && (
         <span className={classes.foot}>
-          <span className={classes.bar}>
-            <span style={{ width: `${Math.min(1, Math.max(0, fill ?? 0)) * 100}%` }} />
-          </span>
+          {/* an empty bar would say that nobody is there */}
+          {fill !== null && (
+            <span className={classes.bar}>
+              <span style={{ width: `${Math.min(1, Math.max(0, fill)) * 100}%` }} />
+            </span>
+          )}
           {toneText && <em className={classes.tone}>{toneText}</em>}
         </span>
       )}

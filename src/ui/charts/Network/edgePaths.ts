@@ -25,7 +25,7 @@ export interface DrawnEdge {
 }
 
 /** The straight piece before an arrow, so that it stands upright on its box. */
-const STUB = 8;
+const STUB = 11;
 /** How far a way between boxes of one rank dips below them, and a loop stands out from its box. */
 const DIP = 26;
 

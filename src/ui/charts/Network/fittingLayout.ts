@@ -3,7 +3,7 @@ import { textWidth } from '../textWidth.ts';
 import { networkLayout, RANK_GAP, type EdgeSize, type NetworkLayout, type NodeSize } from './layout.ts';
 import { isMainWay, type NetworkEdge, type NetworkEdgeKind, type NetworkNode } from './networkTypes.ts';
 import { nodeSize } from './nodeSize.ts';
-import { NODE_GAP } from './placeRanks.ts';
+import { MARGIN, NODE_GAP } from './placeRanks.ts';
 import { rankedBy } from './rankedBy.ts';
 import { firstScale, type Size } from './zoom.ts';
 
@@ -13,6 +13,8 @@ export const LEAST_READABLE = 0.84;
 /** The most that the space between ranks grows by. */
 const MOST_MORE = 50;
 const LABEL_SIZE = 11;
+/** How much higher a picture is than its fullest column: boxes stand where their lines are straight. */
+const UNEVEN = 1.2;
 
 /**
  * The picture in the direction that fits a room (in the units of the layout) better: to the right where it can be read
@@ -49,8 +51,8 @@ function sizeToTheRight(
   const heights = columns.map((column) => column.reduce((sum, { height }) => sum + height + NODE_GAP, 0));
   return {
     ranks: columns.length,
-    width: widths.reduce((sum, width) => sum + width + RANK_GAP.right, -RANK_GAP.right),
-    height: Math.max(...heights),
+    width: widths.reduce((sum, width) => sum + width + RANK_GAP.right, 2 * MARGIN - RANK_GAP.right),
+    height: Math.max(...heights) * UNEVEN,
   };
 }
 

@@ -54,7 +54,8 @@ export interface NetworkLayout {
 }
 
 const LABEL_HEIGHT = 13;
-const ARROW = 5;
+/** How far before the tip a line ends, the thinnest and how much more the widest. */
+const ARROW = { short: 4, more: 7 };
 /** Half the widest line. */
 const EDGE = 4;
 /** So many boxes at most are laid out in a line where they are joined with no others. */
@@ -208,17 +209,17 @@ function withLabels(all: readonly Drawn[], boxes: readonly Box[]): PlacedEdge[] 
   const places = labelPlaces(asked, boxes);
   return all.map(({ edge, drawn: { curves, angle } }) => ({
     id: edge.id,
-    path: pathOf(shortened(curves)),
+    path: pathOf(shortened(curves, ARROW.short + edge.weight * ARROW.more)),
     label: places.get(edge.id)!,
     tip: { ...curves.at(-1)![3], angle },
   }));
 }
 
 /** The line ends within its arrow, so that a wide one does not blunt the tip. */
-function shortened(curves: readonly Curve[]): Curve[] {
+function shortened(curves: readonly Curve[], by: number): Curve[] {
   const [a, b, c, d] = curves.at(-1)!;
   const length = Math.hypot(d.x - c.x, d.y - c.y) || 1;
-  const back = Math.min(ARROW, length) / length;
+  const back = Math.min(by, length) / length;
   const end = { x: d.x + (c.x - d.x) * back, y: d.y + (c.y - d.y) * back };
   return [...curves.slice(0, -1), [a, b, c, end]];
 }

@@ -11,9 +11,9 @@ export interface NetworkNode {
   readonly title: string;
   /** At most two short lines under the title; the first stands beside the figure of the bar. */
   readonly lines: readonly string[];
-  /** Whether it has a bar, which is empty before the first figures. */
+  /** Whether room is kept for a bar, also while its length is not known. */
   readonly hasBar: boolean;
-  /** Length of the bar: 1 is full, more is over; null is not known. */
+  /** Length of the bar: 1 is full, more is over; null is not known and draws none. */
   readonly fill: number | null;
   /** '97 %': the figure of the bar, or another figure to be seen first. */
   readonly fillText: string;

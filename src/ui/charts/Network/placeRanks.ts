@@ -13,7 +13,7 @@ export interface PlacedRanks {
 /** Space between boxes of a rank, and between lines. */
 export const NODE_GAP = 14;
 const EDGE_GAP = 10;
-const MARGIN = 4;
+export const MARGIN = 4;
 
 /** How much a line wants to be straight, beside its weight. */
 const STRAIGHTNESS = { route: 3, hold: 3, bulk: 3, fallback: 1, spawn: 1 } as const;
