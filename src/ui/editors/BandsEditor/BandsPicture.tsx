@@ -153,7 +153,7 @@ function LevelColumn({ ordered, edges, scale }: LevelColumnProps) {
             {height >= ROOM_FOR_NUMBER && (
               <text
                 className={classes[`on${level}`]}
-                x={LEFT + STRIP / 2 + (crowded ? at * STRIP : 0)}
+                x={LEFT + STRIP / 2}
                 y={y + height / 2 + 4}
                 textAnchor="middle"
               >
