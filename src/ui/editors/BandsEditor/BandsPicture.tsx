@@ -38,8 +38,6 @@ interface BandsPictureProps {
 
 const [HEIGHT, TOP, MONTHS, LEFT, STRIP, RIGHT] = [220, 10, 20, 40, 26, 64];
 const TARGET = 24;
-/** Without anything behind the edges the picture needs no breadth. */
-const NARROW = '16rem';
 const BOTTOM = HEIGHT - MONTHS;
 const NOTHING: FanSeries = { p5: [], p25: [], p50: [], p75: [], p95: [] };
 
@@ -66,11 +64,7 @@ export function BandsPicture(props: BandsPictureProps) {
     onChange(next, edit);
   };
   return (
-    <div
-      ref={box}
-      className={editor.plot}
-      style={{ height: HEIGHT, maxWidth: backdrop ? undefined : NARROW }}
-    >
+    <div ref={box} className={editor.plot} style={{ height: HEIGHT }}>
       {width > 0 && (
         <>
           <svg width={width} height={HEIGHT} role="img" aria-label={description}>
