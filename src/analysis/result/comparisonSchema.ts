@@ -9,6 +9,9 @@ export const policySchema = z.union([
   z.strictObject({ actions: z.enum(['plan', 'none']) }),
   z.strictObject({ without: ids }),
   z.strictObject({ only: ids }),
+  z.strictObject({
+    firstOf: z.strictObject({ order: z.enum(['random', 'reverse']), count: z.int().min(0) }),
+  }),
 ]);
 
 const difference = z
