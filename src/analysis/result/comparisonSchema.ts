@@ -14,7 +14,8 @@ export const policySchema = z.union([
   }),
 ]);
 
-const difference = z
+/** D: a paired difference; null where no winter has both figures. */
+export const differenceSchema = z
   .strictObject({
     mean: z.number(),
     low: z.number().nullable(),
@@ -25,8 +26,10 @@ const difference = z
       .nullable()
       .describe('95 % interval that holds together with those of the other variants on this outcome'),
   })
-  .nullable()
-  .describe('the variant less the first, paired by winter, with a 95 % interval; null for the first itself');
+  .nullable();
+const difference = differenceSchema.describe(
+  'the variant less the first, paired by winter, with a 95 % interval; null for the first itself',
+);
 
 /** The schema of a comparison document. */
 export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
