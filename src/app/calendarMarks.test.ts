@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readShipped } from '../../library/readShipped.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { readShipped } from './library/readShipped.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import { calendarMarks } from './calendarMarks.ts';
 
 function winter(parts: object): Scenario {

@@ -1,11 +1,11 @@
-import { bankHolidays } from '../../../scenario/bankHolidays.ts';
-import { easterSunday } from '../../../scenario/bankHolidayRule.ts';
-import { calendarDateOf, dayNumber, monthDayOf } from '../../../scenario/dates.ts';
-import type { Driver, ScenarioEvent } from '../../../scenario/schema/driver.ts';
-import type { Quantity } from '../../../scenario/schema/primitives.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { mean } from '../../../sim/distributions/registry.ts';
-import type { Mark } from '../../../ui/charts/LevelStrip/placeMarks.ts';
+import { bankHolidays } from '../scenario/bankHolidays.ts';
+import { easterSunday } from '../scenario/bankHolidayRule.ts';
+import { calendarDateOf, dayNumber, monthDayOf } from '../scenario/dates.ts';
+import type { Driver, ScenarioEvent } from '../scenario/schema/driver.ts';
+import type { Quantity } from '../scenario/schema/primitives.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { mean } from '../sim/distributions/registry.ts';
+import type { Mark } from '../ui/charts/LevelStrip/placeMarks.ts';
 
 /** Bank holidays, dated events and waves on the time axis, in days from the start date. */
 export function calendarMarks(scenario: Scenario): Mark[] {

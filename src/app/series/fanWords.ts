@@ -1,7 +1,7 @@
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { weekdayDate } from '../../../words/dateInWords.ts';
-import { scopeName } from '../../scenarioWords.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { isoPlusDays } from '../../words/calendarDate.ts';
+import { weekdayDate } from '../../words/dateInWords.ts';
+import { scopeName } from '../scenarioWords.ts';
 import { reading } from './reading.ts';
 import type { SeriesChart } from './seriesCharts.ts';
 

@@ -1,17 +1,17 @@
-import { indicatorScopes, indicatorUnit, worseDirection } from '../../../model/indicators/describe.ts';
-import { stageScopes } from '../../../experiment/columns.ts';
-import type { Band, Indicator } from '../../../scenario/schema/indicator.ts';
-import { valueIn } from '../../../scenario/byArea.ts';
-import { dayNumber } from '../../../scenario/dates.ts';
-import type { Observed } from '../../../scenario/schema/outcome.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { Series, Trigger } from '../../../ui/charts/FanChart/fanDomain.ts';
-import { worstDayFinding } from '../../../words/findings.ts';
-import { sameUnit } from '../../../words/unit.ts';
-import type { Answer } from '../../run/answer.ts';
+import { indicatorScopes, indicatorUnit, worseDirection } from '../../model/indicators/describe.ts';
+import { stageScopes } from '../../experiment/columns.ts';
+import type { Band, Indicator } from '../../scenario/schema/indicator.ts';
+import { valueIn } from '../../scenario/byArea.ts';
+import { dayNumber } from '../../scenario/dates.ts';
+import type { Observed } from '../../scenario/schema/outcome.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Series, Trigger } from '../../ui/charts/FanChart/fanDomain.ts';
+import { worstDayFinding } from '../../words/findings.ts';
+import { sameUnit } from '../../words/unit.ts';
+import type { Answer } from '../run/answer.ts';
 import { reading } from './reading.ts';
-import type { DayQuantiles } from '../../../analysis/result/resultTypes.ts';
-import { levelLabel } from '../../scenarioWords.ts';
+import type { DayQuantiles } from '../../analysis/result/resultTypes.ts';
+import { levelLabel } from '../scenarioWords.ts';
 
 /** Everything that one fan chart needs. */
 export interface SeriesChart {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tinyScenario } from '../../../../test/support/tinyScenario.ts';
+import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import { describeDay, fanTable } from './fanWords.ts';
 import type { SeriesChart } from './seriesCharts.ts';
 

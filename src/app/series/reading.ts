@@ -1,4 +1,4 @@
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
 
 /** A reading as it is written on an axis or in a table: whole where it is whole, else to a tenth; 'none' where missing. */
 export function reading(value: number | null | undefined): string {

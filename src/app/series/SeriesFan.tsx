@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
-import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
-import { FanChart } from '../../../ui/charts/FanChart/FanChart.tsx';
-import { monthTicks } from '../../../words/monthTicks.ts';
-import type { Answer } from '../../run/answer.ts';
-import { scopeLabel, scopeName } from '../../scenarioWords.ts';
-import { useSharedDay } from '../../stores/useSharedDay.ts';
+import { ChartFrame } from '../../ui/charts/ChartFrame.tsx';
+import { FanChart } from '../../ui/charts/FanChart/FanChart.tsx';
+import { monthTicks } from '../../words/monthTicks.ts';
+import type { Answer } from '../run/answer.ts';
+import { scopeLabel, scopeName } from '../scenarioWords.ts';
+import { useSharedDay } from '../stores/useSharedDay.ts';
 import { describeDay, fanTable } from './fanWords.ts';
 import type { SeriesChart } from './seriesCharts.ts';
 import { reading } from './reading.ts';
