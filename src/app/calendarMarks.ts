@@ -11,15 +11,16 @@ import type { Mark } from '../ui/charts/LevelStrip/placeMarks.ts';
 export function calendarMarks(scenario: Scenario): Mark[] {
   const start = dayNumber(scenario.calendar.startDate);
   const marks = [
-    ...holidayMarks(scenario, start),
+    ...holidayMarks(scenario),
     ...scenario.events.map((event) => eventMark(event, start)),
     ...scenario.drivers.flatMap((driver) => driverMark(driver, start)),
   ];
   return marks.filter((mark) => mark.to >= 0 && mark.from < scenario.calendar.days);
 }
 
-/** Days of one name that follow each other are one mark. */
-function holidayMarks(scenario: Scenario, start: number): Mark[] {
+/** Bank holidays, in days from the start date; days of one name that follow each other are one mark. */
+export function holidayMarks(scenario: Scenario): Mark[] {
+  const start = dayNumber(scenario.calendar.startDate);
   const marks: { label: string; from: number; to: number; kind: 'holiday' }[] = [];
   for (const day of [...bankHolidays(scenario.calendar)].sort((a, b) => a - b)) {
     const label = holidayName(day);

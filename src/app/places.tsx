@@ -1,4 +1,5 @@
 import Info from 'lucide-react/dist/esm/icons/info.js';
+import Snowflake from 'lucide-react/dist/esm/icons/snowflake.js';
 import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
@@ -17,6 +18,13 @@ export interface WorkbenchPlace {
 
 const About = lazy(() => import('./features/about/About.tsx').then((module) => ({ default: module.About })));
 
+const WintersAnswer = lazy(() =>
+  import('./features/winters/WintersAnswer.tsx').then((module) => ({ default: module.WintersAnswer })),
+);
+const WintersSide = lazy(() =>
+  import('./features/winters/WintersSide.tsx').then((module) => ({ default: module.WintersSide })),
+);
+
 /** Every place in the order of the rail; the code of all but the first comes when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
   {
@@ -26,6 +34,14 @@ export const places: readonly WorkbenchPlace[] = [
     root: '',
     side: PlanSide,
     answer: PlanAnswer,
+  },
+  {
+    id: 'winters',
+    label: 'Winters',
+    icon: <Snowflake size={18} aria-hidden="true" />,
+    root: 'winters',
+    side: WintersSide,
+    answer: WintersAnswer,
   },
   {
     id: 'about',

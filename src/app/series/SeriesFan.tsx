@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../ui/charts/ChartFrame.tsx';
 import { FanChart } from '../../ui/charts/FanChart/FanChart.tsx';
+import type { DayCursorState } from '../../ui/charts/useDay.ts';
 import { monthTicks } from '../../words/monthTicks.ts';
 import type { Answer } from '../run/answer.ts';
 import { scopeLabel, scopeName } from '../scenarioWords.ts';
@@ -14,15 +15,17 @@ const ENOUGH_WINTERS = 30;
 interface SeriesFanProps {
   readonly answer: Answer;
   readonly chart: SeriesChart;
+  /** The cursor of the place; else the one that all charts share. */
+  readonly cursor?: DayCursorState;
 }
 
 /** One series over the winter: bands, median, sample winters, recorded points, triggers, and its table. */
-export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanProps) {
+export const SeriesFan = memo(function SeriesFan({ answer, chart, cursor }: SeriesFanProps) {
   const { document, scenario, run } = answer;
   const ticks = useMemo(() => monthTicks(document.startDate, document.days), [document]);
   // Bands of a few winters reach as far as the wildest of them: the axis is taken once more when there are enough.
   const isSettled = answer.winters >= ENOUGH_WINTERS;
-  const cursor = useSharedDay();
+  const shared = useSharedDay();
   return (
     <ChartFrame
       small
@@ -36,6 +39,8 @@ export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanPro
         samples={chart.samples}
         observed={chart.observed}
         triggers={chart.triggers}
+        traced={chart.traced}
+        compared={chart.compared}
         fromZero={chart.fromZero}
         days={document.days}
         ticks={ticks}
@@ -43,7 +48,7 @@ export const SeriesFan = memo(function SeriesFan({ answer, chart }: SeriesFanPro
         description={`${chart.title}, ${scopeName(scenario, chart.scope)}, ${chart.unit}, day by day`}
         describeDay={(day) => describeDay(document.startDate, chart, day)}
         formatValue={reading}
-        cursor={cursor}
+        cursor={cursor ?? shared}
       />
     </ChartFrame>
   );

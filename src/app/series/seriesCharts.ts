@@ -26,6 +26,10 @@ export interface SeriesChart {
   readonly observed: Series | undefined;
   readonly triggers: readonly Trigger[];
   readonly fromZero: boolean;
+  /** One winter that is looked at. */
+  readonly traced?: Series;
+  /** The same winter without the plan's actions. */
+  readonly compared?: Series;
 }
 
 /** The indicators that are read in a scope, and those of the whole system, against their triggers. */

@@ -7,7 +7,7 @@ import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { lookAt } from '../../stores/viewStore.ts';
 import { scopeLabel } from '../../scenarioWords.ts';
-import { scopeChoices, useScope } from './scopeChoice.ts';
+import { scopeChoices, useScope } from '../../scopeChoice.ts';
 import { indicatorCharts, queueCharts } from '../../series/seriesCharts.ts';
 import { SeriesFan } from '../../series/SeriesFan.tsx';
 

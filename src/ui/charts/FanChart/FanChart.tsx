@@ -31,12 +31,12 @@ const MONTHS = 20;
 /** An indicator over the winter: bands of 90 % and 50 % of winters, the median, sample winters, triggers. */
 export function FanChart(props: FanChartProps) {
   const { days, ticks, description, describeDay, formatValue, height = 140, left = 36, right = 64 } = props;
-  const { series, samples, observed, triggers, fromZero } = props;
+  const { series, samples, observed, triggers, fromZero, traced, compared } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const cursor = useDay(props.cursor);
   const data = useMemo(
-    () => ({ series, samples, observed, triggers, fromZero }),
-    [series, samples, observed, triggers, fromZero],
+    () => ({ series, samples, observed, triggers, fromZero, traced, compared }),
+    [series, samples, observed, triggers, fromZero, traced, compared],
   );
   const domain = useStableDomain(
     useMemo(() => fanDomain(data), [data]),
@@ -94,6 +94,8 @@ function Bands({ layout, left, right, bottom }: BandsProps) {
         <path key={index} d={path} className={classes.sample} />
       ))}
       <path d={layout.median} className={classes.median} />
+      <path d={layout.compared} className={classes.compared} />
+      <path d={layout.traced} className={classes.traced} />
       {layout.observed.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={3} className={classes.observed} />
       ))}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { Answer } from '../../run/answer.ts';
-import { setsLevels } from '../../scenarioWords.ts';
-import { viewStore } from '../../stores/viewStore.ts';
+import type { Answer } from './run/answer.ts';
+import { setsLevels } from './scenarioWords.ts';
+import { viewStore } from './stores/viewStore.ts';
 
 /** Winters after which the worst area is told from the others well enough to be shown. */
 const ENOUGH_WINTERS = 20;

@@ -1,0 +1,28 @@
+import { missingReading, type DaySeries } from '../../../experiment/series.ts';
+import type { WinterLog } from '../../../experiment/winterLog.ts';
+import type { SeriesChart } from '../../series/seriesCharts.ts';
+
+/** The readings of one winter by series (`<kind>.<part>.<scope>`), in their unit; null on days without one. */
+export function seriesOfWinter(
+  { readings }: WinterLog,
+  series: readonly DaySeries[],
+  days: number,
+): Map<string, (number | null)[]> {
+  return new Map(
+    series.map(({ kind, part, scope, step }, at) => [
+      `${kind}.${part}.${scope}`,
+      Array.from(readings.subarray(at * days, (at + 1) * days), (steps) =>
+        steps === missingReading ? null : steps * step,
+      ),
+    ]),
+  );
+}
+
+/** A chart of all winters with one of them drawn over it, and the same one without actions. */
+export function withWinter(
+  chart: SeriesChart,
+  own: ReadonlyMap<string, (number | null)[]>,
+  compared: ReadonlyMap<string, (number | null)[]> | null,
+): SeriesChart {
+  return { ...chart, samples: [], traced: own.get(chart.id), compared: compared?.get(chart.id) };
+}
