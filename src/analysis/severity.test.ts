@@ -5,7 +5,7 @@ import { columnsOf } from '../experiment/columns.ts';
 import { Summary } from '../experiment/summary.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { orderQuantile } from './orderQuantile.ts';
-import { comparedWithOthers, severityOf, severityPicks, type SeverityPickId } from './severity.ts';
+import { severityOf, severityPicks, worseThan, type SeverityPickId } from './severity.ts';
 
 const hospital = [{ id: 'people', ratePerDay: 6, fromHospital: true, routes: [{ to: [{ to: 'desk' }] }] }];
 const desk = [{ kind: 'team', id: 'desk', staff: { number: 1 }, serviceHours: 3, endsHospitalStay: true }];
@@ -42,8 +42,16 @@ describe('severityOf', () => {
       'bedDaysLost',
     ]);
     expect(severity.order).toEqual([3, 2, 4, 1, 0, 5]);
-    expect(comparedWithOthers(severity, 0)).toEqual({ worse: 4, equal: 0 });
-    expect(comparedWithOthers(severity, 2)).toEqual({ worse: 0, equal: 3 });
+    expect(severity.order.map((winter) => worseThan(severity, winter))).toEqual([
+      ...[
+        [0, 0, 0],
+        [0, 0, 1],
+        [0, 0, 1],
+        [0, 3, 0],
+        [4, 0, 0],
+        [5, 0, 0],
+      ],
+    ]);
   });
 
   it('goes by bed-days where no indicator sets a level, by people waiting where nobody is from hospital', () => {
@@ -79,7 +87,7 @@ describe('severityPicks', () => {
     ] as const) {
       expect(days[pickOf(picks, id)!]).toBe(orderQuantile(days, probability).value);
     }
-    expect(comparedWithOthers(severity, pickOf(picks, 'oneIn10')!)).toEqual({ worse: 100, equal: 0 });
+    expect(worseThan(severity, pickOf(picks, 'oneIn10')!)).toEqual([100, 0, 0]);
     expect(days[pickOf(picks, 'worst')!]).toBe(999);
     expect(days[pickOf(picks, 'mildest')!]).toBe(0);
   });

@@ -90,17 +90,11 @@ export function severityPicks({ order }: Severity): SeverityPick[] {
   ];
 }
 
-/** How many winters are worse than one in the first measure, and how many others are its equal in it. */
-export function comparedWithOthers(
-  { criteria: [{ values }] }: Severity,
-  winter: number,
-): { readonly worse: number; readonly equal: number } {
-  const own = values[winter];
-  let worse = 0;
-  let equal = -1;
-  for (const value of values) {
-    if (value > own) worse++;
-    else if (value === own) equal++;
-  }
-  return { worse, equal };
+/** How many winters are worse than one, by the measure that decides it, in the order of the criteria. */
+export function worseThan({ criteria, order }: Severity, winter: number): number[] {
+  return criteria.map(({ values }, at) => {
+    const isEqualBefore = (other: number) =>
+      criteria.slice(0, at).every((before) => before.values[other] === before.values[winter]);
+    return order.filter((other) => isEqualBefore(other) && values[other] > values[winter]).length;
+  });
 }

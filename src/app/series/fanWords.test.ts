@@ -11,6 +11,7 @@ const chart: SeriesChart = {
     unit: 'people waiting',
     scope: 'system',
     finding: undefined,
+    worse: 'high',
   },
   ...{ samples: [], triggers: [], fromZero: true, observed: [null, 7] },
   series: { p5: flat(1), p25: flat(2), p50: flat(3), p75: flat(4), p95: flat(5) },
@@ -30,5 +31,20 @@ describe('a fan chart in words', () => {
     expect(columns.at(-1)).toEqual({ label: 'Recorded', numeric: true });
     expect(rows.map((row) => row.at(-1))).toEqual(['', '7']);
     expect(fanTable('2025-12-25', scenario, without).rows[0]).toHaveLength(6);
+  });
+});
+
+describe('a fan chart with one winter over it', () => {
+  const traced = { ...without, traced: [8, null], compared: [9, 6] };
+
+  it('reads that winter off first, then the same one without actions', () => {
+    const lines = describeDay('2025-12-25', traced, 0).split('\n');
+    expect(lines.slice(1, 3)).toEqual(['this winter 8 people waiting', 'without the plan’s actions 9']);
+    const { columns, rows } = fanTable('2025-12-25', tinyScenario(), traced);
+    expect(columns.slice(1, 3).map(({ label }) => label)).toEqual([
+      'This winter',
+      'Without the plan’s actions',
+    ]);
+    expect(rows[1].slice(1, 3)).toEqual(['none', '6']);
   });
 });

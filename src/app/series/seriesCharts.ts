@@ -21,6 +21,7 @@ export interface SeriesChart {
   /** Area or system that it is read for. */
   readonly scope: string;
   readonly finding: string | undefined;
+  readonly worse: 'high' | 'low';
   readonly series: DayQuantiles;
   readonly samples: readonly Series[];
   readonly observed: Series | undefined;
@@ -52,6 +53,7 @@ function indicatorChart(answer: Answer, indicator: Indicator, scope: string): Se
     title: indicator.name ?? indicator.id,
     unit,
     scope,
+    worse,
     finding: [finding, worse === 'low' ? 'low is worse' : null].filter((part) => part !== null).join(' · '),
     series,
     samples: answer.samples.get(`indicator.${indicator.id}.${scope}`) ?? [],
@@ -74,6 +76,7 @@ export function queueCharts(answer: Answer, scope: string): SeriesChart[] {
       title: stage.name ?? stage.id,
       unit: 'people waiting',
       scope: own,
+      worse: 'high',
       finding: finding ?? undefined,
       series,
       samples: answer.samples.get(`waiting.${stage.id}.${own}`) ?? [],

@@ -29,39 +29,42 @@ export function DayPanel({ scenario, own, without, entries }: DayPanelProps) {
   const actions = actionsInForce(scenario, entries, day);
   return (
     <Panel title={weekdayDate(isoPlusDays(startDate, day))} subtitle="as it stands on this day">
-      {setsLevels(scenario) && (
-        <ul className={classes.levels} aria-label="Levels of this day">
-          {levelScopes(scenario).map((scope) => {
-            const level = levelsIn(scenario, own, scope)[day];
-            const other = without === null ? null : levelsIn(scenario, without, scope)[day];
-            return (
-              <li key={scope}>
-                <span className={classes.mark} data-level={level} aria-hidden="true" />
-                {scopeName(scenario, scope)} <strong>{levelLabel(scenario, level)}</strong>
-                {other !== null && <span className={classes.without}>{other} without actions</span>}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {groups.length > 0 && (
-        <>
-          <h3 className={classes.part}>
-            Staff at work{area === null || area === 'system' ? '' : `, ${scopeName(scenario, area)}`}
-          </h3>
-          {groups.map((group) => (
-            <Fact key={group.id} label={group.name} value={attendanceInWords(group)} />
-          ))}
-        </>
-      )}
-      <h3 className={classes.part}>Actions in force</h3>
-      {actions.length === 0 ? (
-        <p className={classes.hint}>None.</p>
-      ) : (
-        actions.map(({ id, name, owner, places }) => (
-          <Fact key={id} label={name} note={[owner, places].filter((text) => text !== '').join(' · ')} />
-        ))
-      )}
+      <div className={classes.day} role="region" aria-label="The chosen day" tabIndex={0}>
+        {setsLevels(scenario) && (
+          <ul aria-label="Levels of this day">
+            {levelScopes(scenario).map((scope) => {
+              const level = levelsIn(scenario, own, scope)[day];
+              const other = without === null ? null : levelsIn(scenario, without, scope)[day];
+              return (
+                <li key={scope} className={classes.level}>
+                  <span className={classes.mark} data-level={level} aria-hidden="true" />
+                  <span>{scopeName(scenario, scope)}</span>
+                  {other !== null && <span className={classes.without}>{other} without actions</span>}
+                  <strong>{levelLabel(scenario, level)}</strong>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        {groups.length > 0 && (
+          <>
+            <h3 className={classes.part}>
+              Staff at work{area === null || area === 'system' ? '' : `, ${scopeName(scenario, area)}`}
+            </h3>
+            {groups.map((group) => (
+              <Fact key={group.id} label={group.name} value={attendanceInWords(group)} />
+            ))}
+          </>
+        )}
+        <h3 className={classes.part}>Actions in force</h3>
+        {actions.length === 0 ? (
+          <p className={classes.hint}>None.</p>
+        ) : (
+          actions.map(({ id, name, owner, places }) => (
+            <Fact key={id} label={name} note={[owner, places].filter((text) => text !== '').join(' · ')} />
+          ))
+        )}
+      </div>
     </Panel>
   );
 }

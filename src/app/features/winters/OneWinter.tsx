@@ -37,7 +37,7 @@ export function OneWinter({ run, winter }: OneWinterProps) {
   const failed = [own, without].find((reply) => reply?.kind === 'failed');
   return (
     <>
-      <WinterHeader run={run} winter={winter} log={own?.kind === 'done' ? own.log : null} />
+      <WinterHeader run={run} winter={winter} />
       {failed?.kind === 'failed' && (
         <FaultPanel
           what="This winter could not be simulated again"

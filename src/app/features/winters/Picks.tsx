@@ -9,6 +9,7 @@ import { winterAddress } from './winterAddress.ts';
 export function Picks({ run }: { readonly run: EndedRun }) {
   const { answer, severity, picks, winter: chosen } = run;
   const { scenario } = answer;
+  const last = severity.criteria.length - 1;
   return (
     <SideSection title="By severity">
       <p className={classes.hint}>{measureInWords(scenario, severity.criteria[0].measure)}, whole system</p>
@@ -30,7 +31,10 @@ export function Picks({ run }: { readonly run: EndedRun }) {
                   <strong>{pickName(id)}</strong>{' '}
                   <span className={classes.hint}>winter {roundedNumber(winter + 1)}</span>
                 </span>
-                <span>{severityFigure(severity, winter)}</span>
+                <span className={classes.figures}>
+                  {severityFigure(severity, winter)}
+                  {last > 0 && <span className={classes.hint}>{severityFigure(severity, winter, last)}</span>}
+                </span>
               </a>
             )}
           </li>

@@ -1,10 +1,9 @@
 import { useStore } from 'zustand';
 import { hasPlan } from '../../run/runs.ts';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { useStale } from '../../stores/useStale.ts';
-import { measureInWords, othersInWords, severityFigure, standsFor } from './severityWords.ts';
+import { measureInWords, severityFigure, standsFor, worseInWords } from './severityWords.ts';
 import type { EndedRun } from './useEndedRun.ts';
 import { winterInWords } from './winterInWords.ts';
 import classes from './Winters.module.css';
@@ -13,11 +12,10 @@ import { lookAtWinter, winterView } from './winterView.ts';
 interface WinterHeaderProps {
   readonly run: EndedRun;
   readonly winter: number;
-  readonly log: WinterLog | null;
 }
 
 /** Which winter this is, in words, and whether the same one without actions is drawn too. */
-export function WinterHeader({ run, winter, log }: WinterHeaderProps) {
+export function WinterHeader({ run, winter }: WinterHeaderProps) {
   const { answer, severity, picks } = run;
   const { scenario, asked } = answer;
   const stale = useStale(asked, false);
@@ -43,9 +41,14 @@ export function WinterHeader({ run, winter, log }: WinterHeaderProps) {
     >
       {stale && <p className={classes.stale}>{stale} This is still a winter of that run.</p>}
       <p className={classes.figure}>
-        <strong>{severityFigure(severity, winter)}</strong> {othersInWords(severity, winter)}.
+        <strong>{severityFigure(severity, winter)}</strong> {worseInWords(scenario, severity, winter)}
       </p>
-      {log !== null && <p className={classes.hint}>{winterInWords(answer, winter)}</p>}
+      <p className={classes.hint}>
+        {winterInWords(answer, winter)} On the command line:{' '}
+        <code className={classes.code}>
+          --seed {JSON.stringify(asked.seed)} --winter {winter}
+        </code>
+      </p>
     </Panel>
   );
 }

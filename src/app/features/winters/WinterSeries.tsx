@@ -26,7 +26,7 @@ export function WinterSeries({ answer, own, without }: WinterSeriesProps) {
   const hasIndicators = scenario.indicators.length > 0;
   const [wanted, setWanted] = useState('indicators');
   const shown = hasIndicators ? wanted : 'queues';
-  const { days } = scenario.calendar;
+  const { days, startDate } = scenario.calendar;
   const ownSeries = useMemo(() => seriesOfWinter(own, summary.series, days), [own, summary, days]);
   const compared = useMemo(
     () => without && seriesOfWinter(without, summary.series, days),
@@ -34,8 +34,8 @@ export function WinterSeries({ answer, own, without }: WinterSeriesProps) {
   );
   const charts = useMemo(() => {
     const all = shown === 'indicators' ? indicatorCharts(answer, scope) : queueCharts(answer, scope);
-    return all.map((chart) => withWinter(chart, ownSeries, compared));
-  }, [answer, scope, shown, ownSeries, compared]);
+    return all.map((chart) => withWinter(chart, startDate, ownSeries, compared));
+  }, [answer, scope, shown, startDate, ownSeries, compared]);
   const dashed = without === null ? '' : ', dashed without actions';
   const scopes = scopeChoices(answer);
   return (

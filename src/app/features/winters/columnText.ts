@@ -8,10 +8,10 @@ import type { WinterColumn, WinterColumnId } from './winterRows.ts';
 const HEADINGS: Readonly<Record<WinterColumnId, string>> = {
   severity: '#',
   winter: 'Winter',
-  daysAt2: 'at 2',
+  daysAt2: '2',
   daysAt3: '3',
   daysAt4: '4',
-  firstAt3: '3 from',
+  firstAt3: 'First 3',
   bedDays: 'Bed-days',
   waiting: 'Waiting',
 };

@@ -1,5 +1,5 @@
 import {
-  comparedWithOthers,
+  worseThan,
   type Severity,
   type SeverityMeasure,
   type SeverityPick,
@@ -39,8 +39,9 @@ export function measureInWords(scenario: Scenario, measure: SeverityMeasure): st
   return 'people waiting on the average day';
 }
 
-/** '31 days', '1,203 bed-days'. */
-export function severityFigure({ criteria: [{ measure, values }] }: Severity, winter: number): string {
+/** '31 days', '1,203 bed-days': the figure of the first measure, or of another. */
+export function severityFigure({ criteria }: Severity, winter: number, at = 0): string {
+  const { measure, values } = criteria[at];
   const place = measure === 'peopleWaiting' ? -1 : 0;
   return withUnit(roundedNumber(values[winter], place), UNITS[measure]);
 }
@@ -54,26 +55,42 @@ export function orderInWords(scenario: Scenario, { criteria }: Severity): string
   return `The worst first: by ${first}${whole}${then}.`;
 }
 
+const STANDS_FOR: Readonly<Record<SeverityPickId, string>> = {
+  median: 'the median winter',
+  oneIn10: 'the 1-in-10 winter',
+  oneIn50: 'the 1-in-50 winter',
+  worst: 'the worst winter',
+  mildest: 'the mildest winter',
+};
+
 /** 'the 1-in-10 winter', where this is one that stands for all; undefined for any other. */
 export function standsFor(picks: readonly SeverityPick[], winter: number): string | undefined {
-  const names: Readonly<Record<SeverityPickId, string>> = {
-    median: 'the median winter',
-    oneIn10: 'the 1-in-10 winter',
-    oneIn50: 'the 1-in-50 winter',
-    worst: 'the worst winter',
-    mildest: 'the mildest winter',
-  };
-  const found = picks.filter((pick) => pick.winter === winter).map(({ id }) => names[id]);
+  const found = picks.filter((pick) => pick.winter === winter).map(({ id }) => STANDS_FOR[id]);
   return found.length === 0 ? undefined : listInWords(found);
 }
 
-/** '97 winters are worse; 4 others have as many': by the first measure alone. */
-export function othersInWords(severity: Severity, winter: number): string {
-  const { worse, equal } = comparedWithOthers(severity, winter);
-  const worseSaid =
-    worse === 0
-      ? 'no winter is worse'
-      : `${withUnit(roundedNumber(worse), WINTERS)} ${worse === 1 ? 'is' : 'are'} worse`;
-  if (equal === 0) return worseSaid;
-  return `${worseSaid}; ${roundedNumber(equal)} ${equal === 1 ? 'other has' : 'others have'} as many`;
+/**
+ * '106 winters are worse: 100 have more days at OPEL 3 or above, and 6 have as many and more days at OPEL 4.' Just
+ * '100 winters are worse.' where the first measure decides it for all.
+ */
+export function worseInWords(scenario: Scenario, severity: Severity, winter: number): string {
+  const counts = worseThan(severity, winter);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return 'No winter is worse.';
+  const total = `${withUnit(roundedNumber(all), WINTERS)} ${all === 1 ? 'is' : 'are'} worse`;
+  if (counts[0] === all) return `${total}.`;
+  const measures = severity.criteria.map(({ measure }) => measureInWords(scenario, measure));
+  const parts = counts.flatMap((count, at) => {
+    return count === 0 ? [] : [`${roundedNumber(count)} ${moreOf(scenario, at, count)} ${measures[at]}`];
+  });
+  return `${total}: ${listInWords(parts)}.`;
+}
+
+/** 'have more', 'have as many but more': equal in the measures before, and more of this one. */
+function moreOf(scenario: Scenario, at: number, count: number): string {
+  const has = count === 1 ? 'has' : 'have';
+  if (at === 0) return `${has} more`;
+  return at === 1
+    ? `${has} as many but more`
+    : `${has} the same days at ${levelLabel(scenario, 3)} and 4 but more`;
 }

@@ -8,8 +8,8 @@ import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts
 
 const BED_DAYS = { one: 'bed-day', many: 'bed-days' };
 
-/** What happened in one winter in all: days at each level, first date at 3, bed-days lost; and how to repeat it. */
-export function winterInWords({ scenario, summary, asked }: Answer, winter: number): string {
+/** What happened in one winter in all: days at each level, first date at 3, bed-days lost. */
+export function winterInWords({ scenario, summary }: Answer, winter: number): string {
   const at = (column: string) => summary.column(column)[winter];
   const parts: string[] = [];
   if (setsLevels(scenario)) {
@@ -27,6 +27,5 @@ export function winterInWords({ scenario, summary, asked }: Answer, winter: numb
   if (hasHospitalDelay(scenario)) {
     parts.push(`${withUnit(roundedNumber(at('bedDaysLost')), BED_DAYS)} lost in hospital to delay`);
   }
-  const repeat = `On the command line it is --winter ${winter} of seed “${asked.seed}”`;
-  return [...(parts.length > 0 ? [parts.join('; ')] : []), repeat].map(sentence).join(' ');
+  return parts.length === 0 ? '' : sentence(parts.join('; '));
 }

@@ -1,5 +1,7 @@
 import { missingReading, type DaySeries } from '../../../experiment/series.ts';
 import type { WinterLog } from '../../../experiment/winterLog.ts';
+import { worstDayFinding } from '../../../words/findings.ts';
+import { sameUnit } from '../../../words/unit.ts';
 import type { SeriesChart } from '../../series/seriesCharts.ts';
 
 /** The readings of one winter by series (`<kind>.<part>.<scope>`), in their unit; null on days without one. */
@@ -21,8 +23,13 @@ export function seriesOfWinter(
 /** A chart of all winters with one of them drawn over it, and the same one without actions. */
 export function withWinter(
   chart: SeriesChart,
+  startDate: string,
   own: ReadonlyMap<string, (number | null)[]>,
   compared: ReadonlyMap<string, (number | null)[]> | null,
 ): SeriesChart {
-  return { ...chart, samples: [], traced: own.get(chart.id), compared: compared?.get(chart.id) };
+  const traced = own.get(chart.id);
+  const worst = worstDayFinding(traced ?? [], startDate, sameUnit(chart.unit), chart.worse, 'this winter');
+  const low = chart.worse === 'low' ? 'low is worse' : null;
+  const finding = [worst, low].filter((part) => part !== null).join(' · ');
+  return { ...chart, samples: [], traced, compared: compared?.get(chart.id), finding };
 }

@@ -93,7 +93,7 @@ function Bands({ layout, left, right, bottom }: BandsProps) {
       {layout.samples.map((path, index) => (
         <path key={index} d={path} className={classes.sample} />
       ))}
-      <path d={layout.median} className={classes.median} />
+      <path d={layout.median} className={layout.traced === '' ? classes.median : classes.medianBelow} />
       <path d={layout.compared} className={classes.compared} />
       <path d={layout.traced} className={classes.traced} />
       {layout.observed.map(({ x, y }) => (
