@@ -24,7 +24,7 @@ describe('logDays', () => {
     const rises = [...days.values()].flat().filter(({ text }) => text.includes('OPEL 1 to 2'));
     expect(rises.length).toBeGreaterThan(0);
     for (const { text, level, time } of rises) {
-      expect(text).toMatch(/, for waiting \d+ cases \(OPEL 2\)$/);
+      expect(text).toMatch(/, for waiting(, North)? \d+ cases \(OPEL 2\)$/);
       expect([level, time]).toEqual([2, '10:00']);
     }
   });
