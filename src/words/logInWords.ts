@@ -52,6 +52,8 @@ function causeInWords(
 ): string {
   const indicator = scenario.indicators.find((one) => one.id === id)!;
   const where = place === scope || place === 'system' ? '' : `, ${scopeInWords(scenario, place)}`;
+  // An indicator that is no longer reported counts for nothing until its next return.
+  if (level === 0) return `${indicator.name ?? id}${where} not reported`;
   const figure = roundedNumber(value, indicatorStep(indicator) < 1 ? -1 : 0);
   const reading = value === null ? '' : ` ${figure} ${indicatorUnit(indicator)}`;
   return `${indicator.name ?? id}${where}${reading} (${scenario.escalation.levelName} ${level})`;

@@ -36,12 +36,13 @@ export function LogPanel({ scenario, own, days }: LogPanelProps) {
     () => groupsOf(scenario, own, days, { area, kind }),
     [scenario, own, days, area, kind],
   );
-  const current = groups.findLast(({ day }) => day <= chosen)?.day;
+  // Where nothing is told of the chosen day, the log stands at the last one before it.
+  const nearest = groups.findLast(({ day }) => day <= chosen)?.day;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const group = box.current?.querySelector<HTMLElement>(`[data-day="${current}"]`);
+    const group = box.current?.querySelector<HTMLElement>(`[data-day="${nearest}"]`);
     if (box.current && group) box.current.scrollTop = group.offsetTop - 4;
-  }, [current, groups]);
+  }, [nearest, groups]);
   const scopes = levelScopes(scenario);
   return (
     <Panel
@@ -71,7 +72,7 @@ export function LogPanel({ scenario, own, days }: LogPanelProps) {
       <div ref={box} className={classes.log} role="region" aria-label="Log of this winter" tabIndex={0}>
         {groups.length === 0 && <p>Nothing of this kind happens in this winter.</p>}
         {groups.map((group) => (
-          <Day key={group.day} {...group} isCurrent={group.day === current} />
+          <Day key={group.day} {...group} isCurrent={group.day === chosen} />
         ))}
       </div>
     </Panel>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
 import { severityOf, severityPicks, type Severity, type SeverityPick } from '../../../analysis/severity.ts';
@@ -19,14 +18,22 @@ export interface EndedRun {
 export function useEndedRun(): EndedRun | null {
   const [location] = useLocation();
   const answer = useStore(resultsStore, ({ plan }) => (plan.status === 'running' ? null : plan.result));
-  const ordered = useMemo(() => {
-    if (answer === null) return null;
-    const severity = severityOf(answer.summary);
-    return { answer, severity, picks: severityPicks(severity) };
-  }, [answer]);
-  if (ordered === null) return null;
+  if (answer === null) return null;
+  const ordered = orderedWinters(answer);
   const named = winterOfAddress(location) ?? firstChoice(ordered.picks);
   return { ...ordered, winter: named < ordered.severity.order.length ? named : null };
+}
+
+const known = new WeakMap<Answer, Omit<EndedRun, 'winter'>>();
+
+/** The winters of a run in order: worked out once, for the list and for the answer. */
+function orderedWinters(answer: Answer): Omit<EndedRun, 'winter'> {
+  const before = known.get(answer);
+  if (before !== undefined) return before;
+  const severity = severityOf(answer.summary);
+  const ordered = { answer, severity, picks: severityPicks(severity) };
+  known.set(answer, ordered);
+  return ordered;
 }
 
 /** The median, or the worst where there are too few winters for one. */
