@@ -42,6 +42,15 @@ test.describe('single winters', () => {
     const day = await date.locator('strong').innerText();
     await expect(current.getByRole('heading')).toHaveText(day);
     await expect(current.getByText(/\d to \d, (for|since better:) .+ \(.+ \d\)/).first()).toBeVisible();
+
+    await expect(page.getByText(/people waiting and in place on the morning of/)).toContainText(day);
+    const network = page.getByRole('group', { name: /^The network on this day: parts in the order/ });
+    await network
+      .getByRole('button', { name: /team|places/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /, Whole system$/ }).last()).toBeVisible();
   });
 
   test('plays when it is told to and stops at a key; compares with no actions; axe finds nothing', async ({

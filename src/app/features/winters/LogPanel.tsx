@@ -6,11 +6,10 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { weekdayDate } from '../../../words/dateInWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
-import { scopeLabel } from '../../scenarioWords.ts';
+import { AreaChoice } from './AreaChoice.tsx';
 import type { LogKind, LogLine } from './logDays.ts';
 import { attendanceInWords, staffingOfDay } from './staffingDay.ts';
 import classes from './Winters.module.css';
-import { levelScopes } from './winterLevels.ts';
 import { chooseDay, lookAtWinter, winterView } from './winterView.ts';
 
 interface LogPanelProps {
@@ -43,7 +42,6 @@ export function LogPanel({ scenario, own, days }: LogPanelProps) {
     const group = box.current?.querySelector<HTMLElement>(`[data-day="${nearest}"]`);
     if (box.current && group) box.current.scrollTop = group.offsetTop - 4;
   }, [nearest, groups]);
-  const scopes = levelScopes(scenario);
   return (
     <Panel
       title="Day by day"
@@ -55,17 +53,7 @@ export function LogPanel({ scenario, own, days }: LogPanelProps) {
             options={KINDS}
             onChange={(id) => lookAtWinter({ kind: id as LogKind })}
           />
-          {scopes.length > 1 && (
-            <Choice
-              label="Area"
-              value={area ?? ''}
-              options={[
-                { id: '', label: 'All' },
-                ...scopes.map((id) => ({ id, label: scopeLabel(scenario, id) })),
-              ]}
-              onChange={(id) => lookAtWinter({ area: id === '' ? null : id })}
-            />
-          )}
+          <AreaChoice scenario={scenario} />
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { logDocument } from '../../../analysis/result/logDocument.ts';
 import type { WinterLog } from '../../../experiment/winterLog.ts';
@@ -19,8 +19,11 @@ import { useWinterLog } from './useWinterLog.ts';
 import { WinterHeader } from './WinterHeader.tsx';
 import { WinterLevels } from './WinterLevels.tsx';
 import classes from './Winters.module.css';
+import { seriesOfWinter } from './winterSeries.ts';
 import { WinterSeries } from './WinterSeries.tsx';
 import { lookAtWinter, winterView } from './winterView.ts';
+
+const NetworkDay = lazy(() => import('./NetworkDay.tsx').then((module) => ({ default: module.NetworkDay })));
 
 interface OneWinterProps {
   readonly run: EndedRun;
@@ -70,7 +73,7 @@ interface PanelsProps {
 }
 
 function Panels({ answer, own, without }: PanelsProps) {
-  const { scenario, asked, document } = answer;
+  const { scenario, asked, document, summary } = answer;
   const area = useStore(winterView, (view) => view.area);
   const kind = useStore(winterView, (view) => view.kind);
   const entries = useMemo(() => {
@@ -78,6 +81,12 @@ function Panels({ answer, own, without }: PanelsProps) {
     return logDocument(own, { ...context, policy: { actions: 'plan' } }).entries;
   }, [own, scenario, asked, document]);
   const days = useMemo(() => logDays(scenario, entries, { area, kind }), [scenario, entries, area, kind]);
+  const { days: length } = scenario.calendar;
+  const readings = useMemo(() => seriesOfWinter(own, summary.series, length), [own, summary, length]);
+  const compared = useMemo(
+    () => (without === null ? null : seriesOfWinter(without, summary.series, length)),
+    [without, summary, length],
+  );
   const guard = { seed: asked.seed, resetKey: `${answer.run} ${own.replication}` };
   return (
     <>
@@ -95,8 +104,13 @@ function Panels({ answer, own, without }: PanelsProps) {
           <DayPanel scenario={scenario} own={own} without={without} entries={entries} />
         </FaultBoundary>
       </div>
+      <FaultBoundary what="The network could not be drawn" {...guard}>
+        <Suspense fallback={<p>One moment…</p>}>
+          <NetworkDay answer={answer} own={readings} compared={compared} />
+        </Suspense>
+      </FaultBoundary>
       <FaultBoundary what="The charts of this winter could not be drawn" {...guard}>
-        <WinterSeries answer={answer} own={own} without={without} />
+        <WinterSeries answer={answer} own={readings} compared={compared} />
       </FaultBoundary>
     </>
   );

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
@@ -9,34 +8,30 @@ import { indicatorCharts, queueCharts } from '../../series/seriesCharts.ts';
 import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { Choice } from '../../shell/Choice.tsx';
 import { lookAt } from '../../stores/viewStore.ts';
-import { seriesOfWinter, withWinter } from './winterSeries.ts';
+import { withWinter, type WinterReadings } from './winterSeries.ts';
 import { useWinterCursor } from './winterView.ts';
 
 interface WinterSeriesProps {
   readonly answer: Answer;
-  readonly own: WinterLog;
-  readonly without: WinterLog | null;
+  readonly own: WinterReadings;
+  /** The same winter without actions. */
+  readonly compared: WinterReadings | null;
 }
 
 /** The indicators and queues of this winter over the bands of all winters. */
-export function WinterSeries({ answer, own, without }: WinterSeriesProps) {
-  const { scenario, summary } = answer;
+export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
+  const { scenario } = answer;
   const scope = useScope(answer);
   const cursor = useWinterCursor();
   const hasIndicators = scenario.indicators.length > 0;
   const [wanted, setWanted] = useState('indicators');
   const shown = hasIndicators ? wanted : 'queues';
-  const { days, startDate } = scenario.calendar;
-  const ownSeries = useMemo(() => seriesOfWinter(own, summary.series, days), [own, summary, days]);
-  const compared = useMemo(
-    () => without && seriesOfWinter(without, summary.series, days),
-    [without, summary, days],
-  );
+  const { startDate } = scenario.calendar;
   const charts = useMemo(() => {
     const all = shown === 'indicators' ? indicatorCharts(answer, scope) : queueCharts(answer, scope);
-    return all.map((chart) => withWinter(chart, startDate, ownSeries, compared));
-  }, [answer, scope, shown, startDate, ownSeries, compared]);
-  const dashed = without === null ? '' : ', dashed without actions';
+    return all.map((chart) => withWinter(chart, startDate, own, compared));
+  }, [answer, scope, shown, startDate, own, compared]);
+  const dashed = compared === null ? '' : ', dashed without actions';
   const scopes = scopeChoices(answer);
   return (
     <Panel

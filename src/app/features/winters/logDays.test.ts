@@ -3,10 +3,13 @@ import { smallScenario } from '../../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../../test/support/scenarioOf.ts';
 import { logDocument, type LogEntry } from '../../../analysis/result/logDocument.ts';
 import { openModel } from '../../../experiment/openModel.ts';
+import { seriesOf } from '../../../experiment/series.ts';
 import { logWinter } from '../../../experiment/winterLog.ts';
 import { actionsInForce } from './actionsInForce.ts';
 import { logDays, nextChange } from './logDays.ts';
 import { attendanceInWords, staffingOfDay } from './staffingDay.ts';
+import { stageReadings } from './stageReadings.ts';
+import { seriesOfWinter } from './winterSeries.ts';
 
 const small = smallScenario() as object;
 const scenario = scenarioOf({ ...small, workforce: [{ id: 'nurses', name: 'Nurses', posts: 30 }] });
@@ -74,5 +77,19 @@ describe('the chosen day', () => {
     expect(staffingOfDay(scenario, log.staffing, 0, 'North')).toEqual([group]);
     expect(staffingOfDay(scenario, log.staffing, 0, 'Nowhere')).toEqual([]);
     expect(attendanceInWords({ ...group, present: 0, due: 0 })).toBe('nobody due');
+  });
+});
+
+describe('stageReadings', () => {
+  it('has what the day series of the winter say, for the system where a stage has no other', () => {
+    const series = seriesOfWinter(log, seriesOf(scenario), scenario.calendar.days);
+    const at = (scope: string, day: number) => stageReadings(scenario, series, scope, day).beds;
+    expect(at('system', 20)).toEqual({
+      waiting: series.get('waiting.beds.system')![20],
+      occupied: series.get('occupied.beds.system')![20],
+    });
+    expect(at('North', 20)).toEqual(at('system', 20));
+    expect(at('system', 20).occupied).toBeGreaterThan(50);
+    expect(at('Nowhere', 20)).toEqual({ waiting: null, occupied: null });
   });
 });

@@ -5,11 +5,14 @@ import { sameUnit } from '../../../words/unit.ts';
 import type { SeriesChart } from '../../series/seriesCharts.ts';
 
 /** The readings of one winter by series (`<kind>.<part>.<scope>`), in their unit; null on days without one. */
+export type WinterReadings = ReadonlyMap<string, readonly (number | null)[]>;
+
+/** Takes the readings of a winter apart. */
 export function seriesOfWinter(
   { readings }: WinterLog,
   series: readonly DaySeries[],
   days: number,
-): Map<string, (number | null)[]> {
+): WinterReadings {
   return new Map(
     series.map(({ kind, part, scope, step }, at) => [
       `${kind}.${part}.${scope}`,
@@ -24,8 +27,8 @@ export function seriesOfWinter(
 export function withWinter(
   chart: SeriesChart,
   startDate: string,
-  own: ReadonlyMap<string, (number | null)[]>,
-  compared: ReadonlyMap<string, (number | null)[]> | null,
+  own: WinterReadings,
+  compared: WinterReadings | null,
 ): SeriesChart {
   const traced = own.get(chart.id);
   const worst = worstDayFinding(traced ?? [], startDate, sameUnit(chart.unit), chart.worse, 'this winter');

@@ -1,7 +1,7 @@
-import type { DayQuantiles, ResultDocument, StageResult } from '../../../analysis/result/resultTypes.ts';
-import { dayNumber, isoDate } from '../../../scenario/dates.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { longDate } from '../../../words/dateInWords.ts';
+import type { DayQuantiles, ResultDocument, StageResult } from '../../analysis/result/resultTypes.ts';
+import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { longDate } from '../../words/dateInWords.ts';
 import { loadOf, writtenPlaces } from './load.ts';
 import type { FiguresByStage, StageFigures } from './stageFigures.ts';
 

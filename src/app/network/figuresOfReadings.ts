@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { loadOf, writtenPlaces } from './load.ts';
 import type { FiguresByStage, StageFigures } from './stageFigures.ts';
 

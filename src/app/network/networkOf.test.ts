@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shippedDocument, shippedFiles, shippedScenario } from '../../../../test/support/shippedFiles.ts';
-import type { DayQuantiles, ResultDocument, StageResult } from '../../../analysis/result/resultTypes.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { shippedDocument, shippedFiles, shippedScenario } from '../../../test/support/shippedFiles.ts';
+import type { DayQuantiles, ResultDocument, StageResult } from '../../analysis/result/resultTypes.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { figuresInWords, figuresOfResult } from './figuresOfResult.ts';
 import { figuresOfReadings } from './figuresOfReadings.ts';
 import { networkOf, partOfNode } from './networkOf.ts';

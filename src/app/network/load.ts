@@ -1,6 +1,6 @@
-import { valueIn } from '../../../scenario/byArea.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { Stage } from '../../../scenario/schema/stage.ts';
+import { valueIn } from '../../scenario/byArea.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Stage } from '../../scenario/schema/stage.ts';
 
 /**
  * Places of a stage in a scope as the scenario writes them; null for other kinds, for no limit, and for places that

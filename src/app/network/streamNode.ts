@@ -1,7 +1,7 @@
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { Stream } from '../../../scenario/schema/stream.ts';
-import type { NetworkNode } from '../../../ui/charts/Network/networkTypes.ts';
-import { rateInWords } from '../../systemWords/rateInWords.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Stream } from '../../scenario/schema/stream.ts';
+import type { NetworkNode } from '../../ui/charts/Network/networkTypes.ts';
+import { rateInWords } from '../systemWords/rateInWords.ts';
 import { partId } from './waysOn.ts';
 
 /** The box of a stream: its rate as written, over these areas (all when not given). */

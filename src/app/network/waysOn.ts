@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { valueIn } from '../../../scenario/byArea.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { valueIn } from '../../scenario/byArea.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { SharePart } from './shareWords.ts';
 import type { Visit } from './visits.ts';
 
