@@ -47,7 +47,7 @@ test.describe('single winters', () => {
     const network = page.getByRole('group', { name: /^The network on this day: parts in the order/ });
     const queue = page.getByText('people waiting', { exact: true });
     await expect(queue).toHaveCount(0);
-    const stage = network.getByRole('button', { name: /team|places/ });
+    const stage = network.getByRole('button', { name: /, (team|places): / });
     await stage.first().focus();
     await page.keyboard.press('Enter');
     await expect(queue).toBeVisible();
