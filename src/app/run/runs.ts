@@ -23,11 +23,12 @@ import { workbenchPool } from './pool.ts';
 import { SampleKeeper } from './sampleKeeper.ts';
 
 /** Winters of each policy in a comparison: enough to tell days and bed-days apart, in some seconds. */
-const COMPARED_WINTERS = 200;
+export const COMPARED_WINTERS = 200;
 /** Winters of a drift check: a month each. */
 const DRIFT_WINTERS = 100;
 
-interface Token {
+/** One run: told that it is stopped when another takes its place. */
+export interface Token {
   isStopped: boolean;
 }
 
@@ -92,9 +93,8 @@ export function stopRuns(): void {
   if (current !== null) current.isStopped = true;
   current = null;
   const results = resultsStore.getState();
-  for (const name of ['plan', 'effect', 'less', 'drift'] as const) {
+  for (const name of Object.keys(results) as RunName[])
     if (results[name].status === 'running') setRun(name, { status: 'stopped' });
-  }
 }
 
 /** Whether the plan has an action that does anything. */
@@ -104,7 +104,8 @@ export function hasPlan(scenario: Scenario): boolean {
 
 type Ready = Extract<Resolved, { kind: 'ready' }>;
 
-function begin(): Token {
+/** Stops what is running and begins another run. */
+export function begin(): Token {
   stopRuns();
   current = { isStopped: false };
   return current;
@@ -116,14 +117,14 @@ async function readyScenario(): Promise<Ready | null> {
   return now.kind === 'ready' ? now : null;
 }
 
-function isRequestSound(): boolean {
+/** Whether the number of winters and the seed can be run. */
+export function isRequestSound(): boolean {
   return checkRunRequest(requestStore.getState()).length === 0;
 }
 
 async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wish?: Wish): Promise<void> {
-  runs += 1;
   const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
-  const context = { asked, hash, samples, run: String(runs) };
+  const context = { asked, hash, samples, run: nextRun() };
   const variant: Variant = {
     id: scenario.id,
     title: scenario.title,
@@ -157,8 +158,14 @@ async function compare(
   await perform(name, options, asked, token, (summaries) => comparisonOf(summaries, variants, asked));
 }
 
+/** A name for one run that no other has. */
+export function nextRun(): string {
+  runs += 1;
+  return String(runs);
+}
+
 /** Runs an experiment and keeps one of the results up to date with it until it ends or another takes its place. */
-async function perform<Name extends RunName>(
+export async function perform<Name extends RunName>(
   name: Name,
   options: Pick<
     ExperimentOptions,
@@ -215,7 +222,7 @@ function ending(
 }
 
 /** The pool, for as long as a run is not stopped. */
-function stoppableRunner(token: Token): Runner {
+export function stoppableRunner(token: Token): Runner {
   const pool = workbenchPool();
   return {
     width: pool.width,

@@ -37,6 +37,8 @@ export interface Results {
   readonly less: RunState<Comparison>;
   /** Whether stocks drift while the first month is held. */
   readonly drift: RunState<Drift>;
+  /** The members of a set of overlays, each whole, in the same winters. */
+  readonly set: RunState<readonly Answer[]>;
 }
 
 /** The things that the page runs. */
@@ -57,15 +59,16 @@ export const resultsStore = create<Results>(() => ({
   plan: idleRun,
   effect: idleRun,
   less: idleRun,
+  set: idleRun,
   drift: idleRun,
 }));
+
+/** Whether any of them is running. */
+export function isAnyRunning(results: Results): boolean {
+  return Object.values(results).some((run: RunState<unknown>) => run.status === 'running');
+}
 
 /** Changes one run's state. */
 export function setRun<Name extends RunName>(name: Name, change: Partial<Results[Name]>): void {
   resultsStore.setState((state) => ({ [name]: { ...state[name], ...change } }) as Partial<Results>);
-}
-
-/** Whether anything is being simulated. */
-export function isAnyRunning(results: Results): boolean {
-  return Object.values(results).some((run: RunState<unknown>) => run.status === 'running');
 }

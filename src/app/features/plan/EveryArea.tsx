@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Fans, type FansContext } from './SeriesGroupSection.tsx';
-import { seriesEverywhere, type SeriesChart } from './seriesCharts.ts';
+import { seriesEverywhere, type SeriesChart } from '../../series/seriesCharts.ts';
 import classes from './SeriesPanel.module.css';
 
 interface EveryAreaProps extends FansContext {

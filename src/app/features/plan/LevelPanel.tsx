@@ -9,9 +9,9 @@ import { dayTicks } from '../../../words/dayTicks.ts';
 import type { Answer } from '../../run/answer.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
 import { useShownDays } from '../../stores/useShownDays.ts';
-import { calendarMarks } from './calendarMarks.ts';
+import { calendarMarks } from '../../calendarMarks.ts';
 import { DatesRow } from './DatesRow.tsx';
-import { shiftMarks } from './shownDays.ts';
+import { shiftMarks } from '../../series/shownDays.ts';
 import { describeLevels, shareAtThree, stripMargins, stripRows, stripTable, worstDay } from './stripRows.ts';
 
 interface LevelPanelProps {

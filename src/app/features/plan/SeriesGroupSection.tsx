@@ -5,8 +5,8 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import type { Answer } from '../../run/answer.ts';
-import type { SeriesChart } from './seriesCharts.ts';
-import { SeriesFan } from './SeriesFan.tsx';
+import type { SeriesChart } from '../../series/seriesCharts.ts';
+import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { fewOf, fewSeries, type SeriesGroup } from './seriesGroups.ts';
 import classes from './SeriesPanel.module.css';
 
@@ -77,6 +77,7 @@ export function Fans({ charts, answer, marks, shown, onEveryArea }: FansProps) {
           <SeriesFan
             answer={answer}
             chart={chart}
+            headingLevel={4}
             marks={marks}
             shown={shown}
             onEveryArea={isByArea(answer, chart) ? onEveryArea : undefined}

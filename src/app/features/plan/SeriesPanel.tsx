@@ -7,11 +7,11 @@ import { Find } from '../../shell/Find.tsx';
 import { useShownDays } from '../../stores/useShownDays.ts';
 import { lookAt } from '../../stores/viewStore.ts';
 import { scopeLabel, setsLevels } from '../../scenarioWords.ts';
-import { calendarMarks } from './calendarMarks.ts';
+import { calendarMarks } from '../../calendarMarks.ts';
 import { DatesRow } from './DatesRow.tsx';
 import { EveryArea } from './EveryArea.tsx';
-import { scopeChoices, useScope } from './scopeChoice.ts';
-import type { SeriesChart } from './seriesCharts.ts';
+import { scopeChoices, useScope } from '../../scopeChoice.ts';
+import type { SeriesChart } from '../../series/seriesCharts.ts';
 import { SeriesGroupSection } from './SeriesGroupSection.tsx';
 import { foundIn, seriesGroups, type SeriesGroup } from './seriesGroups.ts';
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../../../scenario/schema/stage.ts';
 import type { Answer } from '../../run/answer.ts';
-import { indicatorCharts, stageCharts, type SeriesChart } from './seriesCharts.ts';
+import { indicatorCharts, stageCharts, type SeriesChart } from '../../series/seriesCharts.ts';
 
 /** Series of one kind. */
 export interface SeriesGroup {
@@ -30,7 +30,8 @@ const KINDS: readonly (readonly [Stage['kind'], string])[] = [
 /** Every series that is read in a scope: indicators, people waiting, people in place or in service. */
 export function seriesGroups(answer: Answer, scope: string): SeriesGroup[] {
   const indicators = indicatorCharts(answer, scope);
-  const waiting = stageCharts(answer, 'waiting', scope);
+  const queueing = new Set(answer.scenario.stages.filter(canQueue).map(({ id }) => id));
+  const waiting = stageCharts(answer, 'waiting', scope).filter(({ part }) => queueing.has(part));
   const occupied = stageCharts(answer, 'occupied', scope);
   const groups: SeriesGroup[] = [
     group('indicators', 'Indicators', [{ title: '', charts: indicators }]),
@@ -38,6 +39,12 @@ export function seriesGroups(answer: Answer, scope: string): SeriesGroup[] {
     group('occupied', 'In place and in service', byKind(answer, occupied)),
   ];
   return groups.filter(({ count }) => count > 0);
+}
+
+/** Without a limit, a cap or opening hours everybody starts at once: nobody ever waits. */
+function canQueue(stage: Stage): boolean {
+  if (stage.kind !== 'places' || stage.places !== 'unlimited') return true;
+  return [stage.startsPerDay, stage.startsPerWeek, stage.openingHours].some((limit) => limit !== undefined);
 }
 
 /** The groups with only those series in whose name every word of a text is found; all for an empty text. */

@@ -12,7 +12,7 @@ import type { Answer } from '../../run/answer.ts';
 import { amountToSay } from '../../figures.ts';
 import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
 import { rankedCauses } from './rankedCauses.ts';
-import { sliceDays } from './shownDays.ts';
+import { sliceDays } from '../../series/shownDays.ts';
 
 /** Pixels beside the strip, left for names and right for days and main cause. */
 export const stripMargins = { left: 112, right: 216 };

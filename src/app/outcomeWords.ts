@@ -1,0 +1,96 @@
+import type { Column } from '../experiment/columns.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Difference } from '../analysis/difference.ts';
+import type { PairedRow } from '../analysis/pairedTable.ts';
+import { differenceInWords, type Verdict } from '../words/differenceInWords.ts';
+import { meanInWords, type Phrase } from '../words/meanInWords.ts';
+import { aboutMoney, money, moneyInterval } from '../words/money.ts';
+import { naturalFrequency } from '../words/chanceInWords.ts';
+import { shareInWords } from '../words/shareInWords.ts';
+import { DAYS, type Unit } from '../words/unit.ts';
+import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
+import { toSay } from './figures.ts';
+
+const BED_DAYS: Unit = { one: 'bed-day', many: 'bed-days' };
+const IN_HUNDRED: Unit = { one: 'winter in 100', many: 'winters in 100' };
+const POINTS: Unit = { one: 'point', many: 'points' };
+
+/** The outcomes on which policies are compared, people first, then levels, what is left behind, and money. */
+export function headlineOutcomes(scenario: Scenario): string[] {
+  const debts = scenario.outcomes.filter((one) => one.kind === 'debt').map((one) => `${one.id}.end`);
+  return [
+    ...(hasHospitalDelay(scenario) ? ['bedDaysLost', 'delayDays', 'within2Days'] : []),
+    ...(setsLevels(scenario)
+      ? ['daysAt3Plus.system', 'longestSpell3.system', 'reached3.system', 'reached4.system']
+      : []),
+    ...debts,
+    ...(hasHospitalDelay(scenario) && scenario.costs !== undefined ? ['costOfDelay'] : []),
+    'costOfActions',
+  ];
+}
+
+/** What an outcome is, with the scenario's own name of its levels. */
+export function outcomeName(scenario: Scenario, { title }: Column): string {
+  const { levelName } = scenario.escalation;
+  return title.replace(/\b[Ll]evel (?=\d)/g, `${levelName} `);
+}
+
+/** How the plan differs, in words: '2.9 fewer days', '95 %: 2.4 to 3.4'. */
+export function differenceSaid({ column, difference }: PairedRow): Phrase & { readonly verdict: Verdict } {
+  if (column.unit === 'money') return moneyDifference(difference);
+  const factor = factorOf(column);
+  const { mean, low, high, n } = difference ?? { mean: null, low: null, high: null, n: 0 };
+  const scaled = { mean: times(mean, factor), low: times(low, factor), high: times(high, factor), n };
+  return differenceInWords(scaled, unitOf(column));
+}
+
+/** The figure itself: '11.4 days', '7 winters in 10', 'about £1.2m'. */
+export function figureSaid(column: Column, estimate: PairedRow['from']): string {
+  const { mean, low, high, n } = toSay(estimate);
+  if (mean === null) return 'not known';
+  if (column.unit === 'money') return aboutMoney(mean, low, high);
+  if (column.unit === 'share') return shareInWords(mean);
+  if (column.unit === 'yesNo') return mean > 0 && mean < 1 ? naturalFrequency(mean, low, high) : edge(mean);
+  return meanInWords({ mean, low, high, n }, unitOf(column)).headline;
+}
+
+function edge(probability: number): string {
+  return probability === 0 ? 'no winter' : 'every winter';
+}
+
+/** Shares and chances are told in hundredths. */
+function factorOf({ unit }: Column): number {
+  return unit === 'share' || unit === 'yesNo' ? 100 : 1;
+}
+
+function unitOf({ id, unit }: Column): Unit {
+  if (id.startsWith('bedDaysLost')) return BED_DAYS;
+  if (unit === 'yesNo') return IN_HUNDRED;
+  if (unit === 'share') return POINTS;
+  if (unit === 'days') return DAYS;
+  return { one: '', many: '' };
+}
+
+function times(value: number | null, factor: number): number | null {
+  return value === null ? null : value * factor;
+}
+
+function moneyDifference(difference: Difference | null): Phrase & { readonly verdict: Verdict } {
+  if (difference === null)
+    return { headline: 'not known', detail: 'no winter to compare yet', verdict: 'unknown' };
+  const { mean, low, high, n } = difference;
+  const verdict = mean === 0 ? 'same' : mean < 0 ? 'less' : 'more';
+  if (mean === 0) return { headline: 'no difference', detail: `in ${n} winters`, verdict };
+  const interval = mean < 0 ? moneyInterval(negative(high), negative(low)) : moneyInterval(low, high);
+  const isOpen = low !== null && high !== null && low <= 0 && high >= 0;
+  if (isOpen) {
+    const headline = `no difference can be told from ${n} winters`;
+    return { headline, detail: `95 %: ${moneyInterval(low, high)}`, verdict: 'undecided' };
+  }
+  const headline = `${money(Math.abs(mean), low, high)} ${verdict}`;
+  return { headline, detail: interval === null ? '' : `95 %: ${interval}`, verdict };
+}
+
+function negative(value: number | null): number | null {
+  return value === null ? null : -value;
+}
