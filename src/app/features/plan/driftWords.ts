@@ -27,7 +27,8 @@ export function driftSaid({ scenario, stocks, noEquilibrium }: Drift): string[] 
       const by = roundedNumber(Math.abs(change.mean), supportedPlace(change.mean, change.low, change.high));
       const way = change.mean < 0 ? 'falls' : 'grows';
       const part = share === null ? '' : `, ${shareInWords(Math.abs(share))}`;
-      const interval = intervalInWords(change.low, change.high);
+      const [low, high] = [change.low ?? NaN, change.high ?? NaN];
+      const interval = change.mean < 0 ? intervalInWords(-high, -low) : intervalInWords(low, high);
       return `${name(stage)}: people ${MEASURES[measure]}, ${from} at first, ${way} by ${by}${part} (95\u00a0%: ${interval ?? 'not known'}).`;
     }),
     ...noEquilibrium.map(({ stage, scope, kind, load }) => {

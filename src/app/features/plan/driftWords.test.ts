@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { tinyScenario } from '../../../../test/support/tinyScenario.ts';
+import type { Drift } from '../../run/drift.ts';
+import { driftSaid, driftVerdict } from './driftWords.ts';
+
+const estimate = (mean: number, low: number, high: number) => ({ mean, sd: 1, low, high, n: 100 });
+const stock = (measure: 'waiting' | 'occupied', change: ReturnType<typeof estimate>, moves: boolean) => ({
+  ...{ stage: 'desk', measure, opening: estimate(200, 190, 210), change, moves },
+  share: change.mean / 200,
+});
+const drift: Drift = {
+  asked: {} as Drift['asked'],
+  scenario: tinyScenario(),
+  winters: 100,
+  stocks: [stock('waiting', estimate(-20, -24, -16), true), stock('occupied', estimate(1, -1, 3), false)],
+  noEquilibrium: [{ stage: 'desk', scope: 'north', kind: 'hours', load: 1.07 }],
+};
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+it('names what moves, by how much, and what has no equilibrium', () => {
+  expect(plain(driftVerdict(drift))).toBe(
+    'One queue or stock moves by more than 5 % in 28 days, over 100 winters:',
+  );
+  expect(driftSaid(drift).map(plain)).toEqual([
+    'desk: people waiting, 200 at first, falls by 20, 10 % (95 %: 16–24).',
+    'desk, north: no equilibrium, depends on the opening backlog (hours of work arriving ÷ productive hours present: 1.07).',
+  ]);
+});
+
+it('says so where nothing moves', () => {
+  expect(plain(driftVerdict({ ...drift, stocks: [] }))).toBe(
+    'Nothing drifts: no queue or stock moves by more than 5 % in 28 days, over 100 winters.',
+  );
+});
