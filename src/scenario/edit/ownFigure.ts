@@ -81,7 +81,8 @@ function withoutNote(
   return rest;
 }
 
-function changedByHand(before: unknown): Provenance {
+/** What is said of a number that was changed by hand, by the value that it had. */
+export function changedByHand(before: unknown): Provenance {
   const was = before === undefined ? 'there was none' : `it was ${inFewWords(before)}`;
   return { kind: 'assumption', reason: `Changed by hand; ${was}.`, figures: [] };
 }
