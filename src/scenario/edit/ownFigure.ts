@@ -127,7 +127,7 @@ function withoutLost(next: Scenario, before: Scenario, words: Words): Scenario {
 }
 
 /** Brings back what the base says of a number and of what is below it. */
-function asSourcedInBase(next: Scenario, words: Words, base: Scenario): Scenario {
+export function asSourcedInBase(next: Scenario, words: Words, base: Scenario): Scenario {
   const path = pathOfWords(base, words);
   const everyArea = withoutAreas(path.split('.')).join('.');
   const isOf = (one: string) => isAtOrBelow(one, path);

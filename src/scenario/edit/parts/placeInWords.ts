@@ -21,6 +21,7 @@ const nouns: Readonly<Record<string, string>> = {
   fallbacks: 'fallback',
   spawns: 'follow-up work',
   routes: 'route rule',
+  to: 'way on',
   initialState: 'opening stock',
   onHold: 'people on hold',
   count: 'part of the count',
