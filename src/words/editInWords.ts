@@ -1,7 +1,7 @@
 import { valueAt, type Words } from '../scenario/edit/atWords.ts';
 import type { Change } from '../scenario/edit/changes.ts';
 import { editsBetween, type Edit } from '../scenario/edit/edits.ts';
-import { fieldInWords } from '../scenario/edit/fieldInWords.ts';
+import { keyInWords } from '../scenario/edit/fields/keyInWords.ts';
 import { nameOfPart, nounOfList } from '../scenario/edit/parts/placeInWords.ts';
 import { isRecord, isSameValue } from '../scenario/edit/sameValue.ts';
 import { idOf } from '../scenario/idPath.ts';
@@ -37,16 +37,33 @@ export function editLabel({ where, field }: EditInWords): string {
   return `${where}: ${field}`;
 }
 
+/** All that turns one scenario into another, each in one line: `Short-term beds, East Kent: places 120 → 140`. */
+export function editLines(before: Scenario, after: Scenario): string[] {
+  return editsBetween(before, after)
+    .map((edit) => editInWords(edit, before, after))
+    .map(({ where, what }) => `${where}: ${what}`);
+}
+
+/** The first of several in full, the others as a number: `Short-term beds: places, and 2 more`. */
+export function firstOf(labels: readonly string[]): string {
+  return labels.length < 2 ? (labels[0] ?? '') : `${labels[0]}, and ${labels.length - 1} more`;
+}
+
 /** All that turns one scenario into another, in words and in one line: `2 changes: ...; ...`; empty when nothing does. */
 export function describeEdits(before: Scenario, after: Scenario): string {
-  const edits = editsBetween(before, after).map((edit) => editInWords(edit, before, after));
-  if (edits.length === 0) return '';
-  return `${countOfEdits(edits.length)}: ${edits.map(({ where, what }) => `${where}: ${what}`).join('; ')}`;
+  const lines = editLines(before, after);
+  return lines.length === 0 ? '' : `${countOfEdits(lines.length)}: ${lines.join('; ')}`;
 }
 
 /** `1 change`, `12 changes`. */
 export function countOfEdits(count: number): string {
   return count === 1 ? '1 change' : `${count} changes`;
+}
+
+/** A field within a phrase: 'rate per day'. */
+function fieldInWords(key: string): string {
+  const label = keyInWords(key);
+  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** Parts of a scenario that have no name of their own. */
