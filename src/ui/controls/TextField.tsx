@@ -15,11 +15,12 @@ interface TextFieldProps {
   readonly unit?: string;
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** A labelled line of text with a hint and, when it is wrong, what is allowed. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, onCommit, hint, error, unit, inputMode, disabled } = props;
+  const { label, value, onChange, onCommit, hint, error, unit, inputMode, disabled, autoFocus } = props;
   return (
     <AriaTextField
       className={classes.field}
@@ -29,6 +30,7 @@ export function TextField(props: TextFieldProps) {
       onKeyDown={(event) => event.key === 'Enter' && onCommit?.()}
       isInvalid={error !== undefined}
       isDisabled={disabled}
+      autoFocus={autoFocus}
     >
       <Label className={classes.label}>{label}</Label>
       <span className={classes.row}>
