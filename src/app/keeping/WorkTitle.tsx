@@ -21,8 +21,11 @@ export function WorkTitle() {
     endedBy.current = null;
     place.current?.querySelector('button')?.focus();
   }, [draft]);
-  const noteKey = ({ key }: KeyboardEvent) => {
+  const noteKey = (event: KeyboardEvent) => {
+    const { key } = event;
     if (key !== 'Enter' && key !== 'Escape') return;
+    // The pencil has the focus by the time that the browser would press it with this same Enter.
+    event.preventDefault();
     endedBy.current = key;
     if (key === 'Escape') setDraft(null);
   };

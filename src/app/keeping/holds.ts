@@ -5,6 +5,7 @@ export interface Hold {
 }
 
 const PREFIX = 'winterproof-work-';
+const ASK_AGAIN_MS = 30;
 /** Time for another tab to answer where the browser has no locks. */
 const ANSWER_MS = 150;
 
@@ -18,14 +19,24 @@ export function takeHold(work: string, waitMs = 0): Promise<Hold | null> {
   return locks === undefined ? askOtherTabs(work) : lock(locks, work, waitMs);
 }
 
-function lock(locks: LockManager, work: string, waitMs: number): Promise<Hold | null> {
-  const options: LockOptions = waitMs > 0 ? { signal: AbortSignal.timeout(waitMs) } : { ifAvailable: true };
+/** Asks until the time is up, and once more then: a busy page may have slept through it. */
+async function lock(locks: LockManager, work: string, waitMs: number): Promise<Hold | null> {
+  const end = performance.now() + waitMs;
+  for (;;) {
+    const isLast = performance.now() >= end;
+    const hold = await lockIfFree(locks, work);
+    if (hold !== null || isLast) return hold;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+function lockIfFree(locks: LockManager, work: string): Promise<Hold | null> {
   return new Promise((resolve) => {
     const held = (got: Lock | null) => {
       if (got === null) return resolve(null);
       return new Promise<void>((release) => resolve({ work, release }));
     };
-    locks.request(PREFIX + work, options, held).catch(() => resolve(null));
+    locks.request(PREFIX + work, { ifAvailable: true }, held).catch(() => resolve(null));
   });
 }
 
