@@ -82,6 +82,33 @@ test.describe('keeping', () => {
     await expect(twin.section).toContainText('A copy of “');
   });
 
+  test('tabs that are served without locks ask each other', async ({ page, context }) => {
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
+    const first = new KeepingPage(page);
+    await first.openAndAdd(FLU);
+    const second = new KeepingPage(await context.newPage());
+    await second.page.goto('/');
+    await expect(second.notice(/is open in another tab/)).toBeVisible();
+    await second.page.close();
+    await page.reload();
+    await expect(first.section).toContainText('Restored your work of');
+  });
+
+  test('what is damaged is passed over and said; nothing is deleted', async ({ page }) => {
+    const plan = new KeepingPage(page);
+    await plan.openAndAdd(FLU);
+    await page.evaluate(damageLatestVersion);
+    await page.reload();
+    await expect(plan.notice(/^The latest version of “Kent.*” cannot be read/)).toContainText(
+      'Nothing was deleted.',
+    );
+    await expect(plan.chip(FLU)).toHaveCount(0);
+    await plan.stop.click();
+    const versions = await plan.dialog('Earlier versions…', 'Earlier versions');
+    await expect(versions.getByText('One cannot be read')).toBeVisible();
+    await expect(versions.getByRole('listitem')).toHaveCount(1);
+  });
+
   test('starts afresh, and the work before is under other works', async ({ page }) => {
     const plan = new KeepingPage(page);
     await plan.openAndAdd(FLU);
@@ -158,3 +185,20 @@ test.describe('keeping', () => {
     await expect(plan.section).toContainText('Pressures plan');
   });
 });
+
+/** Spoils the version that was kept last, as a fault of the disk might. */
+function damageLatestVersion(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('winterproof');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('versions', 'readwrite');
+      const cursor = writing.objectStore('versions').openCursor(null, 'prev');
+      cursor.onsuccess = () => cursor.result?.update({ ...cursor.result.value, overlays: 'spoilt' });
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

@@ -8,15 +8,15 @@ import { expect, test } from './support/test.ts';
 const FLU = 'Early severe flu';
 
 /** A browser that cannot let a page write to a file of the user's choice: it downloads. */
-function withoutFileAccess(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function withoutFileAccess(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     for (const name of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, name);
   });
 }
 
 /** Answers the browser's question with a file of the origin's own file system. */
-function answerWith(page: Page, name: string): Promise<void> {
-  return page.addInitScript((fileName) => {
+async function answerWith(page: Page, name: string): Promise<void> {
+  await page.addInitScript((fileName) => {
     Object.assign(window, {
       showSaveFilePicker: async () =>
         (await navigator.storage.getDirectory()).getFileHandle(fileName, { create: true }),

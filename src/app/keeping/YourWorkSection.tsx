@@ -6,7 +6,6 @@ import { openFiles } from '../files/openFiles.ts';
 import { keepingStore, showDialog, type Origin } from './keepingStore.ts';
 import { dayAndTime } from './momentInWords.ts';
 import { fileInWords, savedInWords } from './savedInWords.ts';
-import { startAfresh } from './startAfresh.ts';
 import { useNow } from './useNow.ts';
 import { WorkTitle } from './WorkTitle.tsx';
 import classes from './YourWorkSection.module.css';
@@ -44,7 +43,7 @@ export function YourWorkSection() {
         <Button kind="quiet" onPress={() => showDialog('works')}>
           Other works…
         </Button>
-        <Button kind="quiet" onPress={() => void startAfresh()}>
+        <Button kind="quiet" onPress={() => void afresh()}>
           Start afresh
         </Button>
       </div>
@@ -58,6 +57,11 @@ async function saveAgain(): Promise<void> {
   if (file === null) return;
   const { saveAsChosen } = await import('./saveAsChosen.ts');
   if ((await saveAsChosen(file.choice, file.handle)) !== 'saved') showDialog('save');
+}
+
+async function afresh(): Promise<void> {
+  const { startAfresh } = await import('./startAfresh.ts');
+  await startAfresh();
 }
 
 function originInWords(origin: Origin): string {

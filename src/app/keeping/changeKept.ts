@@ -5,7 +5,8 @@ import { keepingStore } from './keepingStore.ts';
 import { sayTrouble } from './sayTrouble.ts';
 import { troubleOf } from './troubles.ts';
 import { workInWords } from './versionInWords.ts';
-import { deleteWork, putWorkBack, retitleWork, type DeletedWork } from './works.ts';
+import { retitleWork } from './retitleWork.ts';
+import { deleteWork, putWorkBack, type DeletedWork } from './works.ts';
 import { cleanTitle, setTitle } from './workTitle.ts';
 
 /** Gives a work a title, whether it is this tab's or another that no tab has open; empty text lets it go by its scenario. */

@@ -1,4 +1,3 @@
-import { goOnAsCopy } from './copies.ts';
 import { openForWriting, versionsOf } from './database.ts';
 import { takeHold } from './holds.ts';
 import { sayTrouble } from './sayTrouble.ts';
@@ -28,5 +27,5 @@ async function takeAgain(): Promise<void> {
   const isAsLeft = keys[keys.length - 1]?.[1] === work.latest;
   if (hold !== null && isAsLeft) return takeOverHold(hold);
   hold?.release();
-  await goOnAsCopy();
+  await (await import('./copies.ts')).goOnAsCopy();
 }

@@ -3,7 +3,7 @@ import { keepUnchanged } from './keeper.ts';
 import { keepingStore } from './keepingStore.ts';
 import { sayTrouble } from './sayTrouble.ts';
 import { troubleOf } from './troubles.ts';
-import { retitleWork } from './works.ts';
+import { retitleWork } from './retitleWork.ts';
 
 /** Longest title of a work. */
 export const longestTitle = 200;

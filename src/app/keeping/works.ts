@@ -27,14 +27,6 @@ function listOf<T>(read: readonly ({ ok: true; value: T } | { ok: false; why: st
   };
 }
 
-/** Gives a work another title; null lets it go by its scenario. */
-export async function retitleWork(database: Database, id: string, title: string | null): Promise<void> {
-  const writing = database.transaction('works', 'readwrite');
-  const kept = await writing.store.get(id);
-  if (kept !== undefined) await writing.store.put({ ...kept, title });
-  await writing.done;
-}
-
 /** Everything that a deleted work consisted of. */
 export interface DeletedWork {
   readonly work: KeptWork;
