@@ -1,5 +1,7 @@
 import Info from 'lucide-react/dist/esm/icons/info.js';
+import Columns2 from 'lucide-react/dist/esm/icons/columns-2.js';
 import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
+import LibraryBig from 'lucide-react/dist/esm/icons/library-big.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
 import { PlanSide } from './features/plan/PlanSide.tsx';
@@ -16,6 +18,12 @@ export interface WorkbenchPlace {
 }
 
 const About = lazy(() => import('./features/about/About.tsx').then((module) => ({ default: module.About })));
+const LibraryAnswer = lazy(() =>
+  import('./features/library/LibraryAnswer.tsx').then((module) => ({ default: module.LibraryAnswer })),
+);
+const CompareAnswer = lazy(() =>
+  import('./features/compare/CompareAnswer.tsx').then((module) => ({ default: module.CompareAnswer })),
+);
 
 /** Every place in the order of the rail; the code of all but the first comes when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
@@ -26,6 +34,22 @@ export const places: readonly WorkbenchPlace[] = [
     root: '',
     side: PlanSide,
     answer: PlanAnswer,
+  },
+  {
+    id: 'library',
+    label: 'Library',
+    icon: <LibraryBig size={18} aria-hidden="true" />,
+    root: 'library',
+    side: PlanSide,
+    answer: LibraryAnswer,
+  },
+  {
+    id: 'compare',
+    label: 'Compare',
+    icon: <Columns2 size={18} aria-hidden="true" />,
+    root: 'compare',
+    side: PlanSide,
+    answer: CompareAnswer,
   },
   {
     id: 'about',

@@ -1,7 +1,7 @@
-import { valueIn } from '../../../scenario/byArea.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { Places, Stage, Team } from '../../../scenario/schema/stage.ts';
-import { withUnit } from '../../../words/unit.ts';
+import { valueIn } from '../../scenario/byArea.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Places, Stage, Team } from '../../scenario/schema/stage.ts';
+import { withUnit } from '../../words/unit.ts';
 import { plainFigure as figure, sumOver } from './rateInWords.ts';
 
 const CASES = { one: 'case a sitting', many: 'cases a sitting' };
@@ -10,9 +10,9 @@ const PEOPLE = { one: 'person', many: 'people' };
 const POSTS = { one: 'post', many: 'posts' };
 const PLACES = { one: 'place', many: 'places' };
 
-/** '624 places', '49 posts', '44 starts a week': what a stage can do, over all areas. */
-export function capacityInWords(scenario: Scenario, stage: Stage): string {
-  const areas = stage.scope === 'system' ? ['system'] : scenario.areas.map(({ id }) => id);
+/** '624 places', '49 posts', '44 starts a week': what a stage can do, over these areas (all when not given). */
+export function capacityInWords(scenario: Scenario, stage: Stage, within?: readonly string[]): string {
+  const areas = stage.scope === 'system' ? ['system'] : (within ?? scenario.areas.map(({ id }) => id));
   switch (stage.kind) {
     case 'team':
       return teamInWords(scenario, stage, areas);
