@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import fs from 'node:fs/promises';
 import { problemsFromCommandLine } from './support/commandLine.ts';
+import { expectNothingFromAxe } from './support/axe.ts';
 import { KeepingPage } from './support/keepingPage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,7 +35,7 @@ test.describe('keeping in files', () => {
     const before = await plan.downloadedResult();
     const dialog = await plan.dialog('Save to a file…', 'Save to a file');
     await expect(dialog.getByRole('button', { name: /What/ })).toContainText('with its pressures worked in');
-    expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([]);
+    await expectNothingFromAxe(page);
     await dialog.getByLabel('Id').fill('9 lives');
     await expect(dialog.getByText(/^Allowed: a letter/)).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();

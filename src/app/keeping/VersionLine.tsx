@@ -5,7 +5,7 @@ import { openForWriting, type Database, type KeptVersion } from './database.ts';
 import { differences, type Difference } from './differences.ts';
 import { goBack } from './goBack.ts';
 import { showDialog } from './keepingStore.ts';
-import { dayAndTime } from './momentInWords.ts';
+import { dayAndSecond } from './momentInWords.ts';
 import { readVersion } from './readVersion.ts';
 import { sayTrouble } from './sayTrouble.ts';
 import { snapshotNow } from './snapshot.ts';
@@ -23,7 +23,7 @@ interface VersionLineProps {
 
 /** One version: when, what, a look at what differs from now, and the way back to it. */
 export function VersionLine({ version, isLatest, isOpen, onToggle }: VersionLineProps) {
-  const time = dayAndTime(version.at);
+  const time = dayAndSecond(version.at);
   const goBackOrLook = async () => {
     // The look says why it cannot be read.
     if (!(await goBackTo(version)) && !isOpen) onToggle();

@@ -16,7 +16,14 @@ export function YourWorkSection() {
   const now = useNow(state.savedAt);
   const { text, isTrouble } = savedInWords(state, now);
   return (
-    <SideSection title="Your work">
+    <SideSection
+      title="Your work"
+      actions={
+        <Button kind="quiet" onPress={() => void afresh()}>
+          Start afresh
+        </Button>
+      }
+    >
       <WorkTitle />
       {state.origin !== null && <p className={classes.note}>{originInWords(state.origin)}</p>}
       <p className={isTrouble ? classes.trouble : classes.note}>{text}</p>
@@ -42,9 +49,6 @@ export function YourWorkSection() {
         </Button>
         <Button kind="quiet" onPress={() => showDialog('works')}>
           Other works…
-        </Button>
-        <Button kind="quiet" onPress={() => void afresh()}>
-          Start afresh
         </Button>
       </div>
     </SideSection>

@@ -1,6 +1,6 @@
 import { notify } from '../stores/noticeStore.ts';
 import { keepInTurn } from './keeper.ts';
-import { dayAndTime } from './momentInWords.ts';
+import { dayAndSecond } from './momentInWords.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { showAndRun } from './showSnapshot.ts';
 import { snapshotNow } from './snapshot.ts';
@@ -12,11 +12,11 @@ export async function goBack({ version, snapshot }: ReadVersion): Promise<void> 
   showAndRun(snapshot);
   notify({
     tone: 'information',
-    title: `Back at the version of ${dayAndTime(version.at)}`,
+    title: `Back at the version of ${dayAndSecond(version.at)}`,
     lines: ['What stood here before is among the earlier versions too.'],
     actions: [{ text: 'Undo', onPress: () => showAndRun(before) }],
   });
-  await keepInTurn(`back to ${dayAndTime(version.at)}: ${version.description}`.slice(0, LONGEST));
+  await keepInTurn(`back to ${dayAndSecond(version.at)}: ${version.description}`.slice(0, LONGEST));
 }
 
 /** No longer than what is read back. */

@@ -6,7 +6,10 @@ function locksOfOrigin() {
   const held = new Map<string, Promise<unknown>>();
   return {
     request: async (name: string, _options: object, callback: (lock: object | null) => unknown) => {
-      if (held.has(name)) return callback(null);
+      if (held.has(name)) {
+        callback(null);
+        return;
+      }
       const end = Promise.resolve(callback({ name }));
       held.set(name, end);
       await end;

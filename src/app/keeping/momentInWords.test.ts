@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayAndTime, momentInWords } from './momentInWords.ts';
+import { dayAndSecond, dayAndTime, momentInWords } from './momentInWords.ts';
 
 const at = (year: number, month: number, day: number, hour = 14, minute = 5) =>
   new Date(year, month - 1, day, hour, minute).getTime();
@@ -12,4 +12,5 @@ it('says today, yesterday and other days and years by the clock of the computer'
   expect(plain(momentInWords(at(2025, 12, 31), now))).toBe('31 Dec 2025, 14:05');
   expect(plain(momentInWords(at(2026, 3, 1), at(2026, 11, 26)))).toBe('1 Mar, 14:05');
   expect(plain(dayAndTime(at(2025, 11, 26)))).toBe('26 Nov, 14:05');
+  expect(plain(dayAndSecond(at(2025, 11, 26) + 9_000))).toBe('26 Nov, 14:05:09');
 });

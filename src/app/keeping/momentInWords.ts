@@ -18,6 +18,11 @@ export function dayAndTime(at: number): string {
   return `${shortDate(isoDay(then))}, ${clockTime(then)}`;
 }
 
+/** '26 Nov, 14:05:09': apart from what was a moment earlier. */
+export function dayAndSecond(at: number): string {
+  return `${dayAndTime(at)}:${two(new Date(at).getSeconds())}`;
+}
+
 function clockTime(date: Date): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }

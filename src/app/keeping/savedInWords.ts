@@ -1,6 +1,6 @@
 import { momentInWords } from './momentInWords.ts';
 import type { KeepingState } from './keepingStore.ts';
-import { notSaved, wayOut } from './troubles.ts';
+import { notSaved, toFile } from './troubles.ts';
 
 /** Whether and where this tab's work is saved, in words; whether that asks for attention. */
 export function savedInWords(
@@ -8,7 +8,7 @@ export function savedInWords(
   now: number,
 ): { readonly text: string; readonly isTrouble: boolean } {
   const { isPending, savedAt, trouble } = state;
-  if (trouble !== null) return { text: `${notSaved(trouble)} ${wayOut(trouble)}`, isTrouble: true };
+  if (trouble !== null) return { text: `${notSaved(trouble)} ${toFile}`, isTrouble: true };
   if (isPending) return { text: 'Saving…', isTrouble: false };
   if (savedAt === null)
     return { text: 'Changes are saved in this browser as you make them.', isTrouble: false };

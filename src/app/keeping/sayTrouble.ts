@@ -1,6 +1,6 @@
 import { dismiss, noticeStore, notify } from '../stores/noticeStore.ts';
 import { keepingStore, showDialog } from './keepingStore.ts';
-import { notSaved, wayOut, type Trouble } from './troubles.ts';
+import { notSaved, toFile, wayOut, type Trouble } from './troubles.ts';
 
 /** Says why nothing can be kept in the browser, once for each reason, with the way out. */
 export function sayTrouble(trouble: Trouble): void {
@@ -8,13 +8,13 @@ export function sayTrouble(trouble: Trouble): void {
   keepingStore.setState({ trouble });
   if (before === trouble) return;
   if (before !== null) takeAwayNotice(before);
-  const toFile = { text: 'Save to a file…', onPress: () => showDialog('save') };
+  const save = { text: 'Save to a file…', onPress: () => showDialog('save') };
   const toWorks = { text: 'Other works…', onPress: () => showDialog('works') };
   notify({
     tone: 'caution',
     title: notSaved(trouble),
-    lines: [`Everything else goes on. ${wayOut(trouble)}`],
-    actions: trouble === 'full' ? [toFile, toWorks] : [toFile],
+    lines: [`Everything else goes on. ${toFile} ${wayOut(trouble)}`],
+    actions: trouble === 'full' ? [save, toWorks] : [save],
   });
 }
 

@@ -26,20 +26,22 @@ const REASONS: Readonly<Record<Trouble, string>> = {
 };
 
 const WAYS_OUT: Readonly<Record<Trouble, string>> = {
-  full: 'Save to a file to keep it. Deleting works that are no longer needed, under Other works, makes room.',
-  blocked:
-    'Save to a file to keep it. A private window, or a setting that blocks cookies and site data, does this.',
-  newer: 'Save to a file to keep it, then load the page again to get the newer one.',
-  silent: 'Save to a file to keep it. Closing other tabs of this page, or the browser, often helps.',
-  failed: 'Save to a file to keep it. The next change is tried again.',
+  full: 'Deleting works that are no longer needed, under Other works, makes room.',
+  blocked: 'A private window, or a setting that blocks cookies and site data, does this.',
+  newer: 'Then load the page again to get the newer one.',
+  silent: 'Closing other tabs of this page, or the browser, often helps.',
+  failed: 'The next change is tried again.',
 };
 
-/** 'Not saved: the browser’s storage is full.' */
+/** 'Not saved in this browser: the browser’s storage is full.' */
 export function notSaved(trouble: Trouble): string {
   return `Not saved in this browser: ${REASONS[trouble]}.`;
 }
 
-/** What to do about it. */
+/** The way out that is always there. */
+export const toFile = 'Save to a file to keep it.';
+
+/** What else can be done about it, or what it comes from. */
 export function wayOut(trouble: Trouble): string {
   return WAYS_OUT[trouble];
 }
