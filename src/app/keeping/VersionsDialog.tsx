@@ -42,7 +42,7 @@ function Versions({ work, latest, open, onOpen }: VersionsProps) {
     <>
       <p className={classes.note}>
         {roundedNumber(items.length)} kept: all of the last hour, one an hour of the last day, one a day
-        before.
+        before, 100 at most.
       </p>
       <ol className={classes.list}>
         {items.map((version) => (
