@@ -12,6 +12,7 @@ import { runPlan, stopRuns } from '../run/runs.ts';
 import { overlayOptions, overlayTitle, scenarioOptions } from '../library/options.ts';
 import { ownTitle } from '../library/titleOfAsked.ts';
 import { openScenario } from '../library/openScenario.ts';
+import { KeepUpMark } from './KeepUpMark.tsx';
 import { LazyMenu } from './LazyMenu.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { RunStatus } from './RunStatus.tsx';
@@ -56,6 +57,7 @@ export function TopBar() {
       <div className={classes.status}>
         <RunStatus />
       </div>
+      <KeepUpMark />
       {isRunning ? (
         <Button kind="primary" onPress={stopRuns}>
           Stop
