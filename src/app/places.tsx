@@ -1,5 +1,6 @@
 import Info from 'lucide-react/dist/esm/icons/info.js';
 import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
+import Network from 'lucide-react/dist/esm/icons/network.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
 import { PlanSide } from './features/plan/PlanSide.tsx';
@@ -16,6 +17,12 @@ export interface WorkbenchPlace {
 }
 
 const About = lazy(() => import('./features/about/About.tsx').then((module) => ({ default: module.About })));
+const SystemSide = lazy(() =>
+  import('./features/system/SystemSide.tsx').then((module) => ({ default: module.SystemSide })),
+);
+const SystemAnswer = lazy(() =>
+  import('./features/system/SystemAnswer.tsx').then((module) => ({ default: module.SystemAnswer })),
+);
 
 /** Every place in the order of the rail; the code of all but the first comes when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
@@ -26,6 +33,14 @@ export const places: readonly WorkbenchPlace[] = [
     root: '',
     side: PlanSide,
     answer: PlanAnswer,
+  },
+  {
+    id: 'system',
+    label: 'System',
+    icon: <Network size={18} aria-hidden="true" />,
+    root: 'system',
+    side: SystemSide,
+    answer: SystemAnswer,
   },
   {
     id: 'about',

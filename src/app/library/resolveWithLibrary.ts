@@ -1,3 +1,5 @@
+import { scenario as scenarioSchema } from '../../scenario/schema/scenario.ts';
+import { schemaProblems } from '../../scenario/schemaProblems.ts';
 import { resolve } from '../../scenario/overlays/resolve.ts';
 import { unknownWord } from '../../scenario/problems.ts';
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
@@ -8,6 +10,9 @@ import { readyOf, type Resolved } from './resolveAsked.ts';
 
 /** Resolves a scenario with its overlays among the library and the opened files, and checks the whole. */
 export async function resolveWithLibrary(asked: AskedDocument): Promise<Resolved> {
+  // What was changed here may break the format's own rules, which opened files have been held against already.
+  const broken = asked.edited === null ? [] : schemaProblems(scenarioSchema, asked.edited);
+  if (broken.length > 0) return { kind: 'problems', problems: broken };
   const uses = asked.overlays.map(({ id, scale }) => ({ overlay: id, scale }));
   const ids = [asked.scenario, ...uses.map((use) => use.overlay)];
   const library = await libraryFor(ids, documentsOver(asked));

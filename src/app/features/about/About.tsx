@@ -8,7 +8,7 @@ import { parseIsoDate } from '../../../words/calendarDate.ts';
 import { longDate } from '../../../words/dateInWords.ts';
 import { packageVersion } from '../../packageVersion.ts';
 import classes from './About.module.css';
-import { loadRegister } from './loadRegister.ts';
+import { loadRegister } from '../../library/loadRegister.ts';
 
 /** What this is and is not, versions, sources and licences. */
 export function About() {

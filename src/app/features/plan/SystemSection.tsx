@@ -7,10 +7,10 @@ import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { withUnit } from '../../../words/unit.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
-import { capacityInWords } from './capacityInWords.ts';
-import { loadInWords } from './loadInWords.ts';
+import { capacityInWords } from '../../systemWords/capacityInWords.ts';
+import { loadInWords } from '../../systemWords/loadInWords.ts';
 import { provenanceInWords } from './provenanceInWords.ts';
-import { rateInWords } from './rateInWords.ts';
+import { rateInWords } from '../../systemWords/rateInWords.ts';
 
 const INDICATORS = { one: 'indicator', many: 'indicators' };
 const ACTIONS = { one: 'action', many: 'actions' };

@@ -1,7 +1,7 @@
-import { valueIn } from '../../../scenario/byArea.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { Places, Stage, Team } from '../../../scenario/schema/stage.ts';
-import { withUnit } from '../../../words/unit.ts';
+import { valueIn } from '../../scenario/byArea.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Places, Stage, Team } from '../../scenario/schema/stage.ts';
+import { withUnit } from '../../words/unit.ts';
 import { plainFigure as figure, sumOver } from './rateInWords.ts';
 
 const CASES = { one: 'case a sitting', many: 'cases a sitting' };

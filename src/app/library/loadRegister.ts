@@ -1,7 +1,7 @@
-import { readRegister, type Register } from '../../../scenario/register.ts';
-import { formatProblem } from '../../../scenario/problems.ts';
+import { readRegister, type Register } from '../../scenario/register.ts';
+import { formatProblem } from '../../scenario/problems.ts';
 
-const addresses = import.meta.glob<string>('../../../../scenarios/register.json', {
+const addresses = import.meta.glob<string>('../../../scenarios/register.json', {
   eager: true,
   query: '?url',
   import: 'default',

@@ -1,8 +1,8 @@
-import type { StageResult } from '../../../analysis/result/resultTypes.ts';
-import type { Stage } from '../../../scenario/schema/stage.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { shareInWords } from '../../../words/shareInWords.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
+import type { StageResult } from '../../analysis/result/resultTypes.ts';
+import type { Stage } from '../../scenario/schema/stage.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import { shareInWords } from '../../words/shareInWords.ts';
+import { supportedPlace } from '../../words/supportedPlace.ts';
 
 /** 'load 97 % · wait 1.1 days · 12 waiting': how a stage fared on average over the winters. */
 export function loadInWords({ kind }: Stage, figures: StageResult): string {

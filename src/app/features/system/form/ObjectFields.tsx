@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Words } from '../../../../scenario/edit/atWords.ts';
+import type { FieldSpec, Schema } from '../../../../scenario/edit/fields/fieldSpec.ts';
+import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
+import { Disclosure } from '../../../../ui/controls/Disclosure.tsx';
+import { FieldView } from './FieldView.tsx';
+import classes from './Form.module.css';
+import { isAtDefault } from './isAtDefault.ts';
+
+interface ObjectFieldsProps {
+  readonly schema: Schema;
+  readonly value: unknown;
+  readonly words: Words;
+  /** Keys that are shown elsewhere: the kind, the name in a header. */
+  readonly without?: readonly string[];
+}
+
+/** The fields of an object in two columns; those that stand at their defaults are folded away, with their number. */
+export function ObjectFields({ schema, value, words, without = [] }: ObjectFieldsProps) {
+  const fields = fieldsIn(schema, value, words).filter(
+    ({ key, form }) => form.kind !== 'fixed' && !without.includes(key),
+  );
+  const valueOf = (field: FieldSpec) => (value as Record<string, unknown> | undefined)?.[field.key];
+  // What was folded away when the form was opened stays so while it is edited: fields do not jump.
+  const [folded] = useState(() => new Set(rarelyUsed(fields, valueOf)));
+  const view = (field: FieldSpec) => <FieldView key={field.key} field={field} value={valueOf(field)} />;
+  const more = fields.filter(({ key }) => folded.has(key));
+  return (
+    <>
+      <div className={classes.grid}>{fields.filter(({ key }) => !folded.has(key)).map(view)}</div>
+      {more.length > 0 && <More fields={more} view={view} />}
+    </>
+  );
+}
+
+interface MoreProps {
+  readonly fields: readonly FieldSpec[];
+  readonly view: (field: FieldSpec) => React.ReactNode;
+}
+
+function More({ fields, view }: MoreProps) {
+  const [isOpen, setOpen] = useState(false);
+  const names = fields.map(({ label }) => label.toLowerCase()).join(', ');
+  return (
+    <div className={classes.more}>
+      <Disclosure title={`${fields.length} more: ${names}`} open={isOpen} onToggle={setOpen}>
+        {isOpen && <div className={classes.grid}>{fields.map(view)}</div>}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Few fields are shown whole: nothing is gained by hiding one or two. */
+function rarelyUsed(fields: readonly FieldSpec[], valueOf: (field: FieldSpec) => unknown): string[] {
+  const idle = fields.filter((field) => field.optional && isAtDefault(field, valueOf(field)));
+  return idle.length < 2 || fields.length <= 4 ? [] : idle.map(({ key }) => key);
+}

@@ -1,0 +1,10 @@
+import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
+import type { FieldOf } from './fieldProps.ts';
+
+/** What draws the rows of a list. */
+export interface RowsProps {
+  readonly field: FieldOf<'list'>;
+  /** The field of one row. */
+  readonly element: FieldSpec;
+  readonly list: readonly unknown[];
+}
