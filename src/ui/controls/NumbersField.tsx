@@ -23,7 +23,7 @@ export function NumbersField({ value, ...rest }: ReadFieldProps<readonly number[
 function readNumbers(text: string): TextRead<readonly number[]> {
   const parts = text.split(/;|\s+/).filter((part) => part !== '');
   const read = parts.map((part) => readNumber(part));
-  const wrong = read.find(({ problem }) => problem !== null);
-  if (wrong?.problem != null) return unread(wrong.problem);
+  const [wrong] = read.flatMap(({ problem }) => problem ?? []);
+  if (wrong !== undefined) return unread(wrong);
   return { value: read.flatMap(({ value }) => (value === null ? [] : [value])), problem: null };
 }

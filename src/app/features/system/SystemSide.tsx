@@ -16,20 +16,22 @@ export function SystemSide() {
   const words = wordsOfLocation(location);
   if (title === undefined) return <p>One moment…</p>;
   return (
-    <SideSection title="The system">
-      <div className={classes.find}>
-        <TextField label="Find a part" value={wanted} onChange={setWanted} />
-      </div>
-      <nav aria-label="Parts of the system">
-        {partGroups.map((group) => (
-          <GroupList
-            key={group.key}
-            group={group}
-            open={words.join('/')}
-            wanted={wanted.trim().toLowerCase()}
-          />
-        ))}
-      </nav>
-    </SideSection>
+    <div className={classes.scroll}>
+      <SideSection title="The system">
+        <div className={classes.find}>
+          <TextField label="Find a part" value={wanted} onChange={setWanted} />
+        </div>
+        <nav aria-label="Parts of the system">
+          {partGroups.map((group) => (
+            <GroupList
+              key={group.key}
+              group={group}
+              open={words.join('/')}
+              wanted={wanted.trim().toLowerCase()}
+            />
+          ))}
+        </nav>
+      </SideSection>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { definitionOf, withoutWrappers, isOptional } from '../../schemaTree.ts';
 import type { Words } from '../atWords.ts';
-import type { FieldSpec, Schema } from './fieldSpec.ts';
+import type { FieldForm, FieldSpec, Schema } from './fieldSpec.ts';
 import { formOf } from './formOf.ts';
 import { keyInWords } from './keyInWords.ts';
 import { defaultOf, metaOf } from './schemaMeta.ts';
-import { unitOfKey } from './unitOfKey.ts';
+import { unitOfKey, withoutUnit } from './unitOfKey.ts';
 
 type Described = Omit<FieldSpec, 'words'>;
 
@@ -30,16 +30,22 @@ export function fieldOf(schema: Schema, words: Words, siblings: readonly string[
 
 function describe(schema: Schema, key: string, siblings: readonly string[]): Described {
   const { title, description, unit } = deepMeta(schema);
+  const form = formOf(schema, key, siblings);
   return {
     key,
-    label: title ?? keyInWords(key),
+    label: title ?? keyInWords(hasUnit(form) ? withoutUnit(key) : key),
     help: description,
     unit: unit ?? unitOfKey(key),
-    form: formOf(schema, key, siblings),
+    form,
     schema,
     optional: isOptional(schema),
     byDefault: defaultOf(schema),
   };
+}
+
+/** Whether the unit stands behind what is entered, so that the label need not say it. */
+function hasUnit({ kind }: FieldForm): boolean {
+  return kind === 'number' || kind === 'quantity' || kind === 'perArea';
 }
 
 /** What a schema says of itself, with the unit of what stands in it: of a value for each area, of a list's numbers. */

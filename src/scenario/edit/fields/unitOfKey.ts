@@ -16,3 +16,8 @@ const ends: readonly [end: RegExp, unit: string][] = [
 export function unitOfKey(key: string): string | undefined {
   return ends.find(([end]) => end.test(key))?.[1];
 }
+
+/** The name of a field without a unit that stands behind it anyway: 'after' for `afterDays`; 'days' stays. */
+export function withoutUnit(key: string): string {
+  return key.replace(/(?<=.)(Days|Hours|PerDay|PerWeek|PerYear)$/, '');
+}

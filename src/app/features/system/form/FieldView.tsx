@@ -40,7 +40,12 @@ export const FieldView = memo(function FieldView(props: FieldProps) {
           <FieldLook look={bare ? 'bare' : 'beside'}>
             <Leaf {...props} />
           </FieldLook>
-          {!bare && <span>{<ProvenanceMark field={field} value={value} />}</span>}
+          {!bare && (
+            <span className={classes.marks}>
+              <ProvenanceMark field={field} value={value} />
+              {props.extra}
+            </span>
+          )}
         </div>
       );
     default:

@@ -47,12 +47,27 @@ export function TextInput(props: PropsOf<'text'>) {
   return <TextField {...lines} labelHidden={labelHidden} value={text} onChange={change} />;
 }
 
-/** Something that holds or does not. */
+const answers = [
+  { id: 'none', label: 'Not given' },
+  { id: 'true', label: 'Yes' },
+  { id: 'false', label: 'No' },
+];
+
+/** Something that holds or does not; where neither may be said, one of three. */
 export function YesNoInput(props: PropsOf<'yesNo'>) {
   const { field, value } = props;
   const set = useSet();
   const lines = useLines(props);
-  return <YesNoField {...lines} value={value === true} onChange={(next) => set(field.words, next)} />;
+  if (!field.optional || field.byDefault !== undefined)
+    return <YesNoField {...lines} value={value === true} onChange={(next) => set(field.words, next)} />;
+  return (
+    <Select
+      {...lines}
+      options={answers}
+      value={value === undefined ? 'none' : String(value)}
+      onChange={(id) => set(field.words, id === 'none' ? undefined : id === 'true')}
+    />
+  );
 }
 
 /** One of a few words or numbers. */

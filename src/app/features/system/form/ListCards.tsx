@@ -27,8 +27,8 @@ interface ListCardProps extends RowsProps {
 function ListCard({ field, element, list, row, at }: ListCardProps) {
   const words = [...field.words, idOf(row) ?? String(at)];
   const problem = useProblemAt(words, false);
-  const title = useOwn((own) => summaryOf(element, row, own)) ?? '';
   const here = { ...element, words };
+  const title = useOwn((own) => summaryOf(here, row, own)) ?? '';
   return (
     <OpenItem
       title={title === '' ? `${field.label}, row ${at + 1}` : title}
@@ -57,13 +57,18 @@ export function VariantFields({
 }) {
   const variant = variantOf(field.form, field.schema, value);
   return (
-    <>
-      <VariantSelect
-        field={field}
-        value={value}
-        label={field.form.by === 'lever' ? 'What it moves' : 'Kind'}
-      />
-      <ObjectFields key={variant.id} schema={variant.schema} value={value} words={field.words} />
-    </>
+    <ObjectFields
+      key={variant.id}
+      schema={variant.schema}
+      value={value}
+      words={field.words}
+      first={
+        <VariantSelect
+          field={field}
+          value={value}
+          label={field.form.by === 'lever' ? 'What it moves' : 'Kind'}
+        />
+      }
+    />
   );
 }

@@ -23,7 +23,8 @@ export function ListField(props: PropsOf<'list'>) {
   const list = useMemo(() => (Array.isArray(value) ? (value as unknown[]) : []), [value]);
   const element = useMemo(() => fieldOf(field.form.element, [...field.words, '0']), [field]);
   const columns = useMemo(() => tableColumns(element, list), [element, list]);
-  const within = useMemo(() => setWithin(field.words), [field.words.join('/')]);
+  const path = field.words.join('/');
+  const within = useMemo(() => setWithin(path.split('/')), [path]);
   if (value === undefined) return <NotGiven {...props} />;
   const hasIds = list.some((part) => idOf(part) !== undefined);
   const add = () => {

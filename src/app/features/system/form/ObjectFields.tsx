@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Words } from '../../../../scenario/edit/atWords.ts';
 import type { FieldSpec, Schema } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
 import { Disclosure } from '../../../../ui/controls/Disclosure.tsx';
 import { FieldView } from './FieldView.tsx';
 import classes from './Form.module.css';
+import { isByArea } from './isByArea.ts';
 import { isAtDefault } from './isAtDefault.ts';
 
 interface ObjectFieldsProps {
@@ -13,21 +14,26 @@ interface ObjectFieldsProps {
   readonly words: Words;
   /** Keys that are shown elsewhere: the kind, the name in a header. */
   readonly without?: readonly string[];
+  /** Stands before the fields, in their grid. */
+  readonly first?: ReactNode;
 }
 
 /** The fields of an object in two columns; those that stand at their defaults are folded away, with their number. */
-export function ObjectFields({ schema, value, words, without = [] }: ObjectFieldsProps) {
-  const fields = fieldsIn(schema, value, words).filter(
-    ({ key, form }) => form.kind !== 'fixed' && !without.includes(key),
-  );
-  const valueOf = (field: FieldSpec) => (value as Record<string, unknown> | undefined)?.[field.key];
+export function ObjectFields({ schema, value, words, without = [], first }: ObjectFieldsProps) {
+  const valueOf = ({ key }: FieldSpec) => (value as Record<string, unknown> | undefined)?.[key];
+  const fields = fieldsIn(schema, value, words)
+    .filter(({ key, form }) => form.kind !== 'fixed' && !without.includes(key))
+    .sort((one, other) => rankOf(one, valueOf(one)) - rankOf(other, valueOf(other)));
   // What was folded away when the form was opened stays so while it is edited: fields do not jump.
   const [folded] = useState(() => new Set(rarelyUsed(fields, valueOf)));
   const view = (field: FieldSpec) => <FieldView key={field.key} field={field} value={valueOf(field)} />;
   const more = fields.filter(({ key }) => folded.has(key));
   return (
     <>
-      <div className={classes.grid}>{fields.filter(({ key }) => !folded.has(key)).map(view)}</div>
+      <div className={classes.grid}>
+        {first}
+        {fields.filter(({ key }) => !folded.has(key)).map(view)}
+      </div>
       {more.length > 0 && <More fields={more} view={view} />}
     </>
   );
@@ -35,7 +41,7 @@ export function ObjectFields({ schema, value, words, without = [] }: ObjectField
 
 interface MoreProps {
   readonly fields: readonly FieldSpec[];
-  readonly view: (field: FieldSpec) => React.ReactNode;
+  readonly view: (field: FieldSpec) => ReactNode;
 }
 
 function More({ fields, view }: MoreProps) {
@@ -53,5 +59,13 @@ function More({ fields, view }: MoreProps) {
 /** Few fields are shown whole: nothing is gained by hiding one or two. */
 function rarelyUsed(fields: readonly FieldSpec[], valueOf: (field: FieldSpec) => unknown): string[] {
   const idle = fields.filter((field) => field.optional && isAtDefault(field, valueOf(field)));
-  return idle.length < 2 || fields.length <= 4 ? [] : idle.map(({ key }) => key);
+  return idle.length < 2 ? [] : idle.map(({ key }) => key);
+}
+
+/** Lines first, then what takes the whole width, lists last; within that the order of the format. */
+function rankOf({ form }: FieldSpec, value: unknown): number {
+  if (form.kind === 'list' || form.kind === 'byKey') return 3;
+  if (form.kind === 'object' || form.kind === 'variants') return 2;
+  const isWide = form.kind === 'numbers' || (form.kind === 'perArea' && isByArea(value));
+  return isWide ? 1 : 0;
 }

@@ -2,15 +2,18 @@ import { useMemo } from 'react';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { partsOf, type NamedPart } from '../../../../scenario/edit/fields/partsOf.ts';
+import Split from 'lucide-react/dist/esm/icons/columns-3.js';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Disclosure } from '../../../../ui/controls/Disclosure.tsx';
 import { FieldLook } from '../../../../ui/controls/FieldLook.tsx';
+import { IconButton } from '../../../../ui/controls/IconButton.tsx';
 import { useProblemAt } from '../problemsStore.ts';
 import { useOwn } from '../useOwn.ts';
 import { FieldHead } from './FieldHead.tsx';
 import { FieldView } from './FieldView.tsx';
 import { isSmall, useSet, type FieldProps, type PropsOf } from './fieldProps.ts';
 import classes from './Form.module.css';
+import { isByArea } from './isByArea.ts';
 import { NotGiven, TakeAway } from './NotGiven.tsx';
 import { ObjectFields } from './ObjectFields.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
@@ -24,13 +27,14 @@ export function PerAreaField(props: PropsOf<'perArea'>) {
   const once = useOnce(props);
   if (value === undefined && !(field.optional && isSmall(once) && field.byDefault === undefined))
     return <NotGiven {...props} />;
-  const byArea = valuesByArea(value);
-  if (byArea !== undefined) return <ByArea {...props} byArea={byArea} areas={areas} />;
+  if (isByArea(value)) return <ByArea {...props} byArea={value.byArea} areas={areas} />;
   const spread = () => set(field.words, { byArea: Object.fromEntries(areas.map(({ id }) => [id, value])) });
   const toEach = areas.length > 1 && value !== undefined && (
-    <Button kind="quiet" onPress={spread} label={`One for each area: ${field.label}`}>
-      One for each area
-    </Button>
+    <IconButton
+      label={`One for each area: ${field.label}`}
+      icon={<Split size={13} aria-hidden="true" />}
+      onPress={spread}
+    />
   );
   if (once.form.kind === 'object')
     return (
@@ -48,12 +52,7 @@ export function PerAreaField(props: PropsOf<'perArea'>) {
         <ObjectFields schema={once.schema} value={value} words={field.words} />
       </section>
     );
-  return (
-    <div>
-      <FieldView field={once} value={value} bare={props.bare} />
-      {toEach && <div className={classes.below}>{toEach}</div>}
-    </div>
-  );
+  return <FieldView field={once} value={value} bare={props.bare} extra={props.bare ? undefined : toEach} />;
 }
 
 interface ByAreaProps extends PropsOf<'perArea'> {
@@ -115,7 +114,7 @@ function AreaCell({ field, area, value }: AreaCellProps) {
       <FieldLook look="bare">
         <FieldView field={{ ...one, label: `${field.label}, ${area.name}` }} value={value} bare />
       </FieldLook>
-      <ProvenanceMark field={one} value={value} />
+      <ProvenanceMark field={one} value={value} onlyOwn />
     </div>
   );
 }
@@ -135,9 +134,4 @@ function useOnce({ field }: PropsOf<'perArea'>): FieldSpec {
 function useAreas(): readonly NamedPart[] {
   const known = useOwn((own) => JSON.stringify(partsOf(own, { to: 'area' }))) ?? '[]';
   return useMemo(() => JSON.parse(known) as NamedPart[], [known]);
-}
-
-function valuesByArea(value: unknown): Record<string, unknown> | undefined {
-  if (typeof value !== 'object' || value === null || !('byArea' in value)) return undefined;
-  return value.byArea as Record<string, unknown>;
 }

@@ -21,14 +21,24 @@ const marks = {
 interface ProvenanceMarkProps {
   readonly field: FieldSpec;
   readonly value: unknown;
+  /** Only what is said of this very number, where what is said of all stands beside them. */
+  readonly onlyOwn?: boolean;
 }
 
 /** A small mark beside a number that says where it comes from; nothing beside what claims nothing of the world. */
-export function ProvenanceMark({ field, value }: ProvenanceMarkProps) {
+export function ProvenanceMark({ field, value, onlyOwn = false }: ProvenanceMarkProps) {
   const { words } = field;
-  const entry = useOwn((own) => provenanceAt(own, words)?.provenance ?? null);
+  const entry = useOwn((own) => {
+    const found = provenanceAt(own, words);
+    return found === null || (onlyOwn && !found.isOwn) ? null : found.provenance;
+  });
   const ofBase = useBase((base) => provenanceAt(base, words)?.provenance ?? null);
-  if (!isClaim(words) || !holdsNumbers(value) || (entry === null && value === field.byDefault)) return null;
+  if (
+    !isClaim(words) ||
+    !holdsNumbers(value) ||
+    (entry === null && (onlyOwn || typeof value === 'object' || value === field.byDefault))
+  )
+    return null;
   const { mark, says, tone } = marks[kindOf(entry ?? null, ofBase ?? null)];
   return (
     <InfoPopover mark={mark} tone={tone} label={`${field.label}: ${says}`} title={`${field.label}: ${says}`}>

@@ -1,3 +1,4 @@
+import Uncertainty from 'lucide-react/dist/esm/icons/chart-spline.js';
 import { useState } from 'react';
 import {
   distributionFormOf,
@@ -7,6 +8,7 @@ import {
 } from '../../../../scenario/edit/fields/distributionForms.ts';
 import type { Quantity } from '../../../../scenario/schema/primitives.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
+import { IconButton } from '../../../../ui/controls/IconButton.tsx';
 import { FieldLook } from '../../../../ui/controls/FieldLook.tsx';
 import { Select } from '../../../../ui/controls/Select.tsx';
 import { useSet, type FieldOf, type PropsOf } from './fieldProps.ts';
@@ -24,34 +26,42 @@ export function QuantityInput(props: PropsOf<'quantity'>) {
   const { field, value } = props;
   const [isOpen, setOpen] = useState(false);
   const isPlain = value === undefined || typeof value === 'number';
-  const label = isOpen ? 'Close' : isPlain ? 'Not certain…' : 'Change…';
-  const toggle = value !== undefined && (
-    <Button kind="quiet" expanded={isOpen} onPress={() => setOpen(!isOpen)} label={`${label} ${field.label}`}>
-      {label}
-    </Button>
-  );
+  const toggle = () => setOpen(!isOpen);
   return (
     <div className={classes.quantity}>
       {isPlain ? (
-        <>
+        <div className={classes.plain}>
           <NumberInput {...props} field={{ ...field, form: number } as FieldOf<'number'>} />
-          {toggle && <div className={classes.below}>{toggle}</div>}
-        </>
-      ) : (
-        <div className={classes.summaryRow}>
-          {!props.bare && (
-            <span>
-              {field.label}
-              {field.help !== undefined && <span className={classes.help}> {field.help}</span>}
-            </span>
+          {value !== undefined && (
+            <IconButton
+              label={`Not certain: ${field.label}`}
+              icon={<Uncertainty size={14} aria-hidden="true" />}
+              onPress={toggle}
+            />
           )}
+        </div>
+      ) : (
+        <div className={props.bare ? classes.summary : classes.summaryRow}>
+          {!props.bare && <Naming {...props} />}
           <span>
-            {distributionInWords(value as Quantity, field)} {toggle}
+            {distributionInWords(value as Quantity, field)}{' '}
+            <Button kind="quiet" expanded={isOpen} onPress={toggle} label={`Change: ${field.label}`}>
+              {isOpen ? 'Close' : 'Change'}
+            </Button>
           </span>
         </div>
       )}
       {isOpen && value !== undefined && <Uncertain {...props} quantity={value as Quantity} />}
     </div>
+  );
+}
+
+function Naming({ field }: PropsOf<'quantity'>) {
+  return (
+    <span>
+      {field.label}
+      {field.help !== undefined && <p className={classes.help}>{field.help}</p>}
+    </span>
   );
 }
 

@@ -29,18 +29,24 @@ export function VariantsField(props: PropsOf<'variants'>) {
         problem={problem}
         actions={canGo && <TakeAway {...props} />}
       />
-      <VariantSelect {...props} label="Which form" />
       {isObject ? (
-        <ObjectFields key={schemaKey(props)} schema={schema} value={value} words={field.words} />
+        <ObjectFields
+          key={schemaKey(props)}
+          schema={schema}
+          value={value}
+          words={field.words}
+          first={<VariantSelect {...props} label="Which form" />}
+        />
       ) : (
-        inner.form.kind !== 'fixed' && (
-          <div className={classes.grid}>
+        <div className={classes.grid}>
+          <VariantSelect {...props} label="Which form" />
+          {inner.form.kind !== 'fixed' && (
             <FieldView
               field={{ ...inner, label: field.label, help: undefined, unit: field.unit }}
               value={value}
             />
-          </div>
-        )
+          )}
+        </div>
       )}
     </section>
   );
@@ -60,17 +66,15 @@ export function VariantSelect({ field, value, label, bare }: VariantSelectProps)
     if (own !== null && variant !== undefined) set(words, freshVariant(variant, value, own));
   };
   return (
-    <div className={classes.grid}>
-      <FieldLook look={bare ? 'bare' : 'beside'}>
-        <Select
-          label={label}
-          labelHidden={bare}
-          options={form.variants}
-          value={variantOf(form, schema, value).id}
-          onChange={change}
-        />
-      </FieldLook>
-    </div>
+    <FieldLook look={bare ? 'bare' : 'beside'}>
+      <Select
+        label={label}
+        labelHidden={bare}
+        options={form.variants}
+        value={variantOf(form, schema, value).id}
+        onChange={change}
+      />
+    </FieldLook>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { FieldForm, FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { setAt, type SetAt } from '../setAt.ts';
 
@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly value: unknown;
   /** The label is only heard: the place (a cell, an area’s name) shows it. */
   readonly bare?: boolean;
+  /** Stands behind the field and its mark: what may be done with it. */
+  readonly extra?: ReactNode;
 }
 
 /** A field of one kind. */

@@ -1,5 +1,6 @@
 import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
+import type { Words } from '../../../../scenario/edit/atWords.ts';
 import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 import { partsOf } from '../../../../scenario/edit/fields/partsOf.ts';
 import { rangeOf } from '../../../../scenario/edit/fields/distributionForms.ts';
@@ -27,10 +28,14 @@ export function summaryOf(element: FieldSpec, value: unknown, own: Scenario): st
   return [...kind, ...said.slice(0, MOST)].join(' · ');
 }
 
-function sayValue({ form, unit, label }: FieldSpec, value: unknown, own: Scenario): string | undefined {
+function sayValue(
+  { form, unit, label, words }: FieldSpec,
+  value: unknown,
+  own: Scenario,
+): string | undefined {
   switch (form.kind) {
     case 'reference':
-      return partsOf(own, form).find(({ id }) => id === value)?.name ?? String(value);
+      return partsOf(own, form, words).find(({ id }) => id === value)?.name ?? String(value);
     case 'choice':
       return form.choices.find((choice) => choice.value === value)?.label.toLowerCase();
     case 'number':
@@ -38,7 +43,7 @@ function sayValue({ form, unit, label }: FieldSpec, value: unknown, own: Scenari
     case 'quantity':
       return sayQuantity(value as Quantity);
     case 'chosen':
-      return Array.isArray(value) ? namesOf(form.each, value, own) : undefined;
+      return Array.isArray(value) ? namesOf(form.each, value, own, words) : undefined;
     case 'list':
       return Array.isArray(value) ? sayList(value, own, label) : undefined;
     case 'text':
@@ -59,9 +64,14 @@ function plainNumber(value: number): string {
   return value === 0 ? '0' : value < 0 ? `−${plainFigure(-value)}` : plainFigure(value);
 }
 
-function namesOf(each: FieldSpec['form'], value: readonly unknown[], own: Scenario): string {
-  const parts = each.kind === 'reference' ? partsOf(own, each) : [];
-  return value.map((one) => parts.find(({ id }) => id === one)?.name ?? String(one)).join(', ');
+function namesOf(each: FieldSpec['form'], value: readonly unknown[], own: Scenario, words: Words): string {
+  const parts = each.kind === 'reference' ? partsOf(own, each, words) : [];
+  const choices = each.kind === 'choice' ? each.choices : [];
+  const nameOf = (one: unknown) =>
+    parts.find(({ id }) => id === one)?.name ??
+    choices.find((choice) => choice.value === one)?.label.toLowerCase() ??
+    String(one);
+  return value.map(nameOf).join(', ');
 }
 
 /** Ways on by where they lead; other lists by their length. */
