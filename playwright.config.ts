@@ -12,7 +12,7 @@ export default defineConfig({
   // every page simulates on all cores: two at once only slow one another
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: 'line',
   use: {

@@ -1,5 +1,7 @@
 import Info from 'lucide-react/dist/esm/icons/info.js';
+import Columns2 from 'lucide-react/dist/esm/icons/columns-2.js';
 import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
+import LibraryBig from 'lucide-react/dist/esm/icons/library-big.js';
 import Network from 'lucide-react/dist/esm/icons/network.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
@@ -23,6 +25,12 @@ const SystemSide = lazy(() =>
 const SystemAnswer = lazy(() =>
   import('./features/system/SystemAnswer.tsx').then((module) => ({ default: module.SystemAnswer })),
 );
+const LibraryAnswer = lazy(() =>
+  import('./features/library/LibraryAnswer.tsx').then((module) => ({ default: module.LibraryAnswer })),
+);
+const CompareAnswer = lazy(() =>
+  import('./features/compare/CompareAnswer.tsx').then((module) => ({ default: module.CompareAnswer })),
+);
 
 /** Every place in the order of the rail; the code of all but the first comes when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
@@ -41,6 +49,22 @@ export const places: readonly WorkbenchPlace[] = [
     root: 'system',
     side: SystemSide,
     answer: SystemAnswer,
+  },
+  {
+    id: 'library',
+    label: 'Library',
+    icon: <LibraryBig size={18} aria-hidden="true" />,
+    root: 'library',
+    side: PlanSide,
+    answer: LibraryAnswer,
+  },
+  {
+    id: 'compare',
+    label: 'Compare',
+    icon: <Columns2 size={18} aria-hidden="true" />,
+    root: 'compare',
+    side: PlanSide,
+    answer: CompareAnswer,
   },
   {
     id: 'about',

@@ -18,12 +18,20 @@ export const libraryEntry = z.strictObject({
   group: z.string().min(1).max(60).describe('heading under which it is listed'),
 });
 
+/** Overlays of which one at most is meant to be used: levels of one thing, one click apart, that can be run together. */
+export const librarySet = z.strictObject({
+  id: reference,
+  title: name,
+  members: z.array(reference).min(2).max(6).describe('overlays of the library, mildest first'),
+});
+
 /** The index `scenarios/library.json`: what is shipped, in the order in which it is listed, and what opens first. */
 export const libraryIndex = z.strictObject({
   $schema: z.string().optional(),
   formatVersion: z.literal(1),
   opens: reference.describe('the scenario that opens first'),
   entries: z.array(libraryEntry).min(1),
+  sets: z.array(librarySet).default([]),
 });
 
 export type LibraryIndex = z.output<typeof libraryIndex>;
@@ -34,9 +42,18 @@ export type LibraryIndexResult = { ok: true; index: LibraryIndex } | { ok: false
 export function readLibraryIndex(value: unknown): LibraryIndexResult {
   const parsed = libraryIndex.safeParse(value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(libraryIndex, value) };
-  const { entries, opens } = parsed.data;
+  const { entries, opens, sets } = parsed.data;
+  const overlays = entries.filter(({ kind }) => kind === 'overlay').map(({ id }) => id);
   const scenarios = entries.filter(({ kind }) => kind !== 'overlay').map(({ id }) => id);
-  const problems = repeatedIds(entries, 'entries');
+  const problems = [
+    ...repeatedIds(entries, 'entries'),
+    ...repeatedIds(sets, 'sets'),
+    ...sets.flatMap(({ id, members }) =>
+      members
+        .filter((member) => !overlays.includes(member))
+        .map((member) => unknownWord(`sets.${id}.members`, 'overlay', member, overlays)),
+    ),
+  ];
   if (!scenarios.includes(opens)) problems.push(unknownWord('opens', 'scenario', opens, scenarios));
   return problems.length === 0 ? { ok: true, index: parsed.data } : { ok: false, problems };
 }

@@ -34,7 +34,8 @@ export interface AnswerContext {
   readonly asked: Asked;
   readonly run: string;
   readonly hash: string;
-  readonly samples: SampleKeeper;
+  /** Null where no whole winters are kept. */
+  readonly samples: SampleKeeper | null;
 }
 
 /** Takes down how a run stands: its summary goes on changing, an answer does not. */
@@ -52,7 +53,7 @@ export function answerOf(summary: Summary, { asked, run, hash, samples }: Answer
     samples: new Map(
       summary.series.map((one, index) => [
         `${one.kind}.${one.part}.${one.scope}`,
-        samples.samples(index, one),
+        samples?.samples(index, one) ?? [],
       ]),
     ),
   };

@@ -22,9 +22,10 @@ import { workbenchPool } from './pool.ts';
 import { SampleKeeper } from './sampleKeeper.ts';
 
 /** Winters of each policy in a comparison: enough to tell days and bed-days apart, in some seconds. */
-const COMPARED_WINTERS = 200;
+export const COMPARED_WINTERS = 200;
 
-interface Token {
+/** One run: told that it is stopped when another takes its place. */
+export interface Token {
   isStopped: boolean;
 }
 
@@ -62,10 +63,9 @@ export async function runLess(): Promise<void> {
 export function stopRuns(): void {
   if (current !== null) current.isStopped = true;
   current = null;
-  const { plan, effect, less } = resultsStore.getState();
-  if (plan.status === 'running') setRun('plan', { status: 'stopped' });
-  if (effect.status === 'running') setRun('effect', { status: 'stopped' });
-  if (less.status === 'running') setRun('less', { status: 'stopped' });
+  const results = resultsStore.getState();
+  for (const name of Object.keys(results) as RunName[])
+    if (results[name].status === 'running') setRun(name, { status: 'stopped' });
 }
 
 /** Whether the plan has an action that does anything. */
@@ -75,7 +75,8 @@ export function hasPlan(scenario: Scenario): boolean {
 
 type Ready = Extract<Resolved, { kind: 'ready' }>;
 
-function begin(): Token {
+/** Stops what is running and begins another run. */
+export function begin(): Token {
   stopRuns();
   current = { isStopped: false };
   return current;
@@ -87,14 +88,14 @@ async function readyScenario(): Promise<Ready | null> {
   return now.kind === 'ready' ? now : null;
 }
 
-function isRequestSound(): boolean {
+/** Whether the number of winters and the seed can be run. */
+export function isRequestSound(): boolean {
   return checkRunRequest(requestStore.getState()).length === 0;
 }
 
 async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token): Promise<void> {
-  runs += 1;
   const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
-  const context = { asked, hash, samples, run: String(runs) };
+  const context = { asked, hash, samples, run: nextRun() };
   const variant: Variant = {
     id: scenario.id,
     title: scenario.title,
@@ -121,8 +122,14 @@ async function compare(
   await perform(name, options, asked, token, (summaries) => comparisonOf(summaries, variants, asked));
 }
 
+/** A name for one run that no other has. */
+export function nextRun(): string {
+  runs += 1;
+  return String(runs);
+}
+
 /** Runs an experiment and keeps one of the results up to date with it until it ends or another takes its place. */
-async function perform<Name extends RunName>(
+export async function perform<Name extends RunName>(
   name: Name,
   options: Pick<ExperimentOptions, 'variants' | 'replications' | 'detail' | 'runner'>,
   asked: Asked,
@@ -171,7 +178,7 @@ function ending(
 }
 
 /** The pool, for as long as a run is not stopped. */
-function stoppableRunner(token: Token): Runner {
+export function stoppableRunner(token: Token): Runner {
   const pool = workbenchPool();
   return {
     width: pool.width,

@@ -8,13 +8,13 @@ import { levelLabel, setsLevels } from '../scenarioWords.ts';
 
 /** Winters done, time left while it runs, precision and seed. */
 export function RunStatus() {
-  const { plan, effect, less } = useStore(resultsStore);
+  const { plan, effect, less, set } = useStore(resultsStore);
   if (plan.status === 'running') {
     const { done, wanted, secondsLeft } = plan.progress;
     const text = [wintersDone(done, wanted), timeLeft(secondsLeft), ...resultFacts(plan)].join(' · ');
     return <ProgressBar label="Winters simulated" share={done / wanted} text={text} />;
   }
-  const other = [effect, less].find((run) => run.status === 'running');
+  const other = [effect, less, set].find((run) => run.status === 'running');
   if (other !== undefined) {
     const { done, wanted, secondsLeft } = other.progress;
     const text = [

@@ -6,7 +6,7 @@ import { shareInWords } from '../../words/shareInWords.ts';
 import { addOverlay, documentStore, removeOverlay } from '../stores/documentStore.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import { requestStore } from '../stores/requestStore.ts';
-import { resultsStore } from '../stores/resultsStore.ts';
+import { isAnyRunning, resultsStore } from '../stores/resultsStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
 import { runPlan, stopRuns } from '../run/runs.ts';
 import { overlayOptions, overlayTitle, scenarioOptions, scenarioTitle } from '../library/options.ts';
@@ -18,9 +18,7 @@ import classes from './TopBar.module.css';
 /** What is running: scenario, pressures added, winters done, precision, seed, and the button that runs and stops. */
 export function TopBar() {
   const asked = useStore(documentStore);
-  const isRunning = useStore(resultsStore, ({ plan, effect, less }) =>
-    [plan, effect, less].some((run) => run.status === 'running'),
-  );
+  const isRunning = useStore(resultsStore, isAnyRunning);
   const hasResult = useStore(resultsStore, ({ plan }) => plan.result !== null);
   const isSound = useStore(requestStore, (request) => checkRunRequest(request).length === 0);
   const canRun =

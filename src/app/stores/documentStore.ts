@@ -56,6 +56,13 @@ export function scaleOverlay(id: string, scale: number): void {
   documentStore.setState({ overlays: overlays.map((one) => (one.id === id ? { id, scale } : one)) });
 }
 
+/** Uses one of several overlays that exclude each other, or none of them with null. */
+export function chooseOneOf(members: readonly string[], id: string | null): void {
+  const { overlays } = documentStore.getState();
+  const others = overlays.filter((one) => !members.includes(one.id));
+  documentStore.setState({ overlays: id === null ? others : [...others, { id, scale: 1 }] });
+}
+
 /** Puts the changed scenario in the place of the one that was opened; null takes all changes back. */
 export function putEdited(edited: Scenario | null): void {
   documentStore.setState({ edited: frozen(edited) });

@@ -29,9 +29,11 @@ export interface Results {
   readonly effect: RunState<Comparison>;
   /** The plan less each modelled action. */
   readonly less: RunState<Comparison>;
+  /** The members of a set of overlays, each whole, in the same winters. */
+  readonly set: RunState<readonly Answer[]>;
 }
 
-/** The three things that the page runs. */
+/** The things that the page runs. */
 export type RunName = keyof Results;
 
 /** A run that has not begun. */
@@ -44,7 +46,17 @@ export const idleRun: RunState<never> = {
 };
 
 /** The results: the second of the three kinds of state. */
-export const resultsStore = create<Results>(() => ({ plan: idleRun, effect: idleRun, less: idleRun }));
+export const resultsStore = create<Results>(() => ({
+  plan: idleRun,
+  effect: idleRun,
+  less: idleRun,
+  set: idleRun,
+}));
+
+/** Whether any of them is running. */
+export function isAnyRunning(results: Results): boolean {
+  return Object.values(results).some((run: RunState<unknown>) => run.status === 'running');
+}
 
 /** Changes one run's state. */
 export function setRun<Name extends RunName>(name: Name, change: Partial<Results[Name]>): void {

@@ -7,7 +7,7 @@ import type { Comparison } from '../../run/comparison.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
-import { differenceSaid, figureSaid, headlineOutcomes, outcomeName } from './outcomeWords.ts';
+import { differenceSaid, figureSaid, headlineOutcomes, outcomeName } from '../../outcomeWords.ts';
 
 interface EffectPanelProps {
   readonly effect: RunState<Comparison>;

@@ -13,7 +13,7 @@ import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
 import classes from './PlanAnswer.module.css';
-import { differenceSaid, headlineOutcomes, outcomeName } from './outcomeWords.ts';
+import { differenceSaid, headlineOutcomes, outcomeName } from '../../outcomeWords.ts';
 
 interface LessPanelProps {
   readonly less: RunState<Comparison>;

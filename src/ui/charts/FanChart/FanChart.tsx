@@ -7,6 +7,7 @@ import { useStableDomain } from '../useStableDomain.ts';
 import { useWidth } from '../useWidth.ts';
 import { ValueAxis } from '../ValueAxis.tsx';
 import { fanDomain, type FanData } from './fanDomain.ts';
+import type { Domain } from '../valueTicks.ts';
 import { fanLayout, type FanLayout, type PlacedTrigger } from './layout.ts';
 import classes from './FanChart.module.css';
 
@@ -19,6 +20,8 @@ interface FanChartProps extends FanData {
   readonly formatValue: (value: number) => string;
   /** While this stays the same the axis keeps its range. */
   readonly run: string;
+  /** The axis reaches at least so far: for charts beside each other on the same scale. */
+  readonly within?: Domain;
   readonly cursor?: DayCursorState;
   readonly height?: number;
   readonly left?: number;
@@ -31,7 +34,7 @@ const MONTHS = 20;
 /** An indicator over the winter: bands of 90 % and 50 % of winters, the median, sample winters, triggers. */
 export function FanChart(props: FanChartProps) {
   const { days, ticks, description, describeDay, formatValue, height = 140, left = 36, right = 64 } = props;
-  const { series, samples, observed, triggers, fromZero } = props;
+  const { series, samples, observed, triggers, fromZero, within } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const cursor = useDay(props.cursor);
   const data = useMemo(
@@ -39,7 +42,7 @@ export function FanChart(props: FanChartProps) {
     [series, samples, observed, triggers, fromZero],
   );
   const domain = useStableDomain(
-    useMemo(() => fanDomain(data), [data]),
+    useMemo(() => widened(fanDomain(data), within), [data, within]),
     props.run,
   );
   const axis = useMemo(() => timeAxis(days, left, Math.max(left, width - right)), [days, left, right, width]);
@@ -72,6 +75,10 @@ export function FanChart(props: FanChartProps) {
       )}
     </div>
   );
+}
+
+function widened([low, high]: Domain, within?: Domain): Domain {
+  return within === undefined ? [low, high] : [Math.min(low, within[0]), Math.max(high, within[1])];
 }
 
 interface BandsProps {

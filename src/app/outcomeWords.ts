@@ -1,15 +1,15 @@
-import type { Column } from '../../../experiment/columns.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { Difference } from '../../../analysis/difference.ts';
-import type { PairedRow } from '../../../analysis/pairedTable.ts';
-import { differenceInWords, type Verdict } from '../../../words/differenceInWords.ts';
-import { meanInWords, type Phrase } from '../../../words/meanInWords.ts';
-import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
-import { naturalFrequency } from '../../../words/chanceInWords.ts';
-import { shareInWords } from '../../../words/shareInWords.ts';
-import { DAYS, type Unit } from '../../../words/unit.ts';
-import { hasHospitalDelay, setsLevels } from '../../scenarioWords.ts';
-import { toSay } from '../../figures.ts';
+import type { Column } from '../experiment/columns.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Difference } from '../analysis/difference.ts';
+import type { PairedRow } from '../analysis/pairedTable.ts';
+import { differenceInWords, type Verdict } from '../words/differenceInWords.ts';
+import { meanInWords, type Phrase } from '../words/meanInWords.ts';
+import { aboutMoney, money, moneyInterval } from '../words/money.ts';
+import { naturalFrequency } from '../words/chanceInWords.ts';
+import { shareInWords } from '../words/shareInWords.ts';
+import { DAYS, type Unit } from '../words/unit.ts';
+import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
+import { toSay } from './figures.ts';
 
 const BED_DAYS: Unit = { one: 'bed-day', many: 'bed-days' };
 const IN_HUNDRED: Unit = { one: 'winter in 100', many: 'winters in 100' };

@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react';
+import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
+import { LevelLegend } from '../../../ui/charts/LevelLegend.tsx';
+import { LevelStrip, type LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
+import type { TableData } from '../../../ui/charts/DataTable.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { isoPlusDays } from '../../../words/calendarDate.ts';
+import { weekdayDate } from '../../../words/dateInWords.ts';
+import { monthTicks } from '../../../words/monthTicks.ts';
+import { meanInWords } from '../../../words/meanInWords.ts';
+import { shareInWords } from '../../../words/shareInWords.ts';
+import { DAYS } from '../../../words/unit.ts';
+import { amountToSay } from '../../figures.ts';
+import { scopeName, setsLevels } from '../../scenarioWords.ts';
+import { Choice } from '../../shell/Choice.tsx';
+import type { Pin } from '../../stores/pinStore.ts';
+import { useSharedDay } from '../../stores/useSharedDay.ts';
+
+interface LevelsPanelProps {
+  readonly pins: readonly Pin[];
+  /** Short titles by the id of a pinned result. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** The levels of every pinned result, one row each, on one time axis. Those of other days are left out and named. */
+export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
+  const [first] = pins;
+  const scopes = useMemo(() => sharedScopes(pins), [pins]);
+  const [wanted, setWanted] = useState('system');
+  const scope = scopes.includes(wanted) ? wanted : 'system';
+  const shown = pins
+    .filter((pin) => hasSameDays(pin, first) && setsLevels(pin.answer.scenario))
+    .map((pin) => ({ ...pin, title: titles.get(pin.id)! }));
+  const cursor = useSharedDay();
+  const { document, scenario } = first.answer;
+  const { levelName } = scenario.escalation;
+  const ticks = useMemo(() => monthTicks(document.startDate, document.days), [document]);
+  if (shown.length === 0) return null;
+  return (
+    <Panel
+      title="When levels trigger"
+      subtitle={`share of winters at each level, day by day, ${scopeName(scenario, scope)}`}
+      actions={
+        scopes.length > 1 && (
+          <Choice
+            label="Area"
+            value={scope}
+            options={scopes.map((id) => ({ id, label: scopeName(scenario, id) }))}
+            onChange={setWanted}
+          />
+        )
+      }
+    >
+      <ChartFrame
+        small
+        title="One row for each pinned result"
+        legend={<LevelLegend labels={[`${levelName} 1`, '2', '3', '4']} />}
+        table={() => tableOf(shown, scope)}
+      >
+        <LevelStrip
+          rows={shown.map((pin) => rowOf(pin, scope))}
+          days={document.days}
+          ticks={ticks}
+          noteHeading="at 3 or 4"
+          description={`Share of winters at each ${levelName} level, day by day, for each pinned result`}
+          describeDay={(day) => describeDay(shown, scope, day)}
+          cursor={cursor}
+          left={200}
+          right={90}
+        />
+      </ChartFrame>
+      {shown.length < pins.length && <p>Results of other days, or without levels, are not drawn here.</p>}
+    </Panel>
+  );
+}
+
+/** Whether two results are of the same days, so that they can stand on one axis. */
+export function hasSameDays(one: Pin, other: Pin): boolean {
+  const [a, b] = [one.answer.document, other.answer.document];
+  return a.startDate === b.startDate && a.days === b.days;
+}
+
+function sharedScopes(pins: readonly Pin[]): string[] {
+  const [first, ...others] = pins.map(({ answer }) => Object.keys(answer.document.levels));
+  return first.filter((scope) => others.every((scopes) => scopes.includes(scope)));
+}
+
+function rowOf({ id, title, answer: { document } }: Pin, scope: string): LevelStripRow {
+  const days = meanInWords(amountToSay(document.outcomes[`daysAt3Plus.${scope}`]), DAYS);
+  return {
+    id,
+    label: title,
+    days: document.levels[scope].byDay,
+    main: false,
+    figure: days.headline,
+    note: '',
+  };
+}
+
+function describeDay(pins: readonly Pin[], scope: string, day: number): string {
+  const { startDate } = pins[0].answer.document;
+  const lines = pins.map(({ title, answer }) => {
+    const shares = answer.document.levels[scope].byDay[day];
+    return `${title}: 3 or 4 in ${shareInWords(shares[2] + shares[3])}`;
+  });
+  return [weekdayDate(isoPlusDays(startDate, day)), 'share of winters', ...lines].join('\n');
+}
+
+function tableOf(pins: readonly Pin[], scope: string): TableData {
+  const { startDate, days } = pins[0].answer.document;
+  return {
+    caption: 'Share of winters at level 3 or 4, day by day',
+    columns: [{ label: 'Day' }, ...pins.map(({ title }) => ({ label: title, numeric: true }))],
+    rows: Array.from({ length: days }, (_, day) => [
+      weekdayDate(isoPlusDays(startDate, day)),
+      ...pins.map(({ answer }) => {
+        const shares = answer.document.levels[scope].byDay[day];
+        return shareInWords(shares[2] + shares[3]);
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,52 @@
+import { independentDifference } from '../../../analysis/independentDifference.ts';
+import { pairedTable, type PairedRow } from '../../../analysis/pairedTable.ts';
+import { columnEstimate } from '../../../analysis/columnEstimate.ts';
+import type { Summary } from '../../../experiment/summary.ts';
+import { headlineOutcomes } from '../../outcomeWords.ts';
+import type { Answer } from '../../run/answer.ts';
+import type { Pin } from '../../stores/pinStore.ts';
+
+/** One pinned result against the reference, on the headline outcomes. */
+export interface PinComparison {
+  readonly pin: Pin;
+  /** Whether both are of the same winters: the same seed, so that chance strikes both alike. */
+  readonly paired: boolean;
+  /** Winters compared. */
+  readonly winters: number;
+  /** From the reference to the pinned result; outcomes that one of them does not have are left out. */
+  readonly rows: readonly PairedRow[];
+}
+
+/** How each other pinned result differs from the reference: pair by pair in the same winters, else as two samples. */
+export function comparePins(reference: Pin, pins: readonly Pin[]): PinComparison[] {
+  return pins
+    .filter((pin) => pin.id !== reference.id)
+    .map((pin) => {
+      const paired = pin.answer.asked.seed === reference.answer.asked.seed;
+      const [from, to] = [reference.answer.summary, pin.answer.summary];
+      const ids = sharedOutcomes(reference.answer, pin.answer);
+      return {
+        pin,
+        paired,
+        winters: Math.min(from.replications, to.replications),
+        rows: paired ? pairedTable(from, to, ids) : ids.map((id) => independentRow(from, to, id)),
+      };
+    });
+}
+
+function sharedOutcomes(one: Answer, other: Answer): string[] {
+  return headlineOutcomes(one.scenario).filter(
+    (id) => one.summary.hasColumn(id) && other.summary.hasColumn(id),
+  );
+}
+
+function independentRow(from: Summary, to: Summary, id: string): PairedRow {
+  const column = from.columnNamed(id);
+  return {
+    column,
+    from: columnEstimate(from, column),
+    to: columnEstimate(to, column),
+    difference: independentDifference(from, to, column),
+    values: new Float64Array(0),
+  };
+}

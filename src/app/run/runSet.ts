@@ -1,0 +1,77 @@
+import { variantOf, type Variant } from '../../experiment/design.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import { overlayTitle } from '../library/options.ts';
+import { resolveAsked } from '../library/resolveAsked.ts';
+import { notify } from '../stores/noticeStore.ts';
+import { pin } from '../stores/pinStore.ts';
+import { resultsStore } from '../stores/resultsStore.ts';
+import { formatProblem } from '../../scenario/problems.ts';
+import { answerOf, type Answer } from './answer.ts';
+import type { Asked } from './asked.ts';
+import {
+  askedNow,
+  begin,
+  COMPARED_WINTERS,
+  isRequestSound,
+  nextRun,
+  perform,
+  stoppableRunner,
+} from './runs.ts';
+
+/** A member of a set: what is asked with it, and the scenario that this makes. */
+interface Member {
+  readonly asked: Asked;
+  readonly variant: Variant;
+}
+
+/**
+ * Simulates what is asked once with each of several overlays that exclude each other, all in the same winters, and pins
+ * the results. Where one of them cannot be run, none is, and a notice says why.
+ */
+export async function runSet(ids: readonly string[]): Promise<void> {
+  const token = begin();
+  if (!isRequestSound()) return;
+  const members = await membersOf(ids, askedNow());
+  if (members === null || token.isStopped) return;
+  const [{ asked }] = members;
+  const run = nextRun();
+  const resultOf = (summaries: readonly Summary[]): readonly Answer[] =>
+    members.map(({ asked: own, variant: { hash } }, at) =>
+      answerOf(summaries[at], { asked: own, hash, run: `${run}.${at}`, samples: null }),
+    );
+  const variants = members.map(({ variant }) => variant);
+  const options = {
+    variants,
+    replications: asked.replications,
+    detail: 'full',
+    runner: stoppableRunner(token),
+  } as const;
+  await perform('set', options, asked, token, resultOf);
+  const { status, result } = resultsStore.getState().set;
+  if (status === 'done' && !token.isStopped) result?.forEach((answer) => pin(answer));
+}
+
+async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] | null> {
+  const replications = Math.min(COMPARED_WINTERS, now.replications);
+  const others = now.overlays.filter(({ id }) => !ids.includes(id));
+  const members = await Promise.all(
+    ids.map(async (id) => {
+      const asked = { ...now, overlays: [...others, { id, scale: 1 }], replications };
+      return { id, asked, resolved: await resolveAsked(asked) };
+    }),
+  );
+  const wrong = members.flatMap(({ id, resolved }) =>
+    resolved.kind === 'problems'
+      ? resolved.problems.map((one) => `${overlayTitle(now, id)}: ${formatProblem(one)}`)
+      : [],
+  );
+  if (wrong.length > 0) {
+    notify({ tone: 'problem', title: 'The set cannot be run with this scenario', lines: wrong.slice(0, 6) });
+    return null;
+  }
+  return members.flatMap(({ id, asked, resolved }) =>
+    resolved.kind === 'ready'
+      ? [{ asked, variant: variantOf(resolved.scenario, { id, title: overlayTitle(now, id) }) }]
+      : [],
+  );
+}

@@ -1,0 +1,94 @@
+import { mean } from '../sim/distributions/registry.ts';
+import type { Effect, LeverName } from '../scenario/schema/effect.ts';
+import type { Quantity } from '../scenario/schema/primitives.ts';
+import { roundedNumber } from './roundedNumber.ts';
+
+/** Finds the name of a part by its kind and id; the id itself where the part is not known. */
+export type PartName = (
+  kind: 'stages' | 'streams' | 'workforce' | 'indicators' | 'areas',
+  id: string,
+) => string;
+
+/** What each lever moves, after which the part is named. */
+const moved: Record<LeverName, string> = {
+  demandRate: 'demand',
+  diversion: 'share diverted',
+  burst: 'extra people',
+  places: 'places',
+  startsPerDay: 'starts a day',
+  startsPerWeek: 'starts a week',
+  admissionsClosed: 'admissions',
+  lengthOfStay: 'stays of everybody in place',
+  newStays: 'stays of new people',
+  release: 'people released a day',
+  serviceTime: 'hours a case',
+  classPriority: 'priority of a class',
+  classSuspended: 'a class',
+  routingShare: 'share sent on',
+  fallbackEnabled: 'a fallback',
+  fallbackDays: 'days until a fallback',
+  casesPerSitting: 'cases a sitting',
+  extraSittings: 'sittings a week',
+  marketStarts: 'starts offered a week',
+  staffPresent: 'people at work',
+  sicknessRate: 'sickness',
+  productiveHours: 'hours of case work',
+  reporting: 'returns',
+  redeploy: 'people lent',
+};
+
+const switched: Partial<Record<LeverName, readonly [off: string, on: string]>> = {
+  admissionsClosed: ['open', 'closed'],
+  classSuspended: ['served', 'suspended'],
+  fallbackEnabled: ['off', 'on'],
+  reporting: ['missing', 'reported'],
+};
+
+/** 'Short-term beds, East Kent: starts a day 12 % fewer': what an effect moves, where, and by how much at its full strength. */
+export function effectInWords(effect: Effect, nameOf: PartName): string {
+  const area = effect.area === undefined ? [] : [nameOf('areas', effect.area)];
+  return `${[partOf(effect, nameOf), ...area].join(', ')}: ${moved[effect.lever]} ${sizeInWords(effect)}`;
+}
+
+function partOf(effect: Effect, nameOf: PartName): string {
+  if (effect.lever === 'redeploy') {
+    return `${nameOf('workforce', effect.from.group)} to ${nameOf('workforce', effect.group)}`;
+  }
+  if ('stream' in effect) return nameOf('streams', effect.stream);
+  if ('stage' in effect) return nameOf('stages', effect.stage);
+  if ('group' in effect) return nameOf('workforce', effect.group);
+  return nameOf('indicators', effect.indicator);
+}
+
+/** '8 % more', '5 more', 'set to 12', 'closed'. A distribution is told by its mean. */
+function sizeInWords({ lever, op, size, scale }: Effect): string {
+  const about = typeof size === 'number' ? '' : 'about ';
+  const value = meanOf(size);
+  const words = switched[lever];
+  if (words !== undefined)
+    return words[op === 'multiply' ? Math.sign(value) : Math.min(1, Math.max(0, value))];
+  if (op === 'multiply') return about + factorInWords(1 + scale * (value - 1));
+  if (op === 'add')
+    return about + (value * scale < 0 ? `${plain(-value * scale)} fewer` : `${plain(value * scale)} more`);
+  return scale === 1
+    ? `set to ${about}${plain(value)}`
+    : `moved ${plain(scale * 100)} % of the way to ${about}${plain(value)}`;
+}
+
+/** '8 % more', '12 % less', '3 times', 'unchanged', 'none'. */
+export function factorInWords(factor: number): string {
+  if (factor <= 0) return 'none';
+  if (Math.abs(factor - 1) < 1e-9) return 'unchanged';
+  if (factor >= 2) return `${plain(factor)} times`;
+  return factor > 1 ? `${plain((factor - 1) * 100)} % more` : `${plain((1 - factor) * 100)} % less`;
+}
+
+/** Three significant digits, without zeros at the end. */
+function plain(value: number): string {
+  const [, decimals = ''] = String(Number(value.toPrecision(3))).split('.');
+  return roundedNumber(value, -decimals.length);
+}
+
+function meanOf(size: Quantity): number {
+  return typeof size === 'number' ? size : mean(size);
+}
