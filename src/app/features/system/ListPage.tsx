@@ -7,6 +7,7 @@ import { partFact } from './partFact.ts';
 import type { PartGroup } from './partGroups.ts';
 import { partName } from './partName.ts';
 import { PartTools } from './PartTools.tsx';
+import { EventsTimeline } from './special/EventsTimeline.tsx';
 import { useOwn } from './useOwn.ts';
 
 /** All parts of a kind: to open, to copy, to take away, and to add one. */
@@ -21,6 +22,7 @@ export function ListPage({ group }: { readonly group: PartGroup }) {
       subtitle={list.length === 0 ? 'none yet' : undefined}
       actions={<AddPart group={group} />}
     >
+      {key === 'events' && <EventsTimeline own={own} />}
       {list.length > 0 && (
         <table className={classes.table}>
           <thead>

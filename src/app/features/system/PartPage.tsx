@@ -1,6 +1,7 @@
 import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
 import { fieldAt } from '../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../scenario/edit/fields/fieldSpec.ts';
+import type { Driver } from '../../../scenario/schema/driver.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { FieldView } from './form/FieldView.tsx';
 import type { FieldOf } from './form/fieldProps.ts';
@@ -12,6 +13,7 @@ import { ListPage } from './ListPage.tsx';
 import { PartTools } from './PartTools.tsx';
 import { groupOf } from './partGroups.ts';
 import { partName } from './partName.ts';
+import { WavePart } from './special/WavePart.tsx';
 import { useOwn } from './useOwn.ts';
 
 /** The page of what an address names: a list of parts, or the form of one. */
@@ -57,6 +59,7 @@ function OnePart({ words, groupLabel }: { readonly words: Words; readonly groupL
   if (value === undefined || spec === undefined) return <NoSuchPart />;
   return (
     <Panel title={title} subtitle={groupLabel} actions={<PartTools words={words} />}>
+      {isWave(words, value) && <WavePart wave={value} words={words} />}
       {spec.form.kind === 'variants' ? (
         <VariantFields field={spec as FieldOf<'variants'>} value={value} />
       ) : (
@@ -64,6 +67,10 @@ function OnePart({ words, groupLabel }: { readonly words: Words; readonly groupL
       )}
     </Panel>
   );
+}
+
+function isWave([list]: Words, value: unknown): value is Extract<Driver, { kind: 'wave' }> {
+  return list === 'drivers' && (value as Driver).kind === 'wave';
 }
 
 /** The field at a path of the scenario; undefined where the format has nothing there. */

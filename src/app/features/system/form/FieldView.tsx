@@ -14,11 +14,15 @@ import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { QuantityInput } from './QuantityInput.tsx';
 import { RecordField } from './RecordField.tsx';
 import { ReferenceInput } from './ReferenceInput.tsx';
+import { SpecialField } from '../special/SpecialField.tsx';
+import { specialOf } from '../special/specialOf.ts';
 import { VariantsField } from './VariantsField.tsx';
 
 /** One field of a form, drawn by what the format says of it; drawn again only when what it shows has changed. */
 export const FieldView = memo(function FieldView(props: FieldProps) {
   const { field, value, bare } = props;
+  const special = specialOf(props);
+  if (special !== null) return <SpecialField {...props} special={special} />;
   switch (field.form.kind) {
     case 'list':
       return <ListField {...props} field={field as FieldOf<'list'>} />;

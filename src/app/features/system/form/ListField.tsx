@@ -12,6 +12,7 @@ import { SetContext, useSet, type PropsOf } from './fieldProps.ts';
 import classes from './Form.module.css';
 import { ListCards } from './ListCards.tsx';
 import { ListTable } from './ListTable.tsx';
+import { SharesPictureOf } from '../special/SharesPictureOf.tsx';
 import { NotGiven } from './NotGiven.tsx';
 import { tableColumns } from './tableColumns.ts';
 
@@ -47,6 +48,7 @@ export function ListField(props: PropsOf<'list'>) {
           )
         }
       />
+      {field.key === 'to' && <SharesPictureOf field={field} list={list} />}
       {list.length === 0 && <p className={classes.help}>None.</p>}
       {list.length > 0 &&
         (columns === null ? (
