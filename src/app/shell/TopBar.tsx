@@ -12,6 +12,7 @@ import { runPlan, stopRuns } from '../run/runs.ts';
 import { overlayOptions, overlayTitle, scenarioOptions, scenarioTitle } from '../library/options.ts';
 import { openScenario } from '../library/openScenario.ts';
 import { LazyMenu } from './LazyMenu.tsx';
+import { WhyNot } from './WhyNot.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import classes from './TopBar.module.css';
 
@@ -50,6 +51,7 @@ export function TopBar() {
       />
       <div className={classes.status}>
         <RunStatus />
+        <WhyNot />
       </div>
       {isRunning ? (
         <Button kind="primary" onPress={stopRuns}>

@@ -37,7 +37,7 @@ export const effect = z
     z.strictObject({
       lever: z.literal('routingShare'),
       stage,
-      to: z.string().meta({ refersTo: 'stage' }),
+      to: z.string(),
       class: workClass,
       ...shared,
     }),

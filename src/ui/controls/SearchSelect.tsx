@@ -39,7 +39,7 @@ export function SearchSelect(props: SearchSelectProps) {
     >
       <Label className={labelHidden ? hidden.hidden : classes.label}>{label}</Label>
       <span className={classes.row}>
-        <Input className={classes.input} />
+        <Input className={`${classes.input} ${classes.searched}`} />
         <AriaButton className={classes.open}>
           <ChevronDown size={14} aria-hidden="true" />
         </AriaButton>

@@ -35,7 +35,7 @@ function describe(schema: Schema, key: string, siblings: readonly string[]): Des
     key,
     label: title ?? keyInWords(hasUnit(form) ? withoutUnit(key) : key),
     help: description,
-    unit: unit ?? unitOfKey(key),
+    unit: form.kind === 'choice' ? undefined : (unit ?? unitOfKey(key)),
     form,
     schema,
     optional: isOptional(schema),

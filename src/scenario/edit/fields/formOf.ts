@@ -31,7 +31,7 @@ export function formOf(schema: Schema, key: string, siblings: readonly string[] 
     case 'number':
       return numberForm(schema, bare);
     case 'string':
-      return textForm(schema, bare, key, siblings);
+      return textForm(bare, key, siblings);
     case 'boolean':
       return { kind: 'yesNo' };
     case 'literal':
@@ -76,14 +76,16 @@ function numbered(names: readonly string[]): Choice[] {
   return names.map((label, at) => ({ value: at + 1, label }));
 }
 
-function textForm(schema: Schema, bare: Schema, key: string, siblings: readonly string[]): FieldForm {
+function textForm(bare: Schema, key: string, siblings: readonly string[]): FieldForm {
   const pattern = patternOf(bare);
   if (pattern === patternOf(isoDate)) return { kind: 'date' };
   if (pattern === patternOf(monthDay)) return { kind: 'dayOfYear' };
   if (key === 'id') return { kind: 'id' };
-  const { refersTo } = metaOf(schema);
-  if (pattern === idPattern.source || refersTo !== undefined)
-    return referenceOfKey(key, siblings, refersTo) ?? { kind: 'text', longest: 40 };
+  const mention = referenceOfKey(key, siblings);
+  if (pattern === idPattern.source) return mention ?? { kind: 'text', longest: 40 };
+  // a plain text under the key of a mention may also be the word that stands for no stage
+  if (mention !== undefined && pattern === undefined && lengthOf(bare).most === Infinity)
+    return { ...mention, otherwise: [{ value: 'leave', label: 'Leave' }] };
   return { kind: 'text', longest: lengthOf(bare).most };
 }
 

@@ -1,36 +1,27 @@
+import { referenceKind, textKind } from '../parts/referenceFields.ts';
 import type { FieldForm, RefersTo } from './fieldSpec.ts';
 
 type ReferenceForm = Extract<FieldForm, { kind: 'reference' }>;
 
-/** What the mentions under a key are of. */
-const byKey: Record<string, RefersTo> = {
-  area: 'area',
-  areas: 'area',
-  stage: 'stage',
-  stages: 'stage',
-  team: 'stage',
-  to: 'stage',
-  stream: 'stream',
-  streams: 'stream',
-  group: 'group',
-  indicator: 'indicator',
-  targets: 'target',
-  figures: 'figure',
-  class: 'class',
-  classes: 'class',
-  fallback: 'fallback',
-};
+const kinds: readonly RefersTo[] = [
+  'area',
+  'stage',
+  'stream',
+  'group',
+  'indicator',
+  'target',
+  'class',
+  'fallback',
+];
 
 /**
- * What a key mentions, seen from its name (or from `refersTo` where the schema says it). A class is one of the stage
- * beside it, a single class of the stage that people go on to, a list of classes of the stage in which it stands.
+ * What the text under a key mentions; undefined where it mentions no part. A class is one of the stage beside it, a
+ * single class of the stage that people go on to, a list of classes of the stage in which it stands.
  */
-export function referenceOfKey(
-  key: string,
-  siblings: readonly string[],
-  refersTo?: RefersTo,
-): ReferenceForm | undefined {
-  const to = refersTo ?? byKey[key];
+export function referenceOfKey(key: string, siblings: readonly string[]): ReferenceForm | undefined {
+  if (key === 'figures') return { kind: 'reference', to: 'figure', otherwise: [] };
+  const kind = referenceKind(key) ?? textKind(key);
+  const to = kinds.find((one) => one === kind);
   if (to === undefined) return undefined;
   if (to !== 'class' && to !== 'fallback') return { kind: 'reference', to, otherwise: [] };
   return { kind: 'reference', to, of: placeOf(key, siblings), otherwise: [] };

@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import type { RefersTo, Schema } from './fieldSpec.ts';
+import type { Schema } from './fieldSpec.ts';
 
 /** What a schema says of itself beside its rules: `.describe` and `.meta`. */
 export interface SchemaMeta {
   readonly title?: string;
   readonly description?: string;
   readonly unit?: string;
-  readonly refersTo?: RefersTo;
   /** How the words of a choice are called, where they do not read well themselves. */
   readonly words?: Readonly<Record<string, string>>;
 }

@@ -1,12 +1,14 @@
 import { ChecksField } from '../../../../ui/controls/ChecksField.tsx';
 import type { Option } from '../../../../ui/controls/Select.tsx';
 import { useSet, type FieldOf, type FieldProps, type PropsOf } from './fieldProps.ts';
+import { FiguresInput } from './FiguresInput.tsx';
 import { useLines } from './LeafField.tsx';
 import { useParts } from './ReferenceInput.tsx';
 
 /** Any of a few words, days or parts. */
 export function ChosenInput(props: PropsOf<'chosen'>) {
   const { each } = props.field.form;
+  if (each.kind === 'reference' && each.to === 'figure') return <FiguresInput {...props} />;
   if (each.kind === 'reference') {
     return <ChosenParts {...props} field={{ ...props.field, form: each }} />;
   }

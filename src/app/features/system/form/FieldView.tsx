@@ -4,6 +4,7 @@ import { ChosenInput } from './ChosenInput.tsx';
 import { isSameField, type FieldOf, type FieldProps } from './fieldProps.ts';
 import classes from './Form.module.css';
 import { FixedText } from './FixedText.tsx';
+import { IdInput } from './IdInput.tsx';
 import { ListField } from './ListField.tsx';
 import { ChoiceInput, DateInput, DayOfYearInput, NumberInput, TextInput, YesNoInput } from './LeafField.tsx';
 import { NumberOrInput } from './NumberOrInput.tsx';
@@ -82,6 +83,8 @@ function Leaf(props: FieldProps) {
       return <DayOfYearInput {...props} field={field as FieldOf<'dayOfYear'>} />;
     case 'reference':
       return <ReferenceInput {...props} field={field as FieldOf<'reference'>} />;
+    case 'id':
+      return <IdInput {...props} field={field as FieldOf<'id'>} />;
     case 'chosen':
       return <ChosenInput {...props} field={field as FieldOf<'chosen'>} />;
     default:

@@ -43,9 +43,9 @@ function Drawn({ wave, words, startDate, days }: DrawnProps) {
   const stated = dayNumber(wave.peakDate) - start;
   const value: WaveValue = {
     peakDay: Math.round(stated + shift),
-    height: middleOf(wave.height),
-    doublingDays: middleOf(wave.doublingDays),
-    halvingDays: middleOf(wave.halvingDays),
+    height: inFew(middleOf(wave.height)),
+    doublingDays: inFew(middleOf(wave.doublingDays)),
+    halvingDays: inFew(middleOf(wave.halvingDays)),
   };
   const shifts = rangeOf(wave.peakShiftDays);
   const change = (next: WaveValue) => {
@@ -69,6 +69,12 @@ function Drawn({ wave, words, startDate, days }: DrawnProps) {
       central={drawn.central}
       bands={drawn}
       peakRange={shifts === null ? undefined : [stated + shifts[0], stated + shifts[1]]}
+      spreads={{
+        peakDay: spreadInWords(wave.peakShiftDays),
+        height: spreadInWords(wave.height),
+        doublingDays: spreadInWords(wave.doublingDays),
+        halvingDays: spreadInWords(wave.halvingDays),
+      }}
       firstDay={-60}
       lastDay={days + 60}
       step={0.05}
@@ -77,6 +83,16 @@ function Drawn({ wave, words, startDate, days }: DrawnProps) {
       formatHeight={(height) => String(Number(height.toFixed(3)))}
     />
   );
+}
+
+function inFew(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/** '9 in 10 from 10.2 to 13.8'; nothing for what is certain. */
+function spreadInWords(quantity: Quantity): string | undefined {
+  const range = rangeOf(quantity);
+  return range === null ? undefined : `9 in 10 from ${inFew(range[0])} to ${inFew(range[1])}`;
 }
 
 /** An uncertain number whose middle moves keeps its spread in proportion. */
