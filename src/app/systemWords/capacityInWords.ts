@@ -10,9 +10,9 @@ const PEOPLE = { one: 'person', many: 'people' };
 const POSTS = { one: 'post', many: 'posts' };
 const PLACES = { one: 'place', many: 'places' };
 
-/** '624 places', '49 posts', '44 starts a week': what a stage can do, over all areas. */
-export function capacityInWords(scenario: Scenario, stage: Stage): string {
-  const areas = stage.scope === 'system' ? ['system'] : scenario.areas.map(({ id }) => id);
+/** '624 places', '49 posts', '44 starts a week': what a stage can do, over these areas (all when not given). */
+export function capacityInWords(scenario: Scenario, stage: Stage, within?: readonly string[]): string {
+  const areas = stage.scope === 'system' ? ['system'] : (within ?? scenario.areas.map(({ id }) => id));
   switch (stage.kind) {
     case 'team':
       return teamInWords(scenario, stage, areas);

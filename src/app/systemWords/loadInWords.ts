@@ -11,20 +11,21 @@ export function loadInWords({ kind }: Stage, figures: StageResult): string {
   return [
     hasLoad ? `load ${shareInWords(utilisation.mean)}` : '',
     meanWaitDays === null ? '' : `wait ${waitInWords(meanWaitDays.mean)}`,
-    meanQueueLength === null ? '' : `${figure(meanQueueLength.mean)} waiting`,
+    meanQueueLength === null ? '' : `${peopleFigure(meanQueueLength.mean)} waiting`,
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
 /** Under two days in hours: '6 hours', '1.1 days'. */
-function waitInWords(days: number): string {
+export function waitInWords(days: number): string {
   if (days === 0) return 'none';
-  if (days >= 1) return `${figure(days)} days`;
+  if (days >= 1) return `${peopleFigure(days)} days`;
   const hours = days * 24;
   return hours < 1 ? 'under an hour' : `${roundedNumber(hours)} hours`;
 }
 
-function figure(value: number): string {
+/** A number of people or days: whole from ten up, else as many digits as say something. */
+export function peopleFigure(value: number): string {
   return roundedNumber(value, value >= 10 ? 0 : Math.max(-1, supportedPlace(value)));
 }

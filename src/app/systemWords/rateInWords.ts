@@ -5,11 +5,18 @@ import type { Stream } from '../../scenario/schema/stream.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { supportedPlace } from '../../words/supportedPlace.ts';
 
-/** '32.3 a day': a stream's rate as written, over all its areas. */
-export function rateInWords(scenario: Scenario, stream: Stream): string {
-  const areas = stream.scope === 'system' ? ['system'] : (stream.areas ?? scenario.areas.map(({ id }) => id));
+/** '32.3 a day': a stream's rate as written, over all its areas, or over those of them that are asked for. */
+export function rateInWords(scenario: Scenario, stream: Stream, within?: readonly string[]): string {
+  const areas = areasOfStream(scenario, stream).filter(
+    (area) => area === 'system' || (within?.includes(area) ?? true),
+  );
   const rate = sumOver(stream.ratePerDay, areas);
   return `${plainFigure(rate)} a day`;
+}
+
+/** The areas whose people a stream brings; `system` for one of the whole system. */
+export function areasOfStream(scenario: Scenario, stream: Stream): readonly string[] {
+  return stream.scope === 'system' ? ['system'] : (stream.areas ?? scenario.areas.map(({ id }) => id));
 }
 
 /** Three significant digits, and no zero at the end that says nothing: '32.3', '0.3', '918'. */
