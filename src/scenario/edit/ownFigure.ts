@@ -81,7 +81,8 @@ function withoutNote(
   return rest;
 }
 
-function changedByHand(before: unknown): Provenance {
+/** What is said of a number that was changed by hand, by the value that it had. */
+export function changedByHand(before: unknown): Provenance {
   const was = before === undefined ? 'there was none' : `it was ${inFewWords(before)}`;
   return { kind: 'assumption', reason: `Changed by hand; ${was}.`, figures: [] };
 }
@@ -126,7 +127,7 @@ function withoutLost(next: Scenario, before: Scenario, words: Words): Scenario {
 }
 
 /** Brings back what the base says of a number and of what is below it. */
-function asSourcedInBase(next: Scenario, words: Words, base: Scenario): Scenario {
+export function asSourcedInBase(next: Scenario, words: Words, base: Scenario): Scenario {
   const path = pathOfWords(base, words);
   const everyArea = withoutAreas(path.split('.')).join('.');
   const isOf = (one: string) => isAtOrBelow(one, path);
