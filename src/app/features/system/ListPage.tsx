@@ -42,7 +42,7 @@ export function ListPage({ group }: { readonly group: PartGroup }) {
                 <td>{idOf(part) ?? at}</td>
                 <td>{partFact(own, key, part)}</td>
                 <td>
-                  <PartTools words={[key, idOf(part) ?? String(at)]} />
+                  <PartTools words={[key, idOf(part) ?? String(at)]} name={partName(own, key, part, at)} />
                 </td>
               </tr>
             ))}

@@ -58,7 +58,7 @@ function OnePart({ words, groupLabel }: { readonly words: Words; readonly groupL
   const title = useOwn((own) => partName(own, list as 'stages', valueAt(own, words), Number(id) || 0));
   if (value === undefined || spec === undefined) return <NoSuchPart />;
   return (
-    <Panel title={title} subtitle={groupLabel} actions={<PartTools words={words} />}>
+    <Panel title={title} subtitle={groupLabel} actions={<PartTools words={words} name={title ?? ''} />}>
       {isWave(words, value) && <WavePart wave={value} words={words} />}
       {spec.form.kind === 'variants' ? (
         <VariantFields field={spec as FieldOf<'variants'>} value={value} />

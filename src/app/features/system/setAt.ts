@@ -1,5 +1,7 @@
 import { valueAt, withValueAt, type Words } from '../../../scenario/edit/atWords.ts';
-import { withOwnNumber } from '../../../scenario/edit/ownFigure.ts';
+import { addedByHand, withOwnNumber } from '../../../scenario/edit/ownFigure.ts';
+import { insertAt } from '../../../scenario/edit/parts/rows.ts';
+import { idOf } from '../../../scenario/idPath.ts';
 import { isClaim } from '../../../scenario/provenance.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { editScenario } from '../../stores/edit.ts';
@@ -16,6 +18,11 @@ export const setAt: SetAt = (words, value) => {
   editScenario((own) => withField(own, words, value), words.join('.'));
 };
 
+/** Sets several fields that are moved together, as one change. */
+export function setSeveral(changes: readonly (readonly [Words, unknown])[], key: string): void {
+  editScenario((own) => changes.reduce((one, [words, value]) => withField(one, words, value), own), key);
+}
+
 /** The same for a field within a list whose rows have no names: the list is one figure, as its rows move. */
 export function setWithin(list: Words): SetAt {
   return (words, value) => {
@@ -25,6 +32,17 @@ export function setWithin(list: Words): SetAt {
       words.join('.'),
     );
   };
+}
+
+/** Puts a row into a list, at its end or at an index; what is said of other rows stays with them. */
+export function addRow(list: Words, row: unknown, at = Infinity): void {
+  editScenario((own) => {
+    const rows = (valueAt(own, list) as readonly unknown[] | undefined) ?? [];
+    const words = [...list, idOf(row) ?? String(Math.min(at, rows.length))];
+    const next = insertAt(own, list, row, at);
+    if (!isClaim(words) || !hasNumbers(row)) return next;
+    return withValueAt(next, ['provenance', words.join('.')], addedByHand);
+  });
 }
 
 function withField(own: Scenario, words: Words, value: unknown): Scenario {

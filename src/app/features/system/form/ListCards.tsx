@@ -15,8 +15,10 @@ import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 const FEW = 2;
 
 /** A list of larger parts: a line each that says what it is and opens to its fields. */
-export function ListCards({ field, element, list }: RowsProps) {
-  return list.map((row, at) => <ListCard key={idOf(row) ?? at} {...{ field, element, list, row, at }} />);
+export function ListCards({ field, element, list, asOne }: RowsProps) {
+  return list.map((row, at) => (
+    <ListCard key={idOf(row) ?? at} {...{ field, element, list, asOne, row, at }} />
+  ));
 }
 
 interface ListCardProps extends RowsProps {
@@ -24,7 +26,7 @@ interface ListCardProps extends RowsProps {
   readonly at: number;
 }
 
-function ListCard({ field, element, list, row, at }: ListCardProps) {
+function ListCard({ field, element, list, asOne, row, at }: ListCardProps) {
   const words = [...field.words, idOf(row) ?? String(at)];
   const problem = useProblemAt(words, false);
   const here = { ...element, words };
@@ -32,7 +34,7 @@ function ListCard({ field, element, list, row, at }: ListCardProps) {
   return (
     <OpenItem
       title={title === '' ? `${field.label}, row ${at + 1}` : title}
-      tools={<RowTools field={field} list={list} at={at} />}
+      tools={<RowTools field={field} list={list} at={at} asOne={asOne} />}
       startsOpen={list.length < FEW}
       problem={problem}
     >

@@ -5,7 +5,7 @@ import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import { freshValue } from '../../../../scenario/edit/fields/freshValue.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { ownScenario } from '../../../stores/edit.ts';
-import { setWithin } from '../setAt.ts';
+import { addRow, setWithin } from '../setAt.ts';
 import { useProblemAt } from '../problemsStore.ts';
 import { FieldHead } from './FieldHead.tsx';
 import { SetContext, useSet, type PropsOf } from './fieldProps.ts';
@@ -28,12 +28,16 @@ export function ListField(props: PropsOf<'list'>) {
   const within = useMemo(() => setWithin(path.split('/')), [path]);
   if (value === undefined) return <NotGiven {...props} />;
   const hasIds = list.some((part) => idOf(part) !== undefined);
+  const asOne = !hasIds && columns !== null && !columns.hasMore;
   const add = () => {
     const own = ownScenario();
-    if (own !== null) set(field.words, [...list, freshValue(element, own)]);
+    if (own === null) return;
+    const row = freshValue(element, own);
+    if (asOne) set(field.words, [...list, row]);
+    else addRow(field.words, row);
   };
   const canAdd = list.length < field.form.most;
-  const rows = { field, element, list };
+  const rows = { field, element, list, asOne };
   return (
     <section className={`${classes.wide} ${classes.section}`} aria-label={field.label}>
       <FieldHead
@@ -54,7 +58,7 @@ export function ListField(props: PropsOf<'list'>) {
         (columns === null ? (
           <ListCards {...rows} />
         ) : (
-          <SetContext value={hasIds || columns.hasMore ? set : within}>
+          <SetContext value={asOne ? within : set}>
             <ListTable {...rows} columns={columns.shown} />
           </SetContext>
         ))}

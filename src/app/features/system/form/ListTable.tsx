@@ -16,7 +16,7 @@ interface ListTableProps extends RowsProps {
 }
 
 /** A list of small parts as a table, a part a row; what has no column stands behind each row. */
-export function ListTable({ field, element, list, columns }: ListTableProps) {
+export function ListTable({ field, element, list, columns, asOne }: ListTableProps) {
   const isLeaf = columns[0] === element;
   const sum = sumInWords(field, list);
   return (
@@ -37,7 +37,7 @@ export function ListTable({ field, element, list, columns }: ListTableProps) {
         </thead>
         <tbody>
           {list.map((row, at) => (
-            <TableRow key={keyOf(row, at)} {...{ field, element, list, columns, row, at }} />
+            <TableRow key={keyOf(row, at)} {...{ field, element, list, columns, asOne, row, at }} />
           ))}
         </tbody>
       </table>
@@ -51,7 +51,7 @@ interface TableRowProps extends ListTableProps {
   readonly at: number;
 }
 
-function TableRow({ field, element, list, columns, row, at }: TableRowProps) {
+function TableRow({ field, element, list, columns, asOne, row, at }: TableRowProps) {
   const [isOpen, setOpen] = useState(false);
   const words = [...field.words, idOf(row) ?? String(at)];
   const problem = useProblemAt(words, false);
@@ -80,7 +80,7 @@ function TableRow({ field, element, list, columns, row, at }: TableRowProps) {
                 onPress={() => setOpen(!isOpen)}
               />
             )}
-            <RowTools field={field} list={list} at={at} />
+            <RowTools field={field} list={list} at={at} asOne={asOne} />
           </span>
         </td>
       </tr>

@@ -7,4 +7,6 @@ export interface RowsProps {
   /** The field of one row. */
   readonly element: FieldSpec;
   readonly list: readonly unknown[];
+  /** The list is one figure: its rows have no sources of their own. */
+  readonly asOne: boolean;
 }

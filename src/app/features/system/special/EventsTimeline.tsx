@@ -1,6 +1,5 @@
 import { useLocation } from 'wouter';
 import { dayNumber, isoDate, isValidDate } from '../../../../scenario/dates.ts';
-import { withPartAt, withValueAt } from '../../../../scenario/edit/atWords.ts';
 import { scaledBy } from '../../../../scenario/edit/fields/scaledBy.ts';
 import type { ScenarioEvent } from '../../../../scenario/schema/driver.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
@@ -11,8 +10,10 @@ import type { TimelineItem } from '../../../../ui/editors/Timeline/timelineItem.
 import { monthTicks } from '../../../../words/monthTicks.ts';
 import { shareInWords } from '../../../../words/shareInWords.ts';
 import { editScenario } from '../../../stores/edit.ts';
-import { freeId } from '../freeId.ts';
-import { setAt } from '../setAt.ts';
+import { freeId } from '../../../../scenario/edit/parts/freeId.ts';
+import { duplicatePart } from '../../../../scenario/edit/parts/duplicatePart.ts';
+import { removePart } from '../../../../scenario/edit/parts/removePart.ts';
+import { addRow, setSeveral } from '../setAt.ts';
 import { middleOf, rangeOf } from '../waveBands.ts';
 
 /** The events of a winter and the waves beside them on one time axis: moved, stretched, copied, added, taken away. */
@@ -22,7 +23,6 @@ export function EventsTimeline({ own }: { readonly own: Scenario }) {
   if (!isValidDate(startDate)) return null;
   const start = dayNumber(startDate);
   const dateOf = (day: number) => isoDate(start + day);
-  const addAt = (part: object) => editScenario((scenario) => withPartAt(scenario, ['events'], part));
   const ids = own.events.map(({ id }) => id);
   return (
     <Timeline
@@ -39,14 +39,11 @@ export function EventsTimeline({ own }: { readonly own: Scenario }) {
       }}
       onChange={(item) => changeItem(own, item, dateOf)}
       onOpen={(id) => go(`/system/${ids.includes(id) ? 'events' : 'drivers'}/${id}`)}
-      onRemove={(id) => editScenario((scenario) => withValueAt(scenario, ['events', id], undefined))}
-      onCopy={(id) => {
-        const event = own.events.find((one) => one.id === id);
-        if (event !== undefined) addAt({ ...event, id: freeId(id, ids) });
-      }}
+      onRemove={(id) => editScenario((scenario) => removePart(scenario, ['events', id]))}
+      onCopy={(id) => editScenario((scenario) => duplicatePart(scenario, ['events', id]).scenario)}
       onAdd={(day) =>
-        addAt({
-          id: freeId('event', ids),
+        addRow(['events'], {
+          id: freeId(own, ['events'], 'event'),
           name: 'New event',
           when: { date: dateOf(day) },
           probability: 1,
@@ -90,16 +87,17 @@ function plain(value: number): string {
 }
 
 function changeItem(own: Scenario, item: TimelineItem, dateOf: (day: number) => string): void {
+  const key = `timeline ${item.id}`;
   const event = own.events.find(({ id }) => id === item.id);
-  if (event === undefined) return setAt(['drivers', item.id, 'peakDate'], dateOf(item.from));
-  const when =
-    'date' in event.when ? { date: dateOf(item.from) } : { from: dateOf(item.from), to: dateOf(item.to) };
-  if (JSON.stringify(when) !== JSON.stringify(event.when)) setAt(['events', item.id, 'when'], when);
+  if (event === undefined) return setSeveral([[['drivers', item.id, 'peakDate'], dateOf(item.from)]], key);
+  const words = ['events', item.id];
+  const [from, to] = [dateOf(item.from), dateOf(item.to)];
+  const when = 'date' in event.when ? { date: from } : { from, to };
   const before = middleOf(event.durationDays);
-  if (item.durationDays === before) return;
   const isPlain = typeof event.durationDays === 'number' || before <= 0;
-  setAt(
-    ['events', item.id, 'durationDays'],
-    isPlain ? item.durationDays : scaledBy(event.durationDays, item.durationDays / before),
-  );
+  const lasts = isPlain ? item.durationDays : scaledBy(event.durationDays, item.durationDays / before);
+  const isMoved = JSON.stringify(when) !== JSON.stringify(event.when);
+  const moved = isMoved ? [[[...words, 'when'], when] as const] : [];
+  const stretched = item.durationDays === before ? [] : [[[...words, 'durationDays'], lasts] as const];
+  setSeveral([...moved, ...stretched], key);
 }

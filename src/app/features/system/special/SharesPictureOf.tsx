@@ -1,5 +1,6 @@
 import { SharesPicture } from '../../../../ui/editors/SharesEditor/SharesPicture.tsx';
-import { useSet, type FieldOf } from '../form/fieldProps.ts';
+import type { FieldOf } from '../form/fieldProps.ts';
+import { setSeveral } from '../setAt.ts';
 import { useOwn } from '../useOwn.ts';
 
 interface SharesPictureOfProps {
@@ -9,7 +10,6 @@ interface SharesPictureOfProps {
 
 /** The shares of ways on beside each other, to be dragged; nothing where there is one way or shares differ by area. */
 export function SharesPictureOf({ field, list }: SharesPictureOfProps) {
-  const set = useSet();
   const rows = list as readonly { readonly to?: string; readonly share?: unknown }[];
   const names = useOwn((own) =>
     rows.map(({ to }) => own.stages.find(({ id }) => id === to)?.name ?? to ?? '').join('\n'),
@@ -22,9 +22,11 @@ export function SharesPictureOf({ field, list }: SharesPictureOfProps) {
       shares={shares}
       description="Shares of the ways on"
       onChange={(next) =>
-        set(
-          field.words,
-          rows.map((row, at) => ({ ...row, share: next[at] })),
+        setSeveral(
+          next.flatMap((share, at) =>
+            share === shares[at] ? [] : [[[...field.words, String(at), 'share'], share] as const],
+          ),
+          `${field.words.join('.')} shares`,
         )
       }
     />

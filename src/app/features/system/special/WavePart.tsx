@@ -12,7 +12,7 @@ import type { TextRead } from '../../../../ui/controls/textRead.ts';
 import { WaveEditor } from '../../../../ui/editors/WaveEditor/WaveEditor.tsx';
 import type { WaveValue } from '../../../../ui/editors/WaveEditor/waveMoves.ts';
 import { monthTicks } from '../../../../words/monthTicks.ts';
-import { setAt } from '../setAt.ts';
+import { setSeveral } from '../setAt.ts';
 import { useOwn } from '../useOwn.ts';
 import { middleOf, rangeOf, waveBands } from '../waveBands.ts';
 
@@ -49,11 +49,12 @@ function Drawn({ wave, words, startDate, days }: DrawnProps) {
   };
   const shifts = rangeOf(wave.peakShiftDays);
   const change = (next: WaveValue) => {
-    if (next.peakDay !== value.peakDay)
-      setAt([...words, 'peakDate'], isoDate(start + next.peakDay - Math.round(shift)));
-    for (const key of ['height', 'doublingDays', 'halvingDays'] as const) {
-      if (next[key] !== value[key]) setAt([...words, key], movedTo(wave[key], next[key]));
-    }
+    const date = isoDate(start + next.peakDay - Math.round(shift));
+    const changes = (['height', 'doublingDays', 'halvingDays'] as const)
+      .filter((key) => next[key] !== value[key])
+      .map((key) => [[...words, key], movedTo(wave[key], next[key])] as const);
+    const moved = next.peakDay === value.peakDay ? [] : [[[...words, 'peakDate'], date] as const];
+    setSeveral([...moved, ...changes], `${words.join('.')} wave`);
   };
   const dateOf = (day: number) => isoDate(start + day);
   return (
