@@ -41,7 +41,7 @@ function SinglePart({ words, label }: { readonly words: Words; readonly label: s
   return (
     <Panel title={label} subtitle={spec.help}>
       {spec.form.kind === 'byKey' ? (
-        <FieldView field={{ ...spec, label }} value={value} />
+        <FieldView field={{ ...spec, label }} value={value} bare />
       ) : value === undefined ? (
         <NotGiven field={{ ...spec, label }} value={value} />
       ) : (

@@ -39,7 +39,7 @@ export function ListField(props: PropsOf<'list'>) {
   const canAdd = list.length < field.form.most;
   const rows = { field, element, list, asOne };
   return (
-    <section className={`${classes.wide} ${classes.section}`} aria-label={field.label}>
+    <div className={`${classes.wide} ${classes.section}`} role="group" aria-label={field.label}>
       <FieldHead
         field={field}
         value={columns === null || hasIds ? undefined : value}
@@ -62,6 +62,6 @@ export function ListField(props: PropsOf<'list'>) {
             <ListTable {...rows} columns={columns.shown} />
           </SetContext>
         ))}
-    </section>
+    </div>
   );
 }

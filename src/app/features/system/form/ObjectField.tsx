@@ -12,7 +12,7 @@ export function ObjectField(props: PropsOf<'object'>) {
   if (value === undefined) return <NotGiven {...props} />;
   const canGo = field.optional && field.byDefault === undefined;
   return (
-    <section className={`${classes.wide} ${classes.section}`} aria-label={field.label}>
+    <div className={`${classes.wide} ${classes.section}`} role="group" aria-label={field.label}>
       <FieldHead
         field={field}
         value={undefined}
@@ -20,6 +20,6 @@ export function ObjectField(props: PropsOf<'object'>) {
         actions={canGo && <TakeAway {...props} />}
       />
       <ObjectFields schema={field.schema} value={value} words={field.words} />
-    </section>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export function PerAreaField(props: PropsOf<'perArea'>) {
   );
   if (once.form.kind === 'object')
     return (
-      <section className={`${classes.wide} ${classes.section}`} aria-label={field.label}>
+      <div className={`${classes.wide} ${classes.section}`} role="group" aria-label={field.label}>
         <FieldHead
           field={field}
           value={value}
@@ -50,7 +50,7 @@ export function PerAreaField(props: PropsOf<'perArea'>) {
           }
         />
         <ObjectFields schema={once.schema} value={value} words={field.words} />
-      </section>
+      </div>
     );
   return <FieldView field={once} value={value} bare={props.bare} extra={props.bare ? undefined : toEach} />;
 }
@@ -114,7 +114,7 @@ function AreaCell({ field, area, value }: AreaCellProps) {
       <FieldLook look="bare">
         <FieldView field={{ ...one, label: `${field.label}, ${area.name}` }} value={value} bare />
       </FieldLook>
-      <ProvenanceMark field={one} value={value} onlyOwn />
+      <ProvenanceMark field={{ ...one, label: `${field.label}, ${area.name}` }} value={value} onlyOwn />
     </div>
   );
 }

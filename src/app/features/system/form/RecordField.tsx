@@ -11,14 +11,14 @@ import { OpenItem } from './OpenItem.tsx';
 const MOST_ROWS = 60;
 
 /** Values by name, such as the source of each number: found by a part of the name, opened one by one. */
-export function RecordField({ field, value }: PropsOf<'byKey'>) {
+export function RecordField({ field, value, bare }: PropsOf<'byKey'>) {
   const [wanted, setWanted] = useState('');
   const entries = Object.entries((value ?? {}) as Record<string, unknown>);
   const found = entries.filter(([key]) => key.toLowerCase().includes(wanted.trim().toLowerCase()));
   const rest = found.length - MOST_ROWS;
   return (
-    <section className={`${classes.wide} ${classes.section}`} aria-label={field.label}>
-      <FieldHead field={field} value={undefined} />
+    <div className={`${classes.wide} ${classes.section}`} role="group" aria-label={field.label}>
+      {!bare && <FieldHead field={field} value={undefined} />}
       <TextField
         label="Find"
         value={wanted}
@@ -34,6 +34,6 @@ export function RecordField({ field, value }: PropsOf<'byKey'>) {
         </OpenItem>
       ))}
       {rest > 0 && <p className={classes.help}>and {rest} more</p>}
-    </section>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function VariantsField(props: PropsOf<'variants'>) {
   const isObject = inner.form.kind === 'object';
   const canGo = field.optional && field.byDefault === undefined;
   return (
-    <section className={`${classes.wide} ${classes.section}`} aria-label={field.label}>
+    <div className={`${classes.wide} ${classes.section}`} role="group" aria-label={field.label}>
       <FieldHead
         field={field}
         value={undefined}
@@ -48,7 +48,7 @@ export function VariantsField(props: PropsOf<'variants'>) {
           )}
         </div>
       )}
-    </section>
+    </div>
   );
 }
 
