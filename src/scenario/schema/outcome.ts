@@ -79,9 +79,15 @@ export const initialStock = z.strictObject({
   class: reference.optional(),
   stream: reference.optional().describe('the stream they count as, for routes and for hospital delay'),
   inPlace: perArea(nonNegative).default(0).describe('people or cases being served'),
-  inPlaceAgeDays: ages.optional().describe('residual stays follow the equilibrium law when not given'),
+  inPlaceAgeDays: ages
+    .optional()
+    .meta({ title: 'In place for', unit: 'days' })
+    .describe('residual stays follow the equilibrium law when not given'),
   waiting: perArea(nonNegative).default(0),
-  waitingAgeDays: ages.default(0).describe('for how long they have waited'),
+  waitingAgeDays: ages
+    .default(0)
+    .meta({ title: 'Waiting for', unit: 'days' })
+    .describe('for how long they have waited'),
   onHold: z
     .array(
       z.strictObject({
@@ -89,7 +95,7 @@ export const initialStock = z.strictObject({
         to: reference.describe('the stage whose queue they wait in while they keep their place here'),
         class: reference.optional(),
         hold: z.enum(['untilStart', 'untilEnd']).default('untilStart'),
-        ageDays: ages.default(0),
+        ageDays: ages.default(0).meta({ title: 'On hold for', unit: 'days' }),
       }),
     )
     .default([]),

@@ -20,7 +20,7 @@ export function ListPage({ group }: { readonly group: PartGroup }) {
     <Panel
       title={label}
       subtitle={list.length === 0 ? 'none yet' : undefined}
-      actions={<AddPart group={group} />}
+      actions={key !== 'events' && <AddPart group={group} />}
     >
       {key === 'events' && <EventsTimeline own={own} />}
       {list.length > 0 && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { valueAt } from '../../../../scenario/edit/atWords.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { partsOf, type NamedPart } from '../../../../scenario/edit/fields/partsOf.ts';
@@ -25,11 +26,12 @@ export function PerAreaField(props: PropsOf<'perArea'>) {
   const areas = useAreas();
   const set = useSet();
   const once = useOnce(props);
+  const isOfSystem = useOwn((own) => valueAt(own, [...field.words.slice(0, 2), 'scope']) === 'system');
   if (value === undefined && !(field.optional && isSmall(once) && field.byDefault === undefined))
     return <NotGiven {...props} />;
   if (isByArea(value)) return <ByArea {...props} byArea={value.byArea} areas={areas} />;
   const spread = () => set(field.words, { byArea: Object.fromEntries(areas.map(({ id }) => [id, value])) });
-  const toEach = areas.length > 1 && value !== undefined && (
+  const toEach = !isOfSystem && areas.length > 1 && value !== undefined && (
     <IconButton
       label={`One for each area: ${field.label}`}
       icon={<Split size={13} aria-hidden="true" />}
