@@ -44,9 +44,9 @@ function moveLevers(winter: Replication): void {
         contribution.drawKey,
       );
     }
-    levers.weight[index] = weight;
+    levers.setWeight(index, weight);
   }
-  for (let cell = 0; cell < model.cells.list.length; cell++) levers.recompute(cell);
+  levers.recomputeAfterWorld(day === model.timeline.windowStart);
 }
 
 function worldWeight(
