@@ -22,9 +22,13 @@ export function compileWave(wave: Extract<Driver, { kind: 'wave' }>, context: Dr
     const rise = doubling.draw(uniform(a, b, draw.doubling));
     const fall = halving.draw(uniform(a, b, draw.halving));
     for (let day = 0; day < levels.length; day++) {
-      const middle = day + 0.5 - peak;
-      const y = power(2, middle < 0 ? middle / rise : -middle / fall);
-      levels[day] = (top * 4 * y) / ((1 + y) * (1 + y));
+      levels[day] = waveLevel(day + 0.5 - peak, top, rise, fall);
     }
   };
+}
+
+/** The level of a wave at an instant, in days after its peak (negative before), by its height and its two paces. */
+export function waveLevel(daysAfterPeak: number, height: number, doubling: number, halving: number): number {
+  const y = power(2, daysAfterPeak < 0 ? daysAfterPeak / doubling : -daysAfterPeak / halving);
+  return (height * 4 * y) / ((1 + y) * (1 + y));
 }

@@ -1,38 +1,100 @@
+import { numeralReadings } from './numeralReadings.ts';
+import { unread, type TextRead } from './textRead.ts';
+
 /** What a number may be. */
 export interface NumberBounds {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly whole?: boolean;
+  /** A share of 1: a percentage is taken too, so that '45 %' is 0.45. */
+  readonly asShare?: boolean;
+  /** Units that may stand behind the number, singular or plural: 'beds', '%'. */
+  readonly units?: readonly string[];
 }
 
 /** Either a value or the problem with it. */
-export type NumberRead =
-  { readonly value: number; readonly problem: null } | { readonly value: null; readonly problem: string };
+export type NumberRead = TextRead<number>;
 
-/** Reads a number as people type it: '1,203', ' 4.5 ', '−2'; never guesses what else it may have meant. */
+const MINUS = /^[-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]\s*/;
+
+/**
+ * Reads a number as people type or paste it: '1,203', '−2', '1 203', '1.234,5', '£40', '45 %'. What has two readings
+ * is read the British way, and what is not plainly British comes with a note that says how it was read.
+ */
 export function readNumber(text: string, bounds: NumberBounds = {}): NumberRead {
-  const plain = text
-    .trim()
-    .replace(/^\u2212/, '-')
-    .replace(/,(?=\d{3}(\D|$))/g, '');
+  const found = text.trim();
   const allowed = allowedWords(bounds);
-  if (plain === '') return { value: null, problem: `Enter ${allowed}.` };
-  const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
-  if (!Number.isFinite(value))
-    return { value: null, problem: `“${text.trim()}” is not a number. Enter ${allowed}.` };
-  const { minimum = -Infinity, maximum = Infinity, whole } = bounds;
-  const fits = value >= minimum && value <= maximum && (!whole || Number.isInteger(value));
-  return fits
-    ? { value, problem: null }
-    : { value: null, problem: `${text.trim()} is not allowed. Enter ${allowed}.` };
+  if (found === '') return unread(`Enter ${allowed}.`);
+  const { sign, numeral, percent, foreign } = partsOf(found, bounds);
+  if (foreign) return unread(`“${found}” is not in pounds. Enter ${allowed}.`);
+  if (percent && !bounds.asShare) return unread(`“${found}” is a percentage. Enter ${allowed}.`);
+  const { british, continental } = numeralReadings(numeral);
+  const value = numberOf(british ?? continental, sign, percent);
+  if (!Number.isFinite(value)) return unread(`“${found}” is not a number. Enter ${allowed}.`);
+  const other = british === null ? NaN : numberOf(continental, sign, percent);
+  const surprising = british === null || (continental !== null && !Object.is(other, value));
+  if (!fits(value, bounds)) {
+    const what = surprising ? `“${found}” reads as ${inFull(value)}, which` : found;
+    return unread(`${what} is not allowed. Enter ${allowed}.`);
+  }
+  if (!surprising) return { value, problem: null };
+  const not = Number.isFinite(other) ? `, not ${inFull(other)}` : '';
+  return { value, problem: null, note: `Read as ${inFull(value)}${not}.` };
 }
 
-function allowedWords({ minimum, maximum, whole }: NumberBounds): string {
+interface NumberParts {
+  readonly sign: 1 | -1;
+  readonly numeral: string;
+  readonly percent: boolean;
+  /** Whether it stands in another currency than pounds. */
+  readonly foreign: boolean;
+}
+
+function partsOf(found: string, { units = [] }: NumberBounds): NumberParts {
+  const foreign = /^[-+]?\s*[$€¥]|[$€¥]$/.test(found);
+  const plain = found.replace(MINUS, '-').replace(/^([-+]?)\s*£\s*|\s*£$/, '$1');
+  const unsigned = plain.replace(MINUS, '');
+  const sign = unsigned === plain ? 1 : -1;
+  const rest = sign === 1 ? plain.replace(/^\+\s*/, '') : unsigned;
+  const bare = withoutUnit(rest, units);
+  const numeral = bare.replace(/\s*%$/, '');
+  return { sign, numeral, percent: numeral !== bare, foreign };
+}
+
+function withoutUnit(text: string, units: readonly string[]): string {
+  const lower = text.toLowerCase();
+  for (const unit of units) {
+    const wanted = unit.trim().toLowerCase();
+    if (wanted === '') continue;
+    for (const ending of [wanted, `${wanted}s`, wanted.replace(/s$/, '')])
+      if (lower.endsWith(ending)) return text.slice(0, text.length - ending.length).trimEnd();
+  }
+  return text;
+}
+
+/** A percentage is shifted as text, so that 33.3 % is exactly 0.333. */
+function numberOf(plain: string | null, sign: 1 | -1, percent: boolean): number {
+  if (plain === null) return NaN;
+  const [digits = '', exponent = '0'] = plain.toLowerCase().split('e');
+  const value = Number(percent ? `${digits}e${Number(exponent) - 2}` : plain);
+  return value === 0 ? 0 : sign * value;
+}
+
+function fits(value: number, { minimum = -Infinity, maximum = Infinity, whole }: NumberBounds): boolean {
+  return value >= minimum && value <= maximum && (!whole || Number.isInteger(value));
+}
+
+function allowedWords({ minimum, maximum, whole, asShare }: NumberBounds): string {
   const kind = whole ? 'a whole number' : 'a number';
+  const example = asShare ? ', or a percentage such as 45 %' : '';
   const [low, high] = [minimum, maximum].map((bound) =>
     bound?.toLocaleString('en-GB', { maximumFractionDigits: 6 }),
   );
-  if (low !== undefined && high !== undefined) return `${kind} from ${low} to ${high}`;
-  if (low !== undefined) return `${kind} of ${low} or more`;
-  return high === undefined ? kind : `${kind} of ${high} or less`;
+  if (low !== undefined && high !== undefined) return `${kind} from ${low} to ${high}${example}`;
+  if (low !== undefined) return `${kind} of ${low} or more${example}`;
+  return `${kind}${high === undefined ? '' : ` of ${high} or less`}${example}`;
+}
+
+function inFull(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
 }

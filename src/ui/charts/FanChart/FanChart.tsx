@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { DayCursor } from '../DayCursor.tsx';
 import { MonthAxis } from '../MonthAxis.tsx';
 import { timeAxis, type TimeTick } from '../timeAxis.ts';
@@ -6,9 +6,11 @@ import { useDay, type DayCursorState } from '../useDay.ts';
 import { useStableDomain } from '../useStableDomain.ts';
 import { useWidth } from '../useWidth.ts';
 import { ValueAxis } from '../ValueAxis.tsx';
+import { FanBands } from './FanBands.tsx';
 import { fanDomain, type FanData } from './fanDomain.ts';
 import type { Domain } from '../valueTicks.ts';
-import { fanLayout, type FanLayout, type PlacedTrigger } from './layout.ts';
+import { fanLayout } from './layout.ts';
+import { TriggerLine } from './TriggerLine.tsx';
 import classes from './FanChart.module.css';
 
 interface FanChartProps extends FanData {
@@ -34,12 +36,12 @@ const MONTHS = 20;
 /** An indicator over the winter: bands of 90 % and 50 % of winters, the median, sample winters, triggers. */
 export function FanChart(props: FanChartProps) {
   const { days, ticks, description, describeDay, formatValue, height = 140, left = 36, right = 64 } = props;
-  const { series, samples, observed, triggers, fromZero, within } = props;
+  const { series, samples, observed, triggers, fromZero, traced, compared, within } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const cursor = useDay(props.cursor);
   const data = useMemo(
-    () => ({ series, samples, observed, triggers, fromZero }),
-    [series, samples, observed, triggers, fromZero],
+    () => ({ series, samples, observed, triggers, fromZero, traced, compared }),
+    [series, samples, observed, triggers, fromZero, traced, compared],
   );
   const domain = useStableDomain(
     useMemo(() => widened(fanDomain(data), within), [data, within]),
@@ -57,7 +59,7 @@ export function FanChart(props: FanChartProps) {
         <>
           <svg width={width} height={height} role="img" aria-label={description}>
             <ValueAxis ticks={layout.ticks} left={axis.left} right={axis.right} />
-            <Bands layout={layout} left={axis.left} right={axis.right} bottom={bottom} />
+            <FanBands layout={layout} left={axis.left} right={axis.right} bottom={bottom} />
             {layout.triggers.map((trigger, index) => (
               <TriggerLine key={index} trigger={trigger} left={axis.left} right={axis.right} />
             ))}
@@ -79,48 +81,4 @@ export function FanChart(props: FanChartProps) {
 
 function widened([low, high]: Domain, within?: Domain): Domain {
   return within === undefined ? [low, high] : [Math.min(low, within[0]), Math.max(high, within[1])];
-}
-
-interface BandsProps {
-  readonly layout: FanLayout;
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-function Bands({ layout, left, right, bottom }: BandsProps) {
-  const clip = useId();
-  return (
-    <g clipPath={`url(#${clip})`}>
-      <clipPath id={clip}>
-        <rect x={left} y={0} width={Math.max(0, right - left)} height={bottom + 1} />
-      </clipPath>
-      <path d={layout.outer} className={classes.outer} />
-      <path d={layout.inner} className={classes.inner} />
-      {layout.samples.map((path, index) => (
-        <path key={index} d={path} className={classes.sample} />
-      ))}
-      <path d={layout.median} className={classes.median} />
-      {layout.observed.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r={3} className={classes.observed} />
-      ))}
-    </g>
-  );
-}
-
-interface TriggerLineProps {
-  readonly trigger: PlacedTrigger;
-  readonly left: number;
-  readonly right: number;
-}
-
-function TriggerLine({ trigger, left, right }: TriggerLineProps) {
-  return (
-    <g className={classes[`trigger${trigger.level}`]}>
-      {trigger.lineY !== null && <line x1={left} x2={right} y1={trigger.lineY} y2={trigger.lineY} />}
-      <text x={right + 5} y={trigger.labelY + 4}>
-        {trigger.label}
-      </text>
-    </g>
-  );
 }

@@ -1,0 +1,42 @@
+import { TextField } from './TextField.tsx';
+import type { TextRead } from './textRead.ts';
+import { useDraft } from './useDraft.ts';
+
+/** What every field that reads a value from text takes. */
+export interface ReadFieldProps<T> {
+  readonly label: string;
+  /** The name is only heard: the place (a cell of a table) shows what it is. */
+  readonly labelHidden?: boolean;
+  readonly value: T;
+  /** Called only with values that could be read and are allowed. */
+  readonly onChange: (value: T) => void;
+  /** Told as it is typed (the default), or only when the field is left or Enter is pressed. */
+  readonly when?: 'typed' | 'left';
+  readonly hint?: string;
+  readonly error?: string;
+  readonly unit?: string;
+  readonly disabled?: boolean;
+}
+
+interface AnyReadFieldProps<T> extends ReadFieldProps<T> {
+  readonly format: (value: T) => string;
+  readonly read: (text: string) => TextRead<T>;
+  readonly inputMode?: 'text' | 'numeric' | 'decimal';
+}
+
+/** A value as typed: text that does not yet read stays local, is explained, and changes nothing; Escape takes it back. */
+export function ReadField<T>(props: AnyReadFieldProps<T>) {
+  const { value, onChange, when = 'typed', format, read, hint, error, ...rest } = props;
+  const draft = useDraft({ value, onChange, when, format, read });
+  return (
+    <TextField
+      {...rest}
+      value={draft.text}
+      onChange={draft.change}
+      onCommit={draft.commit}
+      onEscape={draft.drop}
+      hint={draft.note ?? hint}
+      error={draft.problem ?? error}
+    />
+  );
+}
