@@ -101,6 +101,10 @@ function Rename({ work, onDone }: { readonly work: KeptWork; readonly onDone: ()
     await renameKept(work.id, title);
     onDone();
   };
+  const leave = () => {
+    isDone.current = true;
+    onDone();
+  };
   return (
     <li className={classes.item}>
       <TextField
@@ -108,7 +112,8 @@ function Rename({ work, onDone }: { readonly work: KeptWork; readonly onDone: ()
         value={title}
         onChange={(text) => setTitle(text.slice(0, longestTitle))}
         onCommit={() => void rename()}
-        hint="Enter keeps it. Left empty, it goes by its scenario."
+        onEscape={leave}
+        hint="Enter keeps it, Escape leaves it. Left empty, it goes by its scenario."
         autoFocus
       />
     </li>
