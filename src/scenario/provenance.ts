@@ -36,6 +36,12 @@ const structural = new Set([
  */
 const questions = new Set(['calendar', 'outcomes', 'provenance', 'targets', 'changed']);
 
+/** Whether a number at a path of words says how the world is, so that it has a source or should have one. */
+export function isClaim(words: readonly string[]): boolean {
+  if (words.length === 0 || questions.has(words[0])) return false;
+  return !words.some((word, at) => structural.has(word) && words[at - 1] !== 'byArea');
+}
+
 /** Levers that are switched on and off; 0 and 1 are words there. */
 const switches = new Set(['admissionsClosed', 'classSuspended', 'fallbackEnabled']);
 

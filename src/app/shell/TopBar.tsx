@@ -15,6 +15,7 @@ import { openScenario } from '../library/openScenario.ts';
 import { KeepUpMark } from './KeepUpMark.tsx';
 import { LazyMenu } from './LazyMenu.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { WhyNot } from './WhyNot.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import classes from './TopBar.module.css';
 
@@ -56,6 +57,7 @@ export function TopBar() {
       />
       <div className={classes.status}>
         <RunStatus />
+        <WhyNot />
       </div>
       <KeepUpMark />
       {isRunning ? (
