@@ -3,6 +3,7 @@ import { expose } from 'comlink';
 import { openModel, type OpenedModel } from '../src/experiment/openModel.ts';
 import { runShard } from '../src/experiment/runShard.ts';
 import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
+import { logWinter, type LogReply, type LogRequest } from '../src/experiment/winterLog.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
 
 /** Compiled models kept, the longest unused given up first. */
@@ -31,6 +32,13 @@ function run(shard: Shard): ShardReply | { kind: 'notOpened' } {
   return runShard(model, shard);
 }
 
+function log(request: LogRequest & { hash: string }): LogReply | { kind: 'notOpened' } {
+  const model = models.get(request.hash);
+  if (model === undefined) return { kind: 'notOpened' };
+  keep(request.hash, model);
+  return logWinter(model, request);
+}
+
 function keep(hash: string, model: OpenedModel): void {
   models.delete(hash);
   models.set(hash, model);
@@ -45,4 +53,4 @@ function problemOf(error: unknown): RunProblem {
   return { message, stack, seed: '', replication: -1 };
 }
 
-expose({ open, run });
+expose({ open, run, log });

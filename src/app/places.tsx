@@ -1,8 +1,9 @@
-import Info from 'lucide-react/dist/esm/icons/info.js';
 import Columns2 from 'lucide-react/dist/esm/icons/columns-2.js';
+import Info from 'lucide-react/dist/esm/icons/info.js';
 import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
 import LibraryBig from 'lucide-react/dist/esm/icons/library-big.js';
 import Network from 'lucide-react/dist/esm/icons/network.js';
+import Snowflake from 'lucide-react/dist/esm/icons/snowflake.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
 import { PlanSide } from './features/plan/PlanSide.tsx';
@@ -31,6 +32,12 @@ const LibraryAnswer = lazy(() =>
 const CompareAnswer = lazy(() =>
   import('./features/compare/CompareAnswer.tsx').then((module) => ({ default: module.CompareAnswer })),
 );
+const WintersAnswer = lazy(() =>
+  import('./features/winters/WintersAnswer.tsx').then((module) => ({ default: module.WintersAnswer })),
+);
+const WintersSide = lazy(() =>
+  import('./features/winters/WintersSide.tsx').then((module) => ({ default: module.WintersSide })),
+);
 
 /** Every place in the order of the rail; the code of all but the first comes when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
@@ -49,6 +56,14 @@ export const places: readonly WorkbenchPlace[] = [
     root: 'system',
     side: SystemSide,
     answer: SystemAnswer,
+  },
+  {
+    id: 'winters',
+    label: 'Winters',
+    icon: <Snowflake size={18} aria-hidden="true" />,
+    root: 'winters',
+    side: WintersSide,
+    answer: WintersAnswer,
   },
   {
     id: 'library',

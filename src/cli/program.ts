@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addActionsCommand } from './commands/actionsCommand.ts';
 import { addCheckCommand } from './commands/checkCommand.ts';
 import { addCompareCommand } from './commands/compareCommand.ts';
 import { addListCommand } from './commands/listCommand.ts';
@@ -29,6 +30,7 @@ export function createProgram(version: string): Command {
     .exitOverride();
   addRunCommand(program);
   addCompareCommand(program);
+  addActionsCommand(program);
   addCheckCommand(program);
   addLogCommand(program);
   addSenseCommand(program);

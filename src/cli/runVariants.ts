@@ -16,6 +16,8 @@ export interface VariantsRequest {
   readonly detail?: Detail;
   /** Figures to be read from each winter of a variant beside the outcome table. */
   readonly probeOf?: (variant: Variant) => Probe | undefined;
+  /** Summaries of earlier runs whose winters are not run again. */
+  readonly known?: (variant: Variant) => Summary | undefined;
   readonly stopping?: StoppingRule;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;

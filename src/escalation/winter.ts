@@ -89,7 +89,10 @@ export class Winter {
     const gaugesBefore = this.observer === null ? null : gaugeLevels(this.levels);
     this.levels.read(this.replication, isMorning, areas);
     if (gaugesBefore !== null) this.tellChanges(time, gaugesBefore);
-    if (isMorning) listener.onMorning(day);
+    if (isMorning) {
+      listener.onMorning(day);
+      this.observer?.onMorning(day);
+    }
     listener.onLevels(time, this.before);
     if (day >= this.model.timeline.windowStart)
       this.plan.update(this.replication, this.levels, time, this.observer);

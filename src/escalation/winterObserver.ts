@@ -21,8 +21,10 @@ export interface LevelChange {
 /** What happens to an action in one area (or the system). */
 export type ActionMove = 'committed' | 'refused' | 'cancelled' | 'started' | 'ended';
 
-/** Told of every change of level and every move of an action of a single winter run with a log; it changes nothing. */
+/** Told of the mornings, changes of level and moves of actions of a single winter run with a log; it changes nothing. */
 export interface WinterObserver {
+  /** After the morning reading and before decisions; `day` is a simulated day. */
+  onMorning(day: number): void;
   onLevelChange(change: LevelChange): void;
   onAction(action: number, area: number, move: ActionMove, time: number): void;
 }

@@ -36,3 +36,51 @@ export function leaveOneOut(scenario: Scenario): Variant[] {
     }),
   ];
 }
+
+/** No actions, then each modelled action on its own (`alone-<action>`), in the scenario's order. */
+export function eachAlone(scenario: Scenario): Variant[] {
+  const [, none] = planAgainstNone(scenario);
+  const modelled = scenario.actions.filter((action) => action.modelled);
+  return [
+    none,
+    ...modelled.map(({ id, name }): Variant => {
+      return { ...none, id: `alone-${id}`, title: `Only: ${name}`, policy: { only: [id] } };
+    }),
+  ];
+}
+
+/** The plan less each of the given pairs of actions (`less-<action>-<action>`). */
+export function pairsLeftOut(scenario: Scenario, pairs: readonly (readonly [string, string])[]): Variant[] {
+  const [plan] = planAgainstNone(scenario);
+  return pairs.map(([one, other]): Variant => {
+    const title = `Without: ${one} and ${other}`;
+    return { ...plan, id: `less-${one}-${other}`, title, policy: { without: [one, other] } };
+  });
+}
+
+/**
+ * What fair shares are computed from: no actions, the plan, and in each winter the coalitions that its own random order of
+ * the modelled actions begins with, and those of the reverse order (`first-<count>`, `last-<count>`). With m actions 2m
+ * variants; the empty and the whole coalition are shared by both orders.
+ */
+export function coalitions(scenario: Scenario): Variant[] {
+  const [plan, none] = planAgainstNone(scenario);
+  const count = scenario.actions.filter((action) => action.modelled).length;
+  const sizes = Array.from({ length: Math.max(0, count - 1) }, (_, at) => at + 1);
+  return [
+    none,
+    plan,
+    ...sizes.map((size): Variant => coalition(plan, `first-${size}`, 'random', size)),
+    ...sizes.map((size): Variant => coalition(plan, `last-${size}`, 'reverse', size)),
+  ];
+}
+
+function coalition(plan: Variant, id: string, order: 'random' | 'reverse', count: number): Variant {
+  const side = order === 'random' ? 'first' : 'last';
+  return {
+    ...plan,
+    id,
+    title: `The ${side} ${count} of each winter’s order`,
+    policy: { firstOf: { order, count } },
+  };
+}

@@ -5,7 +5,8 @@ import { Summary } from './summary.ts';
 
 /**
  * The summaries of an experiment's variants, kept in step: the results of a range of winters are merged when every
- * variant has them and all earlier ones are in, so that variants always hold the same winters.
+ * variant has them and all earlier ones are in, so that variants always hold the same winters. Those that were known
+ * before may hold more.
  */
 export class Rounds {
   readonly summaries: readonly Summary[];
@@ -16,14 +17,28 @@ export class Rounds {
     variants: readonly Variant[],
     detail: Detail,
     probeOf: (variant: Variant) => Probe | undefined = () => undefined,
+    known: (variant: Variant) => Summary | undefined = () => undefined,
   ) {
-    this.summaries = variants.map((variant) => new Summary(variant.scenario, detail, probeOf(variant)));
+    this.summaries = variants.map(
+      (variant) => known(variant) ?? new Summary(variant.scenario, detail, probeOf(variant)),
+    );
     this.kept = variants.map(() => new Map<number, ShardResult>());
   }
 
   /** Replications that every summary holds. */
   get replications(): number {
-    return this.summaries[0].replications;
+    return Math.min(...this.summaries.map(({ replications }) => replications));
+  }
+
+  /** Whether a variant has a replication already, from an earlier experiment. */
+  has(variant: number, replication: number): boolean {
+    return this.summaries[variant].replications > replication;
+  }
+
+  /** The first replication after this one at which some variant that had more falls into step; Infinity if none. */
+  nextStep(replication: number): number {
+    const later = this.summaries.map((one) => one.replications).filter((one) => one > replication);
+    return Math.min(Infinity, ...later);
   }
 
   /** Puts a result aside until its turn; every variant must have the same ranges. */
@@ -34,12 +49,12 @@ export class Rounds {
   /** Merges the next range of winters if all variants have it; says whether it did. */
   mergeNext(): boolean {
     const next = this.replications;
-    const results = this.kept.map((kept) => kept.get(next));
-    if (results.includes(undefined)) return false;
-    results.forEach((result, variant) => {
+    const behind = this.summaries.flatMap(({ replications }, at) => (replications === next ? [at] : []));
+    if (behind.some((variant) => !this.kept[variant].has(next))) return false;
+    for (const variant of behind) {
+      this.summaries[variant].add(this.kept[variant].get(next)!);
       this.kept[variant].delete(next);
-      this.summaries[variant].add(result!);
-    });
+    }
     return true;
   }
 }

@@ -46,6 +46,64 @@ const expectedOf = (n: number) =>
     return [n, Float64Array.from({ length: n }, (_, row) => done.result.rows[row * columns + at])];
   });
 
+describe('an experiment that is widened', () => {
+  const count = (runner: ShuffledRunner) => (shard: Shard): Promise<ShardReply> => {
+    winters += shard.count;
+    return runner.run(shard);
+  };
+  let winters = 0;
+  const counting = (width: number, seed: number) => {
+    const inner = new ShuffledRunner(width, seed, reply);
+    return {
+      width,
+      open: (hash: string) => inner.open(hash),
+      run: count(inner),
+      close: () => inner.close(),
+    };
+  };
+
+  it('runs what is missing alone, and ends with the same as one that was asked for at once', async () => {
+    const settings = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.nat(), fc.integer({ min: 1, max: 36 }));
+    await fc.assert(
+      fc.asyncProperty(settings, async ([width, seed, first]) => {
+        const [plan] = variants;
+        const before = await runExperiment({
+          ...usual,
+          variants: [plan],
+          replications: first,
+          runner: counting(width, seed),
+        });
+        winters = 0;
+        const progress: Progress[] = [];
+        const result = await runExperiment({
+          ...usual,
+          runner: counting(width, seed),
+          known: ({ id }) => (id === plan.id ? before.summaries[0] : undefined),
+          onProgress: (now) => progress.push(now),
+        });
+        expect(told(result.summaries)).toEqual(expectedOf(37));
+        expect(winters).toBe(2 * 37 - first);
+        expect(progress.at(-1)).toMatchObject({ done: winters, wanted: winters });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('runs nothing where everything is known, and leaves more winters as they are', async () => {
+    const before = await runExperiment({ ...usual, runner: counting(2, 1) });
+    winters = 0;
+    const known = new Map(variants.map(({ id }, at) => [id, before.summaries[at]]));
+    const result = await runExperiment({
+      ...usual,
+      replications: 20,
+      runner: counting(2, 1),
+      known: ({ id }) => known.get(id),
+    });
+    expect([result.kind, winters]).toEqual(['done', 0]);
+    expect(told(result.summaries)).toEqual(expectedOf(37));
+  });
+});
+
 describe('runExperiment', () => {
   it('gives the same whatever the shards, the workers and the order of completion', async () => {
     const setting = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.nat(), fc.integer({ min: 0, max: 400 }));

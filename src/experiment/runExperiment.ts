@@ -26,6 +26,11 @@ export interface ExperimentOptions {
   readonly detail?: Detail;
   /** Figures of a variant to be read from each of its winters beside the outcome table. */
   readonly probeOf?: (variant: Variant) => Probe | undefined;
+  /**
+   * The summary that an earlier experiment of the same seed, detail and probe left of a variant: its winters are not run
+   * again, and it goes on growing in this one.
+   */
+  readonly known?: (variant: Variant) => Summary | undefined;
   /** Asked at 100, 200, 400, ... replications, and at the last; heeded from 200 on. */
   readonly stopping?: StoppingRule;
   /** Milliseconds from any origin; sizes the shards and gives the speed, never a result. */
@@ -37,7 +42,10 @@ export interface ExperimentOptions {
   readonly isStopped?: () => boolean;
 }
 
-/** How an experiment ended; the summaries, one a variant, all hold the same replications, from 0 on without a gap. */
+/**
+ * How an experiment ended; the summaries, one a variant, all hold the same replications, from 0 on without a gap (those
+ * known before may hold more).
+ */
 export type ExperimentResult =
   | { readonly kind: 'done'; readonly summaries: readonly Summary[]; readonly decision?: StoppingDecision }
   | { readonly kind: 'stopped'; readonly summaries: readonly Summary[] }
@@ -85,7 +93,9 @@ class Experiment {
   private readonly speed: SpeedMeter;
   private readonly queue: Task[] = [];
   private readonly failures: Failure[] = [];
-  private handedOut = 0;
+  private handedOut: number;
+  /** Winters that earlier experiments have done, over all variants. */
+  private readonly alreadyDone: number;
   private roundsPlanned = 0;
   private done = 0;
   private stopped = false;
@@ -94,7 +104,9 @@ class Experiment {
 
   constructor(options: ExperimentOptions) {
     this.options = options;
-    this.rounds = new Rounds(options.variants, options.detail ?? 'full', options.probeOf);
+    this.rounds = new Rounds(options.variants, options.detail ?? 'full', options.probeOf, options.known);
+    this.handedOut = this.rounds.replications;
+    this.alreadyDone = alreadyDone(this.rounds.summaries, options.replications);
     this.speed = new SpeedMeter(options.now);
   }
 
@@ -149,8 +161,10 @@ class Experiment {
       rounds: this.roundsPlanned,
       left: replications - from,
     });
-    const count = Math.min(size, end - from);
-    variants.forEach((_, variant) => this.queue.push({ variant, from, count }));
+    const count = Math.min(size, end - from, this.rounds.nextStep(from) - from);
+    variants.forEach((_, variant) => {
+      if (!this.rounds.has(variant, from)) this.queue.push({ variant, from, count });
+    });
     this.handedOut += count;
     this.roundsPlanned += 1;
   }
@@ -205,7 +219,7 @@ class Experiment {
 
   private progress(): Progress {
     const { variants, replications } = this.options;
-    const wanted = variants.length * replications;
+    const wanted = variants.length * replications - this.alreadyDone;
     const ratePerSecond = this.speed.perSecond;
     const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - this.done) / ratePerSecond : null;
     return { done: this.done, wanted, ratePerSecond, secondsLeft };
@@ -219,7 +233,7 @@ class Experiment {
       const variant = this.options.variants[failure.variant].id;
       return { kind: 'failed', summaries, problem: failure.problem, variant };
     }
-    const isComplete = this.rounds.replications === this.options.replications;
+    const isComplete = this.rounds.replications >= this.options.replications;
     if (this.stopped && !isComplete && this.decision?.stop !== true) return { kind: 'stopped', summaries };
     return { kind: 'done', summaries, decision: this.decision };
   }
@@ -230,6 +244,10 @@ class Experiment {
       a.problem.replication - b.problem.replication || a.variant - b.variant;
     return [...this.failures].sort(order)[0];
   }
+}
+
+function alreadyDone(summaries: readonly Summary[], replications: number): number {
+  return summaries.reduce((sum, one) => sum + Math.min(one.replications, replications), 0);
 }
 
 function lostWorker({ seed, from, count }: Shard, error: unknown): ShardReply {

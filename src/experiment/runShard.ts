@@ -1,9 +1,9 @@
 import { Overload } from '../model/overload.ts';
 import { seedKey } from '../sim/random/seedKey.ts';
-import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { OpenedModel } from './openModel.ts';
+import { enabledActions } from './enabledActions.ts';
 import { LoggedFlows } from './loggedFlows.ts';
-import type { Detail, Policy, RunProblem, Shard, ShardReply } from './shard.ts';
+import type { Detail, RunProblem, Shard, ShardReply } from './shard.ts';
 
 export { openModel, type OpenedModel } from './openModel.ts';
 
@@ -18,11 +18,11 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   const rows = new Float64Array(shard.count * columnCount);
   const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
   const levels = new Uint8Array(full ? shard.count * days.levels.length : 0);
-  const enabled = enabledActions(model.scenario, shard.policy);
   const seed = seedKey(shard.seed);
   waits.clear();
   for (let i = 0; i < shard.count; i++) {
     try {
+      const enabled = enabledActions(model.scenario, shard.policy, seed, shard.from + i);
       runOne(opened, seed, shard.from + i, enabled, shard.detail);
       logged?.keep(i);
       opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
@@ -71,14 +71,6 @@ function runOne(
   });
   flows?.close();
   if (flows !== null) winter.replication.observer = null;
-}
-
-/** Whether each action of the scenario is in force under a policy. */
-export function enabledActions(scenario: Scenario, policy: Policy): boolean[] {
-  return scenario.actions.map(({ id }) => {
-    if ('actions' in policy) return policy.actions === 'plan';
-    return 'without' in policy ? !policy.without.includes(id) : policy.only.includes(id);
-  });
 }
 
 function problemOf(error: unknown, seed: string, replication: number): RunProblem {

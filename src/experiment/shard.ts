@@ -1,8 +1,12 @@
-/** Which of the scenario's actions are in force. Not a reason to compile again. */
+/**
+ * Which of the scenario's actions are in force. Not a reason to compile again. `firstOf`: so many of the modelled actions
+ * as each winter's own random order of them begins with, or its reverse (a coalition of the fair share).
+ */
 export type Policy =
   | { readonly actions: 'plan' | 'none' }
   | { readonly without: readonly string[] }
-  | { readonly only: readonly string[] };
+  | { readonly only: readonly string[] }
+  | { readonly firstOf: { readonly order: 'random' | 'reverse'; readonly count: number } };
 
 /**
  * How much of each winter is wanted: the outcome table alone; day readings, levels and waits as well (`full`); with them

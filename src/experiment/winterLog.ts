@@ -2,6 +2,7 @@ import type { ActionMove, LevelChange, WinterObserver } from '../escalation/wint
 import type { OpenedModel } from './openModel.ts';
 import { runShard } from './runShard.ts';
 import type { Policy, RunProblem } from './shard.ts';
+import { StaffingRecord, type StaffingReadings } from './staffingRecord.ts';
 
 /** A move of an action in an area (or the system, the index after the last). */
 export interface ActionEntry {
@@ -20,6 +21,11 @@ export interface WinterLog {
   readonly events: readonly ({ readonly start: number; readonly end: number } | null)[];
   /** The winter's row of the outcome table (`columnsOf`). */
   readonly row: Float64Array;
+  /** series (`seriesOf`) × counted days, in steps; `missingReading` where there is none. */
+  readonly readings: Uint32Array;
+  /** scopes (`scopesOf`) × counted days: the level, 1 to 4, of each day. */
+  readonly levelDays: Uint8Array;
+  readonly staffing: StaffingReadings;
 }
 
 /** Which winter is to be run with its log. */
@@ -29,32 +35,40 @@ export interface LogRequest {
   readonly policy: Policy;
 }
 
+/** A winter with its log, or why it failed. */
+export type LogReply =
+  | { readonly kind: 'done'; readonly log: WinterLog }
+  | { readonly kind: 'failed'; readonly problem: RunProblem };
+
 /**
  * Runs one winter again and keeps what a reader asks about it. It is the same winter, to the bit, as in a run of many:
  * the log only looks on.
  */
-export function logWinter(
-  opened: OpenedModel,
-  { seed, replication, policy }: LogRequest,
-): { readonly ok: true; readonly log: WinterLog } | { readonly ok: false; readonly problem: RunProblem } {
+export function logWinter(opened: OpenedModel, { seed, replication, policy }: LogRequest): LogReply {
   const { winter } = opened;
   const collected = collector(opened);
   winter.observer = collected.observer;
   const reply = runShard(opened, { hash: '', policy, seed, from: replication, count: 1, detail: 'full' });
   winter.observer = null;
-  if (reply.kind === 'failed') return { ok: false, problem: reply.problem };
-  const { levels, actions } = collected;
+  if (reply.kind === 'failed') return reply;
+  const { rows, readings, levels: levelDays } = reply.result;
+  const { levels, actions, staffing } = collected;
   const spans = winter.replication.eventSpans;
   const events = spans.map(({ start, end }) => (start < 0 ? null : { start, end }));
-  return { ok: true, log: { replication, levels, actions, events, row: reply.result.rows } };
+  return {
+    kind: 'done',
+    log: { replication, levels, actions, events, row: rows, readings, levelDays, staffing },
+  };
 }
 
-function collector({ model }: OpenedModel) {
+function collector({ model, winter }: OpenedModel) {
   const { windowStart, windowEnd } = model.timeline;
   const isCounted = (time: number) => time >= windowStart && time < windowEnd;
   const levels: LevelChange[] = [];
   const actions: ActionEntry[] = [];
+  const attendance = new StaffingRecord(model, winter.replication);
   const observer: WinterObserver = {
+    onMorning: (day) => attendance.note(day),
     onLevelChange: (change) => {
       if (isCounted(change.time)) levels.push(change);
     },
@@ -62,5 +76,5 @@ function collector({ model }: OpenedModel) {
       if (isCounted(time)) actions.push({ time, action, area, move });
     },
   };
-  return { levels, actions, observer };
+  return { levels, actions, staffing: attendance.readings, observer };
 }

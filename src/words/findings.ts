@@ -16,14 +16,15 @@ export function levelFinding(share: number | null | undefined, level: 2 | 3 | 4)
 }
 
 /**
- * The day on which a median series is at its worst: 'median highest on 24 Dec: 18 cases', or 'lowest' where low is
- * worse. The first such day; gaps are null or NaN; null if there is no value.
+ * The day on which a series, by default a median, is at its worst: 'median highest on 24 Dec: 18 cases', or 'lowest'
+ * where low is worse. The first such day; gaps are null or NaN; null if there is no value.
  */
 export function worstDayFinding(
   median: ArrayLike<number | null>,
   startDate: string,
   unit: Unit,
   worse: 'high' | 'low',
+  what = 'median',
 ): string | null {
   let worst = -1;
   for (let day = 0; day < median.length; day += 1) {
@@ -34,5 +35,5 @@ export function worstDayFinding(
   const date = worst < 0 ? null : isoPlusDays(startDate, worst);
   if (date === null) return null;
   const figure = withUnit(roundedNumber(median[worst], supportedPlace(median[worst])), unit);
-  return `median ${worse === 'high' ? 'highest' : 'lowest'} on ${dateWithin(date, median.length)}: ${figure}`;
+  return `${what} ${worse === 'high' ? 'highest' : 'lowest'} on ${dateWithin(date, median.length)}: ${figure}`;
 }

@@ -9,9 +9,13 @@ export const policySchema = z.union([
   z.strictObject({ actions: z.enum(['plan', 'none']) }),
   z.strictObject({ without: ids }),
   z.strictObject({ only: ids }),
+  z.strictObject({
+    firstOf: z.strictObject({ order: z.enum(['random', 'reverse']), count: z.int().min(0) }),
+  }),
 ]);
 
-const difference = z
+/** D: a paired difference; null where no winter has both figures. */
+export const differenceSchema = z
   .strictObject({
     mean: z.number(),
     low: z.number().nullable(),
@@ -22,8 +26,10 @@ const difference = z
       .nullable()
       .describe('95 % interval that holds together with those of the other variants on this outcome'),
   })
-  .nullable()
-  .describe('the variant less the first, paired by winter, with a 95 % interval; null for the first itself');
+  .nullable();
+const difference = differenceSchema.describe(
+  'the variant less the first, paired by winter, with a 95 % interval; null for the first itself',
+);
 
 /** The schema of a comparison document. */
 export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import {
+  actionsJsonSchema,
   checkJsonSchema,
   comparisonJsonSchema,
   logJsonSchema,
@@ -15,6 +16,7 @@ it.each([
   ['docs/log.schema.json', logJsonSchema],
   ['docs/sense.schema.json', senseJsonSchema],
   ['docs/check.schema.json', checkJsonSchema],
+  ['docs/actions.schema.json', actionsJsonSchema],
 ])('%s is current (UPDATE=1 rewrites it)', (path, schema) => {
   const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const current = `${JSON.stringify(schema(), null, 2)}\n`;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { actionsSchema } from '../actions/actionsSchema.ts';
 import { checkSchema } from '../check/checkSchema.ts';
 import { senseSchema } from '../sense/senseSchema.ts';
 import { comparisonSchema } from './comparisonSchema.ts';
@@ -28,6 +29,11 @@ export function checkJsonSchema(): Record<string, unknown> {
 /** The JSON Schema (draft 2020-12) of the sense document. */
 export function senseJsonSchema(): Record<string, unknown> {
   return emitted('Winterproof sense', senseSchema, 'sense');
+}
+
+/** The JSON Schema (draft 2020-12) of the actions document. */
+export function actionsJsonSchema(): Record<string, unknown> {
+  return emitted('Winterproof actions', actionsSchema, 'actions');
 }
 
 function emitted(title: string, schema: z.ZodType, folder = 'result'): Record<string, unknown> {

@@ -25,7 +25,7 @@ const dayQuantiles: z.ZodType<DayQuantiles> = z
   .describe('pointwise quantiles over the replications, one value a day, of the morning readings');
 
 const chanceFields = { probability: share, low: share, high: share };
-const chance = z
+export const chanceSchema = z
   .strictObject(chanceFields)
   .describe('share of the replications, with Wilson’s 95 % interval');
 
@@ -74,7 +74,7 @@ const stage = z.strictObject({
 });
 
 const action = z.strictObject({
-  started: chance,
+  started: chanceSchema,
   daysActive: estimateSchema,
   cost: estimateSchema,
   refused: estimateSchema.describe('activations refused, by a limit or for want of staff'),

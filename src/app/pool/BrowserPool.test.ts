@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Shard, ShardReply, ShardResult } from '../../experiment/shard.ts';
+import type { LogReply, WinterLog } from '../../experiment/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { BrowserPool, type PoolReport } from './BrowserPool.ts';
 import type { WorkerLine } from './workerApi.ts';
@@ -9,6 +10,7 @@ const shard = (from: number): Shard => {
   return { hash: 'h', policy: { actions: 'plan' }, seed: 's', from, count: 1, detail: 'full' };
 };
 const done = (from: number): ShardReply => ({ kind: 'done', result: { from } as ShardResult });
+const told = (replication: number): LogReply => ({ kind: 'done', log: { replication } as WinterLog });
 const never = new Promise<never>(() => undefined);
 
 /** A sound worker, unless a part of it is replaced. */
@@ -16,6 +18,7 @@ function line(parts: Partial<WorkerLine> = {}): WorkerLine {
   return {
     open: async () => ({ kind: 'opened' }),
     run: async ({ from }) => done(from),
+    log: async ({ replication }) => told(replication),
     broken: never,
     end: () => undefined,
     ...parts,
@@ -117,5 +120,19 @@ describe('BrowserPool', () => {
     expect(await first).toEqual(done(0));
     await expect(second).rejects.toThrow('stopped');
     expect(await pool.run(shard(2))).toEqual(done(2));
+  });
+
+  it('asks for one winter with its log by the same rules: opened again, given to another, stopped', async () => {
+    const winter = { hash: 'h', policy: { actions: 'plan' }, seed: 's', replication: 4 } as const;
+    const log = vi.fn(async () => told(4));
+    log.mockResolvedValueOnce({ kind: 'notOpened' } as never);
+    const { pool, reports } = await poolOf(1, [
+      line({ log: () => Promise.reject(new Error('gone')) }),
+      line({ log }),
+    ]);
+    expect(await pool.log(winter)).toEqual(told(4));
+    expect(reports.at(-1)?.lastLoss).toBe('gone');
+    expect(log).toHaveBeenCalledTimes(2);
+    await expect(pool.log(winter, () => true)).rejects.toThrow('stopped');
   });
 });

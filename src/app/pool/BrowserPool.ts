@@ -1,9 +1,10 @@
 import type { Runner } from '../../experiment/runner.ts';
 import type { RunProblem, Shard, ShardReply } from '../../experiment/shard.ts';
+import type { LogReply } from '../../experiment/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { Watchdog } from './watchdog.ts';
 import { withTimeout } from './withTimeout.ts';
-import type { WorkerLine } from './workerApi.ts';
+import type { NotOpened, WinterRequest, WorkerLine } from './workerApi.ts';
 
 /** What the page is told of the pool. */
 export interface PoolReport {
@@ -18,6 +19,20 @@ export interface PoolReport {
 interface Member {
   readonly line: WorkerLine;
   readonly opened: Set<string>;
+}
+
+/** What a worker is asked: winters of an opened scenario. */
+interface Task<Reply> {
+  readonly hash: string;
+  readonly seed: string;
+  readonly from: number;
+  readonly count: number;
+  readonly ask: (line: WorkerLine) => Promise<Reply | NotOpened>;
+}
+
+interface Failed {
+  readonly kind: 'failed';
+  readonly problem: RunProblem;
 }
 
 /** A worker that does not even open a scenario within this time has not started. */
@@ -56,6 +71,19 @@ export class BrowserPool implements Runner {
 
   /** `isStopped` is asked when a worker is free: a shard of a run that was stopped meanwhile is rejected. */
   async run(shard: Shard, isStopped?: () => boolean): Promise<ShardReply> {
+    return this.#perform({ ...shard, ask: (line) => line.run(shard) }, isStopped);
+  }
+
+  /** One winter again with its log, under the same rules as a shard. */
+  async log(request: WinterRequest, isStopped?: () => boolean): Promise<LogReply> {
+    const { hash, seed, replication } = request;
+    return this.#perform(
+      { hash, seed, from: replication, count: 1, ask: (line) => line.log(request) },
+      isStopped,
+    );
+  }
+
+  async #perform<Reply>(task: Task<Reply>, isStopped?: () => boolean): Promise<Reply | Failed> {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const member = await this.#take();
       if (isStopped?.() === true) {
@@ -63,7 +91,7 @@ export class BrowserPool implements Runner {
         throw new Error('the run was stopped');
       }
       try {
-        const reply = await Promise.race([this.#runOn(member, shard, attempt), member.line.broken]);
+        const reply = await Promise.race([this.#performOn(member, task, attempt), member.line.broken]);
         this.#hasWorked = true;
         this.#giveBack(member);
         return reply;
@@ -71,7 +99,7 @@ export class BrowserPool implements Runner {
         this.#lose(member, error);
       }
     }
-    return { kind: 'failed', problem: lostTooOften(shard, this.#lastLoss) };
+    return { kind: 'failed', problem: lostTooOften(task, this.#lastLoss) };
   }
 
   close(): void {
@@ -82,17 +110,17 @@ export class BrowserPool implements Runner {
     this.#failWaiting();
   }
 
-  async #runOn(member: Member, shard: Shard, attempt: number): Promise<ShardReply> {
-    const refused = await this.#openIn(member, shard.hash);
-    if (refused !== null) return { kind: 'failed', problem: { ...refused, seed: shard.seed } };
+  async #performOn<Reply>(member: Member, task: Task<Reply>, attempt: number): Promise<Reply | Failed> {
+    const refused = await this.#openIn(member, task.hash);
+    if (refused !== null) return { kind: 'failed', problem: { ...refused, seed: task.seed } };
     const started = performance.now();
-    const limitMs = this.#watchdog.limitMs(shard.count, attempt);
-    const reply = await withTimeout(member.line.run(shard), limitMs);
-    if (reply.kind === 'notOpened') {
-      member.opened.delete(shard.hash);
-      return this.#runOn(member, shard, attempt);
+    const limitMs = this.#watchdog.limitMs(task.count, attempt);
+    const reply = await withTimeout(task.ask(member.line), limitMs);
+    if (isNotOpened(reply)) {
+      member.opened.delete(task.hash);
+      return this.#performOn(member, task, attempt);
     }
-    this.#watchdog.took(shard.count, performance.now() - started);
+    this.#watchdog.took(task.count, performance.now() - started);
     return reply;
   }
 
@@ -159,11 +187,17 @@ export class BrowserPool implements Runner {
   }
 }
 
-function lostTooOften(shard: Shard, lastLoss: string | null): RunProblem {
-  const last = shard.from + shard.count - 1;
-  const which = shard.count === 1 ? `winter ${shard.from}` : `winters ${shard.from} to ${last}`;
+function isNotOpened(reply: unknown): reply is NotOpened {
+  return (reply as { readonly kind?: unknown }).kind === 'notOpened';
+}
+
+function lostTooOften(
+  { from, count, seed }: Pick<Task<unknown>, 'from' | 'count' | 'seed'>,
+  lastLoss: string | null,
+): RunProblem {
+  const which = count === 1 ? `winter ${from}` : `winters ${from} to ${from + count - 1}`;
   const message = `${MOST_ATTEMPTS} workers were lost on ${which}; the last: ${lastLoss ?? 'unknown'}`;
-  return { message, seed: shard.seed, replication: shard.from };
+  return { message, seed, replication: from };
 }
 
 function wordsOf(error: unknown): string {

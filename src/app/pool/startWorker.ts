@@ -8,6 +8,7 @@ export function startWorker(): WorkerLine {
   return {
     open: (hash, scenario) => remote.open(hash, scenario),
     run: (shard) => remote.run(shard),
+    log: (request) => remote.log(request),
     broken: brokenWorker(worker),
     end: () => worker.terminate(),
   };

@@ -1,19 +1,33 @@
 import type { RunProblem, Shard, ShardReply } from '../../experiment/shard.ts';
+import type { LogReply, LogRequest } from '../../experiment/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 /** The reply to opening a scenario. */
 export type OpenReply = { kind: 'opened' } | { kind: 'failed'; problem: RunProblem };
 
+/** One winter of an opened scenario, to be run again with its log. */
+export interface WinterRequest extends LogRequest {
+  /** Hash of the resolved scenario, as it was opened. */
+  readonly hash: string;
+}
+
+/** The reply of a worker that has given the scenario up meanwhile. */
+export interface NotOpened {
+  readonly kind: 'notOpened';
+}
+
 /** What workers/browser.ts offers. */
 export interface WorkerApi {
   open(hash: string, scenario: Scenario): OpenReply;
-  run(shard: Shard): ShardReply | { kind: 'notOpened' };
+  run(shard: Shard): ShardReply | NotOpened;
+  log(request: WinterRequest): LogReply | NotOpened;
 }
 
 /** A started worker, as the pool sees it. */
 export interface WorkerLine {
   open(hash: string, scenario: Scenario): Promise<OpenReply>;
-  run(shard: Shard): Promise<ShardReply | { kind: 'notOpened' }>;
+  run(shard: Shard): Promise<ShardReply | NotOpened>;
+  log(request: WinterRequest): Promise<LogReply | NotOpened>;
   /** Rejects when the worker cannot start or breaks down; never resolves. */
   readonly broken: Promise<never>;
   end(): void;

@@ -9,7 +9,7 @@ import type { RunRequest } from './runOptions.ts';
 export async function execute(
   variants: readonly Variant[],
   request: RunRequest,
-  asked: Pick<VariantsRequest, 'detail' | 'probeOf'> = {},
+  asked: Pick<VariantsRequest, 'detail' | 'probeOf' | 'known'> = {},
 ): Promise<VariantsOutcome> {
   const { precisions, ...rest } = request;
   const stopping = precisions.length === 0 ? undefined : precisionRule(precisions);

@@ -50,7 +50,7 @@ async function tellWinter(file: string, options: LogOptions): Promise<void> {
   const { scenario, hash } = opened;
   const request = { seed: options.seed, replication, policy: policy.policy };
   const told = logWinter(openModel(scenario), request);
-  if (!told.ok) throw new RunFailure(told.problem, scenario.id);
+  if (told.kind === 'failed') throw new RunFailure(told.problem, scenario.id);
   const document = logDocument(told.log, { scenario, hash, ...request });
   if (options.json) printJson(document);
   else print(logReport(document, told.log.row, scenario, policy.title));

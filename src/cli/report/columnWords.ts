@@ -1,11 +1,6 @@
 import { type Column, type ColumnUnit, stageMeasures } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-
-/** The name of an area, or "the whole system". */
-export function scopeName(scope: string, scenario: Scenario): string {
-  if (scope === 'system') return 'the whole system';
-  return scenario.areas.find(({ id }) => id === scope)?.name ?? scope;
-}
+import { scopeInWords } from '../../words/scopeInWords.ts';
 
 /** What a column is, in words, with its area and the scenario's own name for levels. */
 export function columnTitle(column: Column, scenario: Scenario): string {
@@ -13,7 +8,7 @@ export function columnTitle(column: Column, scenario: Scenario): string {
   const scope = column.id
     .split('.')
     .find((part) => part === 'system' || scenario.areas.some(({ id }) => id === part));
-  return scope === undefined ? title : `${title}, ${scopeName(scope, scenario)}`;
+  return scope === undefined ? title : `${title}, ${scopeInWords(scenario, scope)}`;
 }
 
 const units: Record<ColumnUnit, string> = {

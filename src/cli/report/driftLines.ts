@@ -2,8 +2,8 @@ import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { LOADS, loadInWords } from '../../words/checkInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
-import { scopeName } from './columnWords.ts';
 import { textTable } from './textTable.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 import { withInterval } from './withInterval.ts';
 
 const words = { waiting: 'waiting', occupied: 'in service or place' } as const;
@@ -23,7 +23,7 @@ export function driftLines({ drift }: CheckDocument, scenario: Scenario): string
     rows.length === 0 ? ['  No stock moves by more than 5 %.'] : textTable([head, ...rows], [0, 1]);
   const unsettled = drift.noEquilibrium.map(({ stage, scope, kind, load }) => [
     stageName(stage, scenario),
-    scopeName(scope, scenario),
+    scopeInWords(scenario, scope),
     `${LOADS[kind]}: ${loadInWords(load)}`,
     'no equilibrium, depends on the opening backlog',
   ]);

@@ -5,9 +5,9 @@ import { chanceInWords } from '../../words/chanceInWords.ts';
 import { firstDateInWords } from '../../words/firstDateInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { inHundred } from '../../words/shareInWords.ts';
-import { scopeName } from './columnWords.ts';
 import { joined } from './figureInWords.ts';
 import { textTable } from './textTable.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 import { amountWithInterval } from './withInterval.ts';
 
 /** For the system: the chance of each level and when it first comes. */
@@ -30,7 +30,7 @@ export function areaChanceLines(document: ResultDocument, scenario: Scenario): s
   const { levelName } = scenario.escalation;
   const head = ['', ...reachableLevels.map((level) => `${levelName} ${level}${level === 4 ? '' : '+'}`)];
   const rows = scenario.areas.map(({ id }) => [
-    scopeName(id, scenario),
+    scopeInWords(scenario, id),
     ...reachableLevels.map((level) => {
       return chanceInHundred(document.levels[id].reached[level]);
     }),
@@ -43,7 +43,7 @@ export function dayLines(document: ResultDocument, scenario: Scenario): string[]
   const levels = [1, 2, 3, 4] as const;
   const head = ['', ...levels.map((level) => `${scenario.escalation.levelName} ${level}`)];
   const rows = scopesOf(scenario).map((scope) => [
-    scopeName(scope, scenario),
+    scopeInWords(scenario, scope),
     ...levels.map((level) => amountWithInterval(document.levels[scope].daysAt[level])),
   ]);
   return textTable([head, ...rows]);

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { LOADS, loadInWords } from '../../words/checkInWords.ts';
 import { longDateRange } from '../../words/dateInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
-import { scopeName } from './columnWords.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 import { textTable } from './textTable.ts';
 
 /** Areas that fit beside each other. */
@@ -54,7 +54,7 @@ export function bandLines({ indicators }: CheckDocument, scenario: Scenario): st
   const levels = [1, 2, 3, 4];
   const rows = indicators.map(({ indicator, scope, shares, mostAt }) => [
     scenario.indicators.find(({ id }) => id === indicator)?.name ?? indicator,
-    scopeName(scope, scenario),
+    scopeInWords(scenario, scope),
     ...levels.map((level) => (shares === null ? '–' : roundedNumber(shares[level - 1] * 100))),
     mostAt === null ? '' : `more than 60 % at ${levelName} ${mostAt}`,
   ]);

@@ -1,7 +1,7 @@
 import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { IDENTITIES, LOADS, loadInWords } from '../../words/checkInWords.ts';
-import { scopeName } from './columnWords.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 import { stageName } from './driftLines.ts';
 
 /** What failed, a line each, and in the last line whether all holds that must. */
@@ -17,7 +17,7 @@ export function verdictLines(document: CheckDocument, scenario: Scenario): strin
       .filter(({ isHigh }) => isHigh)
       .map(
         ({ stage, scope, kind, first }) =>
-          `  FAILED: load of ${stageName(stage, scenario)}, ${scopeName(scope, scenario)}, above 0.95 in the first month: ${loadInWords(first.load)} (${LOADS[kind]})`,
+          `  FAILED: load of ${stageName(stage, scenario)}, ${scopeInWords(scenario, scope)}, above 0.95 in the first month: ${loadInWords(first.load)} (${LOADS[kind]})`,
       ),
     `  ${held} of ${targets.length} targets held. ${document.passed ? 'All holds that must.' : 'Not all holds that must.'}`,
   ];

@@ -38,4 +38,5 @@ export const purposes = Object.freeze({
   bootstrap: 33,
   bulk: 34,
   spawn: 35,
+  policyOrder: 36,
 } as const);

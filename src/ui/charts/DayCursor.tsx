@@ -15,7 +15,7 @@ interface DayCursorProps extends DayCursorState {
 }
 
 /** A layer over a plot that reads one day off, by pointer or by keyboard; its value is spoken as it moves. */
-export function DayCursor({ axis, top, height, label, describeDay, day, onDay }: DayCursorProps) {
+export function DayCursor({ axis, top, height, label, describeDay, day, onDay, onChoose }: DayCursorProps) {
   const layer = useRef<HTMLDivElement>(null);
   // With a cursor shared between panels, only the one being used shows its reading.
   const [active, setActive] = useState(false);
@@ -23,14 +23,18 @@ export function DayCursor({ axis, top, height, label, describeDay, day, onDay }:
   const text = at === null ? '' : describeDay(at);
   const point = (event: PointerEvent) => {
     const box = layer.current?.getBoundingClientRect();
-    if (box) onDay(axis.dayAt(axis.left + event.clientX - box.left));
     setActive(true);
+    if (!box) return;
+    const under = axis.dayAt(axis.left + event.clientX - box.left);
+    onDay(under);
+    if (event.type === 'pointerdown') onChoose?.(under);
   };
   const press = (event: KeyboardEvent) => {
     const next = dayForKey(event.key, at, axis.days);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onDay(next);
+    if (next !== null) onChoose?.(next);
   };
   const leave = () => {
     setActive(false);

@@ -4,6 +4,8 @@ import { useState } from 'react';
 export interface DayCursorState {
   readonly day: number | null;
   readonly onDay: (day: number | null) => void;
+  /** For a day that stays when the pointer leaves: called with the one that is clicked, or moved to by keyboard. */
+  readonly onChoose?: (day: number) => void;
 }
 
 /** The cursor given from outside, or one of the panel's own. */

@@ -21,6 +21,8 @@ interface EditorFrameProps extends EditorHeading {
   readonly actions?: ReactNode;
   /** The numbers stand below the picture: a wide table. */
   readonly below?: boolean;
+  /** The picture needs no breadth: the numbers stand close to it. */
+  readonly narrow?: boolean;
   /** Spoken when it changes: what was added or taken away. */
   readonly said?: string;
   readonly box?: RefObject<HTMLDivElement | null>;
@@ -28,7 +30,20 @@ interface EditorFrameProps extends EditorHeading {
 
 /** Picture and numbers of the same thing, side by side where there is room, with how to use them below. */
 export function EditorFrame(props: EditorFrameProps) {
-  const { title, subtitle, headingLevel, finding, help, picture, numbers, actions, below, said, box } = props;
+  const {
+    title,
+    subtitle,
+    headingLevel,
+    finding,
+    help,
+    picture,
+    numbers,
+    actions,
+    below,
+    narrow,
+    said,
+    box,
+  } = props;
   return (
     <ChartFrame
       small
@@ -39,7 +54,7 @@ export function EditorFrame(props: EditorFrameProps) {
       caption={help}
     >
       <div ref={box} className={below ? classes.stack : classes.editor}>
-        <div className={classes.picture}>{picture}</div>
+        <div className={narrow ? classes.narrow : classes.picture}>{picture}</div>
         <div className={classes.numbers}>
           {numbers}
           {actions && <div className={classes.actions}>{actions}</div>}

@@ -32,7 +32,8 @@ export function roomyDomain(values: readonly number[]): Domain {
   const low = Math.min(0, ...known);
   const high = Math.max(0, ...known);
   const room = (high - low || 1) * ROOM;
-  return roundDomain([low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0]);
+  const [from, to] = roundDomain([low < 0 ? low - room : 0, high > 0 || low === 0 ? high + room : 0]);
+  return [from + 0, to + 0]; // no negative zero
 }
 
 const ROOM = 0.2;

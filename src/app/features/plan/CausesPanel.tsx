@@ -12,7 +12,7 @@ import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { lookAt, showCausesOf, viewStore } from '../../stores/viewStore.ts';
 import { rankedCauses, type Cause } from './rankedCauses.ts';
-import { scopeChoices, useScope } from './scopeChoice.ts';
+import { scopeChoices, useScope } from '../../scopeChoice.ts';
 
 interface CausesPanelProps {
   readonly answer: Answer;

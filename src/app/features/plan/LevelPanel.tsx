@@ -6,7 +6,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { monthTicks } from '../../../words/monthTicks.ts';
 import type { Answer } from '../../run/answer.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
-import { calendarMarks } from './calendarMarks.ts';
+import { calendarMarks } from '../../calendarMarks.ts';
 import { describeLevels, stripMargins, stripRows, stripTable, worstDay } from './stripRows.ts';
 
 interface LevelPanelProps {

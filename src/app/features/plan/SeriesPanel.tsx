@@ -7,9 +7,9 @@ import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { lookAt } from '../../stores/viewStore.ts';
 import { scopeLabel } from '../../scenarioWords.ts';
-import { scopeChoices, useScope } from './scopeChoice.ts';
-import { indicatorCharts, queueCharts } from './seriesCharts.ts';
-import { SeriesFan } from './SeriesFan.tsx';
+import { scopeChoices, useScope } from '../../scopeChoice.ts';
+import { indicatorCharts, queueCharts } from '../../series/seriesCharts.ts';
+import { SeriesFan } from '../../series/SeriesFan.tsx';
 
 interface SeriesPanelProps {
   readonly answer: Answer;

@@ -13,10 +13,10 @@ import { Choice } from '../../shell/Choice.tsx';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useStale } from '../../stores/useStale.ts';
-import { figuresInWords, figuresOfResult, type ReadingQuantile } from './figuresOfResult.ts';
-import { networkOf, partOfNode } from './networkOf.ts';
+import { figuresInWords, figuresOfResult, type ReadingQuantile } from '../../network/figuresOfResult.ts';
+import { networkOf, partOfNode } from '../../network/networkOf.ts';
 import classes from './Page.module.css';
-import { partId } from './waysOn.ts';
+import { partId } from '../../network/waysOn.ts';
 
 const QUANTILES = [
   { id: 'p50', label: 'The median' },

@@ -9,7 +9,7 @@ interface FanBandsProps {
   readonly bottom: number;
 }
 
-/** The fan itself, cut off at the edges of the plot: bands, sample winters, the median, observed values. */
+/** The fan itself, cut off at the edges of the plot: bands, sample winters, the median, one winter and what it is compared with, observed values. */
 export function FanBands({ layout, left, right, bottom }: FanBandsProps) {
   const clip = useId();
   return (
@@ -22,7 +22,9 @@ export function FanBands({ layout, left, right, bottom }: FanBandsProps) {
       {layout.samples.map((path, index) => (
         <path key={index} d={path} className={classes.sample} />
       ))}
-      <path d={layout.median} className={classes.median} />
+      <path d={layout.median} className={layout.traced === '' ? classes.median : classes.medianBelow} />
+      <path d={layout.compared} className={classes.compared} />
+      <path d={layout.traced} className={classes.traced} />
       {layout.observed.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={3} className={classes.observed} />
       ))}

@@ -36,12 +36,12 @@ const MONTHS = 20;
 /** An indicator over the winter: bands of 90 % and 50 % of winters, the median, sample winters, triggers. */
 export function FanChart(props: FanChartProps) {
   const { days, ticks, description, describeDay, formatValue, height = 140, left = 36, right = 64 } = props;
-  const { series, samples, observed, triggers, fromZero, within } = props;
+  const { series, samples, observed, triggers, fromZero, traced, compared, within } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const cursor = useDay(props.cursor);
   const data = useMemo(
-    () => ({ series, samples, observed, triggers, fromZero }),
-    [series, samples, observed, triggers, fromZero],
+    () => ({ series, samples, observed, triggers, fromZero, traced, compared }),
+    [series, samples, observed, triggers, fromZero, traced, compared],
   );
   const domain = useStableDomain(
     useMemo(() => widened(fanDomain(data), within), [data, within]),

@@ -18,6 +18,10 @@ export interface FanData {
   readonly samples?: readonly Series[];
   readonly observed?: Series;
   readonly triggers?: readonly Trigger[];
+  /** One winter that is looked at, drawn over the bands. */
+  readonly traced?: Series;
+  /** The same winter under another policy. */
+  readonly compared?: Series;
   /** Counts start at zero; other quantities may not. */
   readonly fromZero?: boolean;
 }
@@ -42,11 +46,21 @@ export function fanDomain({
   samples = [],
   observed,
   triggers = [],
+  traced = [],
+  compared = [],
   fromZero = true,
 }: FanData): Domain {
   let low = Infinity;
   let high = -Infinity;
-  for (const values of [series.p5, series.p50, series.p95, ...samples, ...(observed ? [observed] : [])]) {
+  for (const values of [
+    series.p5,
+    series.p50,
+    series.p95,
+    ...samples,
+    ...(observed ? [observed] : []),
+    traced,
+    compared,
+  ]) {
     for (let day = 0; day < values.length; day += 1) {
       const value = values[day];
       if (value === null || value === undefined || !Number.isFinite(value)) continue;

@@ -19,6 +19,9 @@ export interface FanLayout {
   readonly inner: string;
   readonly median: string;
   readonly samples: readonly string[];
+  /** Empty without one. */
+  readonly traced: string;
+  readonly compared: string;
   readonly observed: readonly { readonly x: number; readonly y: number }[];
   readonly triggers: readonly PlacedTrigger[];
   readonly ticks: readonly { readonly y: number; readonly text: string; readonly isZero: boolean }[];
@@ -44,6 +47,8 @@ export function fanLayout(data: FanData, frame: FanFrame): FanLayout {
     inner: bandPath(series.p25, series.p75, frame.axis, y),
     median: linePath(series.p50, frame.axis, y),
     samples: (data.samples ?? []).map((sample) => linePath(sample, frame.axis, y)),
+    traced: linePath(data.traced ?? [], frame.axis, y),
+    compared: linePath(data.compared ?? [], frame.axis, y),
     observed: points(data.observed ?? [], frame.axis, y),
     triggers: placeTriggers(data.triggers ?? [], frame, y),
     ticks: valueTicks(frame.domain, frame.bottom - frame.top).map((value) => {

@@ -34,7 +34,7 @@ interface LevelStripProps {
   readonly right?: number;
 }
 
-/** The probability of each level day by day, stacked with the worst at the bottom. */
+/** The probability of each level day by day, stacked with the worst at the bottom; or one winter's levels as bars. */
 export function LevelStrip(props: LevelStripProps) {
   const { rows, days, ticks, marks = NO_MARKS, description, describeDay, left = 76, right = 140 } = props;
   const [box, width] = useWidth<HTMLDivElement>();
@@ -119,6 +119,12 @@ function Row({ row, data, hatch, left, noteX }: RowProps) {
       {row.paths.edges.map((path, level) => (
         <path key={level} d={path} className={level === 3 ? classes.edgeOnDark : classes.edge} />
       ))}
+      {row.compared !== '' && (
+        <>
+          <path d={row.compared} className={classes.underCompared} />
+          <path d={row.compared} className={classes.compared} />
+        </>
+      )}
       <text className={classes.note} x={noteX} y={middle}>
         <tspan className={data.main ? classes.figure : undefined}>{data.figure}</tspan>
         {data.note && ` ${data.note}`}

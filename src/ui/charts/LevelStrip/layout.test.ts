@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '../timeAxis.ts';
 import { bandPaths } from './bandPaths.ts';
+import { levelLine, levelPaths } from './levelPaths.ts';
 import { levelStripLayout } from './layout.ts';
 import { placeMarks, type Mark } from './placeMarks.ts';
 
@@ -79,5 +80,21 @@ describe('levelStripLayout', () => {
     ]);
     expect([layout.bottom, layout.height]).toEqual([76, 94]);
     expect(levelStripLayout([], [], axis).height).toBe(18);
+  });
+});
+
+describe('levelPaths', () => {
+  it('draws a bar a day, the higher the worse, and merges equal days', () => {
+    const { areas, edges } = levelPaths(Uint8Array.of(1, 3, 3, 4), axis, 100, 40);
+    expect(areas).toEqual(['M0 140V130H10V140Z', '', 'M10 140V110H30V140Z', 'M30 140V100H40V140Z']);
+    expect(edges).toEqual(['M0 130H10', '', 'M10 110H30', 'M30 100H40']);
+  });
+
+  it('draws the compared winter as one line, and a row takes either kind of days', () => {
+    expect(levelLine(Uint8Array.of(2, 2, 1, 4), axis, 0, 40)).toBe('M0 40V20H20V30H30V0H40');
+    expect(levelLine(new Uint8Array(0), axis, 0, 40)).toBe('');
+    const days = Uint8Array.of(4, 4, 4, 4);
+    const [row] = levelStripLayout([{ days, compared: days }], [], axis).rows;
+    expect(row).toMatchObject({ compared: 'M0 26V0H40', paths: { areas: ['', '', '', 'M0 26V0H40V26Z'] } });
   });
 });

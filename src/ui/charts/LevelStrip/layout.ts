@@ -1,13 +1,16 @@
 import type { TimeAxis } from '../timeAxis.ts';
 import { bandPaths, type BandPaths } from './bandPaths.ts';
+import { levelPaths, levelLine, type DayLevels } from './levelPaths.ts';
 import { placeMarks, type Mark, type PlacedMark } from './placeMarks.ts';
 
 /** Shares of winters at OPEL 1–4 on one day; null or NaN where nothing is known. */
 export type DayShares = ArrayLike<number | null> | null;
 
-/** What the layout needs of a row. */
+/** What the layout needs of a row: shares of winters by day, or the levels of one winter. */
 export interface StripRowData {
-  readonly days: ArrayLike<DayShares>;
+  readonly days: ArrayLike<DayShares> | DayLevels;
+  /** The levels of the winter that the row's own is compared with. */
+  readonly compared?: DayLevels;
   /** A taller row, for the whole of which the others are parts. */
   readonly main?: boolean;
 }
@@ -17,6 +20,8 @@ export interface StripRow {
   readonly y: number;
   readonly height: number;
   readonly paths: BandPaths;
+  /** Outline of the winter compared; empty without one. */
+  readonly compared: string;
 }
 
 /** The whole strip in pixels. */
@@ -46,12 +51,20 @@ export function levelStripLayout(
   let y = top;
   const laid = rows.map((row) => {
     const height = row.main ? MAIN_ROW : ROW;
-    const placedRow = { y, height, paths: bandPaths(row.days, axis, y, height) };
+    const paths = isOfOneWinter(row.days)
+      ? levelPaths(row.days, axis, y, height)
+      : bandPaths(row.days, axis, y, height);
+    const compared = row.compared === undefined ? '' : levelLine(row.compared, axis, y, height);
+    const placedRow = { y, height, paths, compared };
     y += height + GAP;
     return placedRow;
   });
   const bottom = Math.max(top, y - GAP);
   return { rows: laid, marks: placed, top, bottom, height: bottom + AXIS };
+}
+
+function isOfOneWinter(days: StripRowData['days']): days is DayLevels {
+  return days instanceof Uint8Array;
 }
 
 /** Top of a lane of marks. */

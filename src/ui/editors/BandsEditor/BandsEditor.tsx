@@ -42,6 +42,7 @@ export function BandsEditor(props: BandsEditorProps) {
       help={
         backdrop ? `${HELP} Behind: ${backdrop.label}; band 90 % and 50 % of winters, line the median.` : HELP
       }
+      narrow={!backdrop}
       picture={<BandsPicture {...props} />}
       numbers={<BandsTable {...props} />}
     />

@@ -37,6 +37,7 @@ interface BandsPictureProps {
 }
 
 const [HEIGHT, TOP, MONTHS, LEFT, STRIP, RIGHT] = [220, 10, 20, 40, 26, 64];
+const TARGET = 24;
 const BOTTOM = HEIGHT - MONTHS;
 const NOTHING: FanSeries = { p5: [], p25: [], p50: [], p75: [], p95: [] };
 
@@ -56,6 +57,8 @@ export function BandsPicture(props: BandsPictureProps) {
     return { level, value: edge, label: levelName(level) };
   });
   const layout = fanLayout({ series, triggers }, { axis, domain, top: TOP, bottom: BOTTOM, formatValue });
+  // Edges too near each other to be grabbed one by one get a column each.
+  const crowded = edges.slice(1).some((edge, at) => Math.abs(scale.y(edge) - scale.y(edges[at]!)) < TARGET);
   const change = (next: LevelBands, edit: Edit) => {
     hold(!edit.final);
     onChange(next, edit);
@@ -80,7 +83,7 @@ export function BandsPicture(props: BandsPictureProps) {
                 key={at}
                 at={at}
                 ways="up"
-                x={LEFT + STRIP / 2}
+                x={LEFT + STRIP / 2 + (crowded ? at * STRIP : 0)}
                 y={scale.y(edge)}
                 width={width}
                 label={`Edge between ${levelName(ordered[at]!.level)} and ${levelName(ordered[at + 1]!.level)}`}

@@ -4,7 +4,15 @@ import { Select } from '../../controls/Select.tsx';
 import { FINAL, type OnEdit } from '../edit.ts';
 import { EditTable } from '../EditTable.tsx';
 import classes from './BandsEditor.module.css';
-import { bandInWords, edgeBounds, edgesOf, orderedBands, withEdgeAt, type LevelBands } from './levelBands.ts';
+import {
+  bandInWords,
+  edgeBounds,
+  edgesOf,
+  orderedBands,
+  withEdgeAt,
+  type LevelBand,
+  type LevelBands,
+} from './levelBands.ts';
 
 interface BandsTableProps {
   readonly title: string;
@@ -50,7 +58,9 @@ export function BandsTable(props: BandsTableProps) {
         </span>,
         at === 0 ? end(band.from) : edgeField(at - 1, `${name} from`),
         at === edges.length ? end(band.to) : edgeField(at, `${name} to`),
-        <span className={classes.words}>{bandInWords(band, value.closedEdge, formatValue)}</span>,
+        <span className={classes.words}>
+          {bandInWords(meantOf(ordered, at), value.closedEdge, formatValue)}
+        </span>,
       ],
     };
   });
@@ -75,6 +85,12 @@ export function BandsTable(props: BandsTableProps) {
       />
     </>
   );
+}
+
+/** A value beyond the outer bands has the outer level: in words they have no outer end. */
+function meantOf(ordered: readonly LevelBand[], at: number): LevelBand {
+  const { level, from, to } = ordered[at]!;
+  return { level, from: at === 0 ? undefined : from, to: at === ordered.length - 1 ? undefined : to };
 }
 
 const ENDS = [

@@ -3,7 +3,15 @@ import { NumberField } from '../../controls/NumberField.tsx';
 import { FINAL, type OnEdit } from '../edit.ts';
 import { EditorFrame, type EditorHeading } from '../EditorFrame.tsx';
 import { EditTable } from '../EditTable.tsx';
-import { isWhole, restEvenly, restInProportion, sumOf } from './shareMoves.ts';
+import {
+  isWhole,
+  percentOf,
+  percentText,
+  restEvenly,
+  restInProportion,
+  shareOf,
+  sumOf,
+} from './shareMoves.ts';
 import { SharesPicture } from './SharesPicture.tsx';
 
 interface SharesEditorProps extends EditorHeading {
@@ -49,7 +57,7 @@ export function SharesEditor(props: SharesEditorProps) {
                 minimum={0}
                 maximum={100}
                 unit="%"
-                onChange={(percent) => onChange(shares.with(at, Number(`${percent}e-2`)), FINAL)}
+                onChange={(percent) => onChange(shares.with(at, shareOf(percent)), FINAL)}
                 disabled={disabled}
               />,
             ],
@@ -74,16 +82,6 @@ export function SharesEditor(props: SharesEditorProps) {
       }
     />
   );
-}
-
-/** 45 of 0.45, without the binary tail. */
-export function percentOf(share: number): number {
-  return Number((share * 100).toPrecision(12));
-}
-
-/** '45 %' of 0.45, with as many decimals as it needs up to two. */
-export function percentText(share: number): string {
-  return `${Number(percentOf(share).toFixed(2))}\u00a0%`;
 }
 
 const HELP =

@@ -4,8 +4,7 @@ import type { OnEdit } from '../edit.ts';
 import editor from '../Editor.module.css';
 import { Handle } from '../Handle.tsx';
 import classes from './SharesEditor.module.css';
-import { percentText } from './SharesEditor.tsx';
-import { isWhole, sumOf, withShifted } from './shareMoves.ts';
+import { isWhole, percentText, sumOf, withShifted } from './shareMoves.ts';
 
 interface SharesPictureProps {
   readonly labels: readonly string[];

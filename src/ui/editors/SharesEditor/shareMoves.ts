@@ -52,3 +52,18 @@ function rounded(shares: readonly number[]): readonly number[] {
   const largest = next.indexOf(Math.max(...next));
   return next.with(largest, round(next[largest]! + 1 - sumOf(next)));
 }
+
+/** 45 of 0.45, without the binary tail. */
+export function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
+}
+
+/** '45 %' of 0.45, with as many decimals as it needs up to two. */
+export function percentText(share: number): string {
+  return `${Number(percentOf(share).toFixed(2))}\u00a0%`;
+}
+
+/** 0.45 of 45, without the binary tail. */
+export function shareOf(percent: number): number {
+  return Number((percent / 100).toPrecision(12));
+}

@@ -58,7 +58,6 @@ export function Timeline(props: TimelineProps) {
       title={title}
       subtitle={subtitle}
       headingLevel={headingLevel}
-      finding={items.length === 0 ? 'none yet' : undefined}
       help={HELP}
       box={box}
       said={said}

@@ -55,7 +55,11 @@ export function TimelineBar(props: TimelineBarProps) {
       <div
         {...body.events}
         className={classes.body}
-        style={{ left: place.x, width: Math.max(TARGET, place.width), top }}
+        style={{
+          left: Math.min(place.x, place.x + place.width - TARGET),
+          width: Math.max(TARGET, place.width),
+          top,
+        }}
         data-at={item.id}
         data-dragging={body.dragging || undefined}
         title={`${item.label}: ${text}`}
@@ -78,7 +82,7 @@ export function TimelineBar(props: TimelineBarProps) {
           {...end.events}
           className={classes.end}
           style={{
-            left: place.solidX + place.solidWidth - (place.solidWidth > 2 * TARGET ? TARGET / 2 : 2),
+            left: place.solidX + place.solidWidth - (place.solidWidth > 2 * TARGET ? TARGET / 2 : 0),
             top,
           }}
           data-dragging={end.dragging || undefined}

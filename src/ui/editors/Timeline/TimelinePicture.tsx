@@ -21,7 +21,7 @@ interface TimelinePictureProps {
   readonly disabled?: boolean;
 }
 
-const [LANE, TOP, MONTHS, EDGE, FEWEST_LANES] = [28, 4, 20, 8, 2];
+const [LANE, TOP, MONTHS, EDGE, FEWEST_LANES] = [28, 4, 20, 24, 2];
 
 /** The bars in their lanes over the months. */
 export function TimelinePicture(props: TimelinePictureProps) {

@@ -31,7 +31,7 @@ export function WaveTable(props: WaveTableProps) {
     />
   );
   const row = (key: keyof WaveValue, label: string, field: ReactNode) => {
-    return { key, cells: [label, field, spreads[key] ?? 'certain'] };
+    return { key, cells: [label, field, spreads[key]] };
   };
   return (
     <EditTable

@@ -4,7 +4,8 @@ import { FINAL, type OnEdit } from '../edit.ts';
 import { EditorFrame, type EditorHeading } from '../EditorFrame.tsx';
 import { EditTable } from '../EditTable.tsx';
 import { WeekdayPicture } from './WeekdayPicture.tsx';
-import { meanOf, scaledToMean } from './weekdayFactors.ts';
+import classes from './WeekdayBars.module.css';
+import { meanOf, scaledToMean, WEEKDAY_LABELS } from './weekdayFactors.ts';
 
 interface WeekdayBarsProps extends EditorHeading {
   /** Seven values, Monday first. */
@@ -19,8 +20,6 @@ interface WeekdayBarsProps extends EditorHeading {
   readonly neutralMean?: number;
   readonly disabled?: boolean;
 }
-
-export const WEEKDAY_LABELS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Seven values of the week as bars and as fields. */
 export function WeekdayBars(props: WeekdayBarsProps) {
@@ -39,27 +38,29 @@ export function WeekdayBars(props: WeekdayBarsProps) {
       help={HELP}
       picture={<WeekdayPicture {...props} />}
       numbers={
-        <EditTable
-          caption={`${title}: the seven values`}
-          columns={WEEKDAY_LABELS.map((label) => ({ label: label.slice(0, 3), rem: 4.25 }))}
-          rows={[
-            {
-              key: 'values',
-              cells: WEEKDAY_LABELS.map((label, at) => (
-                <NumberField
-                  label={label}
-                  labelHidden
-                  when="left"
-                  value={values[at] ?? 0}
-                  minimum={0}
-                  maximum={maximum}
-                  onChange={(value) => onChange(values.with(at, value), FINAL)}
-                  disabled={disabled}
-                />
-              )),
-            },
-          ]}
-        />
+        <div className={classes.fields}>
+          <EditTable
+            caption={`${title}: the seven values`}
+            columns={WEEKDAY_LABELS.map((label) => ({ label: label.slice(0, 3), rem: 4.25 }))}
+            rows={[
+              {
+                key: 'values',
+                cells: WEEKDAY_LABELS.map((label, at) => (
+                  <NumberField
+                    label={label}
+                    labelHidden
+                    when="left"
+                    value={values[at] ?? 0}
+                    minimum={0}
+                    maximum={maximum}
+                    onChange={(value) => onChange(values.with(at, value), FINAL)}
+                    disabled={disabled}
+                  />
+                )),
+              },
+            ]}
+          />
+        </div>
       }
       actions={
         neutralMean !== undefined && (

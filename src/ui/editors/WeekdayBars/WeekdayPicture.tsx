@@ -6,7 +6,7 @@ import { Handle } from '../Handle.tsx';
 import { useSteadyDomain } from '../useSteadyDomain.ts';
 import { roomyDomain, scaleTicks, snapped, stepped, valueScale } from '../valueScale.ts';
 import classes from './WeekdayBars.module.css';
-import { WEEKDAY_LABELS } from './WeekdayBars.tsx';
+import { WEEKDAY_LABELS } from './weekdayFactors.ts';
 
 interface WeekdayPictureProps {
   readonly values: readonly number[];
@@ -19,7 +19,7 @@ interface WeekdayPictureProps {
   readonly disabled?: boolean;
 }
 
-const [HEIGHT, TOP, NAMES, LEFT, WIDEST, BAR] = [150, 16, 18, 40, 560, 0.56];
+const [HEIGHT, TOP, NAMES, LEFT, WIDEST, BAR] = [150, 16, 18, 40, 572, 0.56];
 
 /** A bar a day, Monday first. */
 export function WeekdayPicture(props: WeekdayPictureProps) {

@@ -1,3 +1,6 @@
+/** The days in the order of the seven values. */
+export const WEEKDAY_LABELS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /** The mean of some factors. */
 export function meanOf(factors: readonly number[]): number {
   return factors.reduce((sum, factor) => sum + factor, 0) / Math.max(1, factors.length);

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { differenceSchema } from '../result/comparisonSchema.ts';
+import { chanceSchema, estimateSchema, scenarioName } from '../result/resultSchema.ts';
+import type { ActionsDocument } from './actionsDocument.ts';
+
+const ratio = z
+  .strictObject({ mean: z.number(), low: z.number(), high: z.number(), n: z.int().min(1) })
+  .nullable()
+  .describe(
+    'money spent on actions per unit of the outcome gained; null where the interval of the gain holds 0',
+  );
+
+const action = z.strictObject({
+  less: differenceSchema.describe('the plan less the plan without this action'),
+  alone: differenceSchema.describe('this action alone less no actions'),
+  share: differenceSchema.describe('its fair share of the whole; null where shares were not asked for'),
+  cost: estimateSchema,
+  chanceHelps: chanceSchema.describe(
+    'the winters in which the outcome is strictly better with it in the plan',
+  ),
+  costPerUnit: ratio,
+  harm: z
+    .array(z.strictObject({ outcome: z.string(), value: differenceSchema.unwrap() }))
+    .describe('outcomes elsewhere that are surely worse with it than without'),
+});
+
+const finding = z.strictObject({
+  kind: z.enum([
+    'neverFires',
+    'tooLate',
+    'contradiction',
+    'sameStaff',
+    'limitNeverReached',
+    'limitAlwaysHit',
+    'feedsItsTrigger',
+  ]),
+  actions: z.array(z.string()),
+  text: z.string(),
+});
+
+/** The schema of an actions document. */
+export const actionsSchema: z.ZodType<ActionsDocument> = z.strictObject({
+  scenario: scenarioName,
+  seed: z.string(),
+  engineVersion: z.int().min(1),
+  replications: z.int().min(1),
+  outcome: z.string(),
+  better: z.enum(['low', 'high', 'none']).describe('which way of the outcome is better'),
+  whole: differenceSchema.describe('the plan less no actions'),
+  actions: z.record(z.string(), action).describe('every modelled action, in the scenario’s order'),
+  interactions: z
+    .array(z.strictObject({ pair: z.tuple([z.string(), z.string()]), value: differenceSchema }))
+    .describe('what two actions do together in the plan beyond the sum of what each does there'),
+  recorded: z.array(z.string()).describe('actions that are recorded only: nothing is claimed for them'),
+  findings: z.array(finding).describe('what the check of the plan found'),
+});

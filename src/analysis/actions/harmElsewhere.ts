@@ -1,0 +1,39 @@
+import type { Column } from '../../experiment/columns.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import { columnDifference } from '../columnEstimate.ts';
+import { pairedValues } from '../difference.ts';
+import type { DifferenceResult } from '../result/comparisonDocument.ts';
+import { simultaneousIntervals } from '../simultaneous.ts';
+
+/** An outcome that an action makes worse: with the action less without it. */
+export interface Harm {
+  readonly outcome: string;
+  readonly value: DifferenceResult;
+}
+
+/**
+ * Outcomes other than the one asked for that are worse with an action than without: other areas, other services, the debt
+ * left behind. Only those whose interval, which holds together with those of all outcomes looked at, is on the worse side.
+ */
+export function harmElsewhere(without: Summary, plan: Summary, outcome: string): Harm[] {
+  const columns = plan.columns.filter((column) => isElsewhere(column, outcome));
+  const intervals = simultaneousIntervals(
+    columns.map(({ id }) => pairedValues(without.column(id), plan.column(id))),
+  );
+  return columns.flatMap((column, at): Harm[] => {
+    const difference = columnDifference(without, plan, column);
+    const { low, high } = intervals[at];
+    if (difference === null || low === null || high === null) return [];
+    const isWorse = column.better === 'low' ? low > 0 : high < 0;
+    const { mean, n } = difference;
+    const plain = { mean, low: difference.low, high: difference.high, n };
+    return isWorse ? [{ outcome: column.id, value: { ...plain, together: intervals[at] } }] : [];
+  });
+}
+
+/** People's outcomes, not levels, money or chances: waits, delay by area, debts, shares seen in time. */
+function isElsewhere({ id, group, unit, better }: Column, outcome: string): boolean {
+  const isOfPeople =
+    unit === 'people' || unit === 'share' || unit === 'hours' || /^(bedDaysLost|delayDays)/.test(id);
+  return group === 'outcome' && better !== 'none' && isOfPeople && id !== outcome;
+}

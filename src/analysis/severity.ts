@@ -1,0 +1,100 @@
+import type { Summary } from '../experiment/summary.ts';
+import { isInReach } from './orderQuantile.ts';
+
+/** What a winter's severity is judged by. */
+export type SeverityMeasure = 'daysAt3Plus' | 'daysAt4' | 'bedDaysLost' | 'peopleWaiting';
+
+/** A measure with its value in each winter, by replication; higher is worse. */
+export interface SeverityCriterion {
+  readonly measure: SeverityMeasure;
+  readonly values: Float64Array;
+}
+
+/** The winters of a run by severity. */
+export interface Severity {
+  /** What decides first, and what decides between winters that are equal so far. */
+  readonly criteria: readonly SeverityCriterion[];
+  /** Numbers of the replications, the worst first; winters equal in every measure in the order of the run. */
+  readonly order: readonly number[];
+}
+
+/** A winter that stands for a share of them. */
+export interface SeverityPick {
+  readonly id: SeverityPickId;
+  /** Number of the replication; null when there are too few winters for it. */
+  readonly winter: number | null;
+  /** Winters that it takes. */
+  readonly fewest: number;
+}
+
+export type SeverityPickId = 'median' | 'oneIn10' | 'oneIn50' | 'worst' | 'mildest';
+
+/**
+ * Orders winters by days of the whole system at level 3 or above, then by days at level 4, then by hospital bed-days
+ * lost. Where no indicator sets a level, by bed-days lost; where nobody waits in hospital, by the people waiting at all
+ * stages on the average day.
+ */
+export function severityOf(summary: Summary): Severity {
+  const criteria = criteriaOf(summary);
+  const worse = (a: number, b: number) => {
+    for (const { values } of criteria) if (values[a] !== values[b]) return values[b] - values[a];
+    return a - b;
+  };
+  const order = Array.from({ length: summary.replications }, (_, winter) => winter).sort(worse);
+  return { criteria, order };
+}
+
+function criteriaOf(summary: Summary): SeverityCriterion[] {
+  const { scenario } = summary;
+  const hasLevels = scenario.indicators.some(({ bands }) => bands !== undefined);
+  const isFromHospital = scenario.streams.some(({ fromHospital }) => fromHospital);
+  const column = (measure: SeverityMeasure, id: string) => ({ measure, values: summary.column(id) });
+  return [
+    ...(hasLevels ? [column('daysAt3Plus', 'daysAt3Plus.system'), column('daysAt4', 'daysAt4.system')] : []),
+    isFromHospital
+      ? column('bedDaysLost', 'bedDaysLost')
+      : { measure: 'peopleWaiting', values: peopleWaiting(summary) },
+  ];
+}
+
+/** People waiting on the average counted day, over all stages. */
+function peopleWaiting(summary: Summary): Float64Array {
+  const all = new Float64Array(summary.replications);
+  for (const { id } of summary.scenario.stages) {
+    summary.column(`stage.${id}.system.meanQueueLength`).forEach((mean, winter) => (all[winter] += mean));
+  }
+  return all;
+}
+
+const shares: readonly { readonly id: SeverityPickId; readonly probability: number }[] = [
+  { id: 'median', probability: 0.5 },
+  { id: 'oneIn10', probability: 0.9 },
+  { id: 'oneIn50', probability: 0.98 },
+];
+
+/**
+ * The winters that stand for all: the median, 1 in 10, 1 in 50, the worst and the mildest. Each is the order statistic
+ * that tables call by that name: in 1,000 winters the 1-in-10 winter has 100 behind it in the order of severity.
+ */
+export function severityPicks({ order }: Severity): SeverityPick[] {
+  const n = order.length;
+  const picks = shares.map(({ id, probability }): SeverityPick => {
+    const rank = Math.max(1, Math.ceil(probability * n - 1e-9));
+    const winter = isInReach(n, probability) ? order[n - rank] : null;
+    return { id, winter, fewest: Math.round(1 / (1 - probability)) };
+  });
+  return [
+    ...picks,
+    { id: 'worst', winter: order[0] ?? null, fewest: 1 },
+    { id: 'mildest', winter: order[n - 1] ?? null, fewest: 1 },
+  ];
+}
+
+/** How many winters are worse than one, by the measure that decides it, in the order of the criteria. */
+export function worseThan({ criteria, order }: Severity, winter: number): number[] {
+  return criteria.map(({ values }, at) => {
+    const isEqualBefore = (other: number) =>
+      criteria.slice(0, at).every((before) => before.values[other] === before.values[winter]);
+    return order.filter((other) => isEqualBefore(other) && values[other] > values[winter]).length;
+  });
+}

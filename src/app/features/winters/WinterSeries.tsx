@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { Columns } from '../../../ui/controls/Columns.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import type { Answer } from '../../run/answer.ts';
+import { scopeChoices, useScope } from '../../scopeChoice.ts';
+import { scopeLabel } from '../../scenarioWords.ts';
+import { indicatorCharts, queueCharts } from '../../series/seriesCharts.ts';
+import { SeriesFan } from '../../series/SeriesFan.tsx';
+import { Choice } from '../../shell/Choice.tsx';
+import { lookAt } from '../../stores/viewStore.ts';
+import { withWinter, type WinterReadings } from './winterSeries.ts';
+import { useWinterCursor } from './winterView.ts';
+
+interface WinterSeriesProps {
+  readonly answer: Answer;
+  readonly own: WinterReadings;
+  /** The same winter without actions. */
+  readonly compared: WinterReadings | null;
+}
+
+/** The indicators and queues of this winter over the bands of all winters. */
+export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
+  const { scenario } = answer;
+  const scope = useScope(answer);
+  const cursor = useWinterCursor();
+  const hasIndicators = scenario.indicators.length > 0;
+  const [wanted, setWanted] = useState('indicators');
+  const shown = hasIndicators ? wanted : 'queues';
+  const { startDate } = scenario.calendar;
+  const charts = useMemo(() => {
+    const all = shown === 'indicators' ? indicatorCharts(answer, scope) : queueCharts(answer, scope);
+    return all.map((chart) => withWinter(chart, startDate, own, compared));
+  }, [answer, scope, shown, startDate, own, compared]);
+  const dashed = compared === null ? '' : ', dashed without actions';
+  const scopes = scopeChoices(answer);
+  return (
+    <Panel
+      title={hasIndicators ? 'Why, in this winter' : 'Queues in this winter'}
+      subtitle={`dark line this winter${dashed}; bands 90 % and 50 % of all winters, blue line their median`}
+      actions={
+        <>
+          {hasIndicators && (
+            <Choice
+              label="Show"
+              value={shown}
+              options={[
+                { id: 'indicators', label: 'Indicators' },
+                { id: 'queues', label: 'Queues' },
+              ]}
+              onChange={setWanted}
+            />
+          )}
+          {scopes.length > 1 && (
+            <Choice
+              label="Area"
+              value={scope}
+              options={scopes.map((id) => ({ id, label: scopeLabel(scenario, id) }))}
+              onChange={lookAt}
+            />
+          )}
+        </>
+      }
+    >
+      {charts.length === 0 && <p>No indicator is read there: choose an area.</p>}
+      <Columns most={2}>
+        {charts.map((chart) => (
+          <SeriesFan key={chart.id} answer={answer} chart={chart} cursor={cursor} />
+        ))}
+      </Columns>
+    </Panel>
+  );
+}

@@ -1,0 +1,31 @@
+import { isoPlusDays } from '../../../words/calendarDate.ts';
+import { longDate } from '../../../words/dateInWords.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { sentence } from '../../../words/sentence.ts';
+import { DAYS, withUnit } from '../../../words/unit.ts';
+import type { Answer } from '../../run/answer.ts';
+import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
+
+const BED_DAYS = { one: 'bed-day', many: 'bed-days' };
+
+/** What happened in one winter in all: days at each level, first date at 3, bed-days lost. */
+export function winterInWords({ scenario, summary }: Answer, winter: number): string {
+  const at = (column: string) => summary.column(column)[winter];
+  const parts: string[] = [];
+  if (setsLevels(scenario)) {
+    const days = [2, 3, 4].map((level) => {
+      return `${withUnit(roundedNumber(at(`daysAt${level}.system`)), DAYS)} at ${levelLabel(scenario, level)}`;
+    });
+    const first = at('firstDay3.system');
+    const level = levelLabel(scenario, 3);
+    const date = isoPlusDays(scenario.calendar.startDate, first);
+    parts.push(`the whole system: ${days.join(', ')}`);
+    parts.push(
+      Number.isNaN(first) ? `never at ${level} or above` : `first at ${level} or above on ${longDate(date)}`,
+    );
+  }
+  if (hasHospitalDelay(scenario)) {
+    parts.push(`${withUnit(roundedNumber(at('bedDaysLost')), BED_DAYS)} lost in hospital to delay`);
+  }
+  return parts.length === 0 ? '' : sentence(parts.join('; '));
+}

@@ -1,0 +1,138 @@
+import { valueIn } from '../../scenario/byArea.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Stage } from '../../scenario/schema/stage.ts';
+import type { NetworkNode, NetworkTone } from '../../ui/charts/Network/networkTypes.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import { sentence } from '../../words/sentence.ts';
+import { shareInWords } from '../../words/shareInWords.ts';
+import { capacityInWords } from '../systemWords/capacityInWords.ts';
+import { peopleFigure, waitInWords } from '../systemWords/loadInWords.ts';
+import { fallbackInWords } from './edgesOf.ts';
+import type { StageFigures } from './stageFigures.ts';
+import { partId } from './waysOn.ts';
+
+/** From this load on a stage is called busy: queues grow fast beyond it. */
+const BUSY = 0.85;
+/** From this load on, with somebody waiting, it is called full. */
+const FULL = 0.98;
+
+const KINDS = { team: 'team', places: 'places', panel: 'panel', market: 'market' };
+
+/** Who leaves the picture from here, shortly and in full. */
+interface Exit {
+  readonly text: string;
+  readonly inFull: string;
+}
+
+/** The box of a stage: capacity, load and who waits. */
+export function stageNode(
+  scenario: Scenario,
+  stage: Stage,
+  areas: readonly string[] | undefined,
+  figures: StageFigures | undefined,
+  exit: Exit,
+): NetworkNode {
+  const title = stage.name ?? stage.id;
+  const isShared = stage.scope === 'system' && areas !== undefined;
+  const capacity = capacityInWords(scenario, stage, areas);
+  const load = figures?.load ?? null;
+  const tone = toneOf(load, figures?.waiting ?? 0);
+  const second = stage.kind === 'places' && !hasLimit(scenario, stage) ? inIt(figures) : secondLine(figures);
+  return {
+    id: partId('stage', stage.id),
+    kind: stage.kind,
+    title,
+    hasBar: hasLimit(scenario, stage),
+    fill: load,
+    fillText: load === null ? '' : loadText(load),
+    tone,
+    toneText: toneWord(tone, load),
+    lines: [firstLine(stage, figures, capacity), second].filter((line) => line !== ''),
+    exitText: exit.text,
+    description: [
+      `${title}, ${KINDS[stage.kind]}${isShared ? ' for the whole system' : ''}: ${capacity}.`,
+      figures ? figuresSentence(figures, tone) : '',
+      exit.inFull,
+      ...leavesAfterWait(stage),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  };
+}
+
+function toneWord(tone: NetworkTone, load: number | null): string | undefined {
+  if (tone === 'ordinary') return undefined;
+  if (tone === 'busy') return 'busy';
+  return load !== null && load > 1 ? 'over' : 'full';
+}
+
+function toneOf(load: number | null, waiting: number): NetworkTone {
+  if (load === null) return 'ordinary';
+  if (load > 1 || (load >= FULL && waiting >= 1)) return 'over';
+  return load >= BUSY ? 'busy' : 'ordinary';
+}
+
+/** Whether it can be full: people or places of which there is a number. */
+function hasLimit({ areas }: Scenario, stage: Stage): boolean {
+  if (stage.kind === 'team') return true;
+  if (stage.kind !== 'places') return false;
+  const within = stage.scope === 'system' ? ['system'] : areas.map(({ id }) => id);
+  return !within.some((area) => valueIn(stage.places, area) === 'unlimited');
+}
+
+/** A whole percentage that is not rounded up to full: '99 %' for 99.7 %. */
+function loadText(load: number): string {
+  return load > 0.99 && load < 1 ? `99\u00a0%` : shareInWords(load);
+}
+
+/** What stands beside the load; where only a count of people is known, that count and the capacity as written. */
+function firstLine(stage: Stage, figures: StageFigures | undefined, capacity: string): string {
+  const { load = null, occupied = null } = figures ?? {};
+  if (load === null) {
+    const counts = stage.kind === 'team' || (stage.kind === 'places' && capacity !== 'no limit');
+    if (!counts || occupied === null) return capacity;
+    return `${peopleFigure(occupied)} in · ${capacity}`;
+  }
+  // places that only an action opens: their number as written would make nonsense of the share
+  return /^0 /.test(capacity) ? 'of those open' : capacity;
+}
+
+function inIt(figures: StageFigures | undefined): string {
+  return figures === undefined || figures.occupied === null ? '' : `${peopleFigure(figures.occupied)} in it`;
+}
+
+function secondLine(figures: StageFigures | undefined): string {
+  if (!figures) return '';
+  const { waiting, waitDays } = figures;
+  return [
+    waiting === null ? '' : waiting < 0.05 ? 'none waiting' : `${peopleFigure(waiting)} waiting`,
+    waitDays === null || waitDays === 0 ? '' : shortWait(waitDays),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** '1.2 d', '20 h': for a box; its name has the words. */
+function shortWait(days: number): string {
+  if (days >= 1) return `${peopleFigure(days)}\u00a0d`;
+  return days * 24 < 1 ? 'under 1\u00a0h' : `${roundedNumber(days * 24)}\u00a0h`;
+}
+
+function figuresSentence(figures: StageFigures, tone: NetworkTone): string {
+  const { waiting, occupied, load, waitDays, text } = figures;
+  const parts = [
+    load === null
+      ? ''
+      : `load ${shareInWords(load)}${tone === 'ordinary' ? '' : `, ${toneWord(tone, load)}`}`,
+    occupied === null ? '' : `${peopleFigure(occupied)} in it`,
+    waiting === null ? '' : `${peopleFigure(waiting)} waiting`,
+    waitDays === null ? '' : `wait ${waitInWords(waitDays)}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : sentence(`${parts.join(', ')} (${text})`);
+}
+
+function leavesAfterWait(stage: Stage): string[] {
+  return stage.fallbacks
+    .filter(({ to }) => to === 'leave')
+    .map((one) => sentence(`leaving the queue ${fallbackInWords(stage, one)}`));
+}

@@ -1,0 +1,50 @@
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { isoPlusDays } from '../../words/calendarDate.ts';
+import { weekdayDate } from '../../words/dateInWords.ts';
+import { scopeName } from '../scenarioWords.ts';
+import { reading } from './reading.ts';
+import type { SeriesChart } from './seriesCharts.ts';
+
+/** A day of a fan chart in a few lines: median, bands, and what was recorded where something was. */
+export function describeDay(startDate: string, chart: SeriesChart, day: number): string {
+  const { series, unit, observed, traced, compared } = chart;
+  const of = (from: number | null, to: number | null) => `${reading(from)} to ${reading(to)}`;
+  const recorded = observed?.[day] ?? null;
+  return [
+    weekdayDate(isoPlusDays(startDate, day)),
+    ...(traced === undefined ? [] : [`this winter ${reading(traced[day])} ${unit}`]),
+    ...(compared === undefined ? [] : [`without the plan’s actions ${reading(compared[day])}`]),
+    `median ${reading(series.p50[day])} ${unit}`,
+    `half of winters ${of(series.p25[day], series.p75[day])}`,
+    `9 in 10 ${of(series.p5[day], series.p95[day])}`,
+    ...(recorded === null ? [] : [`recorded ${reading(recorded)}`]),
+  ].join('\n');
+}
+
+/** The table behind a fan chart; what was recorded has a column where there is a recorded series. */
+export function fanTable(
+  startDate: string,
+  scenario: Scenario,
+  { title, unit, scope, series, observed, traced, compared }: SeriesChart,
+) {
+  const columns = ['5 % below', '25 % below', 'Median', '75 % below', '95 % below'];
+  const more = [
+    ...(traced === undefined ? [] : [{ label: 'This winter', values: traced }]),
+    ...(compared === undefined ? [] : [{ label: 'Without the plan’s actions', values: compared }]),
+  ];
+  const labels = [
+    ...more.map(({ label }) => label),
+    ...columns,
+    ...(observed === undefined ? [] : ['Recorded']),
+  ];
+  return {
+    caption: `${title}, ${scopeName(scenario, scope)} (${unit}): quantiles over winters, day by day`,
+    columns: [{ label: 'Day' }, ...labels.map((label) => ({ label, numeric: true }))],
+    rows: series.p50.map((_, day) => [
+      weekdayDate(isoPlusDays(startDate, day)),
+      ...more.map(({ values }) => reading(values[day])),
+      ...[series.p5, series.p25, series.p50, series.p75, series.p95].map((band) => reading(band[day])),
+      ...(observed === undefined ? [] : [observed[day] === null ? '' : reading(observed[day])]),
+    ]),
+  };
+}

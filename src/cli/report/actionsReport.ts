@@ -1,0 +1,97 @@
+import type { ActionResult, ActionsDocument } from '../../analysis/actions/actionsDocument.ts';
+import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
+import { type Column, columnsOf } from '../../experiment/columns.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { aboutMoney } from '../../words/money.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import { inHundred } from '../../words/shareInWords.ts';
+import { WINTERS, withUnit } from '../../words/unit.ts';
+import { changeInWords } from './changeInWords.ts';
+import { columnTitle } from './columnWords.ts';
+import { section, textTable } from './textTable.ts';
+
+/** Which actions help, in words: the whole plan, each action, the pairs, what is recorded only, and what to look at. */
+export function actionsReport(document: ActionsDocument, scenario: Scenario): string[] {
+  const column = columnsOf(scenario).find(({ id }) => id === document.outcome)!;
+  const currency = scenario.costs?.currency ?? 'GBP';
+  const said = (difference: DifferenceResult | null) => changeInWords(difference, column.unit, currency);
+  const nameOf = (id: string) => scenario.actions.find((action) => action.id === id)?.name ?? id;
+  return [
+    scenario.title,
+    `${withUnit(roundedNumber(document.replications), WINTERS)} of each, the same for all; seed "${document.seed}"; engine ${document.engineVersion}`,
+    `Judged by: ${columnTitle(column, scenario)}${column.better === 'none' ? '' : column.better === 'low' ? ' (less is better)' : ' (more is better)'}`,
+    `The whole plan against no actions: ${said(document.whole)}`,
+    ...section(
+      'Each action, the one that helps most within the plan first',
+      table(document, column, said, nameOf),
+    ),
+    ...section('Pairs', pairLines(document, said, nameOf)),
+    ...section('Worse elsewhere', harmLines(document, scenario, nameOf)),
+    ...section(
+      'To look at',
+      document.findings.map(({ text }) => `  ${text}`),
+    ),
+    ...section(
+      'Recorded only: no effect is claimed',
+      document.recorded.map((id) => `  ${nameOf(id)}`),
+    ),
+  ];
+}
+
+function table(
+  { actions, better }: ActionsDocument,
+  { unit }: Column,
+  said: (difference: DifferenceResult | null) => string,
+  nameOf: (id: string) => string,
+): string[] {
+  const sign = better === 'low' ? 1 : -1;
+  const rank = ({ less }: ActionResult) => (less === null ? Infinity : sign * less.mean);
+  const rows = Object.entries(actions)
+    .sort(([, a], [, b]) => rank(a) - rank(b))
+    .map(([id, { less, alone, share, cost, chanceHelps, costPerUnit }]) => [
+      nameOf(id),
+      said(less),
+      said(alone),
+      share === null ? '-' : said(share),
+      cost === null ? '-' : aboutMoney(cost.mean, cost.low, cost.high),
+      costPerUnit === null || unit === 'money'
+        ? '-'
+        : aboutMoney(costPerUnit.mean, costPerUnit.low, costPerUnit.high),
+      inHundred(chanceHelps.probability),
+    ]);
+  const heading = ['', 'within the plan', 'alone', 'fair share', 'cost', 'cost per unit', 'winters it helps'];
+  return textTable([heading, ...rows], [0, 1, 2, 3, 4, 5, 6]);
+}
+
+function pairLines(
+  { interactions, better }: ActionsDocument,
+  said: (difference: DifferenceResult | null) => string,
+  nameOf: (id: string) => string,
+): string[] {
+  const sign = better === 'low' ? 1 : -1;
+  return interactions.map(({ pair, value }) => {
+    const names = pair.map((id) => `"${nameOf(id)}"`).join(' and ');
+    return `  ${names}: ${said(value)}; ${verdict(value, sign)}`;
+  });
+}
+
+function verdict(value: DifferenceResult | null, sign: number): string {
+  if (value === null || value.low === null || value.high === null) return 'nothing can be told';
+  if (value.low <= 0 && value.high >= 0) return 'nothing can be told';
+  return sign * value.mean > 0 ? 'they do the same work' : 'each makes the other work better';
+}
+
+function harmLines(
+  { actions }: ActionsDocument,
+  scenario: Scenario,
+  nameOf: (id: string) => string,
+): string[] {
+  const columns = new Map(columnsOf(scenario).map((column) => [column.id, column]));
+  const currency = scenario.costs?.currency ?? 'GBP';
+  return Object.entries(actions).flatMap(([id, { harm }]) =>
+    harm.map(({ outcome, value }) => {
+      const column = columns.get(outcome)!;
+      return `  ${nameOf(id)}: ${columnTitle(column, scenario)}: ${changeInWords(value, column.unit, currency)}`;
+    }),
+  );
+}
