@@ -7,6 +7,7 @@ import { Rail } from '../ui/controls/Rail.tsx';
 import { Shell } from '../ui/controls/Shell.tsx';
 import { FileTroubles } from './files/FileTroubles.tsx';
 import { ReadyToDrop } from './files/ReadyToDrop.tsx';
+import { KeepingDialogs } from './keeping/KeepingDialogs.tsx';
 import { placeOf, places } from './places.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { TopBar } from './shell/TopBar.tsx';
@@ -55,6 +56,7 @@ function Workbench() {
         </FaultBoundary>
       </Shell>
       <Notices />
+      <KeepingDialogs />
     </>
   );
 }

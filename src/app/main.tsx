@@ -1,8 +1,11 @@
-// What takes longest is sent for first: the workers and the scenario that opens. The page comes beside them.
+// What takes longest is sent for first: the workers, the scenario that opens, and the work that is kept in the browser.
+// The page comes beside them.
+import { findAtStart } from './keeping/atStart.ts';
 import { fetchShipped, shippedIndex } from './library/fetchShipped.ts';
 import { startEarly } from './pool/earlyWorkers.ts';
 
 startEarly();
+void findAtStart();
 void fetchShipped(shippedIndex.opens).catch(() => undefined);
 import('./page.tsx').then(({ openPage }) => openPage(), sayThatItFailed);
 

@@ -3,15 +3,16 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
+import { startKeeping } from './keeping/startKeeping.ts';
 import { runPlan } from './run/runs.ts';
 import { watchFaults } from './shell/watchFaults.ts';
 
-/** Draws the page and begins the first run. */
+/** Draws the page, restores what was kept and begins the first run. */
 export function openPage(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('openPage: the page has no element "root"');
   watchFaults();
-  void runPlan();
+  void startKeeping().then(() => runPlan());
   createRoot(root).render(
     <StrictMode>
       <App />

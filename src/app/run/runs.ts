@@ -111,8 +111,10 @@ export function begin(): Token {
   return current;
 }
 
+/** What is asked, resolved; a document that is changed meanwhile is waited for again. */
 async function readyScenario(): Promise<Ready | null> {
-  await resolveNow();
+  do await resolveNow();
+  while (resolvedStore.getState().now.kind === 'loading');
   const { now } = resolvedStore.getState();
   return now.kind === 'ready' ? now : null;
 }

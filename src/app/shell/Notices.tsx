@@ -16,6 +16,18 @@ export function Notices() {
           {notice.lines.map((line, index) => (
             <p key={index}>{line}</p>
           ))}
+          {notice.actions?.map(({ text, onPress }) => (
+            <Button
+              key={text}
+              kind="quiet"
+              onPress={() => {
+                dismiss(notice.id);
+                onPress();
+              }}
+            >
+              {text}
+            </Button>
+          ))}
           {notice.details !== undefined && <CopyDetails notice={notice} />}
         </Notice>
       ))}

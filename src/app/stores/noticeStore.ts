@@ -9,6 +9,14 @@ export interface PageNotice {
   readonly lines: readonly string[];
   /** What is copied for whoever mends it. */
   readonly details?: string;
+  /** What can be done about it; the notice goes when one of them is chosen. */
+  readonly actions?: readonly NoticeAction[];
+}
+
+/** Something to do that a notice offers. */
+export interface NoticeAction {
+  readonly text: string;
+  readonly onPress: () => void;
 }
 
 const MOST_NOTICES = 4;

@@ -22,12 +22,25 @@ interface TextFieldProps {
   readonly unit?: string;
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** A labelled line of text with a hint and, when it is wrong, what is allowed. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, value, onChange, onCommit, onEscape, hint, error, unit, inputMode, disabled } =
-    props;
+  const {
+    label,
+    labelHidden,
+    value,
+    onChange,
+    onCommit,
+    onEscape,
+    hint,
+    error,
+    unit,
+    inputMode,
+    disabled,
+    autoFocus,
+  } = props;
   const press = (event: FieldKey) => {
     if (event.key === 'Enter') onCommit?.();
     // What is taken back here closes no dialog around it; every other key goes on.
@@ -43,6 +56,7 @@ export function TextField(props: TextFieldProps) {
       onKeyDown={press}
       isInvalid={error !== undefined}
       isDisabled={disabled}
+      autoFocus={autoFocus}
     >
       <Label className={labelHidden ? hidden.hidden : classes.label}>{label}</Label>
       <span className={classes.row}>

@@ -1,13 +1,12 @@
 import { useStore } from 'zustand';
 import { checkRunRequest, mostReplications } from '../../../scenario/validate/checkRunRequest.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
-import { FilePicker } from '../../../ui/controls/FilePicker.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
 import { longDateRange } from '../../../words/dateInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { openFiles } from '../../files/openFiles.ts';
+import { ChangesList } from '../../changes/ChangesList.tsx';
 import { scenarioTitle } from '../../library/options.ts';
 import { documentStore } from '../../stores/documentStore.ts';
 import { requestStore, setReplications, setSeed } from '../../stores/requestStore.ts';
@@ -23,7 +22,11 @@ export function AskedSection() {
   const [seedProblem] = checkRunRequest({ ...request, replications: 1 });
   return (
     <SideSection title="What is asked">
-      <Fact label={scenarioTitle(asked)} note={last === null ? undefined : spanOf(last.scenario.calendar)} />
+      <Fact
+        label={asked.edited?.title ?? scenarioTitle(asked)}
+        note={last === null ? undefined : spanOf(last.scenario.calendar)}
+      />
+      <ChangesList />
       {asked.overlays.map((choice) => (
         <OverlayField
           key={choice.id}
@@ -48,15 +51,6 @@ export function AskedSection() {
           error={seedProblem && `Allowed: ${seedProblem.allowed}`}
         />
       </div>
-      <p className={classes.line}>
-        <FilePicker
-          text="Open a file…"
-          accept={['.json', '.yaml', '.yml']}
-          multiple
-          onFiles={(files) => void openFiles(files)}
-        />
-        <span className={classes.hint}>or drop it on the page</span>
-      </p>
     </SideSection>
   );
 }

@@ -1,12 +1,14 @@
+import { YourWorkSection } from '../../keeping/YourWorkSection.tsx';
 import { AskedSection } from './AskedSection.tsx';
 import { SystemSection } from './SystemSection.tsx';
 import { TakeAwaySection } from './TakeAwaySection.tsx';
 
-/** The side column of the plan: what is asked, the system, and what to take away. */
+/** The side column of the plan: what is asked, the work that it is part of, the system, and what to take away. */
 export function PlanSide() {
   return (
     <>
       <AskedSection />
+      <YourWorkSection />
       <SystemSection />
       <TakeAwaySection />
     </>

@@ -1,0 +1,16 @@
+import { sentence } from '../../words/sentence.ts';
+import { Notice } from '../../ui/controls/Notice.tsx';
+
+/** How many records cannot be read, and why; they are left where they are. */
+export function Unreadable({ reasons }: { readonly reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  const title = reasons.length === 1 ? 'One cannot be read' : `${reasons.length} cannot be read`;
+  return (
+    <Notice tone="caution" title={title}>
+      {[...new Set(reasons)].map((reason) => (
+        <p key={reason}>{sentence(reason)}</p>
+      ))}
+      <p>Nothing was deleted.</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+import { useStore } from 'zustand';
+import { Button } from '../../ui/controls/Button.tsx';
+import { FilePicker } from '../../ui/controls/FilePicker.tsx';
+import { SideSection } from '../../ui/controls/SideSection.tsx';
+import { openFiles } from '../files/openFiles.ts';
+import { keepingStore, showDialog, type Origin } from './keepingStore.ts';
+import { dayAndTime } from './momentInWords.ts';
+import { fileInWords, savedInWords } from './savedInWords.ts';
+import { useNow } from './useNow.ts';
+import { WorkTitle } from './WorkTitle.tsx';
+import classes from './YourWorkSection.module.css';
+
+/** This tab's work: its title, whether it is saved, and the ways to files, earlier versions and other works. */
+export function YourWorkSection() {
+  const state = useStore(keepingStore);
+  const now = useNow(state.savedAt);
+  const { text, isTrouble } = savedInWords(state, now);
+  return (
+    <SideSection
+      title="Your work"
+      actions={
+        <Button kind="quiet" onPress={() => void afresh()}>
+          Start afresh
+        </Button>
+      }
+    >
+      <WorkTitle />
+      {state.origin !== null && <p className={classes.note}>{originInWords(state.origin)}</p>}
+      <p className={isTrouble ? classes.trouble : classes.note}>{text}</p>
+      {state.file !== null && <p className={classes.note}>{fileInWords(state.file, now)}</p>}
+      <div className={classes.buttons}>
+        {state.file?.handle && (
+          <Button label={`Save to ${state.file.name}`} onPress={() => void saveAgain()}>
+            Save
+          </Button>
+        )}
+        <Button onPress={() => showDialog('save')}>Save to a file…</Button>
+        <FilePicker
+          text="Open a file…"
+          accept={['.json', '.yaml', '.yml']}
+          multiple
+          onFiles={(files) => void openFiles(files)}
+        />
+        <span className={classes.note}>or drop it on the page</span>
+      </div>
+      <div className={classes.links}>
+        <Button kind="quiet" onPress={() => showDialog('versions')}>
+          Earlier versions…
+        </Button>
+        <Button kind="quiet" onPress={() => showDialog('works')}>
+          Other works…
+        </Button>
+      </div>
+    </SideSection>
+  );
+}
+
+/** Saves to the file of before, without a question; where that fails the dialog is opened, which says why. */
+async function saveAgain(): Promise<void> {
+  const { file } = keepingStore.getState();
+  if (file === null) return;
+  const { saveAsChosen } = await import('./saveAsChosen.ts');
+  if ((await saveAsChosen(file.choice, file.handle)) !== 'saved') showDialog('save');
+}
+
+async function afresh(): Promise<void> {
+  const { startAfresh } = await import('./startAfresh.ts');
+  await startAfresh();
+}
+
+function originInWords(origin: Origin): string {
+  return origin.kind === 'restored'
+    ? `Restored your work of ${dayAndTime(origin.at)}.`
+    : `A copy of “${origin.of}”, which is open in another tab.`;
+}

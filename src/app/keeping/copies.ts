@@ -1,0 +1,42 @@
+import { notify } from '../stores/noticeStore.ts';
+import { keepAtOnce } from './keeper.ts';
+import { keepingStore, showDialog } from './keepingStore.ts';
+import { adopt, lastConfirmed } from './standing.ts';
+import { startAfresh } from './startAfresh.ts';
+import { workInWords } from './versionInWords.ts';
+
+const LONGEST_TITLE = 200;
+
+/** The title of a copy of a work; null where that goes by its scenario. */
+export function copyTitle(title: string | null): string | null {
+  return title === null ? null : `${title.slice(0, LONGEST_TITLE - 7)} (copy)`;
+}
+
+/** Goes on with a copy because another tab has this tab's work; what is not kept yet is kept in the copy. */
+export async function goOnAsCopy(): Promise<void> {
+  const from = lastConfirmed();
+  if (from === null) return;
+  const { title } = keepingStore.getState();
+  const of = from.work === null ? (title ?? 'your work') : workInWords(from.work.kept);
+  adopt({
+    ...{ work: null, hold: null, savedAt: null, snapshot: from.snapshot },
+    title: copyTitle(title),
+    origin: { kind: 'copy', of },
+    startedAs: `copy of ${of}`,
+  });
+  sayCopy(of);
+  await keepAtOnce();
+}
+
+/** Says that another tab has a work and that this one goes on with a copy. */
+export function sayCopy(of: string): void {
+  notify({
+    tone: 'information',
+    title: `Your work “${of}” is open in another tab`,
+    lines: ['This tab works on a copy of it, which is kept by itself once you change something.'],
+    actions: [
+      { text: 'Start afresh', onPress: () => void startAfresh() },
+      { text: 'Other works…', onPress: () => showDialog('works') },
+    ],
+  });
+}

@@ -1,0 +1,81 @@
+/** A tab's hold on a work: while it lasts no other tab writes it. */
+export interface Hold {
+  readonly work: string;
+  readonly release: () => void;
+}
+
+const PREFIX = 'winterproof-work-';
+const ASK_AGAIN_MS = 30;
+/** Time for another tab to answer where the browser has no locks. */
+const ANSWER_MS = 150;
+
+/**
+ * Takes the hold on a work for as long as the tab lives; null when another tab has it. `waitMs` is the time for a page
+ * that is just being left (a reload) to let go.
+ */
+export function takeHold(work: string, waitMs = 0): Promise<Hold | null> {
+  const { locks } = navigator;
+  // Pages that are not served securely have no locks: there tabs ask each other.
+  return locks === undefined ? askOtherTabs(work) : lock(locks, work, waitMs);
+}
+
+/** Asks until the time is up, and once more then: a busy page may have slept through it. */
+async function lock(locks: LockManager, work: string, waitMs: number): Promise<Hold | null> {
+  const end = performance.now() + waitMs;
+  for (;;) {
+    const isLast = performance.now() >= end;
+    const hold = await lockIfFree(locks, work);
+    if (hold !== null || isLast) return hold;
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}
+
+function lockIfFree(locks: LockManager, work: string): Promise<Hold | null> {
+  return new Promise((resolve) => {
+    const held = (got: Lock | null) => {
+      if (got === null) return resolve(null);
+      return new Promise<void>((release) => resolve({ work, release }));
+    };
+    locks.request(PREFIX + work, { ifAvailable: true }, held).catch(() => resolve(null));
+  });
+}
+
+/** Works that any tab holds, this one included; empty where the browser cannot tell. */
+export async function heldWorks(): Promise<ReadonlySet<string>> {
+  const state = await navigator.locks?.query().catch(() => null);
+  const names = state?.held?.map(({ name }) => name ?? '') ?? [];
+  return new Set(names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length)));
+}
+
+/**
+ * Without locks: whoever holds the work answers. A frozen tab does not, which is why writing checks once more
+ * (`writeVersions`): the version that a second tab writes is refused.
+ */
+async function askOtherTabs(work: string): Promise<Hold | null> {
+  if (typeof BroadcastChannel === 'undefined') return { work, release: () => undefined };
+  const channel = new BroadcastChannel('winterproof-works');
+  if (await isAnswered(channel, work)) {
+    channel.close();
+    return null;
+  }
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isMessage(data, 'asks', work)) channel.postMessage({ holds: work });
+  };
+  return { work, release: () => channel.close() };
+}
+
+function isAnswered(channel: BroadcastChannel, work: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ANSWER_MS);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (!isMessage(data, 'holds', work)) return;
+      clearTimeout(timer);
+      resolve(true);
+    };
+    channel.postMessage({ asks: work });
+  });
+}
+
+function isMessage(data: unknown, word: 'asks' | 'holds', work: string): boolean {
+  return (data as Record<string, unknown> | null)?.[word] === work;
+}

@@ -1,0 +1,120 @@
+import { scenarioTitle } from '../library/options.ts';
+import { openForWriting, type Database } from './database.ts';
+import { takeHold } from './holds.ts';
+import { keepingStore } from './keepingStore.ts';
+import { newWork } from './newWork.ts';
+import { clearTrouble, sayTrouble } from './sayTrouble.ts';
+import { snapshotNow, type Snapshot } from './snapshot.ts';
+import {
+  confirm,
+  giveUp,
+  isIssued,
+  isKept,
+  issue,
+  lastIssued,
+  takeOverHold,
+  type Standing,
+} from './standing.ts';
+import { rememberWork } from './tabMemory.ts';
+import { thinWork } from './thinWork.ts';
+import { troubleOf } from './troubles.ts';
+import { knownBase, versionInWords } from './versionInWords.ts';
+import { warnBeforeLeaving } from './warnBeforeLeaving.ts';
+import { workAfter, writeVersions, type NewVersion, type WrittenWork } from './writeVersions.ts';
+
+/** Versions between two looks for those that age has made too close. */
+const THIN_EVERY = 20;
+
+let underWay: Promise<void> = Promise.resolve();
+let askedToPersist = false;
+let whenOvertaken: () => Promise<void> = () => Promise.resolve();
+
+/** What is done when another tab turns out to have written this tab's work. */
+export function onOvertaken(handler: () => Promise<void>): void {
+  whenOvertaken = handler;
+}
+
+/** Keeps the page as it is now, once what is being written is done; settles when it is kept or could not be. */
+export function keepInTurn(description?: string): Promise<void> {
+  underWay = underWay.then(() => keepAtOnce(description));
+  return underWay;
+}
+
+/** Keeps the page as it is now without waiting for anything before it: the page may be on its way out. */
+export async function keepAtOnce(description?: string): Promise<void> {
+  const from = lastIssued();
+  const now = snapshotNow();
+  if (from !== null && !isIssued(now)) await keep(now, from, description);
+}
+
+/** Keeps a work in which nothing has been changed yet, because it was given a title. */
+export async function keepUnchanged(): Promise<void> {
+  const from = lastIssued();
+  if (from?.start) await keep(from.snapshot, from);
+}
+
+async function keep(snapshot: Snapshot, from: Standing, description?: string): Promise<void> {
+  const at = Date.now();
+  const work = withHeading(from.work ?? newWork(at), snapshot, at);
+  const versions = versionsOfStep(snapshot, from, at, description);
+  const next = { work: workAfter(work, versions), snapshot, start: null };
+  // Before the first wait: whatever is kept while this is being written counts on from it.
+  issue(next);
+  try {
+    const database = await openForWriting();
+    const outcome = await writeVersions(database, work, versions);
+    if (outcome === 'overtaken') return await whenOvertaken();
+    await settle(database, next);
+  } catch (error) {
+    giveUp();
+    sayTrouble(troubleOf(error));
+  }
+  warnBeforeLeaving();
+}
+
+/** The step's own version, after the beginning of the work where that is not kept yet. */
+function versionsOfStep(
+  snapshot: Snapshot,
+  { start, snapshot: before }: Standing,
+  at: number,
+  description?: string,
+): NewVersion[] {
+  if (start?.snapshot === snapshot) return [start];
+  const words = description ?? versionInWords(snapshot, before, knownBase(snapshot));
+  return [...(start === null ? [] : [start]), { snapshot, at, description: words }];
+}
+
+function withHeading(work: WrittenWork, snapshot: Snapshot, changed: number): WrittenWork {
+  const kept = {
+    ...work.kept,
+    title: keepingStore.getState().title,
+    scenarioTitle: scenarioTitle(snapshot.document),
+    description: versionInWords(snapshot, null, knownBase(snapshot)),
+    changed,
+  };
+  return { ...work, kept };
+}
+
+async function settle(
+  database: Database,
+  { work, snapshot }: Standing & { work: WrittenWork },
+): Promise<void> {
+  const { id, latest, changed } = work.kept;
+  const isFirst = keepingStore.getState().work?.kept.id !== id;
+  confirm({ work, snapshot, start: null });
+  keepingStore.setState({ work, savedAt: changed, isPending: !isKept() });
+  clearTrouble();
+  if (isFirst) {
+    rememberWork(id);
+    takeOverHold(await takeHold(id));
+  }
+  askToPersist();
+  if (latest % THIN_EVERY === 0) await thinWork(database, id, changed).catch(() => undefined);
+}
+
+/** Asks the browser, once, not to clear what is kept when space is short. It may say no; nothing depends on it. */
+function askToPersist(): void {
+  if (askedToPersist) return;
+  askedToPersist = true;
+  navigator.storage?.persist?.().catch(() => undefined);
+}

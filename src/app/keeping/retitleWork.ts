@@ -1,0 +1,9 @@
+import type { Database } from './database.ts';
+
+/** Gives a work another title; null lets it go by its scenario. */
+export async function retitleWork(database: Database, id: string, title: string | null): Promise<void> {
+  const writing = database.transaction('works', 'readwrite');
+  const kept = await writing.store.get(id);
+  if (kept !== undefined) await writing.store.put({ ...kept, title });
+  await writing.done;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../../scenario/problems.ts';
+import { notify } from '../stores/noticeStore.ts';
+import type { FileChoice } from './fileChoice.ts';
+import { scenarioFor } from './fileContent.ts';
+import { saveFile } from './saveFile.ts';
+import { snapshotNow } from './snapshot.ts';
+
+/** Why nothing was saved: what is wrong with the scenario, or the browser's reason. */
+export type NotSaved = readonly Problem[] | string;
+
+/** Saves what is asked now to a file: to the one of before where `handle` is given. Never rejects. */
+export async function saveAsChosen(
+  choice: FileChoice,
+  handle: FileSystemFileHandle | null,
+): Promise<'saved' | 'cancelled' | NotSaved> {
+  const snapshot = snapshotNow();
+  try {
+    const { scenario, problems } = await scenarioFor(snapshot.document, choice.content);
+    if (scenario === null) return problems.length > 0 ? problems : 'there is no scenario to save';
+    if (!(await saveFile(scenario, choice, snapshot, handle))) return 'cancelled';
+    if (problems.length > 0) sayUnfinished();
+    return 'saved';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function sayUnfinished(): void {
+  const line = 'It is saved as it stands. It can be opened again only when what is wrong has been put right.';
+  notify({ tone: 'caution', title: 'Saved, but the scenario cannot be run yet', lines: [line] });
+}

@@ -1,0 +1,32 @@
+import { dismiss, noticeStore, notify } from '../stores/noticeStore.ts';
+import { keepingStore, showDialog } from './keepingStore.ts';
+import { notSaved, toFile, wayOut, type Trouble } from './troubles.ts';
+
+/** Says why nothing can be kept in the browser, once for each reason, with the way out. */
+export function sayTrouble(trouble: Trouble): void {
+  const before = keepingStore.getState().trouble;
+  keepingStore.setState({ trouble });
+  if (before === trouble) return;
+  if (before !== null) takeAwayNotice(before);
+  const save = { text: 'Save to a file…', onPress: () => showDialog('save') };
+  const toWorks = { text: 'Other works…', onPress: () => showDialog('works') };
+  notify({
+    tone: 'caution',
+    title: notSaved(trouble),
+    lines: [`Everything else goes on. ${toFile} ${wayOut(trouble)}`],
+    actions: trouble === 'full' ? [save, toWorks] : [save],
+  });
+}
+
+/** Work is kept again. */
+export function clearTrouble(): void {
+  const { trouble } = keepingStore.getState();
+  if (trouble === null) return;
+  keepingStore.setState({ trouble: null });
+  takeAwayNotice(trouble);
+}
+
+function takeAwayNotice(trouble: Trouble): void {
+  const notice = noticeStore.getState().notices.find(({ title }) => title === notSaved(trouble));
+  if (notice !== undefined) dismiss(notice.id);
+}

@@ -1,0 +1,61 @@
+import { hashText } from '../../scenario/hash.ts';
+import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import { documentStore, isSameDocument, type AskedDocument } from '../stores/documentStore.ts';
+import { requestStore, type RunRequestState } from '../stores/requestStore.ts';
+import type { KeptDocument, KeptVersion } from './database.ts';
+
+/** Everything that a version holds: what is asked, and how it is run. */
+export interface Snapshot {
+  readonly document: AskedDocument;
+  readonly request: RunRequestState;
+}
+
+/** What stands on the page now. */
+export function snapshotNow(): Snapshot {
+  return { document: documentStore.getState(), request: requestStore.getState() };
+}
+
+/** What a page stands on before anything was changed or restored. */
+export function untouched(): Snapshot {
+  return { document: documentStore.getInitialState(), request: requestStore.getInitialState() };
+}
+
+/** Whether two snapshots are of the same documents and the same request. */
+export function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
+  const { replications, seed } = one.request;
+  const isSameRequest = replications === other.request.replications && seed === other.request.seed;
+  return isSameRequest && isSameDocument(one.document, other.document);
+}
+
+/** Documents are frozen and replaced whole, so each is written out once. */
+const texts = new WeakMap<LibraryDocument, KeptDocument>();
+
+/** A document as it is kept, under the hash of its text. */
+export function keptDocument(document: LibraryDocument): KeptDocument {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(document);
+  const kept = { hash: hashText(text), text };
+  texts.set(document, kept);
+  return kept;
+}
+
+/** A snapshot's fields as they are kept, and the documents that it stands on. */
+export function keptSnapshot({ document, request }: Snapshot): {
+  readonly fields: Omit<KeptVersion, 'work' | 'number' | 'format' | 'at' | 'description'>;
+  readonly documents: readonly KeptDocument[];
+} {
+  const opened = document.opened.map(keptDocument);
+  const edited = document.edited === null ? [] : [keptDocument(document.edited)];
+  const documents = [...opened, ...edited];
+  const fields = {
+    scenario: document.scenario,
+    overlays: document.overlays.map(({ id, scale }) => ({ id, scale })),
+    opened: opened.map(({ hash }) => hash),
+    edited: edited[0]?.hash ?? null,
+    replications: request.replications,
+    seed: request.seed,
+    documents: [...new Set(documents.map(({ hash }) => hash))],
+  };
+  return { fields, documents };
+}

@@ -1,0 +1,35 @@
+/** The tab's own storage: it survives a reload and a crash, and is copied when a tab is duplicated. */
+const KEY = 'winterproof.work';
+/** Stands for a work that was started afresh and has not been changed yet. */
+const FRESH = '-';
+/** In the browser's storage: something has been kept once. */
+const KEPT_KEY = 'winterproof.kept';
+
+/** The work of this tab: its id, 'fresh' after a start afresh, or null in a new tab. */
+export function rememberedWork(): string | null {
+  try {
+    const kept = sessionStorage.getItem(KEY);
+    return kept === FRESH ? 'fresh' : kept;
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers the work of this tab; null for a start afresh. Where that is blocked, nothing happens. */
+export function rememberWork(id: string | null): void {
+  try {
+    sessionStorage.setItem(KEY, id ?? FRESH);
+    if (id !== null) localStorage.setItem(KEPT_KEY, 'yes');
+  } catch {
+    // Blocked storage is said by whoever saves; without this memory a reload opens the latest work.
+  }
+}
+
+/** Whether anything was ever kept in this browser, as far as can be told without waiting. */
+export function mayHaveKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT_KEY) !== null;
+  } catch {
+    return false;
+  }
+}

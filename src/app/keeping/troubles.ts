@@ -1,0 +1,47 @@
+/** Why nothing can be kept in the browser. */
+export type Trouble = 'full' | 'blocked' | 'newer' | 'silent' | 'failed';
+
+const BY_NAME: Readonly<Record<string, Trouble>> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'blocked',
+  InvalidStateError: 'blocked',
+  NotAllowedError: 'blocked',
+  ReferenceError: 'blocked',
+  TypeError: 'blocked',
+  VersionError: 'newer',
+  TimeoutError: 'silent',
+};
+
+/** What an error of the browser's storage means. */
+export function troubleOf(error: unknown): Trouble {
+  return BY_NAME[(error as Error | null)?.name ?? ''] ?? 'failed';
+}
+
+const REASONS: Readonly<Record<Trouble, string>> = {
+  full: 'the browser’s storage is full',
+  blocked: 'the browser blocks storage for this page',
+  newer: 'this browser’s storage was written by a newer Winterproof',
+  silent: 'the browser’s storage does not answer',
+  failed: 'the browser’s storage failed',
+};
+
+const WAYS_OUT: Readonly<Record<Trouble, string>> = {
+  full: 'Deleting works that are no longer needed, under Other works, makes room.',
+  blocked: 'A private window, or a setting that blocks cookies and site data, does this.',
+  newer: 'Then load the page again to get the newer one.',
+  silent: 'Closing other tabs of this page, or the browser, often helps.',
+  failed: 'The next change is tried again.',
+};
+
+/** 'Not saved in this browser: the browser’s storage is full.' */
+export function notSaved(trouble: Trouble): string {
+  return `Not saved in this browser: ${REASONS[trouble]}.`;
+}
+
+/** The way out that is always there. */
+export const toFile = 'Save to a file to keep it.';
+
+/** What else can be done about it, or what it comes from. */
+export function wayOut(trouble: Trouble): string {
+  return WAYS_OUT[trouble];
+}
