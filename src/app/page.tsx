@@ -12,7 +12,7 @@ export function openPage(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('openPage: the page has no element "root"');
   watchFaults();
-  void startKeeping().then(runPlan);
+  void startKeeping().then(() => runPlan());
   createRoot(root).render(
     <StrictMode>
       <App />

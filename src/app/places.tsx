@@ -2,6 +2,7 @@ import Columns2 from 'lucide-react/dist/esm/icons/columns-2.js';
 import Info from 'lucide-react/dist/esm/icons/info.js';
 import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
 import LibraryBig from 'lucide-react/dist/esm/icons/library-big.js';
+import Network from 'lucide-react/dist/esm/icons/network.js';
 import Snowflake from 'lucide-react/dist/esm/icons/snowflake.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
@@ -19,6 +20,12 @@ export interface WorkbenchPlace {
 }
 
 const About = lazy(() => import('./features/about/About.tsx').then((module) => ({ default: module.About })));
+const SystemSide = lazy(() =>
+  import('./features/system/SystemSide.tsx').then((module) => ({ default: module.SystemSide })),
+);
+const SystemAnswer = lazy(() =>
+  import('./features/system/SystemAnswer.tsx').then((module) => ({ default: module.SystemAnswer })),
+);
 const LibraryAnswer = lazy(() =>
   import('./features/library/LibraryAnswer.tsx').then((module) => ({ default: module.LibraryAnswer })),
 );
@@ -41,6 +48,14 @@ export const places: readonly WorkbenchPlace[] = [
     root: '',
     side: PlanSide,
     answer: PlanAnswer,
+  },
+  {
+    id: 'system',
+    label: 'System',
+    icon: <Network size={18} aria-hidden="true" />,
+    root: 'system',
+    side: SystemSide,
+    answer: SystemAnswer,
   },
   {
     id: 'winters',

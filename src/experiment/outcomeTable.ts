@@ -1,3 +1,5 @@
+import { PackedRows } from './packedRows.ts';
+
 /** Rows of one block: 256 winters, so that growing never copies what is there. */
 const blockRows = 256;
 
@@ -6,10 +8,13 @@ export class OutcomeTable {
   /** Number of rows. */
   rows = 0;
   private readonly columns: number;
-  private readonly blocks: Float64Array[] = [];
+  /** Full blocks, and the rows after them column by column. */
+  private readonly blocks: PackedRows[] = [];
+  private readonly open: Float64Array;
 
   constructor(columns: number) {
     this.columns = columns;
+    this.open = new Float64Array(blockRows * columns);
   }
 
   /** Appends `count` rows that stand one after another in `rows`. */
@@ -19,21 +24,19 @@ export class OutcomeTable {
 
   private appendRow(rows: Float64Array, from: number): void {
     const at = this.rows % blockRows;
-    if (at === 0) this.blocks.push(new Float64Array(blockRows * this.columns));
-    const block = this.blocks[this.blocks.length - 1];
     for (let column = 0; column < this.columns; column++)
-      block[column * blockRows + at] = rows[from + column];
+      this.open[column * blockRows + at] = rows[from + column];
     this.rows += 1;
+    if (at === blockRows - 1) this.blocks.push(new PackedRows(this.open, blockRows));
   }
 
   /** The values of one column in the order of the replications; a copy. */
   column(column: number): Float64Array {
     const values = new Float64Array(this.rows);
-    for (let block = 0, from = 0; from < this.rows; block++, from += blockRows) {
-      const start = column * blockRows;
-      const rows = Math.min(blockRows, this.rows - from);
-      values.set(this.blocks[block].subarray(start, start + rows), from);
-    }
+    this.blocks.forEach((block, at) => block.copyColumn(column, values, at * blockRows));
+    const packed = this.blocks.length * blockRows;
+    const start = column * blockRows;
+    values.set(this.open.subarray(start, start + this.rows - packed), packed);
     return values;
   }
 }

@@ -47,10 +47,12 @@ const expectedOf = (n: number) =>
   });
 
 describe('an experiment that is widened', () => {
-  const count = (runner: ShuffledRunner) => (shard: Shard): Promise<ShardReply> => {
-    winters += shard.count;
-    return runner.run(shard);
-  };
+  const count =
+    (runner: ShuffledRunner) =>
+    (shard: Shard): Promise<ShardReply> => {
+      winters += shard.count;
+      return runner.run(shard);
+    };
   let winters = 0;
   const counting = (width: number, seed: number) => {
     const inner = new ShuffledRunner(width, seed, reply);

@@ -1,5 +1,6 @@
 import { purposes } from '../sim/random/purposes.ts';
 import { uniform } from '../sim/random/uniform.ts';
+import type { Contribution } from './compile/cells.ts';
 import { addBurst, drawArrivals } from './demand.ts';
 import { drawRosters } from './workforce.ts';
 import type { Replication } from './replication.ts';
@@ -26,13 +27,11 @@ export function startDay(winter: Replication): void {
 /** Sets the weight of every effect of the world for today and works out the cells anew. */
 function moveLevers(winter: Replication): void {
   const { model, levers, day } = winter;
-  const { contributions } = model.cells;
-  for (let index = 0; index < contributions.length; index++) {
-    const contribution = contributions[index];
+  for (const index of model.cells.world) {
+    const contribution = model.cells.contributions[index];
     const { source } = contribution;
-    if (source.kind === 'action') continue;
     if (day === model.timeline.windowStart) drawSize(winter, index);
-    const weight = worldWeight(winter, contribution.lagDays, source.kind, source.index);
+    const weight = worldWeight(winter, contribution);
     if (contribution.burst !== undefined && weight > 0 && levers.weight[index] === 0) {
       const span = winter.eventSpans[source.index];
       const days = source.kind === 'event' ? Math.max(1, span.end - span.start) : 1;
@@ -44,17 +43,13 @@ function moveLevers(winter: Replication): void {
         contribution.drawKey,
       );
     }
-    levers.weight[index] = weight;
+    levers.setWeight(index, weight);
   }
-  for (let cell = 0; cell < model.cells.list.length; cell++) levers.recompute(cell);
+  levers.recomputeAfterWorld(day === model.timeline.windowStart);
 }
 
-function worldWeight(
-  winter: Replication,
-  lagDays: number,
-  kind: 'driver' | 'event' | 'standing',
-  index: number,
-): number {
+function worldWeight(winter: Replication, { source, lagDays }: Contribution): number {
+  const { kind, index } = source;
   const day = winter.day - Math.round(lagDays);
   if (kind === 'standing') return 1;
   if (kind === 'driver') return day < 0 ? 0 : winter.driverLevels[index][day];

@@ -2,7 +2,7 @@ import { EventNode, eventKind } from '../sim/eventList.ts';
 import type { ClassState } from './classState.ts';
 import type { CompiledFallback } from './compile/stations.ts';
 import { enterQueue, goTo, leave, leaveQueue } from './movement.ts';
-import { drawOf, visitCode } from './personDraws.ts';
+import { drawFrom, drawOf, visitCode } from './personDraws.ts';
 import { QueueEntry, type EventOwner, type Person } from './person.ts';
 import type { Replication } from './replication.ts';
 
@@ -117,5 +117,5 @@ function dueTime(winter: Replication, entry: QueueEntry, fallback: CompiledFallb
 }
 
 function drawnDays(person: Person, fallback: CompiledFallback): number {
-  return Math.max(0, fallback.after.draw(drawOf(person, visitCode(person, fallback.drawCode, 0))));
+  return Math.max(0, drawFrom(fallback.after, person, visitCode(person, fallback.drawCode, 0)));
 }

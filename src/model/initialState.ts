@@ -40,17 +40,23 @@ export function placeInitialStocks(winter: Replication): void {
       else waiting.push({ stock, keyA, keyB, age: age ?? 0 });
     }
   }
-  for (const at of oldestFirst(waiting.map((one) => one.age))) {
-    const { stock, keyA, keyB, age } = waiting[at];
+  const keys = oldestLast(waiting);
+  for (let i = keys.length - 1; i >= 0; i--) {
+    const { stock, keyA, keyB, age } = waiting[positionOf(keys[i])];
     putInQueue(winter, stock, addOf(winter, stock, keyA, keyB, age), age);
   }
 }
 
-/** Positions of the ages from the highest to the lowest; of equal ages the first stands first. */
-function oldestFirst(ages: readonly number[]): number[] {
-  const keys = Float64Array.from(ages, (age, at) => Math.floor(age * agesPerDay) * mostInOrder - at);
-  keys.sort();
-  return Array.from(keys.reverse(), (key) => Math.ceil(key / mostInOrder) * mostInOrder - key);
+/** Keys of those who wait, from the youngest to the oldest age; of equal ages the first stands last. */
+function oldestLast(waiting: readonly Waiting[]): Float64Array {
+  const keys = new Float64Array(waiting.length);
+  for (let at = 0; at < keys.length; at++)
+    keys[at] = Math.floor(waiting[at].age * agesPerDay) * mostInOrder - at;
+  return keys.sort();
+}
+
+function positionOf(key: number): number {
+  return Math.ceil(key / mostInOrder) * mostInOrder - key;
 }
 
 function ageOf(stock: CompiledStock, keyA: number, keyB: number, k: number): number | null {

@@ -15,6 +15,9 @@ export class LeverState {
   private readonly sum: Float64Array;
   private readonly rules: readonly Lever[];
   private readonly cells: Cells;
+  /** 1 for a cell with a weight set since it was worked out, and for one that actions move, whose sizes are drawn anew. */
+  private readonly stale: Uint8Array;
+  private readonly movedByActions: Uint8Array;
 
   constructor(cells: Cells) {
     this.cells = cells;
@@ -24,6 +27,10 @@ export class LeverState {
     this.product = new Float64Array(cells.list.length);
     this.sum = new Float64Array(cells.list.length);
     this.rules = cells.list.map((cell) => levers[cell.lever]);
+    this.stale = new Uint8Array(cells.list.length);
+    this.movedByActions = Uint8Array.from(cells.list, ({ contributions }) =>
+      contributions.some((index) => cells.contributions[index].source.kind === 'action') ? 1 : 0,
+    );
     this.clear();
   }
 
@@ -32,6 +39,7 @@ export class LeverState {
     this.sets.fill(0);
     this.product.fill(1);
     this.sum.fill(0);
+    this.stale.fill(0);
   }
 
   /** The lever's value from the base of the file; the base itself where no cell stands (-1). */
@@ -46,15 +54,30 @@ export class LeverState {
     return rule.whole ? Math.round(clamped) : clamped;
   }
 
+  /** Sets the weight of a contribution of the world; its cell follows with `recomputeAfterWorld`. */
+  setWeight(index: number, weight: number): void {
+    if (this.weight[index] === weight) return;
+    this.weight[index] = weight;
+    this.stale[this.cells.contributions[index].cell] = 1;
+  }
+
+  /** Works out anew the cells that may have moved since yesterday, or all of them once sizes have been drawn. */
+  recomputeAfterWorld(all: boolean): void {
+    const { stale, movedByActions } = this;
+    for (let cell = 0; cell < stale.length; cell++)
+      if (all || stale[cell] === 1 || movedByActions[cell] === 1) this.recompute(cell);
+    stale.fill(0);
+  }
+
   /** Combines the contributions of a cell anew, in the order of the file, whichever began first. */
   recompute(cell: number): void {
     let product = 1;
     let sum = 0;
     let sets = 0;
     for (const index of this.cells.list[cell].contributions) {
-      const weight = this.weight[index] * this.cells.contributions[index].scale;
+      const { op, scale } = this.cells.contributions[index];
+      const weight = this.weight[index] * scale;
       if (weight === 0) continue;
-      const op = this.cells.contributions[index].op;
       const size = this.size[index];
       if (op === 'multiply') product *= 1 + weight * (size - 1);
       else if (op === 'add') sum += weight * size;

@@ -11,7 +11,7 @@ import { divertedOnArrival } from './demand.ts';
 import { scheduleClock } from './fallbacks.ts';
 import { overload } from './overload.ts';
 import { peopleLimit } from './people.ts';
-import { drawOf, visitCode } from './personDraws.ts';
+import { drawFrom, visitCode } from './personDraws.ts';
 import { holdMode, personState, type Person, type QueueEntry } from './person.ts';
 import type { Replication } from './replication.ts';
 import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
@@ -40,7 +40,7 @@ export function arrive(winter: Replication, person: Person): void {
   if (flow.fromHospital) {
     const lag = flow.readyLag;
     person.inHospital = 1;
-    person.readyTime = winter.now + (lag === null ? 0 : lag.draw(drawOf(person, purposes.transit)));
+    person.readyTime = winter.now + (lag === null ? 0 : drawFrom(lag, person, purposes.transit));
   }
   if (flow.routes < 0) leave(winter, person);
   else
@@ -99,7 +99,7 @@ function countJoin(winter: Replication, entry: QueueEntry, one: ClassState): voi
   const { compiled } = one;
   countVisit(entry.person, compiled.ordinal);
   one.station.arrivals++;
-  if (compiled.tracked) winter.trackers.joined(compiled.index, entry.joinTime);
+  if (compiled.tracked) winter.trackers.joined(compiled.index, entry);
   if (winter.observer !== null) winter.observer.move('join', entry.person, compiled, winter.now);
 }
 
@@ -139,9 +139,8 @@ function begin(winter: Replication, person: Person, one: ClassState): void {
   const resumes = person.interrupted;
   if (!resumes) {
     station.starts++;
-    const joined = person.first.joinTime;
-    station.countWait(now - joined);
-    if (one.compiled.tracked) winter.trackers.reached(one.compiled.index, joined, now, false);
+    station.countWait(person.first, winter);
+    if (one.compiled.tracked) winter.trackers.reached(one.compiled.index, person.first, winter, false);
     if (station.compiled.endsHospitalStay) endHospitalStay(winter, person);
   }
   if (person.heldAt !== null && person.holdUntil === holdMode.untilStart) releaseHeld(winter, person);
@@ -175,7 +174,7 @@ export function complete(winter: Replication, person: Person): void {
   winter.eventCount++;
   station.completions++;
   if (compiled.counted) one.inService[one.slotOf(person)]--;
-  if (compiled.tracked) winter.trackers.reached(compiled.index, person.first.joinTime, now, true);
+  if (compiled.tracked) winter.trackers.reached(compiled.index, person.first, winter, true);
   if (winter.observer !== null) winter.observer.move('complete', person, compiled, now);
   if (station.compiled.spawns.length > 0)
     spawnAll(winter, person, station.compiled.spawns, compiled.at, true);
@@ -249,7 +248,7 @@ export function goTo(
   fromHospital: boolean | undefined,
   key: number,
 ): void {
-  const days = after === null ? 0 : after.draw(drawOf(person, visitCode(person, key, purposes.transit)));
+  const days = after === null ? 0 : drawFrom(after, person, visitCode(person, key, purposes.transit));
   if (fromHospital === true) {
     person.inHospital = 1;
     person.readyTime = winter.now + days;

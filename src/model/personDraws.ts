@@ -1,4 +1,6 @@
-import { uniform } from '../sim/random/uniform.ts';
+import { hashSigned } from '../sim/random/hash.ts';
+import type { Sampler } from '../sim/distributions/sampler.ts';
+import { toUniform } from '../sim/random/uniform.ts';
 import type { Person } from './person.ts';
 
 /** The purpose code of a person's draw in this visit: one for each use, stage class and return. */
@@ -8,5 +10,15 @@ export function visitCode(person: Person, key: number, purpose: number): number 
 
 /** A person's uniform draw for a purpose code. */
 export function drawOf(person: Person, code: number): number {
-  return uniform(person.keyA, person.keyB, code);
+  // Two steps, each small enough that engines write it out in the caller, where the fraction then stays in a register.
+  return toUniform(hashOf(person, code));
+}
+
+/** The value of a distribution at a person's draw for a purpose code; one call, through which no fraction passes inwards. */
+export function drawFrom(sampler: Sampler, person: Person, code: number): number {
+  return sampler.draw(drawOf(person, code));
+}
+
+function hashOf(person: Person, code: number): number {
+  return hashSigned(person.keyA, person.keyB, code);
 }

@@ -208,7 +208,11 @@ function classStates(model: Model, stations: readonly StationState[]): ClassStat
 
 /** Enough buckets that few events share one: a power of two, so that times divide without rounding. */
 function bucketsPerDay(model: Model): number {
-  const people = model.flows.reduce((sum, flow) => sum + (flow.dailyMean[0] ?? 0), 0);
+  // Bulk work is counted by the day and makes no events.
+  const people = model.flows.reduce(
+    (sum, flow) => sum + (flow.bulk === null ? (flow.dailyMean[0] ?? 0) : 0),
+    0,
+  );
   let buckets = 64;
   while (buckets < people * 4 && buckets < 4096) buckets *= 2;
   return buckets;

@@ -67,18 +67,23 @@ export class Roster {
     if (day === 0 || this.timeline.weekday[day] === 1) this.drawLeave(day, date);
     const funded = this.fundedPosts(date);
     const due = this.pool.dueShare[day] >= 1 ? funded : Math.round(this.pool.dueShare[day] * funded);
-    // The weekend rota goes round: each week begins it at another post.
-    const first = due < funded ? (Math.floor((date + 3) / 7) * due) % funded : 0;
-    this.due = due;
-    this.present = 0;
-    this.rostered = 0;
+    const first = due < funded ? firstOnRota(date, due, funded) : 0;
+    const begins = this.chanceOfSpell(day, sick);
+    const { vacant, onLeave, sickUntil } = this;
+    let present = 0;
+    let rostered = 0;
     for (let post = 0; post < funded; post++) {
-      const isSick = this.drawSickness(post, day, date, sick);
-      const isDue = (post - first + funded) % funded < due;
-      if (!isDue || this.vacant[post] || this.onLeave[post] || this.inTraining(post, date)) continue;
-      this.rostered++;
-      if (!isSick) this.present++;
+      // Nobody is in a vacant post, all winter.
+      if (vacant[post] === 1) continue;
+      const isSick = day < sickUntil[post] || this.fallsSick(post, day, date, begins);
+      const place = post >= first ? post - first : post - first + funded;
+      if (place >= due || onLeave[post] === 1 || this.inTraining(post, date)) continue;
+      rostered++;
+      if (!isSick) present++;
     }
+    this.due = due;
+    this.present = present;
+    this.rostered = rostered;
   }
 
   /** Base and season with the pool's own autocorrelated noise. */
@@ -120,17 +125,26 @@ export class Roster {
    * Spells begin at the rate that keeps the stated share sick in the long run: a share q with spells of mean L
    * days needs a start on a day without a spell with probability q ÷ (q + L (1 - q)). Day 0 draws the share itself.
    */
-  private drawSickness(post: number, day: number, date: number, share: number): boolean {
-    if (day < this.sickUntil[post]) return true;
-    if (share <= 0) return false;
-    const mean = this.pool.meanSpellDays;
-    const begins = day === 0 ? share : share / (share + mean * (1 - share));
+  private chanceOfSpell(day: number, share: number): number {
+    if (share <= 0) return 0;
+    return day === 0 ? share : share / (share + this.pool.meanSpellDays * (1 - share));
+  }
+
+  /** Draws whether a spell begins today in a post without one, and if so how long it lasts. */
+  private fallsSick(post: number, day: number, date: number, begins: number): boolean {
     const a = this.keyA[post];
     const b = this.keyB[post];
     if (uniform(a, b, dated(purposes.postSickness, date)) >= begins) return false;
-    this.sickUntil[post] = day + geometricDays(mean, uniform(a, b, dated(purposes.sicknessSpell, date)));
+    const days = geometricDays(this.pool.meanSpellDays, uniform(a, b, dated(purposes.sicknessSpell, date)));
+    this.sickUntil[post] = day + days;
     return true;
   }
+}
+
+/** The weekend rota goes round: each week begins it at another post. */
+function firstOnRota(date: number, due: number, funded: number): number {
+  const first = (Math.floor((date + 3) / 7) * due) % funded;
+  return first < 0 ? first + funded : first;
 }
 
 /** Whole days, at least 1, without memory, with this mean (at least 1). */

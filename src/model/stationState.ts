@@ -2,7 +2,8 @@ import { EventNode } from '../sim/eventList.ts';
 import type { MarketProgram, PanelProgram, PlacesProgram, TeamProgram } from './compile/programs.ts';
 import type { Station } from './compile/stations.ts';
 import type { ClassState } from './classState.ts';
-import type { EventOwner } from './person.ts';
+import type { EventOwner, QueueEntry } from './person.ts';
+import type { Replication } from './replication.ts';
 import { Occupants } from './stages/occupants.ts';
 import { waitBin, waitBins } from './waitBins.ts';
 
@@ -143,7 +144,9 @@ export class StationState {
     this.capacitySince = time;
   }
 
-  countWait(days: number): void {
+  /** Counts the wait of somebody who joined with this entry and starts now. */
+  countWait({ joinTime }: QueueEntry, { now }: Replication): void {
+    const days = now - joinTime;
     this.waitSum += days;
     this.waitCounts[waitBin(days)]++;
   }

@@ -1,5 +1,7 @@
 import type { Model } from './compile/model.ts';
 import type { Outcome } from '../scenario/schema/outcome.ts';
+import type { QueueEntry } from './person.ts';
+import type { Replication } from './replication.ts';
 
 type Within = Extract<Outcome, { kind: 'startedWithin' }>;
 type StaysOver = Extract<Outcome, { kind: 'staysOver' }>;
@@ -36,18 +38,18 @@ export class Trackers {
     this.matched.fill(0);
   }
 
-  joined(stationClass: number, time: number): void {
+  joined(stationClass: number, { joinTime }: QueueEntry): void {
     const list = this.joins[stationClass];
-    if (list.length === 0 || time < this.from || time >= this.to) return;
+    if (list.length === 0 || joinTime < this.from || joinTime >= this.to) return;
     for (const outcome of list) this.total[outcome]++;
   }
 
-  /** A start (or an end) of somebody who joined at `since`. */
-  reached(stationClass: number, since: number, time: number, atEnd: boolean): void {
+  /** A start (or an end) now of somebody who joined with this entry. */
+  reached(stationClass: number, { joinTime }: QueueEntry, { now }: Replication, atEnd: boolean): void {
     const list = this.joins[stationClass];
-    if (list.length === 0 || since < this.from || since >= this.to) return;
+    if (list.length === 0 || joinTime < this.from || joinTime >= this.to) return;
     for (const outcome of list) {
-      if ((this.untilEnd[outcome] === 1) === atEnd && time - since <= this.days[outcome])
+      if ((this.untilEnd[outcome] === 1) === atEnd && now - joinTime <= this.days[outcome])
         this.matched[outcome]++;
     }
   }

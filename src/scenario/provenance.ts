@@ -1,3 +1,4 @@
+import { coveringPaths } from './coveringPaths.ts';
 import { idOf, joinPath } from './idPath.ts';
 import type { Register } from './register.ts';
 import type { Provenance } from './schema/provenance.ts';
@@ -35,6 +36,12 @@ const structural = new Set([
  */
 const questions = new Set(['calendar', 'outcomes', 'provenance', 'targets', 'changed']);
 
+/** Whether a number at a path of words says how the world is, so that it has a source or should have one. */
+export function isClaim(words: readonly string[]): boolean {
+  if (words.length === 0 || questions.has(words[0])) return false;
+  return !words.some((word, at) => structural.has(word) && words[at - 1] !== 'byArea');
+}
+
 /** Levers that are switched on and off; 0 and 1 are words there. */
 const switches = new Set(['admissionsClosed', 'classSuspended', 'fallbackEnabled']);
 
@@ -46,7 +53,7 @@ export function numbersWithoutProvenance(document: object): string[] {
   const { kind, provenance = {}, ...parts } = document as ProvenanceBearer;
   const covered = new Set(Object.keys(provenance));
   const numbers = kind === 'overlay' ? ofOverlay(parts) : numbersIn(parts, '');
-  return numbers.filter((path) => !isCovered(path, covered) && !isCovered(forEveryArea(path), covered));
+  return numbers.filter((path) => !coveringPaths(path.split('.')).some((one) => covered.has(one)));
 }
 
 /** An overlay's numbers by the paths that they have once it is applied. */
@@ -72,19 +79,6 @@ function isExempt(key: string, value: unknown, path: string, parent: object): bo
   if (key === 'days' && Array.isArray(value)) return true;
   if (key === 'size' && 'lever' in parent && switches.has(String(parent.lever))) return true;
   return structural.has(key);
-}
-
-/** A path without its areas: an entry may speak of every area at once. */
-function forEveryArea(path: string): string {
-  return path.replace(/\.byArea\.[\w-]+/g, '');
-}
-
-/** Whether a path or one above it is among the covered ones. */
-function isCovered(path: string, covered: ReadonlySet<string>): boolean {
-  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
-    if (covered.has(path.slice(0, end))) return true;
-  }
-  return false;
 }
 
 /** References to figures that the register does not have, each as `path: figure`; those of targets too. */

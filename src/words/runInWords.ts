@@ -1,11 +1,16 @@
 import { isKnown } from './notKnown.ts';
 import { roundedNumber } from './roundedNumber.ts';
-import { withUnit, WINTERS } from './unit.ts';
+import { withUnit, WINTERS, type Unit } from './unit.ts';
 
 /** '400 of 1,000 winters'; '1,000 winters' when all are done. */
 export function wintersDone(done: number, wanted: number): string {
   if (done >= wanted) return withUnit(roundedNumber(done), WINTERS);
   return `${roundedNumber(done)} of ${withUnit(roundedNumber(wanted), WINTERS)}`;
+}
+
+/** '400 winters, 20,000 at most': a run that ends when it is precise enough. */
+export function untilPrecise(done: number, most: number): string {
+  return `${withUnit(roundedNumber(done), WINTERS)}, ${roundedNumber(most)} at most`;
 }
 
 /** '±2 points on OPEL 4' from the half-width (0–1) of a chance. */
@@ -15,4 +20,20 @@ export function precisionInWords(halfWidth: number | null | undefined, of: strin
   if (points > 0 && points < 0.1) return `within 0.1 points on ${of}`;
   const figure = roundedNumber(points, points < 1 ? -1 : 0);
   return `±${figure} ${figure === '1' ? 'point' : 'points'} on ${of}`;
+}
+
+/** '±2.4 points': half of an interval in its unit, to two digits; winters that all agree leave nothing to tell. */
+export function halfWidthInWords(halfWidth: number | null | undefined, unit: Unit): string {
+  if (!isKnown(halfWidth)) return 'not known yet';
+  if (halfWidth <= 0) return 'the same in every winter';
+  const place = Math.floor(Math.log10(halfWidth) + 1e-9) - 1;
+  const figure = roundedNumber(halfWidth, place)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+  return `±${withUnit(figure, unit)}`;
+}
+
+/** Winters that bring a half width down to the wished one: it falls with their square root. */
+export function wintersNeeded(winters: number, halfWidth: number, wished: number): number {
+  return Math.ceil(winters * (halfWidth / wished) ** 2 - 1e-9);
 }

@@ -10,6 +10,9 @@ export const WINTERS: Unit = { one: 'winter', many: 'winters' };
 /** Days at a level and the like. */
 export const DAYS: Unit = { one: 'day', many: 'days' };
 
+/** People by the week: what comes to a stage. */
+export const WEEKLY_PEOPLE: Unit = { one: 'person a week', many: 'people a week' };
+
 /** A unit that reads the same for one and many: `sameUnit('% of beds')`. */
 export function sameUnit(text: string): Unit {
   return { one: text, many: text };

@@ -5,6 +5,8 @@ import { expect, test } from './support/test.ts';
 
 test.describe('for everybody', () => {
   test('axe finds nothing: plan, menus, stale results, tables, problems, About', async ({ page }) => {
+    // axe looks at the whole plan four times.
+    test.slow();
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.runWinters(3);

@@ -1,3 +1,4 @@
+import { provenanceAt } from '../../scenario/edit/ownFigure.ts';
 import { childOf, idOf } from '../../scenario/idPath.ts';
 import type { Provenance } from '../../scenario/schema/provenance.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -32,7 +33,7 @@ function numberAt(scenario: Scenario, path: string): NumberAtPath {
   return {
     path,
     value: valueAt(scenario, path.split('.')) ?? null,
-    provenance: provenanceOf(scenario, path),
+    provenance: provenanceAt(scenario, path.split('.'))?.provenance ?? null,
   };
 }
 
@@ -48,12 +49,4 @@ function valueAt(value: unknown, [word, ...rest]: readonly string[]): unknown {
   return Object.fromEntries(
     Object.entries(byArea).map(([area, one]) => [area, valueAt(one, [word, ...rest])]),
   );
-}
-
-function provenanceOf({ provenance }: Scenario, path: string): Provenance | null {
-  const forEveryArea = path.replace(/\.byArea\.[\w-]+/g, '');
-  for (const whole of [path, forEveryArea])
-    for (let end = whole.length; end > 0; end = whole.lastIndexOf('.', end - 1))
-      if (Object.hasOwn(provenance, whole.slice(0, end))) return provenance[whole.slice(0, end)];
-  return null;
 }

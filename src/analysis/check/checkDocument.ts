@@ -6,20 +6,18 @@ import { type Estimate, meanEstimate, shareEstimate } from '../estimate.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import { type BandShares, bandShares } from './bandShares.ts';
 import { changedNumbers } from './changedNumbers.ts';
-import { frozenSpan } from './checkExperiment.ts';
-import type { BandResult, CheckDocument, LoadResult, NoEquilibrium, TargetResult } from './checkTypes.ts';
+import type { BandResult, CheckDocument, LoadResult, TargetResult } from './checkTypes.ts';
 import { coverages } from './coverage.ts';
 import { stockDrifts } from './drift.ts';
 import { isHeld, toleranceOf } from './held.ts';
 import { identityResults } from './identities.ts';
 import { loadOf, loadPlaces } from './loads.ts';
 import { checkedMonths, datesOf } from './months.ts';
+import { withoutEquilibrium } from './withoutEquilibrium.ts';
 import { targetFigure } from './targetFigures.ts';
 
 /** Above this a first month's load is reported as a failure. */
 export const highLoad = 0.95;
-/** From this on a stage has no equilibrium to speak of. */
-export const loadWithoutEquilibrium = 0.98;
 /** Above this share of readings in one band, the band says little. */
 export const mostInOneBand = 0.6;
 
@@ -81,11 +79,4 @@ function loadResults(summary: Summary, hasJanuary: boolean): LoadResult[] {
 function bandResult(one: BandShares): BandResult {
   const at = one.shares?.findIndex((share) => share > mostInOneBand) ?? -1;
   return { ...one, mostAt: at < 0 ? null : ((at + 1) as 1 | 2 | 3 | 4) };
-}
-
-function withoutEquilibrium(frozen: Summary): NoEquilibrium[] {
-  return loadPlaces(frozen.scenario).flatMap((place) => {
-    const { load } = loadOf(frozen, place, frozenSpan);
-    return load !== null && load >= loadWithoutEquilibrium ? [{ ...place, load }] : [];
-  });
 }

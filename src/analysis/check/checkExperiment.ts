@@ -23,21 +23,25 @@ export const frozenSpan = 'frozen';
 
 /** The two variants of a check; they are run with the detail `logged`. */
 export function checkExperiment(scenario: Scenario, hash: string): CheckExperiment {
-  const frozen = frozenScenario(scenario, dayNumbersOf(scenario, checkedMonths(scenario)[0]));
+  const { variant, probe } = frozenExperiment(scenario);
   const { id, title } = scenario;
   return {
-    variants: [
-      { id, title, scenario, hash, policy: { actions: 'plan' } },
-      {
-        id: `${id}:frozen`,
-        title: `${title}, its first month without end`,
-        scenario: frozen,
-        hash: scenarioHash(frozen),
-        policy: { actions: 'none' },
-      },
-    ],
-    probeOf: (variant) => (variant.scenario === frozen ? frozenProbe(frozen) : scenarioProbe(scenario)),
+    variants: [{ id, title, scenario, hash, policy: { actions: 'plan' } }, variant],
+    probeOf: (one) => (one.scenario === variant.scenario ? probe : scenarioProbe(scenario)),
   };
+}
+
+/** The frozen scenario without actions, by itself: what drifts and what has no equilibrium is read from it. */
+export function frozenExperiment(scenario: Scenario): { readonly variant: Variant; readonly probe: Probe } {
+  const frozen = frozenScenario(scenario, dayNumbersOf(scenario, checkedMonths(scenario)[0]));
+  const variant: Variant = {
+    id: `${scenario.id}:frozen`,
+    title: `${scenario.title}, its first month without end`,
+    scenario: frozen,
+    hash: scenarioHash(frozen),
+    policy: { actions: 'none' },
+  };
+  return { variant, probe: frozenProbe(frozen) };
 }
 
 function scenarioProbe(scenario: Scenario): Probe {

@@ -17,16 +17,21 @@ export interface ResultContext {
   /** Hash of the resolved scenario. */
   readonly hash: string;
   readonly seed: string;
+  /** What was changed by hand in the scenario, in words. */
+  readonly changes?: readonly string[];
 }
 
 /**
  * The result document of a run (docs/result.schema.json): keys in the scenario's order, numbers finite or null. Needs
  * at least one replication.
  */
-export function resultDocument(summary: Summary, { scenario, hash, seed }: ResultContext): ResultDocument {
+export function resultDocument(
+  summary: Summary,
+  { scenario, hash, seed, changes = [] }: ResultContext,
+): ResultDocument {
   if (summary.replications === 0) throw new RangeError('resultDocument: no replication has been done');
   return {
-    scenario: { id: scenario.id, title: scenario.title, hash },
+    scenario: { id: scenario.id, title: scenario.title, hash, ...(changes.length > 0 ? { changes } : {}) },
     seed,
     replications: summary.replications,
     engineVersion,

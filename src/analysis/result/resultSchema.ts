@@ -81,6 +81,13 @@ const action = z.strictObject({
 });
 
 export const scenarioName = z.strictObject({ id: z.string(), title: z.string(), hash: z.string() });
+const simulated = scenarioName.extend({
+  changes: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('what was changed by hand in the scenario of this id, in words; missing where nothing was'),
+});
 
 export const runFields = {
   seed: z.string(),
@@ -94,7 +101,7 @@ const byScope = <T extends z.ZodType>(value: T) => z.record(z.string(), z.record
 
 /** The schema of a result document. */
 export const resultSchema: z.ZodType<ResultDocument> = z.strictObject({
-  scenario: scenarioName,
+  scenario: simulated,
   ...runFields,
   events: estimateSchema,
   stages: byScope(stage).describe('by stage, then by area or system'),

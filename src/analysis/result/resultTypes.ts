@@ -73,9 +73,15 @@ export interface ScenarioName {
   readonly hash: string;
 }
 
+/** The scenario that was simulated. */
+export interface SimulatedScenario extends ScenarioName {
+  /** What was changed by hand in the scenario of this id, in words; missing where nothing was. */
+  readonly changes?: readonly string[];
+}
+
 /** The result of a run: everything in it follows from the scenario, the seed and the number of replications. */
 export interface ResultDocument {
-  readonly scenario: ScenarioName;
+  readonly scenario: SimulatedScenario;
   readonly seed: string;
   readonly replications: number;
   readonly engineVersion: number;

@@ -1,3 +1,4 @@
+import { sayThatChangesGo } from '../changes/sayThatChangesGo.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { runPlan } from '../run/runs.ts';
@@ -20,6 +21,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   fileStore.setState({ troubles });
   if (asked === null) return;
   const isOther = asked.scenario !== documentStore.getState().scenario || documents.some(isScenario);
+  if (asked.edited === null) sayThatChangesGo();
   takeOver(asked);
   if (isOther) {
     lookAt(null);

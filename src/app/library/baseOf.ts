@@ -12,5 +12,5 @@ export async function baseOf(asked: AskedDocument): Promise<Scenario | null> {
   if (document?.kind !== 'derived') return null;
   const { resolveWithLibrary } = await import('./resolveWithLibrary.ts');
   const resolved = await resolveWithLibrary({ ...asked, overlays: [], edited: null });
-  return resolved.kind === 'ready' ? resolved.scenario : null;
+  return resolved?.kind === 'ready' ? resolved.scenario : null;
 }

@@ -1,6 +1,6 @@
-import { libraryOf, type Library } from '../../scenario/overlays/library.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
+import type { Shelf } from '../resolver/Resolver.ts';
 import { shippedEntry, shippedIndex } from './fetchShipped.ts';
 import { loadShipped } from './loadShipped.ts';
 
@@ -20,13 +20,10 @@ export async function findDocument(
 }
 
 /**
- * A library that holds the given ids and all that they stand on (bases, overlays of derived scenarios), with the opened
- * files; its list of ids is that of everything there is, so that a misspelt one can be put right.
+ * The documents of the given ids and all that they stand on (bases, overlays of derived scenarios), with the opened
+ * files; and the ids of everything there is.
  */
-export async function libraryFor(
-  ids: readonly string[],
-  opened: readonly LibraryDocument[],
-): Promise<Library> {
+export async function shelfFor(ids: readonly string[], opened: readonly LibraryDocument[]): Promise<Shelf> {
   const found = new Map<string, LibraryDocument>(opened.map((document) => [document.id, document]));
   const wanted = [...ids, ...opened.flatMap(mentions)];
   for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
@@ -36,8 +33,8 @@ export async function libraryFor(
     found.set(next, document);
     wanted.push(...mentions(document));
   }
-  const all = [...shippedIndex.entries.map((entry) => entry.id), ...opened.map((document) => document.id)];
-  return Object.assign(libraryOf([...found.values()]), { ids: [...new Set(all)] });
+  const all = [...shippedIndex.entries.map((entry) => entry.id), ...found.keys()];
+  return { documents: [...found.values()], ids: [...new Set(all)] };
 }
 
 function mentions(document: LibraryDocument): string[] {

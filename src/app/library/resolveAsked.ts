@@ -15,21 +15,31 @@ export type Resolved =
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
+/** Hashes of scenarios as they were opened, which come back with every way back to them. */
+const hashes = new WeakMap<Scenario, string>();
+
 /**
  * Resolves what is asked for. A scenario of the library as it stands is ready at once; what resolves and checks
- * everything else comes when it is needed. Rejects only where a file of the library cannot be fetched.
+ * everything else comes when it is needed, in a worker. Rejects only where a file of the library cannot be fetched.
  */
 export async function resolveAsked(asked: AskedDocument): Promise<Resolved> {
+  return (await resolveWanted(asked, () => true))!;
+}
+
+/** The same; null when nobody wants it any more by the time its turn comes, after those that were asked for before. */
+export async function resolveWanted(asked: AskedDocument, isWanted: () => boolean): Promise<Resolved | null> {
   const isShipped = !documentsOver(asked).some(({ id }) => id === asked.scenario);
   if (asked.overlays.length === 0 && isShipped) {
     const document = await findDocument(asked.scenario, asked.opened);
     if (document?.kind === 'scenario') return readyOf(document, []);
   }
   const { resolveWithLibrary } = await import('./resolveWithLibrary.ts');
-  return resolveWithLibrary(asked);
+  return resolveWithLibrary(asked, isWanted);
 }
 
 /** A checked scenario, ready to run. */
-export function readyOf(scenario: Scenario, overlays: readonly Overlay[]): Resolved {
-  return { kind: 'ready', scenario, hash: scenarioHash(scenario), overlays };
+function readyOf(scenario: Scenario, overlays: readonly Overlay[]): Resolved {
+  const hash = hashes.get(scenario) ?? scenarioHash(scenario);
+  hashes.set(scenario, hash);
+  return { kind: 'ready', scenario, hash, overlays };
 }

@@ -1,27 +1,33 @@
-import { resolve } from '../../scenario/overlays/resolve.ts';
-import { unknownWord } from '../../scenario/problems.ts';
-import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
+import type { OverlayUse } from '../../scenario/overlays/resolve.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
-import { documentsOver, libraryFor } from './findDocument.ts';
+import { Resolver } from '../resolver/Resolver.ts';
+import { startResolver } from '../resolver/startResolver.ts';
+import { shelfFor } from './findDocument.ts';
 import { frozen } from './frozen.ts';
-import { readyOf, type Resolved } from './resolveAsked.ts';
+import type { Resolved } from './resolveAsked.ts';
 
-/** Resolves a scenario with its overlays among the library and the opened files, and checks the whole. */
-export async function resolveWithLibrary(asked: AskedDocument): Promise<Resolved> {
-  const uses = asked.overlays.map(({ id, scale }) => ({ overlay: id, scale }));
-  const ids = [asked.scenario, ...uses.map((use) => use.overlay)];
-  const library = await libraryFor(ids, documentsOver(asked));
-  const document = library(asked.scenario);
-  if (document === undefined) {
-    return { kind: 'problems', problems: [unknownWord('', 'scenario', asked.scenario, library.ids ?? [])] };
-  }
-  const resolved = resolve(document, library, uses);
-  if (!resolved.ok) return { kind: 'problems', problems: resolved.problems };
-  const problems = scenarioProblems(resolved.scenario);
-  if (problems.length > 0) return { kind: 'problems', problems };
+const resolver = new Resolver(startResolver, async (task, shelf) => {
+  const { resolveHere } = await import('./resolveHere.ts');
+  return resolveHere(task, shelf);
+});
+
+/**
+ * Resolves a scenario with its overlays among the library and the opened files, and checks the whole, beside the page.
+ * Null when nobody wants it any more by the time its turn comes.
+ */
+export async function resolveWithLibrary(
+  asked: AskedDocument,
+  isWanted: () => boolean = () => true,
+): Promise<Resolved | null> {
+  const uses: OverlayUse[] = asked.overlays.map(({ id, scale }) => ({ overlay: id, scale }));
+  const ids = [...(asked.edited === null ? [asked.scenario] : []), ...asked.overlays.map(({ id }) => id)];
+  const shelf = await shelfFor(ids, asked.opened);
+  const task = { id: asked.scenario, uses, edited: asked.edited };
+  const resolved = await resolver.resolve(task, shelf, isWanted);
+  if (resolved === null || resolved.kind === 'problems') return resolved;
   const overlays = asked.overlays.flatMap(({ id }) => {
-    const overlay = library(id);
+    const overlay = shelf.documents.findLast((document) => document.id === id);
     return overlay?.kind === 'overlay' ? [overlay] : [];
   });
-  return readyOf(frozen(resolved.scenario), overlays);
+  return { ...resolved, scenario: frozen(resolved.scenario), overlays };
 }

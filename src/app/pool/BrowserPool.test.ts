@@ -12,6 +12,9 @@ const shard = (from: number): Shard => {
 const done = (from: number): ShardReply => ({ kind: 'done', result: { from } as ShardResult });
 const told = (replication: number): LogReply => ({ kind: 'done', log: { replication } as WinterLog });
 const never = new Promise<never>(() => undefined);
+/** Done after ten milliseconds, which the pool can measure. */
+const quickly = ({ from }: Shard): Promise<ShardReply> =>
+  new Promise((reply) => setTimeout(() => reply(done(from)), 10));
 
 /** A sound worker, unless a part of it is replaced. */
 function line(parts: Partial<WorkerLine> = {}): WorkerLine {
@@ -72,15 +75,25 @@ describe('BrowserPool', () => {
     expect(reports.at(-1)).toEqual({ working: 2, wanted: 2, lastLoss: 'it fell over' });
   });
 
-  it('ends and replaces a worker that is silent for 5 s', async () => {
+  it('ends and replaces a worker that is silent for 15 s at first, and for 5 s once winters are known to be quick', async () => {
     vi.useFakeTimers();
     const { pool, reports } = await poolOf(1, [line({ run: () => never })]);
     const reply = pool.run(shard(3));
-    await vi.advanceTimersByTimeAsync(4_900);
+    await vi.advanceTimersByTimeAsync(14_900);
     expect(reports.at(-1)?.lastLoss).toBeNull();
     await vi.advanceTimersByTimeAsync(200);
     expect(await reply).toEqual(done(3));
-    expect(reports.at(-1)?.lastLoss).toBe('it was silent for 5 s');
+    expect(reports.at(-1)?.lastLoss).toBe('it was silent for 15 s');
+    const quick = await poolOf(1, [
+      line({ run: vi.fn<WorkerLine['run']>().mockImplementationOnce(quickly).mockReturnValue(never) }),
+    ]);
+    const first = quick.pool.run(shard(1));
+    await vi.advanceTimersByTimeAsync(20);
+    expect(await first).toEqual(done(1));
+    const second = quick.pool.run(shard(2));
+    await vi.advanceTimersByTimeAsync(5_400);
+    expect(await second).toEqual(done(2));
+    expect(quick.reports.at(-1)?.lastLoss).toBe('it was silent for 5 s');
     vi.useRealTimers();
   });
 

@@ -1,4 +1,5 @@
 import { wrap, type Remote } from 'comlink';
+import { brokenWorker } from './brokenWorker.ts';
 import type { WorkerApi, WorkerLine } from './workerApi.ts';
 
 /** Starts a browser worker. Whether it could start shows in its first reply or in `broken`. */
@@ -12,19 +13,4 @@ export function startWorker(): WorkerLine {
     broken: brokenWorker(worker),
     end: () => worker.terminate(),
   };
-}
-
-function brokenWorker(worker: Worker): Promise<never> {
-  const broken = new Promise<never>((_, reject) => {
-    const say = (event: Event) => {
-      event.preventDefault();
-      const words = 'message' in event && typeof event.message === 'string' ? event.message : '';
-      reject(new Error(words || 'its program could not be loaded'));
-    };
-    worker.addEventListener('error', say);
-    worker.addEventListener('messageerror', () => reject(new Error('a message could not be read')));
-  });
-  // Whoever waits for the worker hears of it; until then nobody need.
-  broken.catch(() => undefined);
-  return broken;
 }

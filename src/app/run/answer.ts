@@ -5,6 +5,7 @@ import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import { reachableLevels } from '../../experiment/columns.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { changesOfAsked } from '../changes/changesOfAsked.ts';
 import type { Asked } from './asked.ts';
 import type { SampleKeeper } from './sampleKeeper.ts';
 
@@ -45,7 +46,12 @@ export function answerOf(summary: Summary, { asked, run, hash, samples }: Answer
     asked,
     run,
     scenario,
-    document: resultDocument(summary, { scenario, hash, seed: asked.seed }),
+    document: resultDocument(summary, {
+      scenario,
+      hash,
+      seed: asked.seed,
+      changes: changesOfAsked(asked) ?? [],
+    }),
     winters: summary.replications,
     summary,
     daysOfWorstTenth: orderQuantile(summary.column('daysAt3Plus.system'), 0.9).value,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
 import { staleReason, type Asked } from './asked.ts';
 
 const asked: Asked = {
@@ -28,4 +28,20 @@ it('notices another file of the same id, and none that is not used', () => {
   expect(staleReason(asked, { ...asked, opened: [file] })).toBeNull();
   expect(staleReason({ ...asked, ...flu }, { ...asked, ...flu, opened: [file] })).toContain('pressures');
   expect(staleReason(asked, { ...asked, opened: [{ id: 'kent' } as LibraryDocument] })).toContain('scenario');
+});
+
+it('says what was changed in the scenario, and nothing where it holds the same again', () => {
+  const edited = { id: 'kent' } as Scenario;
+  const stale = (edits: readonly string[] | null, more = {}) =>
+    staleReason(asked, { ...asked, edited, ...more }, edits);
+  expect(stale(['Short-term beds, East Kent: places'])).toBe(
+    'From before you changed Short-term beds, East Kent: places.',
+  );
+  expect(stale(['Beds: places', 'Triage: staff', 'Flu: height'])).toBe(
+    'From before you changed Beds: places, and 2 more.',
+  );
+  expect(stale(['Beds: places'], { seed: 'b' })).toBe('From before you changed the seed; Beds: places.');
+  expect(stale([])).toBeNull();
+  expect(stale(null)).toBe('From before you changed the scenario.');
+  expect(stale(['Beds: places'], { scenario: 'other' })).toBe('From before you changed the scenario.');
 });

@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import { firstOf } from '../../words/editInWords.ts';
 import { listInWords } from '../../words/listInWords.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import type { RunRequestState } from '../stores/requestStore.ts';
@@ -6,15 +7,24 @@ import type { RunRequestState } from '../stores/requestStore.ts';
 /** Everything that a result depends on, as it was asked. */
 export interface Asked extends AskedDocument, RunRequestState {}
 
-/** Why a result no longer answers what is asked, in words; null while it does. */
-export function staleReason(then: Asked, now: Asked): string | null {
+/**
+ * Why a result no longer answers what is asked, in words; null while it does. `edits` are what was changed in the scenario
+ * since, `Short-term beds: places`; null where that cannot be told.
+ */
+export function staleReason(then: Asked, now: Asked, edits: readonly string[] | null = null): string | null {
+  const isOtherScenario = isOther(then, now, then.scenario, now.scenario);
+  const known = isOtherScenario ? null : edits;
   const changed = [
-    then.edited !== now.edited || isOther(then, now, then.scenario, now.scenario) ? ['scenario'] : [],
+    isOtherScenario || (known === null && then.edited !== now.edited) ? ['scenario'] : [],
     havePressuresChanged(then, now) ? ['pressures'] : [],
     then.replications === now.replications ? [] : ['number of winters'],
     then.seed === now.seed ? [] : ['seed'],
   ].flat();
-  return changed.length === 0 ? null : `From before you changed the ${listInWords(changed)}.`;
+  const what = [
+    changed.length === 0 ? [] : `the ${listInWords(changed)}`,
+    known === null || known.length === 0 ? [] : firstOf(known),
+  ].flat();
+  return what.length === 0 ? null : `From before you changed ${what.join('; ')}.`;
 }
 
 function havePressuresChanged(then: Asked, now: Asked): boolean {

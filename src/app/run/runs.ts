@@ -10,10 +10,11 @@ import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Resolved } from '../library/resolveAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
-import { requestStore } from '../stores/requestStore.ts';
+import { requestStore, setReplications } from '../stores/requestStore.ts';
 import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
 import { resultsStore, setRun, type Results, type RunName } from '../stores/resultsStore.ts';
-import { answerOf } from './answer.ts';
+import { aimRule, newAim, type Wish } from './aim.ts';
+import { answerOf, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { comparisonOf } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
@@ -23,6 +24,8 @@ import { SampleKeeper } from './sampleKeeper.ts';
 
 /** Winters of each policy in a comparison: enough to tell days and bed-days apart, in some seconds. */
 export const COMPARED_WINTERS = 200;
+/** Winters of a drift check: a month each. */
+const DRIFT_WINTERS = 100;
 
 /** One run: told that it is stopped when another takes its place. */
 export interface Token {
@@ -38,17 +41,29 @@ export function askedNow(): Asked {
   return { ...documentStore.getState(), ...requestStore.getState() };
 }
 
-/** Simulates what is asked, then the plan against no actions in the first of the same winters. */
-export async function runPlan(): Promise<void> {
+/**
+ * Simulates what is asked, then the plan against no actions in the first of the same winters. With a wish, as many
+ * winters as its precision takes; that number is then what is asked.
+ */
+export async function runPlan(wish?: Wish): Promise<void> {
   const token = begin();
   markPressed();
   const ready = await readyScenario();
   if (ready === null || token.isStopped || !isRequestSound()) return;
   const asked = askedNow();
-  await runMain(ready, asked, token);
+  await runMain(ready, asked, token, wish);
   const { status, result } = resultsStore.getState().plan;
   if (token.isStopped || status !== 'done' || result === null) return;
-  if (hasPlan(ready.scenario)) await compare('effect', planAgainstNone(ready.scenario), asked, token);
+  const done = wish === undefined ? asked : askFor(result);
+  if (hasPlan(ready.scenario)) await compare('effect', planAgainstNone(ready.scenario), done, token);
+}
+
+/** The winters that a precision took become the number asked for: the same run can then be repeated by it. */
+function askFor(result: Answer): Asked {
+  const asked = { ...result.asked, replications: result.winters };
+  setReplications(result.winters);
+  setRun('plan', { asked, result: { ...result, asked } });
+  return asked;
 }
 
 /** The plan less each of its modelled actions, in the same winters as the plan. */
@@ -57,6 +72,20 @@ export async function runLess(): Promise<void> {
   const ready = await readyScenario();
   if (ready === null || token.isStopped || !isRequestSound()) return;
   await compare('less', leaveOneOut(ready.scenario), askedNow(), token);
+}
+
+/** Whether stocks drift while the first month is held, with no actions. */
+export async function runDrift(): Promise<void> {
+  const token = begin();
+  const [ready, { driftExperiment, driftOf }] = await Promise.all([readyScenario(), import('./drift.ts')]);
+  if (ready === null || token.isStopped || !isRequestSound()) return;
+  const { variant, probe } = driftExperiment(ready.scenario);
+  const asked = askedNow();
+  const runner = stoppableRunner(token);
+  const options = { variants: [variant], probeOf: () => probe, detail: 'logged', runner } as const;
+  await perform('drift', { ...options, replications: DRIFT_WINTERS }, asked, token, ([summary]) =>
+    driftOf(summary, asked),
+  );
 }
 
 /** Stops what is running, at once: results keep the winters that were done. */
@@ -82,8 +111,10 @@ export function begin(): Token {
   return current;
 }
 
+/** What is asked, resolved; a document that is changed meanwhile is waited for again. */
 async function readyScenario(): Promise<Ready | null> {
-  await resolveNow();
+  do await resolveNow();
+  while (resolvedStore.getState().now.kind === 'loading');
   const { now } = resolvedStore.getState();
   return now.kind === 'ready' ? now : null;
 }
@@ -93,7 +124,7 @@ export function isRequestSound(): boolean {
   return checkRunRequest(requestStore.getState()).length === 0;
 }
 
-async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token): Promise<void> {
+async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wish?: Wish): Promise<void> {
   const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
   const context = { asked, hash, samples, run: nextRun() };
   const variant: Variant = {
@@ -103,8 +134,15 @@ async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token): P
     hash,
     policy: { actions: 'plan' },
   };
-  const options = { variants: [variant], detail: 'full', runner: samples.runner } as const;
-  await perform('plan', { ...options, replications: asked.replications }, asked, token, ([summary]) => {
+  const options = {
+    variants: [variant],
+    detail: 'full',
+    runner: samples.runner,
+    replications: wish?.most ?? asked.replications,
+    stopping: wish && aimRule(wish, (aim) => !token.isStopped && setRun('plan', { aim })),
+  } as const;
+  setRun('plan', { aim: wish === undefined ? null : newAim(wish) });
+  await perform('plan', options, asked, token, ([summary]) => {
     markPicture();
     return answerOf(summary, context);
   });
@@ -131,14 +169,22 @@ export function nextRun(): string {
 /** Runs an experiment and keeps one of the results up to date with it until it ends or another takes its place. */
 export async function perform<Name extends RunName>(
   name: Name,
-  options: Pick<ExperimentOptions, 'variants' | 'replications' | 'detail' | 'runner'>,
+  options: Pick<
+    ExperimentOptions,
+    'variants' | 'replications' | 'detail' | 'runner' | 'stopping' | 'probeOf'
+  >,
   asked: Asked,
   token: Token,
   resultOf: (summaries: readonly Summary[]) => Results[Name]['result'],
 ): Promise<void> {
   const put = (change: object) => setRun(name, change as Partial<Results[Name]>);
   const wanted = options.variants.length * options.replications;
-  put({ status: 'running', asked, problem: null, progress: { done: 0, wanted, secondsLeft: null } });
+  put({
+    status: 'running',
+    asked,
+    problem: null,
+    progress: { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 },
+  });
   const pictures = paced((summaries: readonly Summary[]) => put({ result: resultOf(summaries) }));
   const progress = paced((now: object) => put({ progress: now }));
   try {

@@ -1,55 +1,117 @@
 import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../ui/charts/ChartFrame.tsx';
+import type { DayWindow } from '../../ui/charts/dayWindow.ts';
 import { FanChart } from '../../ui/charts/FanChart/FanChart.tsx';
+import type { Mark } from '../../ui/charts/LevelStrip/placeMarks.ts';
+import { WhenNear } from '../../ui/charts/WhenNear.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { isoPlusDays } from '../../words/calendarDate.ts';
+import { dayTicks } from '../../words/dayTicks.ts';
 import type { DayCursorState } from '../../ui/charts/useDay.ts';
-import { monthTicks } from '../../words/monthTicks.ts';
 import type { Answer } from '../run/answer.ts';
 import { scopeLabel, scopeName } from '../scenarioWords.ts';
 import { useSharedDay } from '../stores/useSharedDay.ts';
 import { describeDay, fanTable } from './fanWords.ts';
-import type { SeriesChart } from './seriesCharts.ts';
+import { findingOn, type SeriesChart } from './seriesCharts.ts';
 import { reading } from './reading.ts';
+import { shiftMarks, sliceDays } from './shownDays.ts';
 
 const ENOUGH_WINTERS = 30;
+const HEIGHT = 140;
 
 interface SeriesFanProps {
   readonly answer: Answer;
   readonly chart: SeriesChart;
+  /** Of the whole winter; none when not given. */
+  readonly marks?: readonly Mark[];
+  /** All days when not given. */
+  readonly shown?: DayWindow;
+  readonly headingLevel?: 3 | 4;
   /** The cursor of the place; else the one that all charts share. */
   readonly cursor?: DayCursorState;
+  /** Shows the series in every area; left out where there is only one. */
+  readonly onEveryArea?: (chart: SeriesChart) => void;
 }
 
-/** One series over the winter: bands, median, sample winters, recorded points, triggers, and its table. */
-export const SeriesFan = memo(function SeriesFan({ answer, chart, cursor }: SeriesFanProps) {
-  const { document, scenario, run } = answer;
-  const ticks = useMemo(() => monthTicks(document.startDate, document.days), [document]);
-  // Bands of a few winters reach as far as the wildest of them: the axis is taken once more when there are enough.
-  const isSettled = answer.winters >= ENOUGH_WINTERS;
-  const shared = useSharedDay();
+/** One series over the days shown: bands, median, sample winters, recorded points, triggers, and its table. */
+export const SeriesFan = memo(function SeriesFan(props: SeriesFanProps) {
+  const { answer, chart, headingLevel = 3, onEveryArea } = props;
+  const { document, scenario } = answer;
+  const shown = props.shown ?? allDays(answer);
+  const every = onEveryArea && (
+    <Button
+      kind="quiet"
+      label={`All areas: ${chart.title}, ${chart.unit}`}
+      onPress={() => onEveryArea(chart)}
+    >
+      All areas
+    </Button>
+  );
   return (
     <ChartFrame
       small
+      headingLevel={headingLevel}
       title={`${chart.title}, ${scopeLabel(scenario, chart.scope)}`}
       subtitle={chart.unit}
-      finding={chart.finding}
-      table={() => fanTable(document.startDate, scenario, chart)}
+      finding={findingOn(chart, document.startDate, shown)}
+      legend={every}
+      table={() => fanTable(document.startDate, scenario, chart, shown)}
     >
-      <FanChart
-        series={chart.series}
-        samples={chart.samples}
-        observed={chart.observed}
-        triggers={chart.triggers}
-        traced={chart.traced}
-        compared={chart.compared}
-        fromZero={chart.fromZero}
-        days={document.days}
-        ticks={ticks}
-        run={`${run} ${chart.id} ${isSettled ? 'settled' : 'first winters'}`}
-        description={`${chart.title}, ${scopeName(scenario, chart.scope)}, ${chart.unit}, day by day`}
-        describeDay={(day) => describeDay(document.startDate, chart, day)}
-        formatValue={reading}
-        cursor={cursor ?? shared}
-      />
+      <WhenNear height={HEIGHT}>
+        <Fan {...props} shown={shown} />
+      </WhenNear>
     </ChartFrame>
   );
 });
+
+interface FanProps extends SeriesFanProps {
+  readonly shown: DayWindow;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+function Fan({ answer, chart, marks = NO_MARKS, shown, cursor }: FanProps) {
+  const { document, scenario, run } = answer;
+  const { startDate } = document;
+  const { from, to } = shown;
+  const drawn = useMemo(() => drawnDays(chart, { from, to }), [chart, from, to]);
+  const shifted = useMemo(() => shiftMarks(marks, { from, to }), [marks, from, to]);
+  const ticks = useMemo(() => dayTicks(isoPlusDays(startDate, from), to - from), [startDate, from, to]);
+  // Bands of a few winters reach as far as the wildest of them: the axis is taken once more when there are enough.
+  const isSettled = answer.winters >= ENOUGH_WINTERS;
+  const shared = useSharedDay(shown);
+  return (
+    <FanChart
+      {...drawn}
+      scaleTo={chart}
+      triggers={chart.triggers}
+      fromZero={chart.fromZero}
+      days={shown.to - shown.from}
+      ticks={ticks}
+      marks={shifted}
+      run={`${run} ${chart.id} ${isSettled ? 'settled' : 'first winters'}`}
+      description={`${chart.title}, ${scopeName(scenario, chart.scope)}, ${chart.unit}, day by day`}
+      describeDay={(day) => describeDay(startDate, chart, day + shown.from, marks)}
+      formatValue={reading}
+      cursor={cursor ?? shared}
+      height={HEIGHT}
+    />
+  );
+}
+
+/** The days shown of everything that is drawn. */
+function drawnDays({ series, samples, observed, traced, compared }: SeriesChart, shown: DayWindow) {
+  const { p5, p25, p50, p75, p95 } = series;
+  const slice = (values: readonly (number | null)[]) => sliceDays(values, shown);
+  return {
+    series: { p5: slice(p5), p25: slice(p25), p50: slice(p50), p75: slice(p75), p95: slice(p95) },
+    samples: samples.map(slice),
+    observed: observed && slice(observed),
+    traced: traced && slice(traced),
+    compared: compared && slice(compared),
+  };
+}
+
+function allDays({ document }: Answer): DayWindow {
+  return { from: 0, to: document.days };
+}

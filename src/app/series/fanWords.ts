@@ -1,17 +1,26 @@
+import type { DayWindow } from '../../ui/charts/dayWindow.ts';
+import type { Mark } from '../../ui/charts/LevelStrip/placeMarks.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { weekdayDate } from '../../words/dateInWords.ts';
 import { scopeName } from '../scenarioWords.ts';
 import { reading } from './reading.ts';
 import type { SeriesChart } from './seriesCharts.ts';
+import { marksOn, sliceDays } from './shownDays.ts';
 
-/** A day of a fan chart in a few lines: median, bands, and what was recorded where something was. */
-export function describeDay(startDate: string, chart: SeriesChart, day: number): string {
+/** A day of a fan chart in a few lines: what the calendar has, median, bands, and what was recorded where something was. */
+export function describeDay(
+  startDate: string,
+  chart: SeriesChart,
+  day: number,
+  marks: readonly Mark[] = [],
+): string {
   const { series, unit, observed, traced, compared } = chart;
   const of = (from: number | null, to: number | null) => `${reading(from)} to ${reading(to)}`;
   const recorded = observed?.[day] ?? null;
   return [
     weekdayDate(isoPlusDays(startDate, day)),
+    ...marksOn(marks, day),
     ...(traced === undefined ? [] : [`this winter ${reading(traced[day])} ${unit}`]),
     ...(compared === undefined ? [] : [`without the plan’s actions ${reading(compared[day])}`]),
     `median ${reading(series.p50[day])} ${unit}`,
@@ -21,11 +30,12 @@ export function describeDay(startDate: string, chart: SeriesChart, day: number):
   ].join('\n');
 }
 
-/** The table behind a fan chart; what was recorded has a column where there is a recorded series. */
+/** The table behind a fan chart, of the days shown; what was recorded has a column where there is a recorded series. */
 export function fanTable(
   startDate: string,
   scenario: Scenario,
   { title, unit, scope, series, observed, traced, compared }: SeriesChart,
+  shown: DayWindow = { from: 0, to: series.p50.length },
 ) {
   const columns = ['5 % below', '25 % below', 'Median', '75 % below', '95 % below'];
   const more = [
@@ -40,7 +50,7 @@ export function fanTable(
   return {
     caption: `${title}, ${scopeName(scenario, scope)} (${unit}): quantiles over winters, day by day`,
     columns: [{ label: 'Day' }, ...labels.map((label) => ({ label, numeric: true }))],
-    rows: series.p50.map((_, day) => [
+    rows: sliceDays([...series.p50.keys()], shown).map((day) => [
       weekdayDate(isoPlusDays(startDate, day)),
       ...more.map(({ values }) => reading(values[day])),
       ...[series.p5, series.p25, series.p50, series.p75, series.p95].map((band) => reading(band[day])),

@@ -5,32 +5,46 @@ import { valueIn } from '../../scenario/byArea.ts';
 import { dayNumber } from '../../scenario/dates.ts';
 import type { Observed } from '../../scenario/schema/outcome.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import type { Series, Trigger } from '../../ui/charts/FanChart/fanDomain.ts';
+import type { Stage } from '../../scenario/schema/stage.ts';
+import type { DayWindow } from '../../ui/charts/dayWindow.ts';
+import type { Trigger } from '../../ui/charts/FanChart/fanDomain.ts';
+import { isoPlusDays } from '../../words/calendarDate.ts';
 import { worstDayFinding } from '../../words/findings.ts';
 import { sameUnit } from '../../words/unit.ts';
 import type { Answer } from '../run/answer.ts';
 import { reading } from './reading.ts';
+import { sliceDays } from './shownDays.ts';
 import type { DayQuantiles } from '../../analysis/result/resultTypes.ts';
 import { levelLabel } from '../scenarioWords.ts';
 
-/** Everything that one fan chart needs. */
+/** What a series is of: an indicator, or people waiting or occupied at a stage. */
+export type SeriesKind = 'indicator' | 'waiting' | 'occupied';
+
+/** A value a day; null where there is none. */
+type Days = readonly (number | null)[];
+
+/** Everything that one fan chart needs, over all days. */
 export interface SeriesChart {
   readonly id: string;
+  readonly kind: SeriesKind;
+  /** Id of the indicator or stage. */
+  readonly part: string;
   readonly title: string;
   readonly unit: string;
   /** Area or system that it is read for. */
   readonly scope: string;
-  readonly finding: string | undefined;
   readonly worse: 'high' | 'low';
   readonly series: DayQuantiles;
-  readonly samples: readonly Series[];
-  readonly observed: Series | undefined;
+  readonly samples: readonly Days[];
+  readonly observed: Days | undefined;
   readonly triggers: readonly Trigger[];
   readonly fromZero: boolean;
+  /** What is found in place of the worst day of the median. */
+  readonly finding?: string;
   /** One winter that is looked at. */
-  readonly traced?: Series;
+  readonly traced?: Days;
   /** The same winter without the plan's actions. */
-  readonly compared?: Series;
+  readonly compared?: Days;
 }
 
 /** The indicators that are read in a scope, and those of the whole system, against their triggers. */
@@ -42,58 +56,98 @@ export function indicatorCharts(answer: Answer, scope: string): SeriesChart[] {
   });
 }
 
+/** People waiting, or in place or in service, at each stage in a scope; at one of the whole system, there. */
+export function stageCharts(answer: Answer, measure: 'waiting' | 'occupied', scope: string): SeriesChart[] {
+  const { scenario } = answer;
+  return scenario.stages
+    .filter((stage) => measure === 'waiting' || holdsPeople(stage))
+    .map((stage) => {
+      const own = stageScopes(scenario, stage).includes(scope) ? scope : 'system';
+      return stageChart(answer, stage, measure, own);
+    });
+}
+
+/** One series in every area that has it, and in all of them together. */
+export function seriesEverywhere(
+  answer: Answer,
+  { kind, part }: Pick<SeriesChart, 'kind' | 'part'>,
+): SeriesChart[] {
+  const { scenario } = answer;
+  if (kind === 'indicator') {
+    const indicator = scenario.indicators.find(({ id }) => id === part);
+    if (indicator === undefined) return [];
+    return indicatorScopes(scenario, indicator).map((scope) => indicatorChart(answer, indicator, scope));
+  }
+  const stage = scenario.stages.find(({ id }) => id === part);
+  return stage === undefined
+    ? []
+    : stageScopes(scenario, stage).map((scope) => stageChart(answer, stage, kind, scope));
+}
+
+/** What is found, or else the worst of the days shown in the median, and the direction where low is worse; undefined where there is no value. */
+export function findingOn(chart: SeriesChart, startDate: string, shown: DayWindow): string | undefined {
+  const { series, unit, worse } = chart;
+  if (chart.finding !== undefined) return chart.finding;
+  const median = sliceDays(series.p50, shown);
+  const first = isoPlusDays(startDate, shown.from) ?? startDate;
+  const finding = medianFinding(median, first, chart.kind === 'indicator' ? unit : shortUnit(unit), worse);
+  if (chart.kind !== 'indicator') return finding ?? undefined;
+  return [finding, worse === 'low' ? 'low is worse' : null].filter((part) => part !== null).join(' · ');
+}
+
 function indicatorChart(answer: Answer, indicator: Indicator, scope: string): SeriesChart {
   const { scenario, document } = answer;
-  const series = document.indicators[indicator.id][scope].byDay;
-  const unit = indicatorUnit(indicator);
-  const worse = worseDirection(indicator);
-  const finding = medianFinding(series.p50, document.startDate, unit, worse);
+  const id = `indicator.${indicator.id}.${scope}`;
   return {
-    id: `indicator.${indicator.id}.${scope}`,
+    id,
+    kind: 'indicator',
+    part: indicator.id,
     title: indicator.name ?? indicator.id,
-    unit,
+    unit: indicatorUnit(indicator),
     scope,
-    worse,
-    finding: [finding, worse === 'low' ? 'low is worse' : null].filter((part) => part !== null).join(' · '),
-    series,
-    samples: answer.samples.get(`indicator.${indicator.id}.${scope}`) ?? [],
+    worse: worseDirection(indicator),
+    series: document.indicators[indicator.id][scope].byDay,
+    samples: answer.samples.get(id) ?? [],
     observed: observedIn(scenario, (one) => one.indicator === indicator.id, scope),
     triggers: triggersOf(scenario, indicator, scope),
     fromZero: indicator.kind !== 'staffingPercent' && indicator.kind !== 'occupancyPercent',
   };
 }
 
-/** People waiting at each stage that has a queue in the scope, or in the whole system. */
-export function queueCharts(answer: Answer, scope: string): SeriesChart[] {
+function stageChart(answer: Answer, stage: Stage, kind: 'waiting' | 'occupied', scope: string): SeriesChart {
   const { scenario, document } = answer;
-  return scenario.stages.map((stage) => {
-    const own = stageScopes(scenario, stage).includes(scope) ? scope : 'system';
-    const series = document.stages[stage.id][own].byDay.waiting;
-    const finding = medianFinding(series.p50, document.startDate, 'waiting', 'high');
-    const isObserved = (one: Observed) => one.stage === stage.id && one.measure !== 'occupied';
-    return {
-      id: `waiting.${stage.id}.${own}`,
-      title: stage.name ?? stage.id,
-      unit: 'people waiting',
-      scope: own,
-      worse: 'high',
-      finding: finding ?? undefined,
-      series,
-      samples: answer.samples.get(`waiting.${stage.id}.${own}`) ?? [],
-      observed: observedIn(scenario, isObserved, own),
-      triggers: [],
-      fromZero: true,
-    };
-  });
+  const id = `${kind}.${stage.id}.${scope}`;
+  const isObserved = (one: Observed) =>
+    one.stage === stage.id && (one.measure === 'occupied') === (kind === 'occupied');
+  return {
+    id,
+    kind,
+    part: stage.id,
+    title: stage.name ?? stage.id,
+    unit:
+      kind === 'waiting' ? 'people waiting' : stage.kind === 'team' ? 'people in service' : 'people in place',
+    scope,
+    worse: 'high',
+    series: document.stages[stage.id][scope].byDay[kind],
+    samples: answer.samples.get(id) ?? [],
+    observed: observedIn(scenario, isObserved, scope),
+    triggers: [],
+    fromZero: true,
+  };
+}
+
+/** A decision and an offer take no time: nobody is ever there. */
+function holdsPeople({ kind }: Stage): boolean {
+  return kind === 'team' || kind === 'places';
+}
+
+/** 'waiting', 'in place': as it stands in a finding. */
+function shortUnit(unit: string): string {
+  return unit.replace(/^people /, '');
 }
 
 /** The worst day of the median, or that it never moves. */
-function medianFinding(
-  median: readonly (number | null)[],
-  startDate: string,
-  unit: string,
-  worse: 'high' | 'low',
-): string | null {
+function medianFinding(median: Days, startDate: string, unit: string, worse: 'high' | 'low'): string | null {
   const isFlat = median[0] !== null && median.every((value) => value === median[0]);
   if (isFlat) return `median ${reading(median[0])} ${unit} throughout`;
   return worstDayFinding(median, startDate, sameUnit(unit), worse);
@@ -111,7 +165,7 @@ function triggersOf(scenario: Scenario, indicator: Indicator, scope: string): Tr
   });
 }
 
-function observedIn(scenario: Scenario, isOf: (one: Observed) => boolean, scope: string): Series | undefined {
+function observedIn(scenario: Scenario, isOf: (one: Observed) => boolean, scope: string): Days | undefined {
   const found = scenario.observed.filter((one) => isOf(one) && (one.area ?? 'system') === scope);
   if (found.length === 0) return undefined;
   const start = dayNumber(scenario.calendar.startDate);

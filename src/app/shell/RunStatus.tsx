@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { ProgressBar } from '../../ui/controls/ProgressBar.tsx';
-import { precisionInWords, wintersDone } from '../../words/runInWords.ts';
+import { precisionInWords, untilPrecise, wintersDone } from '../../words/runInWords.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
 import type { Answer } from '../run/answer.ts';
 import { resultsStore, type RunState } from '../stores/resultsStore.ts';
@@ -8,21 +8,30 @@ import { levelLabel, setsLevels } from '../scenarioWords.ts';
 
 /** Winters done, time left while it runs, precision and seed. */
 export function RunStatus() {
-  const { plan, effect, less, set } = useStore(resultsStore);
+  const { plan, effect, less, set, drift } = useStore(resultsStore);
   if (plan.status === 'running') {
     const { done, wanted, secondsLeft } = plan.progress;
-    const text = [wintersDone(done, wanted), timeLeft(secondsLeft), ...resultFacts(plan)].join(' · ');
+    // A run until precise may well end before its last winter: its time is told beside the wish.
+    const until =
+      plan.aim === null ? [wintersDone(done, wanted), timeLeft(secondsLeft)] : [untilPrecise(done, wanted)];
+    const text = [...until, ...resultFacts(plan)].join(' · ');
     return <ProgressBar label="Winters simulated" share={done / wanted} text={text} />;
   }
-  const other = [effect, less, set].find((run) => run.status === 'running');
+  const other = [effect, less, set, drift].find((run) => run.status === 'running');
   if (other !== undefined) {
     const { done, wanted, secondsLeft } = other.progress;
     const text = [
-      `comparing: ${wintersDone(done, wanted)}`,
+      `${other === drift ? 'checking for drift' : 'comparing'}: ${wintersDone(done, wanted)}`,
       timeLeft(secondsLeft),
       ...resultFacts(plan),
     ].join(' · ');
-    return <ProgressBar label="Winters compared" share={done / wanted} text={text} />;
+    return (
+      <ProgressBar
+        label={other === drift ? 'Winters checked' : 'Winters compared'}
+        share={done / wanted}
+        text={text}
+      />
+    );
   }
   if (plan.result === null) return null;
   const wanted = plan.result.asked.replications;

@@ -9,9 +9,13 @@ import { requestStore } from '../stores/requestStore.ts';
 import { isAnyRunning, resultsStore } from '../stores/resultsStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
 import { runPlan, stopRuns } from '../run/runs.ts';
-import { overlayOptions, overlayTitle, scenarioOptions, scenarioTitle } from '../library/options.ts';
+import { overlayOptions, overlayTitle, scenarioOptions } from '../library/options.ts';
+import { ownTitle } from '../library/titleOfAsked.ts';
 import { openScenario } from '../library/openScenario.ts';
+import { KeepUpMark } from './KeepUpMark.tsx';
 import { LazyMenu } from './LazyMenu.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import { WhyNot } from './WhyNot.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import classes from './TopBar.module.css';
 
@@ -23,9 +27,12 @@ export function TopBar() {
   const isSound = useStore(requestStore, (request) => checkRunRequest(request).length === 0);
   const canRun =
     useStore(resolvedStore, ({ now }) => now.kind === 'ready' || now.kind === 'loading') && isSound;
-  const title = scenarioTitle(asked);
+  // The number of changes can be said once the scenario as it was opened has come.
+  useStore(resolvedStore, ({ base }) => base);
+  const title = ownTitle(asked);
   return (
     <>
+      <UndoButtons />
       <LazyMenu
         strong
         text={title}
@@ -50,7 +57,9 @@ export function TopBar() {
       />
       <div className={classes.status}>
         <RunStatus />
+        <WhyNot />
       </div>
+      <KeepUpMark />
       {isRunning ? (
         <Button kind="primary" onPress={stopRuns}>
           Stop

@@ -1,3 +1,4 @@
+import { sameAsBase } from '../../scenario/edit/changes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { asOneStep } from './documentHistory.ts';
 import { documentStore, putEdited } from './documentStore.ts';
@@ -14,8 +15,10 @@ export function ownScenario(): Scenario | null {
  */
 export function editScenario(change: (scenario: Scenario) => Scenario, key?: string): void {
   const own = ownScenario();
+  const { base } = resolvedStore.getState();
   if (own === null) return;
-  const next = change(own);
-  if (next === own) return;
-  asOneStep(key, performance.now(), () => putEdited(next === resolvedStore.getState().base ? null : next));
+  const changed = change(own);
+  if (changed === own) return;
+  const next = base === null ? changed : sameAsBase(changed, base);
+  asOneStep(key, performance.now(), () => putEdited(next === base ? null : next));
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { baseOf } from '../library/baseOf.ts';
-import { resolveAsked, type Resolved } from '../library/resolveAsked.ts';
+import { resolveWanted, type Resolved } from '../library/resolveAsked.ts';
 import { documentStore, type AskedDocument } from './documentStore.ts';
 
 /** The asked document resolved, or the way there. */
@@ -41,10 +41,10 @@ async function resolveDocument(of: AskedDocument): Promise<void> {
   const known = isSameBase ? before.base : null;
   resolvedStore.setState({ of, now: { kind: 'loading' }, base: known });
   const [now, base] = await Promise.all([
-    resolveAsked(of).catch((error: unknown) => unreachable(error)),
+    resolveWanted(of, () => documentStore.getState() === of).catch((error: unknown) => unreachable(error)),
     known ?? baseOf(of).catch(() => null),
   ]);
-  if (documentStore.getState() !== of) return;
+  if (now === null || documentStore.getState() !== of) return;
   resolvedStore.setState(now.kind === 'ready' ? { now, base, last: now } : { now, base });
 }
 

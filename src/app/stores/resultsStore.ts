@@ -1,14 +1,18 @@
 import { create } from 'zustand';
 import type { RunProblem } from '../../experiment/shard.ts';
+import type { Aim } from '../run/aim.ts';
 import type { Answer } from '../run/answer.ts';
 import type { Asked } from '../run/asked.ts';
 import type { Comparison } from '../run/comparison.ts';
+import type { Drift } from '../run/drift.ts';
 
 /** How far a run has come; winters are counted over all its variants. */
 export interface RunProgress {
   readonly done: number;
   readonly wanted: number;
   readonly secondsLeft: number | null;
+  /** Winters a second here; 0 while it is not known. */
+  readonly ratePerSecond: number;
 }
 
 /** Something that runs: `idle` before the first time. */
@@ -20,6 +24,8 @@ export interface RunState<Result> {
   readonly result: Result | null;
   /** Why it failed. */
   readonly problem: RunProblem | null;
+  /** The precision at which it is to end, or ended; null where it runs a stated number of winters. */
+  readonly aim: Aim | null;
 }
 
 /** Results: derived from document and request, never saved inside the document. */
@@ -29,6 +35,8 @@ export interface Results {
   readonly effect: RunState<Comparison>;
   /** The plan less each modelled action. */
   readonly less: RunState<Comparison>;
+  /** Whether stocks drift while the first month is held. */
+  readonly drift: RunState<Drift>;
   /** The members of a set of overlays, each whole, in the same winters. */
   readonly set: RunState<readonly Answer[]>;
 }
@@ -40,9 +48,10 @@ export type RunName = keyof Results;
 export const idleRun: RunState<never> = {
   status: 'idle',
   asked: null,
-  progress: { done: 0, wanted: 0, secondsLeft: null },
+  progress: { done: 0, wanted: 0, secondsLeft: null, ratePerSecond: 0 },
   result: null,
   problem: null,
+  aim: null,
 };
 
 /** The results: the second of the three kinds of state. */
@@ -51,6 +60,7 @@ export const resultsStore = create<Results>(() => ({
   effect: idleRun,
   less: idleRun,
   set: idleRun,
+  drift: idleRun,
 }));
 
 /** Whether any of them is running. */

@@ -1,13 +1,31 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { editsBetween } from '../../scenario/edit/edits.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { editInWords, editLabel } from '../../words/editInWords.ts';
 import { staleReason, type Asked } from '../run/asked.ts';
 import { documentStore } from './documentStore.ts';
 import { requestStore } from './requestStore.ts';
+import { resolvedStore } from './resolvedStore.ts';
 
 /** Why a result that was asked for so no longer answers what is asked now, in words; undefined while it does. */
 export function useStale(asked: Asked | undefined, isRunning: boolean): string | undefined {
   const document = useStore(documentStore);
   const request = useStore(requestStore);
-  const reason = asked && staleReason(asked, { ...document, ...request });
+  const base = useStore(resolvedStore, (state) => state.base);
+  const edits = useMemo(
+    () => editsSince(asked?.edited ?? null, document.edited, base),
+    [asked, document, base],
+  );
+  const reason = asked && staleReason(asked, { ...document, ...request }, edits);
   if (!reason) return undefined;
   return `${reason} ${isRunning ? 'New figures are on their way.' : 'Press Run to bring it up to date.'}`;
+}
+
+/** What was changed between two states of a scenario, without values; null where it was opened as is not known. */
+function editsSince(then: Scenario | null, now: Scenario | null, base: Scenario | null): string[] | null {
+  if (then === now) return [];
+  const [before, after] = [then ?? base, now ?? base];
+  if (before === null || after === null) return null;
+  return editsBetween(before, after).map((edit) => editLabel(editInWords(edit, before, after)));
 }

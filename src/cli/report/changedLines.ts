@@ -2,6 +2,7 @@ import type { NumberAtPath } from '../../analysis/check/changedNumbers.ts';
 import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
 import type { Provenance } from '../../scenario/schema/provenance.ts';
 import { asWritten } from '../../words/checkInWords.ts';
+import { valueInWords } from '../../words/valueInWords.ts';
 import { textTable } from './textTable.ts';
 
 const longest = 70;
@@ -22,16 +23,6 @@ function row({ path, value, provenance }: NumberAtPath, number: string): string[
     cut(valueInWords(value)),
     provenance === null ? 'no source' : cut(sourceInWords(provenance)),
   ];
-}
-
-function valueInWords(value: unknown): string {
-  if (typeof value === 'number') return asWritten(value);
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return value.map(valueInWords).join(', ');
-  if ('byArea' in value) return valueInWords(value.byArea);
-  return Object.entries(value)
-    .map(([key, inner]) => `${key} ${valueInWords(inner)}`)
-    .join(', ');
 }
 
 /** Evidence by its figures, a sum as it is written, an assumption with its range. */

@@ -10,7 +10,7 @@ import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { Levels } from '../levels.ts';
-import { ActionInstance } from './actionInstance.ts';
+import { ActionInstance, type LeadDraw } from './actionInstance.ts';
 import { movesSince, stateOf } from './actionMoves.ts';
 import { StaffLimit } from './staffLimit.ts';
 import type { WinterObserver } from '../winterObserver.ts';
@@ -29,6 +29,9 @@ export interface Placed {
   /** Contribution by whose size the cost per unit is reckoned, or -1. */
   readonly unitContribution: number;
   drawnFor: number;
+  /** What the world says at this moment, filled anew for each look. */
+  readonly seen: { wanted: boolean; stopped: boolean; possible: boolean };
+  readonly lead: LeadDraw;
 }
 
 /** The plan's actions in one replication: reads levels, starts and stops actions, which move levers. */
@@ -40,6 +43,8 @@ export class Plan {
   private readonly model: Model;
   private readonly staff: StaffLimit;
   private enabled: (action: number) => boolean = () => true;
+  private keyA = 0;
+  private keyB = 0;
 
   constructor(model: Model) {
     this.model = model;
@@ -72,13 +77,14 @@ export class Plan {
 
   /** Every action lives on to this moment; levers follow at once. */
   update(winter: Replication, levels: Levels, now: number, observer: WinterObserver | null = null): void {
+    this.keyA = winter.keyA;
+    this.keyB = winter.keyB;
     let moved = false;
     for (const placed of this.placed) {
       if (!this.enabled(placed.index)) continue;
       const before = observer === null ? null : stateOf(placed.instance);
-      placed.instance.update(now, this.circumstances(winter, levels, placed), (activation) =>
-        this.draw(winter, placed, activation, purposes.actionLead),
-      );
+      this.look(winter, levels, placed);
+      placed.instance.update(now, placed.seen, placed.lead);
       if (before !== null)
         for (const { move, time } of movesSince(before, placed.instance, now))
           observer?.onAction(placed.index, placed.area, move, time);
@@ -112,35 +118,36 @@ export class Plan {
     );
     const lead = this.model.samplers.of(action.leadDays);
     const moves = contributions.flatMap((at) => this.model.cells.contributions[at].redeploy ?? []);
+    const key = idKey(`action/${action.id}/${this.model.network.areaIds[area] ?? 'system'}`);
     return {
       action,
       index,
       area,
       instance: new ActionInstance(action, lead, this.model.timeline.windowEnd),
       contributions,
-      key: idKey(`action/${action.id}/${this.model.network.areaIds[area] ?? 'system'}`),
+      key,
       unitContribution: unitContribution ?? -1,
       drawnFor: 0,
       moves,
       onlyLends: moves.length > 0 && moves.length >= action.effects.length,
+      seen: { wanted: false, stopped: false, possible: false },
+      lead: (activation) => this.draw(key, activation, purposes.actionLead),
     };
   }
 
-  private draw(winter: Replication, placed: Placed, activation: number, purpose: number): number {
-    const a = childA(winter.keyA, winter.keyB, placed.key);
-    const b = childB(winter.keyA, winter.keyB, placed.key);
+  private draw(key: number, activation: number, purpose: number): number {
+    const a = childA(this.keyA, this.keyB, key);
+    const b = childB(this.keyA, this.keyB, key);
     return uniform(a, b, purpose + 64 * activation);
   }
 
-  private circumstances(winter: Replication, levels: Levels, placed: Placed) {
-    const { action, area } = placed;
+  private look(winter: Replication, levels: Levels, placed: Placed): void {
+    const { action, area, seen } = placed;
     const stop = action.stopWhen;
     const stopLevel = stop === undefined ? 0 : levels.indicatorLevel(stop.indicator, area);
-    return {
-      wanted: this.isWanted(levels, action, area, winter.day),
-      stopped: stop !== undefined && stopLevel > 0 && stopLevel <= stop.level,
-      possible: this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.levers.size) > 0,
-    };
+    seen.wanted = this.isWanted(levels, action, area, winter.day);
+    seen.stopped = stop !== undefined && stopLevel > 0 && stopLevel <= stop.level;
+    seen.possible = this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.levers.size) > 0;
   }
 
   private isWanted(levels: Levels, action: Action, area: number, day: number): boolean {
@@ -158,7 +165,8 @@ export class Plan {
   /** An action that only lends staff is refused when no donor has anybody above its floor. */
   private hasStaffToLend(winter: Replication, placed: Placed): boolean {
     if (!placed.onlyLends) return true;
-    return placed.moves.some((move) => winter.rosters[move.fromPool].present > move.floor);
+    for (const { fromPool, floor } of placed.moves) if (winter.rosters[fromPool].present > floor) return true;
+    return false;
   }
 
   private markActive(placed: Placed, now: number): void {
@@ -192,7 +200,7 @@ export class Plan {
     for (const at of placed.contributions) {
       const contribution = this.model.cells.contributions[at];
       const purpose = (contribution.drawKey + purposes.effectSize) | 0;
-      winter.levers.size[at] = contribution.size.draw(this.draw(winter, placed, placed.drawnFor, purpose));
+      winter.levers.size[at] = contribution.size.draw(this.draw(placed.key, placed.drawnFor, purpose));
       left -= this.staff.cut(winter.levers.size, at, left);
       if (contribution.burst === undefined) continue;
       const flow = this.model.flows[contribution.burst.flow];

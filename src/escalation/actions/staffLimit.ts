@@ -31,8 +31,10 @@ export class StaffLimit {
   leftFor(placed: Placed, sizes: Float64Array): number {
     const limit = placed.action.limit.fte;
     if (limit === undefined) return Infinity;
-    const others = this.ofAction.get(placed.index)?.filter((one) => one !== placed) ?? [];
-    return limit - others.reduce((sum, one) => sum + this.peopleOf(one, sizes), 0);
+    let others = 0;
+    for (const one of this.ofAction.get(placed.index) ?? [])
+      if (one !== placed) others += this.peopleOf(one, sizes);
+    return limit - others;
   }
 
   /** Cuts the drawn size of a contribution to what is left; returns the people whom it takes. */

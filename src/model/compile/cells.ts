@@ -45,6 +45,8 @@ export interface Cell {
 export interface Cells {
   readonly list: Cell[];
   readonly contributions: Contribution[];
+  /** The contributions of the world, by number: those of standing effects, drivers and events. */
+  readonly world: number[];
   /** Index of the cell, or -1 where nothing ever moves it. */
   find(lever: LeverName | 'policyDemand', target: string, area: number): number;
 }
@@ -92,6 +94,7 @@ function targetsOf(effect: Effect, network: Network): string[] {
 class CellTable implements Cells {
   readonly list: Cell[] = [];
   readonly contributions: Contribution[] = [];
+  readonly world: number[] = [];
   private readonly index = new Map<string, number>();
   private readonly network: Network;
   private readonly samplers: Samplers;
@@ -123,6 +126,7 @@ class CellTable implements Cells {
       for (const area of this.areasOf(effect, instanceArea)) {
         const cell = this.cell(leverKey(effect, source), effect.lever, target, area);
         this.list[cell].contributions.push(this.contributions.length);
+        if (source.kind !== 'action') this.world.push(this.contributions.length);
         this.contributions.push({
           cell,
           op: effect.op,

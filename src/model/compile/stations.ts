@@ -53,8 +53,9 @@ export interface Station {
   readonly firstClass: number;
   readonly classCount: number;
   readonly endsHospitalStay: boolean;
-  /** Whether a lever may move its order of service, closure or caps within a day. */
+  /** Whether a lever may move its order of service, closure or caps within a day, and whether it may the order. */
   readonly movable: boolean;
+  readonly orderMovable: boolean;
   readonly fallbacks: readonly CompiledFallback[];
   /** Whether drivers or events may move its fallbacks, so that clocks are set anew each day. */
   readonly clocksMoveDaily: boolean;
@@ -106,6 +107,9 @@ const refreshing: ReadonlySet<string> = new Set([
   'startsPerWeek',
 ]);
 
+/** Those of them that move who is served next, by class. */
+const reordering: ReadonlySet<string> = new Set(['classPriority', 'classSuspended']);
+
 /** Compiles every stage in every one of its areas. */
 export function compileStations(
   network: Network,
@@ -132,9 +136,8 @@ export function compileStations(
       firstClass,
       classCount: classes.length - firstClass,
       endsHospitalStay: stage.endsHospitalStay,
-      movable: cells.list.some(
-        (cell) => refreshing.has(cell.lever) && cell.target.split('.')[0] === stage.id,
-      ),
+      movable: isMoved(stage, refreshing),
+      orderMovable: isMoved(stage, reordering),
       fallbacks: stage.fallbacks.map((one) => compileFallback(stage, one, area, areaId)),
       clocksMoveDaily: stage.fallbacks.some(({ id }) => isMovedByWorld(`${stage.id}/${id}`, area)),
       spawns: stage.spawns.map((one) => compileSpawn(stage, one, areaId)),
@@ -180,6 +183,10 @@ export function compileStations(
     });
   });
   return compiled;
+
+  function isMoved(stage: Stage, levers: ReadonlySet<string>): boolean {
+    return cells.list.some((cell) => levers.has(cell.lever) && cell.target.split('.')[0] === stage.id);
+  }
 
   function workOf(stage: Stage, at: number, areaId: string): Sampler | null {
     const quantity = workQuantity(stage, at);

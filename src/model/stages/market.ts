@@ -30,10 +30,17 @@ export function drawOffers(winter: Replication, station: StationState, market: M
   const number = mean > 0 ? poissonInverse(mean, uniform(a, b, purposes.offerCount)) : 0;
   const times = station.offerTimes;
   times.length = 0;
-  for (let k = 0; k < number; k++) times.push(day + uniform(a, b, purposes.offerTime + 64 * (k + 1)));
-  // Latest first, so that the next offer is taken from the end.
-  times.sort((x, y) => y - x);
+  for (let k = 0; k < number; k++)
+    insertLatestFirst(times, day + uniform(a, b, purposes.offerTime + 64 * (k + 1)));
   scheduleNext(winter, station);
+}
+
+/** Latest first, so that the next offer is taken from the end; a day has few. */
+function insertLatestFirst(times: number[], time: number): void {
+  let at = times.length;
+  times.push(time);
+  for (; at > 0 && times[at - 1] < time; at--) times[at] = times[at - 1];
+  times[at] = time;
 }
 
 function scheduleNext(winter: Replication, station: StationState): void {

@@ -5,7 +5,7 @@ import { uniform } from '../../sim/random/uniform.ts';
 import type { ClassState } from '../classState.ts';
 import type { PlacesProgram } from '../compile/programs.ts';
 import { releaseHeld, seize } from '../movement.ts';
-import { drawOf, visitCode } from '../personDraws.ts';
+import { drawFrom, visitCode } from '../personDraws.ts';
 import { personState, type Person, type QueueEntry } from '../person.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
@@ -138,7 +138,7 @@ export function startStay(winter: Replication, places: PlacesProgram, person: Pe
     if (places.startsPerWeek >= 0) station.weekTokens--;
   }
   const code = visitCode(person, compiled.key, purposes.stay);
-  const drawn = compiled.work === null ? 0 : compiled.work.draw(drawOf(person, code));
+  const drawn = compiled.work === null ? 0 : drawFrom(compiled.work, person, code);
   const factor = compiled.newWorkCell < 0 ? 1 : winter.levers.apply(compiled.newWorkCell, 1);
   const days = Math.max(0, drawn) * factor;
   person.state = personState.inService;

@@ -63,7 +63,7 @@ export function openStations(winter: Replication): void {
 export function refreshStations(winter: Replication): void {
   for (const station of winter.stations) {
     if (!station.compiled.movable) continue;
-    refreshOrder(winter, station);
+    if (station.compiled.orderMovable) refreshOrder(winter, station);
     if (station.places !== null) refreshPlaces(winter, station, station.places);
   }
 }

@@ -3,7 +3,7 @@ import { purposes } from '../../sim/random/purposes.ts';
 import type { ClassState } from '../classState.ts';
 import type { TeamProgram } from '../compile/programs.ts';
 import { seize } from '../movement.ts';
-import { drawOf, visitCode } from '../personDraws.ts';
+import { drawFrom, visitCode } from '../personDraws.ts';
 import { personState, type Person } from '../person.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
@@ -104,7 +104,7 @@ export function startCase(winter: Replication, person: Person, { station, compil
   if (person.interrupted) person.interrupted = false;
   else {
     const code = visitCode(person, compiled.key, purposes.service);
-    const drawn = compiled.work === null ? 0 : compiled.work.draw(drawOf(person, code));
+    const drawn = compiled.work === null ? 0 : drawFrom(compiled.work, person, code);
     person.progressLeft =
       Math.max(0, drawn) * (compiled.newWorkCell < 0 ? 1 : winter.levers.apply(compiled.newWorkCell, 1));
   }

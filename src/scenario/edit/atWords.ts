@@ -8,7 +8,7 @@ export type Words = readonly string[];
 
 /** The value at a path of words; undefined where there is none. */
 export function valueAt(root: unknown, words: Words): unknown {
-  return words.reduce((value, word) => childOf(value, keyOf(value, word)), root);
+  return words.reduce((value, word) => childOf(value, keyAt(value, word)), root);
 }
 
 /**
@@ -28,7 +28,7 @@ export function withPartAt<T>(root: T, list: Words, part: unknown, at = Infinity
 }
 
 function replaced(here: object, [word, ...rest]: Words, value: unknown): object {
-  const key = keyOf(here, word);
+  const key = keyAt(here, word);
   const child = rest.length === 0 ? value : inner(here, key, word, rest, value);
   if (Array.isArray(here)) return replacedInList(here, Number(key), word, child);
   const { [key]: _old, ...others } = here as Record<string, unknown>;
@@ -49,8 +49,8 @@ function replacedInList(list: readonly unknown[], at: number, word: string, chil
   return child === undefined ? list.filter((_, index) => index !== at) : list.with(at, child);
 }
 
-/** The key or, as text, the index of a word: parts go by their id first, so that a part that moved is still found. */
-function keyOf(value: unknown, word: string): string {
+/** The key of a word or, in a list, its index as text: parts go by their id first, so that a part that moved is still found. */
+export function keyAt(value: unknown, word: string): string {
   if (!Array.isArray(value)) return word;
   const at = value.findIndex((part) => idOf(part) === word);
   return at < 0 ? word : String(at);

@@ -1,5 +1,6 @@
 import { idOf } from '../idPath.ts';
 import { valueAt, withPartAt, withValueAt, type Words } from './atWords.ts';
+import { isRecord, isSameValue } from './sameValue.ts';
 
 /** One difference between two documents: a field or a part that was changed, added or taken away. */
 export interface Change {
@@ -21,7 +22,12 @@ export function changesBetween(before: unknown, after: unknown, words: Words = [
   if (hasIds(before) && hasIds(after)) return changesOfParts(before, after, words);
   if (isRecord(before) && isRecord(after) && !isOtherKind(before, after))
     return changesOfKeys(before, after, words);
-  return isSame(before, after) ? [] : [{ words, kind: kindOf(before, after), before, after }];
+  return isSameValue(before, after) ? [] : [{ words, kind: kindOf(before, after), before, after }];
+}
+
+/** The base itself when a document holds no difference from it, else the document. */
+export function sameAsBase<T>(document: T, base: T): T {
+  return changesBetween(base, document).length === 0 ? base : document;
 }
 
 /** The document with one change undone; the rest stays as it is. Throws where its place is no longer there. */
@@ -39,7 +45,7 @@ function changesOfParts(before: readonly object[], after: readonly object[], wor
   const [old, now] = [byId(before), byId(after)];
   const ids = [...old.keys(), ...[...now.keys()].filter((id) => !old.has(id))];
   const changes = ids.flatMap((id) => changesBetween(old.get(id), now.get(id), [...words, id]));
-  const isMoved = changes.length === 0 && !isSame([...old.keys()], [...now.keys()]);
+  const isMoved = changes.length === 0 && !isSameValue([...old.keys()], [...now.keys()]);
   return isMoved ? [{ words, kind: 'changed', before, after }] : changes;
 }
 
@@ -66,20 +72,6 @@ function hasIds(value: unknown): value is readonly object[] {
   return Array.isArray(value) && value.every((part) => idOf(part) !== undefined);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function byId(parts: readonly object[]): Map<string, object> {
   return new Map(parts.map((part) => [idOf(part)!, part]));
-}
-
-/** Whether two plain values hold the same, whatever the order of keys. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((one, at) => isSame(one, b[at]));
-  if (!isRecord(a) || !isRecord(b)) return false;
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return keys.every((key) => isSame(a[key], b[key]));
 }

@@ -3,8 +3,13 @@ import { isoDate } from './primitives.ts';
 
 /** The simulated days: warm-up days, then the counted window from `startDate`, then the run-out. */
 export const calendar = z.strictObject({
-  startDate: isoDate.describe('first counted day'),
-  days: z.int().min(1).max(1500).describe('counted days; a winter is 182, or 183 with 29 February'),
+  startDate: isoDate.describe('the first counted day'),
+  days: z
+    .int()
+    .min(1)
+    .max(1500)
+    .meta({ title: 'Counted days', unit: 'days' })
+    .describe('counted days; a winter is 182, or 183 with 29 February'),
   warmUpDays: z.int().min(0).max(1500).default(0).describe('days before the first counted day'),
   runOutDays: z
     .int()
@@ -12,7 +17,13 @@ export const calendar = z.strictObject({
     .max(1500)
     .default(28)
     .describe('days after the window in which people who became ready within it are followed'),
-  bankHolidays: z.union([z.literal('england-and-wales'), z.array(isoDate)]).default('england-and-wales'),
+  bankHolidays: z
+    .union([
+      z.literal('england-and-wales').meta({ title: 'Those of England and Wales' }),
+      z.array(isoDate).meta({ title: 'Dates of my own' }),
+    ])
+    .default('england-and-wales')
+    .describe('days on which staff, panels and services keep their bank-holiday hours'),
 });
 
 export type Calendar = z.output<typeof calendar>;

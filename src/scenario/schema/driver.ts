@@ -5,7 +5,7 @@ import { id, isoDate, monthDay, name, nonNegative, positive, quantity, share } f
 const common = {
   id,
   name: name.optional(),
-  effects: z.array(effect).default([]),
+  effects: z.array(effect).default([]).describe('what it moves, times its level on the day'),
   scale: nonNegative
     .default(1)
     .describe('set by scaled overlays: times the height, level, depth or standard deviation'),
@@ -15,33 +15,35 @@ const common = {
 export const wave = z.strictObject({
   ...common,
   kind: z.literal('wave'),
-  peakDate: isoDate,
+  peakDate: isoDate.describe('the most likely day of the peak'),
   peakShiftDays: quantity.default(0).describe('uncertainty of the peak date'),
-  height: quantity,
-  doublingDays: quantity,
-  halvingDays: quantity,
+  height: quantity.describe('level at the peak; 1 makes every effect as large as it is written'),
+  doublingDays: quantity.meta({ title: 'Doubles every' }).describe('before the peak'),
+  halvingDays: quantity.meta({ title: 'Halves every' }).describe('after the peak'),
 });
 
 /** Random spells (cold, storms): Poisson in number within a season, each with a length and a depth. */
 export const spells = z.strictObject({
   ...common,
   kind: z.literal('spells'),
-  from: monthDay,
-  to: monthDay,
-  perSeason: nonNegative,
-  lengthDays: quantity,
-  level: quantity,
+  from: monthDay.describe('first day of the season'),
+  to: monthDay.describe('last day of the season'),
+  perSeason: nonNegative.meta({ title: 'Spells' }).describe('mean number of spells in a season'),
+  lengthDays: quantity.meta({ title: 'Length' }),
+  level: quantity.describe('depth of a spell; 1 makes every effect as large as it is written'),
 });
 
 /** A fall to a depth at a date and a recovery that halves what is missing in a stated time. */
 export const contraction = z.strictObject({
   ...common,
   kind: z.literal('contraction'),
-  startDate: isoDate,
-  fallDays: nonNegative.default(0),
-  depth: quantity,
-  holdDays: nonNegative.default(0),
-  recoveryHalfLifeDays: positive,
+  startDate: isoDate.describe('the day on which the fall begins'),
+  fallDays: nonNegative.default(0).describe('days from the start to the full depth'),
+  depth: quantity.describe('1 makes every effect as large as it is written'),
+  holdDays: nonNegative.default(0).describe('days at the full depth'),
+  recoveryHalfLifeDays: positive
+    .meta({ title: 'Recovery halves every' })
+    .describe('what is missing halves in this time'),
 });
 
 /** A curve given by data: the level between two dates is interpolated linearly. */
@@ -56,20 +58,31 @@ export const noise = z.strictObject({
   ...common,
   kind: z.literal('noise'),
   sd: nonNegative,
-  autocorrelation: z.number().min(0).max(0.999),
-  probability: share.default(1),
+  autocorrelation: z.number().min(0).max(0.999).describe('from one day to the next; 0: each day by itself'),
+  probability: share.default(1).describe('share of winters that have it'),
 });
 
-export const driver = z.discriminatedUnion('kind', [wave, spells, contraction, curve, noise]);
+export const driver = z.discriminatedUnion('kind', [wave, spells, contraction, curve, noise]).meta({
+  words: {
+    wave: 'A wave of illness',
+    spells: 'Spells of weather',
+    contraction: 'A fall and a recovery',
+    curve: 'A curve of dates',
+    noise: 'Ups and downs from day to day',
+  },
+});
 
 /** A dated or randomly dated event with a duration and effects. */
 export const event = z.strictObject({
   id,
   name: name.optional(),
   description: z.string().max(4000).optional(),
-  when: z.union([z.strictObject({ date: isoDate }), z.strictObject({ from: isoDate, to: isoDate })]),
-  probability: share.default(1),
-  durationDays: quantity,
+  when: z.union([
+    z.strictObject({ date: isoDate }).meta({ title: 'On a date' }),
+    z.strictObject({ from: isoDate, to: isoDate }).meta({ title: 'Some day between two dates' }),
+  ]),
+  probability: share.default(1).describe('share of winters in which it happens'),
+  durationDays: quantity.meta({ title: 'Lasts' }),
   effects: z.array(effect).default([]),
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { finite, id, name, nonNegative, perArea, positive, reference, share } from './primitives.ts';
 
-export const level = z.int().min(1).max(4);
+export const level = z.int().min(1).max(4).meta({ unit: 'level' });
 
 /** A band: the values from `from` to `to` mean this level; a missing end is open. */
 export const band = z.strictObject({ level, from: finite.optional(), to: finite.optional() });
@@ -14,8 +14,8 @@ export const bandSet = z.strictObject({
     .describe(
       'which edge belongs to a band: lower, so that 40 is in the band from 40; upper, so that it is in the band to 40',
     ),
-  running: z.array(band).min(2).max(4),
-  printed: z.array(band).default([]),
+  running: z.array(band).min(2).max(4).describe('the bands that set the level'),
+  printed: z.array(band).default([]).describe('as the plan prints them; only the threshold check reads them'),
   points: z.array(nonNegative).length(4).optional().describe('points of levels 1 to 4, for a score'),
 });
 
@@ -24,18 +24,24 @@ const common = {
   name: name.optional(),
   scope: z.enum(['area', 'system']).default('area'),
   areas: z.array(reference).optional().describe('the areas that report it; all when not given'),
-  unit: z.string().max(60).optional(),
+  unit: z.string().max(60).optional().describe('what it counts: cases, %, starts'),
   capacity: z
     .boolean()
     .default(false)
     .describe('a capacity indicator: slower to step up, decisive at its worst'),
   bands: perArea(bandSet).optional().describe('without bands it is shown and never sets a level'),
-  weight: nonNegative.default(1),
-  maximumPoints: positive.optional(),
+  weight: nonNegative.default(1).describe('times its points, where a score decides'),
+  maximumPoints: positive.optional().describe('the most points it can have, where a score decides'),
   missingProbability: share.default(0).describe('chance that a day’s return is missing'),
 };
 
-const states = z.array(z.enum(['waiting', 'inService', 'onHold'])).min(1);
+const states = z
+  .array(
+    z
+      .enum(['waiting', 'inService', 'onHold'])
+      .meta({ words: { inService: 'Being served or in a place', onHold: 'Waiting in a place held here' } }),
+  )
+  .min(1);
 
 /** People or cases in stated states of stated stages. */
 export const census = z.strictObject({
@@ -68,7 +74,7 @@ export const startsLeft = z.strictObject({
   ...common,
   kind: z.literal('startsLeft'),
   stage: reference,
-  lessWaiting: z.boolean().default(true),
+  lessWaiting: z.boolean().default(true).describe('less people accepted who have not started'),
   divideBy: positive.default(1).describe('to show it per team or locality'),
 });
 
@@ -78,7 +84,7 @@ export const weekStartsLeft = z.strictObject({
   kind: z.literal('weekStartsLeft'),
   stage: reference,
   weeklyStarts: positive.describe('the week’s capacity that the printed bands refer to'),
-  proRata: z.boolean().default(false),
+  proRata: z.boolean().default(false).describe('as a share of what is left of the week'),
 });
 
 export const waitingLongerThan = z.strictObject({
@@ -86,26 +92,45 @@ export const waitingLongerThan = z.strictObject({
   kind: z.literal('waitingLongerThan'),
   stage: reference,
   classes: z.array(reference).optional(),
-  days: nonNegative,
+  days: nonNegative.meta({ title: 'Longer than' }),
 });
 
 export const arrivals = z.strictObject({
   ...common,
   kind: z.literal('arrivals'),
   streams: z.array(reference).min(1),
-  days: z.int().min(1).max(28).default(1).describe('counted over this many whole days before the reading'),
+  days: z
+    .int()
+    .min(1)
+    .max(28)
+    .default(1)
+    .meta({ title: 'Counted over' })
+    .describe('counted over this many whole days before the reading'),
 });
 
-export const indicator = z.discriminatedUnion('kind', [
-  census,
-  staffingPercent,
-  placesFree,
-  occupancyPercent,
-  startsLeft,
-  weekStartsLeft,
-  waitingLongerThan,
-  arrivals,
-]);
+export const indicator = z
+  .discriminatedUnion('kind', [
+    census,
+    staffingPercent,
+    placesFree,
+    occupancyPercent,
+    startsLeft,
+    weekStartsLeft,
+    waitingLongerThan,
+    arrivals,
+  ])
+  .meta({
+    words: {
+      census: 'People or cases there',
+      staffingPercent: 'Staff present, %',
+      placesFree: 'Places free',
+      occupancyPercent: 'Places taken, %',
+      startsLeft: 'Starts left today',
+      weekStartsLeft: 'Starts left this week',
+      waitingLongerThan: 'People who wait longer than',
+      arrivals: 'Arrivals',
+    },
+  });
 
 export type Band = z.output<typeof band>;
 export type BandSet = z.output<typeof bandSet>;

@@ -34,20 +34,24 @@ export const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a day of the year is 
 export const finite = z.number();
 export const nonNegative = z.number().min(0);
 export const positive = z.number().gt(0);
-export const share = z.number().min(0).max(1);
-export const hourOfDay = z.number().min(0).max(24);
+export const share = z.number().min(0).max(1).meta({ unit: 'share' });
+export const hourOfDay = z.number().min(0).max(24).meta({ unit: 'o’clock' });
 
 /** Days of the week, Monday first, 1 to 7. */
-export const weekday = z.int().min(1).max(7);
+export const weekday = z.int().min(1).max(7).meta({ unit: 'weekday' });
 
 /** Seven multipliers, Monday first. They are used as they stand, so a mean of 1 keeps the stated rate. */
-export const weekdayProfile = z.array(nonNegative).length(7);
+export const weekdayProfile = z.array(nonNegative).length(7).meta({ unit: '×' });
 
 /** A factor over a span of days of the year, both ends included; a span may cross New Year. */
-export const datedFactor = z.strictObject({ from: monthDay, to: monthDay, factor: nonNegative });
+export const datedFactor = z.strictObject({
+  from: monthDay,
+  to: monthDay,
+  factor: nonNegative.meta({ unit: '×' }),
+});
 
 /** Points of a season: the factor between two points is interpolated linearly, round the year. */
-export const seasonKnot = z.strictObject({ date: monthDay, factor: nonNegative });
+export const seasonKnot = z.strictObject({ date: monthDay, factor: nonNegative.meta({ unit: '×' }) });
 
 const optionalNumber = z.number().optional();
 

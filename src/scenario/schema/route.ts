@@ -3,12 +3,13 @@ import { id, perArea, quantity, reference, share } from './primitives.ts';
 
 /** Where somebody goes next: a stage, or `leave`. */
 export const target = z.strictObject({
-  to: z.union([z.literal('leave'), reference]),
+  to: z.union([z.literal('leave').meta({ title: 'Leave' }), reference]),
   share: perArea(share).default(1).describe('probability of this way on, 0 to 1'),
   class: reference.optional().describe('work class in the next stage; its first class when not given'),
   hold: z
     .enum(['no', 'untilStart', 'untilEnd'])
     .default('no')
+    .meta({ title: 'Keeps the place' })
     .describe('keep the place held now until the next stage starts, or until it ends'),
   afterDays: quantity.default(0).describe('days between leaving here and joining there'),
   fromHospital: z
@@ -23,9 +24,9 @@ export const target = z.strictObject({
 
 /** The ways on for some streams, areas or classes; the first rule that fits is used. */
 export const routeRule = z.strictObject({
-  streams: z.array(reference).optional(),
-  areas: z.array(reference).optional(),
-  classes: z.array(reference).optional(),
+  streams: z.array(reference).optional().describe('only people of these streams'),
+  areas: z.array(reference).optional().describe('only people of these areas'),
+  classes: z.array(reference).optional().describe('only people of these classes'),
   to: z.array(target).min(1),
 });
 
@@ -39,10 +40,10 @@ export const fallback = z.strictObject({
   class: reference.optional(),
   classes: z.array(reference).optional().describe('only people of these classes'),
   probability: share.default(1).describe('share of people to whom it applies, by each person’s own mark'),
-  keepsPlaceInQueue: z.boolean().default(false),
+  keepsPlaceInQueue: z.boolean().default(false).describe('joins the other queue as if it had waited there'),
   enabled: perArea(z.boolean()).default(true).describe('off until an action turns it on when false'),
-  afterLeavingDays: quantity.default(0),
-  fromHospital: z.boolean().optional(),
+  afterLeavingDays: quantity.default(0).describe('days between leaving this queue and joining the other'),
+  fromHospital: z.boolean().optional().describe('in hospital again and ready to leave'),
 });
 
 /** A piece of work that arises from somebody's start or end at a stage and then goes its own way. */
@@ -52,8 +53,8 @@ export const spawn = z.strictObject({
   to: reference,
   class: reference.optional(),
   classes: z.array(reference).optional().describe('only when people of these classes start or end'),
-  probability: perArea(share).default(1),
-  afterDays: quantity.default(0),
+  probability: perArea(share).default(1).describe('share of starts or ends that bring it'),
+  afterDays: quantity.default(0).describe('days until it arises'),
 });
 
 export type Target = z.output<typeof target>;

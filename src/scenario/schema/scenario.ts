@@ -20,8 +20,8 @@ const heading = {
   formatVersion: z.literal(formatVersion),
   id,
   title: name,
-  description: text.optional(),
-  notes: text.optional(),
+  description: text.optional().describe('what it is, in a few sentences'),
+  notes: text.optional().describe('limits and choices that a reader must know'),
 };
 
 export const area = z.strictObject({ id, name: name.optional() });

@@ -19,17 +19,28 @@ import { fallback, routes, spawn } from './route.ts';
 const stageClass = {
   id,
   name: name.optional(),
-  priority: z.int().min(0).max(99).default(1),
+  priority: z.int().min(0).max(99).default(1).describe('a lower number is served first'),
 };
 
 const common = {
   id,
   name: name.optional(),
-  scope: z.enum(['area', 'system']).default('area'),
+  scope: z
+    .enum(['area', 'system'])
+    .default('area')
+    .meta({ words: { area: 'One in each area', system: 'One for the whole system' } }),
   endsHospitalStay: z.boolean().default(false).describe('a start here ends the need for the hospital bed'),
   routes: routes.optional().describe('where people go afterwards; they leave when not given'),
-  fallbacks: z.array(fallback).max(16, 'at most 16 fallbacks').default([]),
-  spawns: z.array(spawn).default([]),
+  fallbacks: z
+    .array(fallback)
+    .max(16, 'at most 16 fallbacks')
+    .default([])
+    .describe('what happens to people who have waited for a time'),
+  spawns: z
+    .array(spawn)
+    .default([])
+    .meta({ title: 'Further work' })
+    .describe('pieces of work that arise from a start or an end here'),
 };
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
@@ -37,17 +48,23 @@ const days = z.array(weekday).min(1).default(everyDay);
 
 /** Working hours of a team. Round the clock when not given: a shift from 00:00 of 24 productive hours. */
 export const shift = z.strictObject({
-  opens: hourOfDay,
+  opens: hourOfDay.describe('18.5 is half past six in the evening'),
   closes: hourOfDay,
   days,
   bankHolidays: z.boolean().default(true).describe('open on bank holidays'),
-  productiveHours: perArea(positive).describe('hours of case work that a person gives in a shift'),
+  productiveHours: perArea(positive)
+    .meta({ title: 'Productive hours', unit: 'hours' })
+    .describe('hours of case work that a person gives in a shift'),
 });
 
 /** Practitioners: a stated number, or a share of a workforce group's people present. */
 export const staff = z.union([
-  z.strictObject({ number: perArea(z.int().min(0)) }),
-  z.strictObject({ group: reference, share: share.default(1) }),
+  z
+    .strictObject({ number: perArea(z.int().min(0)).meta({ title: 'People' }) })
+    .meta({ title: 'A stated number of people' }),
+  z
+    .strictObject({ group: reference, share: share.default(1).describe('of the group’s people present') })
+    .meta({ title: 'People of a workforce group' }),
 ]);
 
 export const team = z.strictObject({
@@ -55,8 +72,18 @@ export const team = z.strictObject({
   kind: z.literal('team'),
   staff,
   shift: shift.optional(),
-  serviceHours: perArea(quantity).optional().describe('productive hours a case; a class may have its own'),
-  classes: z.array(z.strictObject({ ...stageClass, serviceHours: perArea(quantity).optional() })).default([]),
+  serviceHours: perArea(quantity)
+    .optional()
+    .meta({ title: 'Hours a case', unit: 'hours' })
+    .describe('productive hours a case; a class may have its own'),
+  classes: z
+    .array(
+      z.strictObject({
+        ...stageClass,
+        serviceHours: perArea(quantity).optional().meta({ title: 'Hours a case', unit: 'hours' }),
+      }),
+    )
+    .default([]),
 });
 
 /** Hours in which a service starts people. */
@@ -70,20 +97,39 @@ export const openingHours = z.strictObject({
 export const places = z.strictObject({
   ...common,
   kind: z.literal('places'),
-  places: perArea(z.union([nonNegative, z.literal('unlimited')])),
-  staffedBy: z.strictObject({ group: reference, placesPerPerson: positive }).optional(),
-  startsPerDay: perArea(nonNegative).optional(),
-  startsPerWeek: perArea(nonNegative).optional(),
-  startsWeekday: weekdayProfile.optional().describe('factors on the daily cap, Monday first'),
-  startsHolidays: z.array(datedFactor).default([]),
-  openingHours: openingHours.optional(),
-  lengthOfStayDays: perArea(quantity).optional().describe('a class may have its own'),
+  places: perArea(z.union([nonNegative, z.literal('unlimited').meta({ title: 'No limit' })])).meta({
+    unit: 'places',
+  }),
+  staffedBy: z
+    .strictObject({ group: reference, placesPerPerson: positive })
+    .optional()
+    .describe('places open only so far as staff are there'),
+  startsPerDay: perArea(nonNegative).optional().meta({ title: 'Starts a day, at most', unit: 'a day' }),
+  startsPerWeek: perArea(nonNegative).optional().meta({ title: 'Starts a week, at most', unit: 'a week' }),
+  startsWeekday: weekdayProfile
+    .optional()
+    .meta({ title: 'Starts by weekday' })
+    .describe('factors on the daily cap, Monday first'),
+  startsHolidays: z
+    .array(datedFactor)
+    .default([])
+    .meta({ title: 'Starts on dates' })
+    .describe('factors on the daily cap over days of the year'),
+  openingHours: openingHours.optional().describe('when it starts people; round the clock when not given'),
+  lengthOfStayDays: perArea(quantity)
+    .optional()
+    .meta({ title: 'Length of stay', unit: 'days' })
+    .describe('a class may have its own'),
   classes: z
     .array(
       z.strictObject({
         ...stageClass,
-        lengthOfStayDays: perArea(quantity).optional(),
-        usesToken: z.boolean().default(true).describe('whether a start counts against the cap'),
+        lengthOfStayDays: perArea(quantity).optional().meta({ title: 'Length of stay', unit: 'days' }),
+        usesToken: z
+          .boolean()
+          .default(true)
+          .meta({ title: 'Counts against the cap' })
+          .describe('whether a start counts against the cap'),
       }),
     )
     .default([]),
@@ -95,22 +141,33 @@ export const panel = z.strictObject({
   sittingDays: z.array(weekday).min(1),
   hour: hourOfDay.default(10),
   bankHolidays: z.boolean().default(false).describe('sits on bank holidays'),
-  casesPerSitting: perArea(nonNegative),
+  casesPerSitting: perArea(nonNegative).meta({ title: 'Cases a sitting', unit: 'cases' }),
   classes: z.array(z.strictObject(stageClass)).default([]),
 });
 
 export const market = z.strictObject({
   ...common,
   kind: z.literal('market'),
-  startsPerWeek: perArea(nonNegative).describe('mean number of new starts offered a week'),
-  weekday: weekdayProfile.default([1, 1, 1, 1, 1, 1, 1]),
-  holidays: z.array(datedFactor).default([]),
+  startsPerWeek: perArea(nonNegative)
+    .meta({ title: 'Starts a week', unit: 'a week' })
+    .describe('mean number of new starts offered a week'),
+  weekday: weekdayProfile
+    .default([1, 1, 1, 1, 1, 1, 1])
+    .meta({ title: 'By weekday' })
+    .describe('factors, Monday first'),
+  holidays: z
+    .array(datedFactor)
+    .default([])
+    .meta({ title: 'On dates' })
+    .describe('factors over days of the year'),
   variance: nonNegative.default(0).describe('of the weekly multiplier (gamma, mean 1)'),
-  offerLapsesAfterDays: positive.default(7),
+  offerLapsesAfterDays: positive.default(7).meta({ title: 'An offer lapses after', unit: 'days' }),
   classes: z.array(z.strictObject(stageClass)).default([]),
 });
 
-export const stage = z.discriminatedUnion('kind', [team, places, panel, market]);
+export const stage = z.discriminatedUnion('kind', [team, places, panel, market]).meta({
+  words: { team: 'Team', places: 'Places', panel: 'Panel', market: 'Market' },
+});
 
 export type Stage = z.output<typeof stage>;
 export type Team = z.output<typeof team>;

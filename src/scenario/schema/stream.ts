@@ -17,7 +17,9 @@ import { routes } from './route.ts';
 
 /** How far daily counts vary beyond Poisson: Var N = mean + variance × mean². */
 export const overDispersion = z.strictObject({
-  variance: nonNegative,
+  variance: nonNegative.describe(
+    '0.03: the day’s rate itself goes up and down by some 17 % (standard deviation)',
+  ),
   sharedShare: share.default(0).describe('the share of that variance that all areas have in common'),
   autocorrelation: z.number().min(0).max(0.999).default(0).describe('from one day to the next'),
 });
@@ -25,7 +27,7 @@ export const overDispersion = z.strictObject({
 /** Bulk work: only counted, and taken from a team's productive hours before its cases. */
 export const bulk = z.strictObject({
   team: reference,
-  hoursEach: nonNegative,
+  hoursEach: nonNegative.meta({ title: 'Hours each', unit: 'hours' }),
   maximumShare: share.default(1).describe('the most of the team’s hours that it may take in a day'),
 });
 
@@ -33,24 +35,51 @@ export const bulk = z.strictObject({
 export const stream = z.strictObject({
   id,
   name: name.optional(),
-  scope: z.enum(['area', 'system']).default('area'),
+  scope: z
+    .enum(['area', 'system'])
+    .default('area')
+    .meta({ words: { area: 'One in each area', system: 'One for the whole system' } }),
   areas: z.array(reference).optional().describe('the areas that have it; all when not given'),
-  ratePerDay: perArea(nonNegative),
-  weekday: weekdayProfile.default([1, 1, 1, 1, 1, 1, 1]),
-  season: z.array(seasonKnot).default([]),
-  holidays: z.array(datedFactor).default([]),
-  bankHolidayFactor: nonNegative.default(1),
+  ratePerDay: perArea(nonNegative)
+    .meta({ title: 'Rate', unit: 'a day' })
+    .describe('mean number a day, before the factors below'),
+  weekday: weekdayProfile
+    .default([1, 1, 1, 1, 1, 1, 1])
+    .meta({ title: 'By weekday' })
+    .describe('factors, Monday first'),
+  season: z.array(seasonKnot).default([]).describe('factors round the year, on a line from point to point'),
+  holidays: z
+    .array(datedFactor)
+    .default([])
+    .meta({ title: 'On dates' })
+    .describe('factors over days of the year'),
+  bankHolidayFactor: nonNegative.default(1).meta({ title: 'On bank holidays', unit: '×' }),
   growthPerYear: finite
     .default(0)
+    .meta({ title: 'Growth', unit: 'a year' })
     .describe('0.1: ten per cent more a year on, compounded, from the start date'),
   series: z
     .array(z.strictObject({ date: isoDate, ratePerDay: perArea(nonNegative) }))
     .default([])
     .describe('rates from data: each holds from its date on and replaces rate, season and growth'),
-  hours: z.array(nonNegative).length(24).optional().describe('weights of the 24 hours of arrival'),
-  overDispersion: overDispersion.default({ variance: 0, sharedShare: 0, autocorrelation: 0 }),
-  fromHospital: z.boolean().default(false),
-  readyLagDays: quantity.default(0).describe('from referral to no longer needing hospital'),
+  hours: z
+    .array(nonNegative)
+    .length(24)
+    .optional()
+    .meta({ title: 'By hour' })
+    .describe('weights of the 24 hours of arrival'),
+  overDispersion: overDispersion
+    .default({ variance: 0, sharedShare: 0, autocorrelation: 0 })
+    .meta({ title: 'Ups and downs' })
+    .describe('how far daily counts vary beyond chance'),
+  fromHospital: z
+    .boolean()
+    .default(false)
+    .describe('they wait in a hospital bed; their waits count as delay'),
+  readyLagDays: quantity
+    .default(0)
+    .meta({ title: 'Ready after', unit: 'days' })
+    .describe('from referral to no longer needing hospital'),
   routes: routes.optional().describe('where people go first; not for bulk work'),
   bulk: bulk.optional(),
 });

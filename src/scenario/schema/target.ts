@@ -5,7 +5,10 @@ import { provenance } from './provenance.ts';
 
 const span = z.strictObject({ from: isoDate, to: isoDate });
 const when = z
-  .union([z.strictObject({ date: isoDate }), span])
+  .union([
+    z.strictObject({ date: isoDate }).meta({ title: 'One day' }),
+    span.meta({ title: 'Days from and to' }),
+  ])
   .describe('a counted day, or days from the first to the last, both included');
 const take = z
   .enum(['mean', 'change'])
@@ -85,8 +88,12 @@ export const target = z.strictObject({
   quantity: targetQuantity,
   value: finite,
   tolerance: z.union([
-    z.strictObject({ absolute: nonNegative.describe('in the unit of the value') }),
-    z.strictObject({ relative: nonNegative.describe('as a share of the value') }),
+    z
+      .strictObject({ absolute: nonNegative.describe('in the unit of the value') })
+      .meta({ title: 'An amount' }),
+    z
+      .strictObject({ relative: nonNegative.meta({ unit: 'share' }).describe('as a share of the value') })
+      .meta({ title: 'A share of the value' }),
   ]),
   source: provenance,
   heading: z

@@ -13,30 +13,38 @@ import {
 
 /** Sickness: base share, season, autocorrelated noise; drivers act on it through the lever `sicknessRate`. */
 export const sickness = z.strictObject({
-  base: share,
+  base: share.meta({ title: 'Sick on an ordinary day' }).describe('share of posts'),
   season: z
-    .array(z.strictObject({ date: monthDay, add: finite }))
+    .array(z.strictObject({ date: monthDay, add: finite.meta({ unit: 'share' }) }))
     .default([])
     .describe('points of a season, added to the base and interpolated round the year'),
   noise: z
     .strictObject({ sd: nonNegative, autocorrelation: z.number().min(0).max(0.999) })
-    .default({ sd: 0, autocorrelation: 0 }),
-  meanSpellDays: positive.default(5),
+    .default({ sd: 0, autocorrelation: 0 })
+    .meta({ title: 'Ups and downs' }),
+  meanSpellDays: positive.default(5).meta({ title: 'Mean spell', unit: 'days' }),
 });
 
 /** A workforce group: funded posts and what keeps people from work. */
 export const workforceGroup = z.strictObject({
   id,
   name: name.optional(),
-  scope: z.enum(['area', 'system']).default('area'),
-  posts: perArea(nonNegative).describe('funded posts, full-time equivalent'),
-  vacancyShare: perArea(share).default(0),
-  leaveShare: share.default(0).describe('share of posts on leave in an ordinary week, in whole weeks'),
+  scope: z
+    .enum(['area', 'system'])
+    .default('area')
+    .meta({ words: { area: 'One in each area', system: 'One for the whole system' } }),
+  posts: perArea(nonNegative).meta({ unit: 'posts' }).describe('funded posts, full-time equivalent'),
+  vacancyShare: perArea(share).default(0).meta({ title: 'Vacant' }).describe('share of posts'),
+  leaveShare: share
+    .default(0)
+    .meta({ title: 'On leave' })
+    .describe('share of posts on leave in an ordinary week, in whole weeks'),
   leaveHolidays: z
     .array(datedFactor)
     .default([])
+    .meta({ title: 'Leave on dates' })
     .describe('factors on the leave share: half-term, Christmas'),
-  trainingShare: share.default(0).describe('share of posts away for the day'),
+  trainingShare: share.default(0).meta({ title: 'In training' }).describe('share of posts away for the day'),
   sickness: sickness.default({
     base: 0,
     season: [],
@@ -47,11 +55,13 @@ export const workforceGroup = z.strictObject({
     .array(share)
     .length(7)
     .default([1, 1, 1, 1, 1, 1, 1])
+    .meta({ title: 'Due by weekday' })
     .describe('share of posts due each weekday, Monday first (the weekend rota)'),
-  dueOnBankHolidays: share.default(1),
+  dueOnBankHolidays: share.default(1).meta({ title: 'Due on bank holidays' }),
   staffingDenominator: z
     .enum(['fundedPosts', 'rosteredPosts'])
     .default('fundedPosts')
+    .meta({ title: 'Staffing % is of' })
     .describe(
       'what staffing % is a share of: funded posts due, or posts due that are filled and not on planned leave',
     ),

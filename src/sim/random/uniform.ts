@@ -1,4 +1,4 @@
-import { hash32 } from './hash.ts';
+import { hashSigned } from './hash.ts';
 
 const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
 
@@ -7,5 +7,10 @@ const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
  * The smallest is 1.2e-10, so that logarithms and inversions are always finite.
  */
 export function uniform(a: number, b: number, purpose: number): number {
-  return (hash32(a, b, purpose) + 0.5) * TWO_TO_MINUS_32;
+  return toUniform(hashSigned(a, b, purpose));
+}
+
+/** The draw from its signed hash (`hashSigned`). */
+export function toUniform(hash: number): number {
+  return (hash + 2147483648.5) * TWO_TO_MINUS_32;
 }

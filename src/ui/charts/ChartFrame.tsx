@@ -29,14 +29,18 @@ export function ChartFrame(props: ChartFrameProps) {
   const [open, setOpen] = useState(false);
   return (
     <section
-      aria-labelledby={id}
+      aria-labelledby={props.small && subtitle ? `${id} ${id}-unit` : id}
       className={props.small ? classes.small : undefined}
       data-stale={stale ? true : undefined}
     >
       <header className={classes.header}>
         <div className={classes.heading}>
           <Heading id={id}>{title}</Heading>
-          {subtitle && <p className={classes.muted}>{subtitle}</p>}
+          {subtitle && (
+            <p id={`${id}-unit`} className={classes.muted}>
+              {subtitle}
+            </p>
+          )}
         </div>
         {finding && <p className={classes.finding}>{finding}</p>}
         {legend}

@@ -8,12 +8,14 @@ interface IconButtonProps {
   readonly icon: ReactNode;
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  /** Keys that do the same, shown with the name: `Ctrl+Z`. */
+  readonly keys?: string;
 }
 
 /** A button that is only a picture. */
-export function IconButton({ label, icon, onPress, disabled }: IconButtonProps) {
+export function IconButton({ label, icon, onPress, disabled, keys }: IconButtonProps) {
   return (
-    <span title={label}>
+    <span title={keys === undefined ? label : `${label} (${keys})`}>
       <AriaButton className={classes.icon} aria-label={label} onPress={onPress} isDisabled={disabled}>
         {icon}
       </AriaButton>

@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components';
 import classes from './Field.module.css';
 import { OptionText } from './OptionText.tsx';
+import hidden from './VisuallyHidden.module.css';
 
 /** One of the things to choose from. */
 export interface Option {
@@ -25,6 +26,8 @@ export interface Option {
 
 interface SelectProps {
   readonly label: string;
+  /** The name is only heard: the place (a cell of a table) shows what it is. */
+  readonly labelHidden?: boolean;
   readonly options: readonly Option[];
   readonly value: string | null;
   readonly onChange: (id: string) => void;
@@ -36,7 +39,8 @@ interface SelectProps {
 
 /** Choose one of a few. */
 export function Select(props: SelectProps) {
-  const { label, options, value, onChange, hint, error, placeholder = 'Choose…', disabled } = props;
+  const { label, labelHidden, options, value, onChange, hint, error } = props;
+  const { placeholder = 'Choose…', disabled } = props;
   return (
     <AriaSelect
       className={classes.field}
@@ -46,7 +50,7 @@ export function Select(props: SelectProps) {
       isDisabled={disabled}
       placeholder={placeholder}
     >
-      <Label className={classes.label}>{label}</Label>
+      <Label className={labelHidden ? hidden.hidden : classes.label}>{label}</Label>
       <AriaButton className={classes.select}>
         <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
         <ChevronDown size={14} aria-hidden="true" />

@@ -14,7 +14,7 @@ export class PlanPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.run = page.getByRole('banner').getByRole('button', { name: /^Run/ });
+    this.run = page.getByRole('banner').getByRole('button', { name: /^Run( again)?$/ });
     this.stop = page.getByRole('button', { name: 'Stop' });
     this.strip = page.getByRole('img', { name: /^Share of winters at each .* level, day by day$/ });
     this.charts = page.getByRole('img', { name: /, day by day$/ });

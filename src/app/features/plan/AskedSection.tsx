@@ -6,7 +6,8 @@ import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
 import { longDateRange } from '../../../words/dateInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { scenarioTitle } from '../../library/options.ts';
+import { ChangesList } from '../../changes/ChangesList.tsx';
+import { ownTitle } from '../../library/titleOfAsked.ts';
 import { documentStore } from '../../stores/documentStore.ts';
 import { requestStore, setReplications, setSeed } from '../../stores/requestStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
@@ -21,7 +22,8 @@ export function AskedSection() {
   const [seedProblem] = checkRunRequest({ ...request, replications: 1 });
   return (
     <SideSection title="What is asked">
-      <Fact label={scenarioTitle(asked)} note={last === null ? undefined : spanOf(last.scenario.calendar)} />
+      <Fact label={ownTitle(asked)} note={last === null ? undefined : spanOf(last.scenario.calendar)} />
+      <ChangesList />
       {asked.overlays.map((choice) => (
         <OverlayField
           key={choice.id}

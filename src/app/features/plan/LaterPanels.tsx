@@ -13,6 +13,8 @@ import { SeriesPanel } from './SeriesPanel.tsx';
 
 const LessPanel = lazy(() => import('./LessPanel.tsx').then((module) => ({ default: module.LessPanel })));
 
+const SurePanel = lazy(() => import('./SurePanel.tsx').then((module) => ({ default: module.SurePanel })));
+
 interface LaterPanelsProps {
   readonly answer: Answer;
   readonly stale?: string;
@@ -38,6 +40,11 @@ export const LaterPanels = memo(function LaterPanels({ answer, stale }: LaterPan
         </FaultBoundary>
       )}
       {hasPlan(scenario) && <PolicyPanels answer={answer} />}
+      <FaultBoundary what="The precision could not be told" {...guard}>
+        <Suspense fallback={<p>One moment…</p>}>
+          <SurePanel answer={answer} stale={stale} />
+        </Suspense>
+      </FaultBoundary>
     </>
   );
 });

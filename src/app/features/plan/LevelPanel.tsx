@@ -3,11 +3,16 @@ import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
 import { LevelLegend } from '../../../ui/charts/LevelLegend.tsx';
 import { LevelStrip } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { monthTicks } from '../../../words/monthTicks.ts';
+import { isWhole } from '../../../ui/charts/dayWindow.ts';
+import { isoPlusDays } from '../../../words/calendarDate.ts';
+import { dayTicks } from '../../../words/dayTicks.ts';
 import type { Answer } from '../../run/answer.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
+import { useShownDays } from '../../stores/useShownDays.ts';
 import { calendarMarks } from '../../calendarMarks.ts';
-import { describeLevels, stripMargins, stripRows, stripTable, worstDay } from './stripRows.ts';
+import { DatesRow } from './DatesRow.tsx';
+import { shiftMarks } from '../../series/shownDays.ts';
+import { describeLevels, shareAtThree, stripMargins, stripRows, stripTable, worstDay } from './stripRows.ts';
 
 interface LevelPanelProps {
   readonly answer: Answer;
@@ -17,32 +22,42 @@ interface LevelPanelProps {
 /** When levels trigger: the probability of each level by day, for the system and its areas. */
 export function LevelPanel({ answer, stale }: LevelPanelProps) {
   const { scenario, document } = answer;
-  const rows = useMemo(() => stripRows(answer), [answer]);
-  const marks = useMemo(() => calendarMarks(scenario), [scenario]);
-  const ticks = useMemo(() => monthTicks(document.startDate, document.days), [document]);
-  const cursor = useSharedDay();
+  const { startDate, days } = document;
+  const shown = useShownDays(days);
+  const rows = useMemo(() => stripRows(answer, shown), [answer, shown]);
+  const allMarks = useMemo(() => calendarMarks(scenario), [scenario]);
+  const whole = useMemo(() => ({ days, marks: allMarks }), [days, allMarks]);
+  const marks = useMemo(() => shiftMarks(allMarks, shown), [allMarks, shown]);
+  const ticks = useMemo(
+    () => dayTicks(isoPlusDays(startDate, shown.from), shown.to - shown.from),
+    [startDate, shown],
+  );
+  const overview = useMemo(() => shareAtThree(answer), [answer]);
+  const cursor = useSharedDay(shown);
   const { levelName } = scenario.escalation;
   return (
     <Panel>
       <ChartFrame
         title="When levels trigger"
         subtitle="share of winters at each level, day by day"
-        finding={worstDay(answer)}
+        finding={worstDay(answer, shown)}
         legend={<LevelLegend labels={[`${levelName} 1`, '2', '3', '4']} />}
-        table={() => stripTable(answer)}
+        table={() => stripTable(answer, shown)}
         stale={stale}
       >
         <LevelStrip
           rows={rows}
-          days={document.days}
+          days={shown.to - shown.from}
           ticks={ticks}
           marks={marks}
-          noteHeading="at 3 or 4 · main cause"
+          whole={whole}
+          noteHeading={`${isWhole(shown, days) ? '' : 'whole winter: '}at 3 or 4 · main cause`}
           description={`Share of winters at each ${levelName} level, day by day`}
-          describeDay={(day) => describeLevels(answer, day)}
+          describeDay={(day) => describeLevels(answer, day + shown.from)}
           cursor={cursor}
           {...stripMargins}
         />
+        <DatesRow startDate={startDate} days={days} overview={overview} {...stripMargins} />
       </ChartFrame>
     </Panel>
   );

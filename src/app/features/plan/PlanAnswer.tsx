@@ -1,10 +1,11 @@
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { setsLevels } from '../../scenarioWords.ts';
 import { RunLine } from '../../shell/RunLine.tsx';
+import { expectedStore } from '../../stores/expectedStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useStale } from '../../stores/useStale.ts';
 import { AskedProblems } from './AskedProblems.tsx';
@@ -12,12 +13,22 @@ import { Headlines } from './Headlines.tsx';
 import { LaterPanels } from './LaterPanels.tsx';
 import { LevelPanel } from './LevelPanel.tsx';
 
+const KeepUpNotice = lazy(() =>
+  import('./KeepUpNotice.tsx').then((module) => ({ default: module.KeepUpNotice })),
+);
+
 /** The answer: what happens, when, why, and what the plan's actions do about it. */
 export function PlanAnswer() {
   const plan = useStore(resultsStore, (results) => results.plan);
+  const fallsShort = useStore(expectedStore, ({ loads }) => (loads?.shortfalls.length ?? 0) > 0);
   return (
     <>
       <AskedProblems />
+      {fallsShort && (
+        <Suspense fallback={null}>
+          <KeepUpNotice />
+        </Suspense>
+      )}
       {plan.status === 'failed' && (
         <Panel title="The run ended early">
           <RunLine run={plan} />

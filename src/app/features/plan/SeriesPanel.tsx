@@ -1,80 +1,99 @@
-import { useMemo, useState } from 'react';
-import { Columns } from '../../../ui/controls/Columns.tsx';
-import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
+import { Find } from '../../shell/Find.tsx';
+import { useShownDays } from '../../stores/useShownDays.ts';
 import { lookAt } from '../../stores/viewStore.ts';
-import { scopeLabel } from '../../scenarioWords.ts';
+import { scopeLabel, setsLevels } from '../../scenarioWords.ts';
+import { calendarMarks } from '../../calendarMarks.ts';
+import { DatesRow } from './DatesRow.tsx';
+import { EveryArea } from './EveryArea.tsx';
 import { scopeChoices, useScope } from '../../scopeChoice.ts';
-import { indicatorCharts, queueCharts } from '../../series/seriesCharts.ts';
-import { SeriesFan } from '../../series/SeriesFan.tsx';
+import type { SeriesChart } from '../../series/seriesCharts.ts';
+import { SeriesGroupSection } from './SeriesGroupSection.tsx';
+import { foundIn, seriesGroups, type SeriesGroup } from './seriesGroups.ts';
 
 interface SeriesPanelProps {
   readonly answer: Answer;
   readonly stale?: string;
 }
 
-/** Why: indicators against their triggers, or the queues behind them, for one area at a time. */
+/** Why: every indicator against its triggers, and the people waiting and in place, for one area at a time. */
 export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
+  const { scenario, document } = answer;
   const scope = useScope(answer);
-  const hasIndicators = answer.scenario.indicators.length > 0;
-  const [wanted, setWanted] = useState('indicators');
-  const shown = hasIndicators ? wanted : 'queues';
-  const charts = useMemo(
-    () => (shown === 'indicators' ? indicatorCharts(answer, scope) : queueCharts(answer, scope)),
-    [answer, scope, shown],
-  );
+  const [wanted, setWanted] = useState('all');
+  const [text, setText] = useState('');
+  const [everywhere, setEverywhere] = useState<SeriesChart | null>(null);
+  const groups = useMemo(() => seriesGroups(answer, scope), [answer, scope]);
+  const marks = useMemo(() => calendarMarks(scenario), [scenario]);
+  // While the brush is dragged the strip goes first, the charts below follow.
+  const shown = useDeferredValue(useShownDays(document.days));
+  const chosen = groups.some(({ id }) => id === wanted) ? groups.filter(({ id }) => id === wanted) : groups;
+  const found = foundIn(chosen, useDeferredValue(text));
   const scopes = scopeChoices(answer);
-  const hasTriggers = charts.some(({ triggers }) => triggers.length > 0);
-  const indicators = hasTriggers ? 'indicators against their triggers' : 'indicators';
-  const what = shown === 'indicators' ? indicators : 'people waiting';
-  const dots = charts.some(({ observed }) => observed !== undefined) ? ', dots what was recorded' : '';
-  const subtitle = `${what} · bands 90 % and 50 % of winters, line the median, thin lines three winters${dots}`;
+  const context = { answer, marks, shown };
   return (
     <Panel
-      title={hasIndicators ? 'Why' : 'Queues'}
-      subtitle={subtitle}
+      title={scenario.indicators.length > 0 ? 'Why' : 'Queues'}
+      subtitle={subtitleOf(groups)}
       actions={
-        <>
-          {hasIndicators && (
+        everywhere === null && (
+          <>
+            <Find label="Find" value={text} onChange={setText} />
             <Choice
               label="Show"
-              value={shown}
+              value={chosen.length === 1 ? chosen[0].id : 'all'}
               options={[
-                { id: 'indicators', label: 'Indicators' },
-                { id: 'queues', label: 'Queues' },
+                ...(groups.length > 1 ? [{ id: 'all', label: 'Everything' }] : []),
+                ...groups.map(({ id, title, count }) => ({ id, label: `${title} (${count})` })),
               ]}
               onChange={setWanted}
             />
-          )}
-          {scopes.length > 1 && (
-            <Choice
-              label="Area"
-              value={scope}
-              options={scopes.map((id) => ({ id, label: scopeLabel(answer.scenario, id) }))}
-              onChange={lookAt}
-            />
-          )}
-        </>
+            {scopes.length > 1 && (
+              <Choice
+                label="Area"
+                value={scope}
+                options={scopes.map((id) => ({ id, label: scopeLabel(scenario, id) }))}
+                onChange={lookAt}
+              />
+            )}
+          </>
+        )
       }
     >
+      {!setsLevels(scenario) && (
+        <DatesRow startDate={document.startDate} days={document.days} left={112} right={216} />
+      )}
       <Faded why={stale}>
-        {charts.length === 0 && <p>No indicator is read there: choose an area.</p>}
-        <Columns most={2}>
-          {charts.map((chart) => (
-            <FaultBoundary
-              key={chart.id}
-              what={`The chart of “${chart.title}” could not be drawn`}
-              seed={answer.asked.seed}
-              resetKey={answer.run}
-            >
-              <SeriesFan answer={answer} chart={chart} />
-            </FaultBoundary>
+        {everywhere !== null && <EveryArea {...context} of={everywhere} onBack={() => setEverywhere(null)} />}
+        {everywhere === null && found.length === 0 && (
+          <p>
+            {text === '' ? 'Nothing is read there: choose an area.' : `No series has “${text}” in its name.`}
+          </p>
+        )}
+        {everywhere === null &&
+          found.map((group) => (
+            <SeriesGroupSection
+              key={group.id}
+              group={group}
+              whole={text !== '' || chosen.length === 1}
+              onEveryArea={setEverywhere}
+              {...context}
+            />
           ))}
-        </Columns>
       </Faded>
     </Panel>
   );
+}
+
+function subtitleOf(groups: readonly SeriesGroup[]): string {
+  const charts = groups.flatMap(({ parts }) => parts.flatMap((part) => part.charts));
+  const triggers = charts.some((chart) => chart.triggers.length > 0)
+    ? 'indicators against their triggers · '
+    : '';
+  const dots = charts.some(({ observed }) => observed !== undefined) ? ', dots what was recorded' : '';
+  return `${triggers}bands 90 % and 50 % of winters, line the median, thin lines three winters${dots}`;
 }

@@ -34,6 +34,7 @@ export function TakeAwaySection() {
 
 function saveResult({ document, winters }: Answer): void {
   const { scenario, seed } = document;
-  const name = `${scenario.id}-${seed.replace(/[^\w-]+/g, '_')}-${winters}.json`;
+  const own = scenario.changes === undefined ? '' : '-changed';
+  const name = `${scenario.id}${own}-${seed.replace(/[^\w-]+/g, '_')}-${winters}.json`;
   saveText(name, 'application/json', `${JSON.stringify(document, null, 2)}\n`);
 }

@@ -6,11 +6,13 @@ import { supportedPlace } from '../../../words/supportedPlace.ts';
 import { withUnit, DAYS } from '../../../words/unit.ts';
 import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import type { LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
+import type { DayWindow } from '../../../ui/charts/dayWindow.ts';
 import { fitText } from '../../../ui/charts/textWidth.ts';
 import type { Answer } from '../../run/answer.ts';
 import { amountToSay } from '../../figures.ts';
 import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
 import { rankedCauses } from './rankedCauses.ts';
+import { sliceDays } from '../../series/shownDays.ts';
 
 /** Pixels beside the strip, left for names and right for days and main cause. */
 export const stripMargins = { left: 112, right: 216 };
@@ -20,12 +22,15 @@ export function stripScopes({ scenario }: Answer): string[] {
   return ['system', ...(scenario.areas.length > 1 ? scenario.areas.map((area) => area.id) : [])];
 }
 
-/** One row a scope: shares of winters at each level by day, days at level 3 or above, and what most drove them. */
-export function stripRows(answer: Answer): LevelStripRow[] {
+/**
+ * One row a scope: shares of winters at each level on the days shown, and of the whole winter the days at level 3 or
+ * above and what most drove them.
+ */
+export function stripRows(answer: Answer, shown: DayWindow): LevelStripRow[] {
   return stripScopes(answer).map((scope) => ({
     id: scope,
     label: scopeLabel(answer.scenario, scope),
-    days: answer.document.levels[scope].byDay,
+    days: sliceDays(answer.document.levels[scope].byDay, shown),
     main: scope === 'system',
     figure: daysAtThree(answer, scope),
     note: noteOf(answer, scope),
@@ -43,12 +48,18 @@ function noteOf(answer: Answer, scope: string): string {
   return `· ${fitText(main.name, stripMargins.right - 80)}`;
 }
 
-/** The finding of the strip: the worst day of the system. */
-export function worstDay({ document, scenario }: Answer): string | undefined {
-  const at3 = document.levels.system.byDay.map((shares) => shares[2] + shares[3]);
+/** The share of winters in which the system stands at level 3 or above, day by day. */
+export function shareAtThree({ document }: Answer): number[] {
+  return document.levels.system.byDay.map((shares) => shares[2] + shares[3]);
+}
+
+/** The finding of the strip: the worst of the days shown, for the system. */
+export function worstDay(answer: Answer, shown: DayWindow): string | undefined {
+  const { document, scenario } = answer;
+  const at3 = sliceDays(shareAtThree(answer), shown);
   const highest = Math.max(...at3);
   if (!(highest > 0)) return undefined;
-  const date = isoPlusDays(document.startDate, at3.indexOf(highest));
+  const date = isoPlusDays(document.startDate, at3.indexOf(highest) + shown.from);
   return `worst day ${dateWithin(date, document.days)}: ${levelLabel(scenario, 3)} or 4 in ${shareInWords(highest)} of winters`;
 }
 
@@ -67,12 +78,12 @@ export function describeLevels(answer: Answer, day: number): string {
   ].join('\n');
 }
 
-/** The numbers behind the strip. */
-export function stripTable(answer: Answer): TableData {
+/** The numbers behind the strip, of the days shown. */
+export function stripTable(answer: Answer, shown: DayWindow): TableData {
   const levels = [1, 2, 3, 4].map((level) => ({ label: levelLabel(answer.scenario, level), numeric: true }));
   const rows = stripScopes(answer).flatMap((scope) =>
-    answer.document.levels[scope].byDay.map((shares, day) => [
-      weekdayDate(isoPlusDays(answer.document.startDate, day)),
+    sliceDays(answer.document.levels[scope].byDay, shown).map((shares, day) => [
+      weekdayDate(isoPlusDays(answer.document.startDate, day + shown.from)),
       scopeName(answer.scenario, scope),
       ...shares.map(shareInWords),
     ]),

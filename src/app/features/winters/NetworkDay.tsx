@@ -8,7 +8,7 @@ import { figuresOfReadings } from '../../network/figuresOfReadings.ts';
 import { networkOf, partOfNode } from '../../network/networkOf.ts';
 import type { Answer } from '../../run/answer.ts';
 import { scopeName } from '../../scenarioWords.ts';
-import { queueCharts } from '../../series/seriesCharts.ts';
+import { stageCharts } from '../../series/seriesCharts.ts';
 import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import { stageReadings } from './stageReadings.ts';
@@ -69,7 +69,7 @@ function QueueOf({ answer, own, compared, node, scope }: QueueOfProps) {
   const cursor = useWinterCursor();
   const { kind, id } = partOfNode(node);
   const at = kind === 'stage' ? answer.scenario.stages.findIndex((stage) => stage.id === id) : -1;
-  const chart = useMemo(() => queueCharts(answer, scope)[at], [answer, scope, at]);
+  const chart = useMemo(() => stageCharts(answer, 'waiting', scope)[at], [answer, scope, at]);
   if (chart === undefined) return null;
   const { startDate } = answer.scenario.calendar;
   return <SeriesFan answer={answer} chart={withWinter(chart, startDate, own, compared)} cursor={cursor} />;

@@ -4,7 +4,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { scopeChoices, useScope } from '../../scopeChoice.ts';
 import { scopeLabel } from '../../scenarioWords.ts';
-import { indicatorCharts, queueCharts } from '../../series/seriesCharts.ts';
+import { indicatorCharts, stageCharts } from '../../series/seriesCharts.ts';
 import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { Choice } from '../../shell/Choice.tsx';
 import { lookAt } from '../../stores/viewStore.ts';
@@ -28,7 +28,8 @@ export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
   const shown = hasIndicators ? wanted : 'queues';
   const { startDate } = scenario.calendar;
   const charts = useMemo(() => {
-    const all = shown === 'indicators' ? indicatorCharts(answer, scope) : queueCharts(answer, scope);
+    const all =
+      shown === 'indicators' ? indicatorCharts(answer, scope) : stageCharts(answer, 'waiting', scope);
     return all.map((chart) => withWinter(chart, startDate, own, compared));
   }, [answer, scope, shown, startDate, own, compared]);
   const dashed = compared === null ? '' : ', dashed without actions';

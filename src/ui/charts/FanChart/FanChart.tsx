@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { DayCursor } from '../DayCursor.tsx';
 import { MonthAxis } from '../MonthAxis.tsx';
-import { timeAxis, type TimeTick } from '../timeAxis.ts';
+import type { Mark } from '../LevelStrip/placeMarks.ts';
+import { timeAxis, type TimeAxis, type TimeTick } from '../timeAxis.ts';
 import { useDay, type DayCursorState } from '../useDay.ts';
 import { useStableDomain } from '../useStableDomain.ts';
 import { useWidth } from '../useWidth.ts';
@@ -9,13 +10,18 @@ import { ValueAxis } from '../ValueAxis.tsx';
 import { FanBands } from './FanBands.tsx';
 import { fanDomain, type FanData } from './fanDomain.ts';
 import type { Domain } from '../valueTicks.ts';
-import { fanLayout } from './layout.ts';
+import { FanMarks } from './FanMarks.tsx';
+import { fanLayout, type FanLayout } from './layout.ts';
 import { TriggerLine } from './TriggerLine.tsx';
 import classes from './FanChart.module.css';
 
 interface FanChartProps extends FanData {
   readonly days: number;
   readonly ticks: readonly TimeTick[];
+  /** Holidays and events; their names are for the reading of a day. */
+  readonly marks?: readonly Mark[];
+  /** What the value axis is made for where that is more than what is drawn: the whole, of which days are shown. */
+  readonly scaleTo?: FanData;
   /** What the picture shows, for screen readers. */
   readonly description: string;
   readonly describeDay: (day: number) => string;
@@ -36,7 +42,7 @@ const MONTHS = 20;
 /** An indicator over the winter: bands of 90 % and 50 % of winters, the median, sample winters, triggers. */
 export function FanChart(props: FanChartProps) {
   const { days, ticks, description, describeDay, formatValue, height = 140, left = 36, right = 64 } = props;
-  const { series, samples, observed, triggers, fromZero, traced, compared, within } = props;
+  const { series, samples, observed, triggers, fromZero, traced, compared, within, scaleTo } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const cursor = useDay(props.cursor);
   const data = useMemo(
@@ -44,7 +50,7 @@ export function FanChart(props: FanChartProps) {
     [series, samples, observed, triggers, fromZero, traced, compared],
   );
   const domain = useStableDomain(
-    useMemo(() => widened(fanDomain(data), within), [data, within]),
+    useMemo(() => widened(fanDomain(scaleTo ?? data), within), [scaleTo, data, within]),
     props.run,
   );
   const axis = useMemo(() => timeAxis(days, left, Math.max(left, width - right)), [days, left, right, width]);
@@ -57,14 +63,15 @@ export function FanChart(props: FanChartProps) {
     <div ref={box} className={classes.fan} style={{ height }}>
       {width > 0 && (
         <>
-          <svg width={width} height={height} role="img" aria-label={description}>
-            <ValueAxis ticks={layout.ticks} left={axis.left} right={axis.right} />
-            <FanBands layout={layout} left={axis.left} right={axis.right} bottom={bottom} />
-            {layout.triggers.map((trigger, index) => (
-              <TriggerLine key={index} trigger={trigger} left={axis.left} right={axis.right} />
-            ))}
-            <MonthAxis axis={axis} ticks={ticks} y={bottom} />
-          </svg>
+          <Picture
+            layout={layout}
+            axis={axis}
+            ticks={ticks}
+            marks={props.marks ?? NO_MARKS}
+            description={description}
+            width={width}
+            height={height}
+          />
           <DayCursor
             {...cursor}
             axis={axis}
@@ -78,6 +85,36 @@ export function FanChart(props: FanChartProps) {
     </div>
   );
 }
+
+const NO_MARKS: readonly Mark[] = [];
+
+interface PictureProps {
+  readonly layout: FanLayout;
+  readonly axis: TimeAxis;
+  readonly ticks: readonly TimeTick[];
+  readonly marks: readonly Mark[];
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All but the cursor: it stays as it is while the cursor moves. */
+const Picture = memo(function Picture(props: PictureProps) {
+  const { layout, axis, ticks, marks, description, width, height } = props;
+  const { left, right } = axis;
+  const bottom = height - MONTHS;
+  return (
+    <svg width={width} height={height} role="img" aria-label={description}>
+      <FanMarks marks={marks} axis={axis} top={TOP} bottom={bottom} />
+      <ValueAxis ticks={layout.ticks} left={left} right={right} />
+      <FanBands layout={layout} left={left} right={right} bottom={bottom} />
+      {layout.triggers.map((trigger, index) => (
+        <TriggerLine key={index} trigger={trigger} left={left} right={right} />
+      ))}
+      <MonthAxis axis={axis} ticks={ticks} y={bottom} />
+    </svg>
+  );
+});
 
 function widened([low, high]: Domain, within?: Domain): Domain {
   return within === undefined ? [low, high] : [Math.min(low, within[0]), Math.max(high, within[1])];

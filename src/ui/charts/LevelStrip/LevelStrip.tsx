@@ -6,8 +6,8 @@ import { fitText } from '../textWidth.ts';
 import { timeAxis, type TimeTick } from '../timeAxis.ts';
 import { useDay, type DayCursorState } from '../useDay.ts';
 import { useWidth } from '../useWidth.ts';
-import { laneTop, levelStripLayout, type StripRow, type StripRowData } from './layout.ts';
-import type { Mark } from './placeMarks.ts';
+import { lanesOf, laneTop, levelStripLayout, type StripRow, type StripRowData } from './layout.ts';
+import { placeMarks, type Mark } from './placeMarks.ts';
 import classes from './LevelStrip.module.css';
 
 /** A row: its shares, its name, and at the right a figure and what it is. */
@@ -23,6 +23,8 @@ interface LevelStripProps {
   readonly days: number;
   readonly ticks: readonly TimeTick[];
   readonly marks?: readonly Mark[];
+  /** All days and marks where only some are shown: their lanes are kept free, so that nothing below moves. */
+  readonly whole?: { readonly days: number; readonly marks: readonly Mark[] };
   /** What the column at the right holds. */
   readonly noteHeading?: string;
   /** What the picture shows, for screen readers. */
@@ -41,7 +43,12 @@ export function LevelStrip(props: LevelStripProps) {
   const cursor = useDay(props.cursor);
   const hatch = useId();
   const axis = useMemo(() => timeAxis(days, left, Math.max(left, width - right)), [days, left, right, width]);
-  const layout = useMemo(() => levelStripLayout(rows, marks, axis), [rows, marks, axis]);
+  const { whole } = props;
+  const lanes = useMemo(
+    () => (whole ? lanesOf(placeMarks(whole.marks, timeAxis(whole.days, axis.left, axis.right))) : 0),
+    [whole, axis],
+  );
+  const layout = useMemo(() => levelStripLayout(rows, marks, axis, lanes), [rows, marks, axis, lanes]);
   return (
     <div ref={box} className={classes.strip} style={{ height: layout.height }}>
       {width > 0 && (

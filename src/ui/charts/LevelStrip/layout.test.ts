@@ -80,6 +80,7 @@ describe('levelStripLayout', () => {
     ]);
     expect([layout.bottom, layout.height]).toEqual([76, 94]);
     expect(levelStripLayout([], [], axis).height).toBe(18);
+    expect(levelStripLayout([], [], axis, 2).height).toBe(48);
   });
 });
 

@@ -39,14 +39,15 @@ const ROW = 26;
 const GAP = 4;
 const AXIS = 18;
 
-/** Lanes of marks above, rows of stacked shares, and room for the months below. */
+/** Lanes of marks above (at least so many), rows of stacked shares, and room for the months below. */
 export function levelStripLayout(
   rows: readonly StripRowData[],
   marks: readonly Mark[],
   axis: TimeAxis,
+  fewestLanes = 0,
 ): StripLayout {
   const placed = placeMarks(marks, axis);
-  const lanes = placed.reduce((most, mark) => Math.max(most, mark.lane + 1), 0);
+  const lanes = Math.max(fewestLanes, lanesOf(placed));
   const top = lanes * LANE + (lanes > 0 ? 2 : 0);
   let y = top;
   const laid = rows.map((row) => {
@@ -61,6 +62,11 @@ export function levelStripLayout(
   });
   const bottom = Math.max(top, y - GAP);
   return { rows: laid, marks: placed, top, bottom, height: bottom + AXIS };
+}
+
+/** How many lanes marks in place take. */
+export function lanesOf(placed: readonly PlacedMark[]): number {
+  return placed.reduce((most, mark) => Math.max(most, mark.lane + 1), 0);
 }
 
 function isOfOneWinter(days: StripRowData['days']): days is DayLevels {

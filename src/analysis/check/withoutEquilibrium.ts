@@ -1,0 +1,15 @@
+import type { Summary } from '../../experiment/summary.ts';
+import { frozenSpan } from './checkExperiment.ts';
+import type { NoEquilibrium } from './checkTypes.ts';
+import { loadOf, loadPlaces } from './loads.ts';
+
+/** From this on a stage has no equilibrium to speak of. */
+export const loadWithoutEquilibrium = 0.98;
+
+/** The stages of a frozen scenario whose queue goes where it began to go, with their loads. */
+export function withoutEquilibrium(frozen: Summary): NoEquilibrium[] {
+  return loadPlaces(frozen.scenario).flatMap((place) => {
+    const { load } = loadOf(frozen, place, frozenSpan);
+    return load !== null && load >= loadWithoutEquilibrium ? [{ ...place, load }] : [];
+  });
+}

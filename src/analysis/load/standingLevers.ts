@@ -1,0 +1,59 @@
+import { compileCells } from '../../model/compile/cells.ts';
+import type { Network } from '../../model/compile/network.ts';
+import { Samplers } from '../../model/compile/samplers.ts';
+import { LeverState } from '../../model/leverState.ts';
+import type { LeverName } from '../../scenario/schema/effect.ts';
+import type { Quantity } from '../../scenario/schema/primitives.ts';
+import { mean } from '../../sim/distributions/registry.ts';
+
+/** Levers of which nothing can be said by rates alone: a stage or group that one of them moves is not known. */
+const UNTOLD: ReadonlySet<LeverName> = new Set([
+  'release',
+  'redeploy',
+  'extraSittings',
+  'classSuspended',
+  'admissionsClosed',
+]);
+
+/** What a scenario's standing effects make of its numbers, each effect at its mean size. */
+export class StandingLevers {
+  private readonly cells: ReturnType<typeof compileCells>;
+  private readonly state: LeverState;
+  private readonly untold: ReadonlySet<string>;
+
+  constructor(network: Network) {
+    const { effects } = network.scenario;
+    const held = effects.map((effect) => ({ ...effect, size: meanOf(effect.size) }));
+    const scenario = { ...network.scenario, effects: held, drivers: [], events: [], actions: [] };
+    this.cells = compileCells(scenario, network, new Samplers());
+    this.state = new LeverState(this.cells);
+    this.cells.contributions.forEach(({ size }, at) => {
+      this.state.weight[at] = 1;
+      this.state.size[at] = size.mean;
+    });
+    this.cells.list.forEach((_, cell) => this.state.recompute(cell));
+    this.untold = new Set(
+      effects
+        .filter(({ lever }) => UNTOLD.has(lever))
+        .flatMap((effect) => [
+          ...('stage' in effect ? [effect.stage] : []),
+          ...('from' in effect ? [effect.group, effect.from.group] : []),
+        ]),
+    );
+  }
+
+  /** The value of a lever on a target in an area, from that of the file. */
+  value(lever: LeverName, target: string, area: number, base: number): number {
+    return this.state.apply(this.cells.find(lever, target, area), base);
+  }
+
+  /** Whether an effect moves a stage or group in a way that rates cannot tell. */
+  isUntold(id: string): boolean {
+    return this.untold.has(id);
+  }
+}
+
+/** The mean of a quantity of the file. */
+export function meanOf(quantity: Quantity): number {
+  return typeof quantity === 'number' ? quantity : mean(quantity);
+}

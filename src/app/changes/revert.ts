@@ -1,0 +1,16 @@
+import { withoutEdit, type Edit } from '../../scenario/edit/edits.ts';
+import { editScenario } from '../stores/edit.ts';
+import { asOneStep } from '../stores/documentHistory.ts';
+import { putEdited } from '../stores/documentStore.ts';
+import { resolvedStore } from '../stores/resolvedStore.ts';
+
+/** Takes one change back, with what belongs to it; one step of undo. */
+export function revertEdit(edit: Edit): void {
+  const { base } = resolvedStore.getState();
+  if (base !== null) editScenario((own) => withoutEdit(own, edit, base));
+}
+
+/** Takes all changes back, in one step of undo. */
+export function revertAll(): void {
+  asOneStep(undefined, performance.now(), () => putEdited(null));
+}

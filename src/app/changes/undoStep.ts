@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import { redo, undo } from '../stores/documentHistory.ts';
+import { documentStore } from '../stores/documentStore.ts';
+import { resolvedStore } from '../stores/resolvedStore.ts';
+import { stepInWords } from './stepInWords.ts';
+
+/** What was last undone or redone, in words; `count` tells two that read the same apart. */
+export const saidStore = create<{ readonly text: string; readonly count: number }>(() => ({
+  text: '',
+  count: 0,
+}));
+
+/** Goes one step back and says what that undid; nothing happens at the first step. */
+export function undoStep(): void {
+  step(undo, 'Undone');
+}
+
+/** Goes one step forward again and says what that brought back; nothing happens at the last step. */
+export function redoStep(): void {
+  step(redo, 'Done again');
+}
+
+function step(go: () => void, what: string): void {
+  const before = documentStore.getState();
+  const { base } = resolvedStore.getState();
+  go();
+  const after = documentStore.getState();
+  if (after === before) return;
+  const [from, to] = what === 'Undone' ? [after, before] : [before, after];
+  saidStore.setState(({ count }) => ({ text: `${what}: ${stepInWords(from, to, base)}`, count: count + 1 }));
+}

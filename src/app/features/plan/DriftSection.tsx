@@ -1,0 +1,54 @@
+import { useStore } from 'zustand';
+import { Button } from '../../../ui/controls/Button.tsx';
+import type { Drift } from '../../run/drift.ts';
+import { runDrift } from '../../run/runs.ts';
+import { Faded } from '../../shell/Faded.tsx';
+import { RunLine } from '../../shell/RunLine.tsx';
+import { requestStore } from '../../stores/requestStore.ts';
+import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
+import { useStale } from '../../stores/useStale.ts';
+import { driftSaid, driftVerdict } from './driftWords.ts';
+import classes from './SurePanel.module.css';
+
+/** Whether what people find at the beginning stays as it is, or moves by itself: looked at on request. */
+export function DriftSection() {
+  const drift = useStore(resultsStore, (results) => results.drift);
+  const isRunning = useStore(resultsStore, isAnyRunning);
+  // A drift check has winters of its own: their number is not what is asked.
+  const replications = useStore(requestStore, (request) => request.replications);
+  const asked = drift.result === null ? undefined : { ...drift.result.asked, replications };
+  const stale = useStale(asked, drift.status === 'running');
+  return (
+    <section className={classes.part}>
+      <h3>Drift</h3>
+      <p className={classes.muted}>
+        With no actions and the first month held, does the opening state stay as it is? If not, the first
+        weeks show the drift as well as the winter.
+      </p>
+      <div>
+        <Button disabled={isRunning} onPress={() => void runDrift()}>
+          Check for drift
+        </Button>
+      </div>
+      <RunLine run={drift} />
+      {drift.result !== null && (
+        <Faded why={stale}>
+          <Found drift={drift.result} />
+        </Faded>
+      )}
+    </section>
+  );
+}
+
+function Found({ drift }: { readonly drift: Drift }) {
+  return (
+    <div role="status">
+      <p>{driftVerdict(drift)}</p>
+      <ul>
+        {driftSaid(drift).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { DataTable } from '../../../ui/charts/DataTable.tsx';
+import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { halfWidthInWords } from '../../../words/runInWords.ts';
+import { durationInWords } from '../../../words/timeLeft.ts';
+import { WINTERS, withUnit } from '../../../words/unit.ts';
+import type { Answer } from '../../run/answer.ts';
+import { Faded } from '../../shell/Faded.tsx';
+import { resultsStore } from '../../stores/resultsStore.ts';
+import { DriftSection } from './DriftSection.tsx';
+import { PreciseSection } from './PreciseSection.tsx';
+import { headlineFigures, waitFigures, type SureFigure } from './sureFigures.ts';
+import classes from './SurePanel.module.css';
+
+interface SurePanelProps {
+  readonly answer: Answer;
+  readonly stale?: string;
+}
+
+/** How sure the figures are for the winters simulated, what more would buy, and whether the opening state drifts. */
+export function SurePanel({ answer, stale }: SurePanelProps) {
+  const rate = useStore(resultsStore, ({ plan }) => plan.progress.ratePerSecond);
+  const headline = useMemo(() => headlineFigures(answer), [answer]);
+  const waits = useMemo(() => waitFigures(answer), [answer]);
+  const { winters } = answer;
+  return (
+    <Panel
+      title="Sure enough?"
+      subtitle="half of each 95 % interval: what the number of winters leaves open, not what the assumptions do"
+    >
+      <Faded why={stale}>
+        <p>{whatMoreBuys(winters, rate)}</p>
+        <Precisions caption="Precision of the headline figures" figures={headline} winters={winters} />
+        {waits.length > 0 && (
+          <Disclosure
+            title={`Waits at ${waits.length === 1 ? 'the stage' : `${waits.length} stages`}`}
+            open={headline.length === 0}
+          >
+            <Precisions caption="Precision of the waits" figures={waits} winters={winters} />
+          </Disclosure>
+        )}
+      </Faded>
+      <div className={classes.parts}>
+        <PreciseSection figures={[...headline, ...waits]} winters={winters} rate={rate} />
+        <DriftSection />
+      </div>
+    </Panel>
+  );
+}
+
+/** 'Four times as many winters halve it: 4,000 would take about 2 min here.' */
+function whatMoreBuys(winters: number, rate: number): string {
+  const more = withUnit(roundedNumber(4 * winters), WINTERS);
+  const time = rate > 0 ? `, about ${durationInWords((4 * winters) / rate)} here` : '';
+  return `Four times as many winters halve what is left open: ${more}${time}.`;
+}
+
+interface PrecisionsProps {
+  readonly caption: string;
+  readonly figures: readonly SureFigure[];
+  readonly winters: number;
+}
+
+function Precisions({ caption, figures, winters }: PrecisionsProps) {
+  if (figures.length === 0) return null;
+  const columns = [
+    'Figure',
+    `After ${withUnit(roundedNumber(winters), WINTERS)}`,
+    'Known to',
+    `With ${roundedNumber(4 * winters)}`,
+  ];
+  const rows = figures.map(({ name, figure, halfWidth, unit, bound }) => [
+    name,
+    figure,
+    bound ?? halfWidthInWords(halfWidth, unit),
+    bound !== undefined || halfWidth === null || halfWidth <= 0 ? '' : halfWidthInWords(halfWidth / 2, unit),
+  ]);
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns.map((label, at) => ({ label, numeric: at > 0 }))}
+      rows={rows}
+    />
+  );
+}

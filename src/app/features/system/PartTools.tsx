@@ -1,0 +1,82 @@
+import Copy from 'lucide-react/dist/esm/icons/copy.js';
+import Trash from 'lucide-react/dist/esm/icons/trash-2.js';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
+import { duplicatePart } from '../../../scenario/edit/parts/duplicatePart.ts';
+import { removePart, whatWouldDangle } from '../../../scenario/edit/parts/removePart.ts';
+import { removePartAndMentions } from '../../../scenario/edit/parts/removePartAndMentions.ts';
+import { idOf } from '../../../scenario/idPath.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Dialog } from '../../../ui/controls/Dialog.tsx';
+import { IconButton } from '../../../ui/controls/IconButton.tsx';
+import { editScenario, ownScenario } from '../../stores/edit.ts';
+import classes from './Page.module.css';
+
+interface PartToolsProps {
+  readonly words: Words;
+  readonly name: string;
+}
+
+/** What may be done with a part: copy it, take it away; what mentions it is said before it goes. */
+export function PartTools({ words, name }: PartToolsProps) {
+  const [, go] = useLocation();
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const [list] = words;
+  const leave = (change: (own: Scenario) => Scenario) => {
+    setAsked(null);
+    go(`/system/${list}`);
+    editScenario(change);
+  };
+  const remove = () => {
+    const own = ownScenario();
+    const dangling = own === null ? [] : whatWouldDangle(own, words).map(({ inWords }) => inWords);
+    if (dangling.length === 0) leave((scenario) => removePart(scenario, words));
+    else setAsked(dangling);
+  };
+  const copy = () => {
+    const own = ownScenario();
+    if (own === null || idOf(valueAt(own, words)) === undefined) return;
+    const copied = duplicatePart(own, words);
+    editScenario(() => copied.scenario);
+    go(`/system/${copied.words.map(encodeURIComponent).join('/')}`);
+  };
+  const hasId = !/^\d+$/.test(words[1]);
+  return (
+    <span className={classes.tools}>
+      {hasId && (
+        <IconButton label={`Copy: ${name}`} icon={<Copy size={14} aria-hidden="true" />} onPress={copy} />
+      )}
+      <IconButton
+        label={`Take away: ${name}`}
+        icon={<Trash size={14} aria-hidden="true" />}
+        onPress={remove}
+      />
+      <Dialog
+        title={`Take away “${name}”?`}
+        open={asked !== null}
+        onClose={() => setAsked(null)}
+        actions={
+          <>
+            <Button onPress={() => leave((own) => removePart(own, words))}>Take away only this</Button>
+            <Button kind="primary" onPress={() => leave((own) => removePartAndMentions(own, words).scenario)}>
+              Take away with these mentions
+            </Button>
+          </>
+        }
+      >
+        <p>
+          {asked?.length === 1 ? 'One place mentions it' : `${asked?.length ?? 0} places mention it`} and
+          would name nothing:
+        </p>
+        <ul className={classes.dangling}>
+          {asked?.map((place, at) => (
+            <li key={at}>{place}</li>
+          ))}
+        </ul>
+        <p>Undo brings everything back.</p>
+      </Dialog>
+    </span>
+  );
+}

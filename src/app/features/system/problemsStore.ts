@@ -1,0 +1,53 @@
+import { create, useStore } from 'zustand';
+import { joinPath } from '../../../scenario/idPath.ts';
+import type { Words } from '../../../scenario/edit/atWords.ts';
+import type { Problem } from '../../../scenario/problems.ts';
+import { resolvedStore, type ResolvedState } from '../../stores/resolvedStore.ts';
+
+/** What is wrong with the scenario, as it was last checked: it stays while a change is being checked. */
+export const problemsStore = create<{ readonly problems: readonly Problem[] }>(() => ({
+  problems: problemsOf(resolvedStore.getState().now) ?? [],
+}));
+
+resolvedStore.subscribe(({ now }) => {
+  const problems = problemsOf(now);
+  if (problems !== null) problemsStore.setState({ problems });
+});
+
+function problemsOf(now: ResolvedState): readonly Problem[] | null {
+  if (now.kind === 'problems') return now.problems;
+  return now.kind === 'ready' ? [] : null;
+}
+
+/** What is wrong with the field at these words, in words; with `below`, also with anything in it. */
+export function useProblemAt(words: Words, below = true): string | undefined {
+  const path = words.reduce(joinPath, '');
+  return useStore(problemsStore, ({ problems }) => {
+    const found = problems.filter((one) => one.path === path || (below && isBelow(one.path, path)));
+    return found.length === 0 ? undefined : found.map(problemInWords).join(' ');
+  });
+}
+
+/** How many problems there are in a part. */
+export function useProblemsIn(words: Words): number {
+  const path = words.reduce(joinPath, '');
+  return useStore(
+    problemsStore,
+    ({ problems }) => problems.filter((one) => one.path === path || isBelow(one.path, path)).length,
+  );
+}
+
+function isBelow(path: string, above: string): boolean {
+  return path.startsWith(`${above}.`) || path.startsWith(`${above}[`);
+}
+
+/** 'The shares do not sum to 1: found 0.4 + 0.5 = 0.9. Allowed: a sum of 1.' */
+export function problemInWords({ message, found, allowed, nearest }: Problem): string {
+  const head = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  const parts = [
+    found === undefined ? `${head}.` : `${head}: found ${found}.`,
+    allowed === undefined ? '' : `Allowed: ${allowed}.`,
+    nearest === undefined ? '' : `Did you mean “${nearest}”?`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

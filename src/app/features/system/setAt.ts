@@ -1,0 +1,57 @@
+import { valueAt, withValueAt, type Words } from '../../../scenario/edit/atWords.ts';
+import { addedByHand, withOwnNumber } from '../../../scenario/edit/ownFigure.ts';
+import { insertAt } from '../../../scenario/edit/parts/rows.ts';
+import { idOf } from '../../../scenario/idPath.ts';
+import { isClaim } from '../../../scenario/provenance.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { editScenario } from '../../stores/edit.ts';
+import { resolvedStore } from '../../stores/resolvedStore.ts';
+
+/** Sets what stands at a path of words; `undefined` takes it away. */
+export type SetAt = (words: Words, value: unknown) => void;
+
+/**
+ * Sets a field of the scenario. A number becomes the user's own, with a note to say so; typing in one field is one step
+ * of undo.
+ */
+export const setAt: SetAt = (words, value) => {
+  editScenario((own) => withField(own, words, value), words.join('.'));
+};
+
+/** Sets several fields that are moved together, as one change. */
+export function setSeveral(changes: readonly (readonly [Words, unknown])[], key: string): void {
+  editScenario((own) => changes.reduce((one, [words, value]) => withField(one, words, value), own), key);
+}
+
+/** The same for a field within a list whose rows have no names: the list is one figure, as its rows move. */
+export function setWithin(list: Words): SetAt {
+  return (words, value) => {
+    const rest = words.slice(list.length);
+    editScenario(
+      (own) => withField(own, list, withValueAt(valueAt(own, list), rest, value)),
+      words.join('.'),
+    );
+  };
+}
+
+/** Puts a row into a list, at its end or at an index; what is said of other rows stays with them. */
+export function addRow(list: Words, row: unknown, at = Infinity): void {
+  editScenario((own) => {
+    const rows = (valueAt(own, list) as readonly unknown[] | undefined) ?? [];
+    const words = [...list, idOf(row) ?? String(Math.min(at, rows.length))];
+    const next = insertAt(own, list, row, at);
+    if (!isClaim(words) || !hasNumbers(row)) return next;
+    return withValueAt(next, ['provenance', words.join('.')], addedByHand);
+  });
+}
+
+function withField(own: Scenario, words: Words, value: unknown): Scenario {
+  const { base } = resolvedStore.getState();
+  const isFigure = isClaim(words) && (hasNumbers(value) || hasNumbers(valueAt(own, words)));
+  return isFigure && base !== null ? withOwnNumber(own, words, value, base) : withValueAt(own, words, value);
+}
+
+function hasNumbers(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'number';
+  return Object.values(value).some(hasNumbers);
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
+import { useProblemAt } from '../problemsStore.ts';
+import { ProvenanceMark } from '../form/ProvenanceMark.tsx';
+import classes from '../form/Form.module.css';
+
+interface SpecialFrameProps {
+  readonly field: FieldSpec;
+  readonly value: unknown;
+  readonly children: ReactNode;
+}
+
+/** What an editor with a picture stands in: where its numbers come from, and what is wrong with them. */
+export function SpecialFrame({ field, value, children }: SpecialFrameProps) {
+  const problem = useProblemAt(field.words);
+  return (
+    <div className={`${classes.wide} ${classes.section} ${classes.special}`}>
+      <div>{children}</div>
+      <ProvenanceMark field={field} value={value} />
+      {problem !== undefined && <p className={classes.problem}>{problem}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ResolvedScenario, ResolveTask } from '../../analysis/check/resolvedScenario.ts';
+import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
+import { Resolver, type Shelf } from './Resolver.ts';
+import type { ResolverLine, ResolverReply } from './resolverApi.ts';
+
+const never = new Promise<never>(() => undefined);
+const edited = { id: 'kent', title: 'mine' } as Scenario;
+const task: ResolveTask = { id: 'kent', uses: [], edited };
+const overlay = { id: 'flu' } as LibraryDocument;
+const shelf: Shelf = { documents: [overlay], ids: ['kent', 'flu'] };
+const here = async (): Promise<ResolvedScenario> => ({
+  kind: 'problems',
+  problems: [{ path: '', message: 'here' }],
+});
+const always = () => true;
+
+/** A sound worker, unless a part of it is replaced. */
+function line(parts: Partial<ResolverLine> = {}): ResolverLine {
+  return {
+    keep: async () => undefined,
+    resolve: async () => ({ kind: 'asSent', hash: 'h' }),
+    broken: never,
+    end: () => undefined,
+    ...parts,
+  };
+}
+
+function broken(): Promise<never> {
+  const promise = Promise.reject<never>(new Error('it fell over'));
+  promise.catch(() => undefined);
+  return promise;
+}
+
+describe('Resolver', () => {
+  it('gives back the edited scenario itself, which does not travel', async () => {
+    const resolved = await new Resolver(() => line(), here).resolve(task, shelf, always);
+    expect(resolved).toEqual({ kind: 'ready', hash: 'h', scenario: edited });
+    expect(resolved?.kind === 'ready' && resolved.scenario).toBe(edited);
+  });
+
+  it('starts its worker with the first task and sends a document once', async () => {
+    const keep = vi.fn(async () => undefined);
+    const start = vi.fn(() => line({ keep }));
+    const resolver = new Resolver(start, here);
+    expect(start).not.toHaveBeenCalled();
+    await resolver.resolve(task, shelf, always);
+    await resolver.resolve(task, shelf, always);
+    expect(start).toHaveBeenCalledOnce();
+    expect(keep.mock.calls).toEqual([[[[1, overlay]]]]);
+  });
+
+  it('passes over tasks that nobody wants when their turn comes', async () => {
+    let finish: (reply: ResolverReply) => void = () => undefined;
+    const resolve = vi.fn(() => new Promise<ResolverReply>((done) => (finish = done)));
+    const resolver = new Resolver(() => line({ resolve }), here);
+    let wanted = 1;
+    const asked = [1, 2, 3].map((number) => {
+      wanted = number;
+      return resolver.resolve(task, shelf, () => wanted === number || number === 1);
+    });
+    await vi.waitFor(() => expect(resolve).toHaveBeenCalledTimes(1));
+    finish({ kind: 'asSent', hash: 'first' });
+    await vi.waitFor(() => expect(resolve).toHaveBeenCalledTimes(2));
+    finish({ kind: 'asSent', hash: 'last' });
+    expect((await Promise.all(asked)).map((one) => one && 'hash' in one && one.hash)).toEqual([
+      'first',
+      null,
+      'last',
+    ]);
+  });
+
+  it.each<[string, () => ResolverLine]>([
+    [
+      'cannot start',
+      () => {
+        throw new Error('no workers');
+      },
+    ],
+    ['breaks down', () => line({ broken: broken(), resolve: () => never })],
+    ['fails', () => line({ resolve: () => Promise.reject(new Error('no')) })],
+  ])('resolves in the page when its worker %s, and stays there', async (_, start) => {
+    const begin = vi.fn(start);
+    const resolver = new Resolver(begin, here);
+    for (const _ of [1, 2]) expect(await resolver.resolve(task, shelf, always)).toEqual(await here());
+    expect(begin).toHaveBeenCalledOnce();
+  });
+
+  it('goes on after a task that failed here too', async () => {
+    let calls = 0;
+    const failing = async () => {
+      calls += 1;
+      if (calls === 1) throw new Error('a file is missing');
+      return here();
+    };
+    const resolver = new Resolver(() => line({ broken: broken(), resolve: () => never }), failing);
+    await expect(resolver.resolve(task, shelf, always)).rejects.toThrow('a file is missing');
+    expect(await resolver.resolve(task, shelf, always)).toEqual(await here());
+  });
+});

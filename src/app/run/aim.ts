@@ -1,0 +1,33 @@
+import { precisionRule, type Precision } from '../../analysis/precision.ts';
+import type { StoppingRule } from '../../experiment/stopping.ts';
+
+/** A precision at which a run is to end, and the most winters that it may take. */
+export interface Wish {
+  readonly precision: Precision;
+  readonly most: number;
+}
+
+/** A wish and how near the run has come to it. */
+export interface Aim extends Wish {
+  /** Half width of the interval when it was last looked at; null before, or where it cannot be told. */
+  readonly halfWidth: number | null;
+  /** Winters then. */
+  readonly winters: number;
+  readonly isReached: boolean;
+}
+
+/** A wish of which nothing is known yet. */
+export function newAim(wish: Wish): Aim {
+  return { ...wish, halfWidth: null, winters: 0, isReached: false };
+}
+
+/** The rule that ends a run when a wish is fulfilled; each look is told. */
+export function aimRule(wish: Wish, onLook: (aim: Aim) => void): StoppingRule {
+  const rule = precisionRule([wish.precision]);
+  return (summaries) => {
+    const decision = rule(summaries);
+    const [{ halfWidth }] = decision.measures;
+    onLook({ ...wish, halfWidth, winters: summaries[0].replications, isReached: decision.stop });
+    return decision;
+  };
+}

@@ -1,0 +1,30 @@
+import { frozenExperiment } from '../../analysis/check/checkExperiment.ts';
+import type { NoEquilibrium } from '../../analysis/check/checkTypes.ts';
+import { stockDrifts, type StockDrift } from '../../analysis/check/drift.ts';
+import { withoutEquilibrium } from '../../analysis/check/withoutEquilibrium.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Asked } from './asked.ts';
+
+/** How stocks move in 28 days while the first month is held and no action acts. */
+export interface Drift {
+  readonly asked: Asked;
+  readonly scenario: Scenario;
+  readonly winters: number;
+  readonly stocks: readonly StockDrift[];
+  readonly noEquilibrium: readonly NoEquilibrium[];
+}
+
+/** What a drift check runs. */
+export const driftExperiment = frozenExperiment;
+
+/** Takes down how a drift check stands. */
+export function driftOf(summary: Summary, asked: Asked): Drift {
+  return {
+    asked,
+    scenario: summary.scenario,
+    winters: summary.replications,
+    stocks: stockDrifts(summary),
+    noEquilibrium: withoutEquilibrium(summary),
+  };
+}

@@ -1,0 +1,27 @@
+import { useStore } from 'zustand';
+import { Button } from '../../ui/controls/Button.tsx';
+import { expectedStore } from '../stores/expectedStore.ts';
+
+/** The element of the plan that says which stages cannot keep up. */
+export const keepUpId = 'cannot-keep-up';
+
+/** Beside the button that runs: how many stages cannot keep up at all, and the way to their names. */
+export function KeepUpMark() {
+  const count = useStore(expectedStore, ({ loads }) => {
+    const failing = loads?.shortfalls.filter(({ growth }) => growth > 0) ?? [];
+    return new Set(failing.map(({ stage }) => stage)).size;
+  });
+  if (count === 0) return null;
+  const text = count === 1 ? '1 stage cannot keep up' : `${count} stages cannot keep up`;
+  return (
+    <Button kind="quiet" onPress={goThere}>
+      {text}
+    </Button>
+  );
+}
+
+/** The notice stands on the plan, the first place. */
+function goThere(): void {
+  window.location.hash = '#/';
+  requestAnimationFrame(() => document.getElementById(keepUpId)?.focus());
+}

@@ -1,0 +1,70 @@
+const missing = 0xffff;
+
+/**
+ * Some rows of a table, column by column, closed for good. A column of whole numbers below 65,535 (and NaN) takes two
+ * bytes a value, any other its full eight: counts are most of an outcome table, and long runs hold many rows.
+ */
+export class PackedRows {
+  private readonly rows: number;
+  /** By column: where its values start in `counts`, or below 0 in `others` (-1 - start). */
+  private readonly starts: Int32Array;
+  private readonly counts: Uint16Array;
+  private readonly others: Float64Array;
+
+  /** `values` holds `rows` values of each column, one column after another. */
+  constructor(values: Float64Array, rows: number) {
+    const columns = values.length / rows;
+    const countable = new Uint8Array(columns);
+    let countColumns = 0;
+    for (let column = 0; column < columns; column++) {
+      if (!holdsCounts(values, column * rows, (column + 1) * rows)) continue;
+      countable[column] = 1;
+      countColumns++;
+    }
+    this.rows = rows;
+    this.starts = new Int32Array(columns);
+    this.counts = new Uint16Array(countColumns * rows);
+    this.others = new Float64Array((columns - countColumns) * rows);
+    this.fill(values, countable);
+  }
+
+  /** Writes the values of a column, the same to the last bit, into a list from `at` on. */
+  copyColumn(column: number, list: Float64Array, at: number): void {
+    const start = this.starts[column];
+    if (start < 0) {
+      list.set(this.others.subarray(-1 - start, -1 - start + this.rows), at);
+      return;
+    }
+    for (let row = 0; row < this.rows; row++) {
+      const count = this.counts[start + row];
+      list[at + row] = count === missing ? NaN : count;
+    }
+  }
+
+  private fill(values: Float64Array, countable: Uint8Array): void {
+    const { rows, starts, counts, others } = this;
+    let count = 0;
+    let other = 0;
+    for (let column = 0; column < starts.length; column++) {
+      const own = values.subarray(column * rows, (column + 1) * rows);
+      if (countable[column] === 0) {
+        starts[column] = -1 - other;
+        others.set(own, other);
+        other += rows;
+        continue;
+      }
+      starts[column] = count;
+      for (const value of own) counts[count++] = value !== value ? missing : value;
+    }
+  }
+}
+
+/** Whether there are nothing but small whole numbers and NaN; -0 would lose its sign. */
+function holdsCounts(values: Float64Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const value = values[at];
+    if (value !== value) continue;
+    if (!(value >= 0 && value < missing) || Math.floor(value) !== value || Object.is(value, -0)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+import type * as z from 'zod';
+import type { Words } from '../atWords.ts';
+
+/** A schema as Zod keeps it. */
+export type Schema = z.core.$ZodType;
+
+/** What a number may be; `above` leaves the bound itself out. */
+export interface Bounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly above?: number;
+}
+
+/** One of the words or numbers that a field takes, and how it is called. */
+export interface Choice {
+  readonly value: string | number;
+  readonly label: string;
+}
+
+/** Kinds of part that a field may mention. */
+export type RefersTo =
+  'area' | 'stage' | 'stream' | 'group' | 'indicator' | 'target' | 'figure' | 'class' | 'fallback';
+
+/** One of the forms that stand at a place of which several are allowed. */
+export interface Variant {
+  readonly id: string;
+  readonly label: string;
+  readonly schema: Schema;
+}
+
+/** What can be drawn for a field. `each` and `element` are the forms of what stands in it. */
+export type FieldForm =
+  | { readonly kind: 'number'; readonly bounds: Bounds; readonly whole: boolean }
+  | { readonly kind: 'quantity' }
+  | { readonly kind: 'text'; readonly longest: number }
+  | { readonly kind: 'id' }
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'fixed'; readonly value: unknown }
+  | { readonly kind: 'yesNo' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'dayOfYear' }
+  | {
+      readonly kind: 'reference';
+      readonly to: RefersTo;
+      /** For classes and fallbacks: the key beside it that names their stage, or the stage in which it stands. */
+      readonly of?: 'stage' | 'to' | 'owner';
+      /** Words that may stand instead of a part: 'leave'. */
+      readonly otherwise: readonly Choice[];
+    }
+  | { readonly kind: 'numbers'; readonly names: readonly string[]; readonly each: FieldForm }
+  | { readonly kind: 'chosen'; readonly each: FieldForm; readonly least: number }
+  | { readonly kind: 'list'; readonly element: Schema; readonly least: number; readonly most: number }
+  | { readonly kind: 'object' }
+  | { readonly kind: 'variants'; readonly variants: readonly Variant[]; readonly by?: string }
+  | { readonly kind: 'numberOr'; readonly number: FieldForm; readonly word: Choice }
+  | { readonly kind: 'perArea'; readonly each: FieldForm; readonly schema: Schema }
+  | { readonly kind: 'byKey'; readonly element: Schema };
+
+/** What a planner is told and may enter at one place of a scenario. */
+export interface FieldSpec {
+  readonly key: string;
+  readonly words: Words;
+  readonly label: string;
+  readonly help?: string;
+  /** 'days', 'a day', 'share', '£': what a number counts; a share is shown in per cent. */
+  readonly unit?: string;
+  readonly form: FieldForm;
+  readonly schema: Schema;
+  /** Whether it may be missing. */
+  readonly optional: boolean;
+  /** What holds where it is missing. */
+  readonly byDefault?: unknown;
+}

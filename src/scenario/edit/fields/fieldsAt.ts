@@ -1,0 +1,40 @@
+import { childOf } from '../../idPath.ts';
+import { type Scenario, scenario as scenarioSchema } from '../../schema/scenario.ts';
+import { childSchema, withoutWrappers } from '../../schemaTree.ts';
+import { keyAt, valueAt, type Words } from '../atWords.ts';
+import type { FieldSpec, Schema } from './fieldSpec.ts';
+import { fieldOf, fieldsOf } from './fieldsOf.ts';
+import { variantOf } from './formOf.ts';
+
+/** The schema of what stands at a path of words; undefined where the format has nothing there. */
+export function schemaAt(scenario: Scenario, words: Words): Schema | undefined {
+  let schema: Schema | undefined = scenarioSchema;
+  let value: unknown = scenario;
+  for (const word of words) {
+    const key = keyAt(value, word);
+    schema = schema && childSchema(withoutWrappers(schema), key, value);
+    value = childOf(value, key);
+  }
+  return schema;
+}
+
+/** The field at a path of words; undefined where the format has nothing there. */
+export function fieldAt(scenario: Scenario, words: Words): FieldSpec | undefined {
+  const beside = words.length === 0 ? [] : fieldsAt(scenario, words.slice(0, -1));
+  const schema = schemaAt(scenario, words);
+  return beside.find(({ key }) => key === words.at(-1)) ?? (schema && fieldOf(schema, words));
+}
+
+/** The fields of the part that stands at a path of words, in the order of the format; none where no part is. */
+export function fieldsAt(scenario: Scenario, words: Words): FieldSpec[] {
+  const schema = schemaAt(scenario, words);
+  const value = valueAt(scenario, words);
+  return schema === undefined || value === undefined ? [] : fieldsIn(schema, value, words);
+}
+
+/** The fields of a part whose schema and value are known: those of the form that it has, where there are several. */
+export function fieldsIn(schema: Schema, value: unknown, words: Words): FieldSpec[] {
+  const { form } = fieldOf(schema, words);
+  const of = form.kind === 'variants' ? variantOf(form, schema, value).schema : schema;
+  return fieldsOf(of, words);
+}

@@ -1,0 +1,58 @@
+import { definitionOf, withoutWrappers, isOptional } from '../../schemaTree.ts';
+import type { Words } from '../atWords.ts';
+import type { FieldForm, FieldSpec, Schema } from './fieldSpec.ts';
+import { formOf } from './formOf.ts';
+import { keyInWords } from './keyInWords.ts';
+import { defaultOf, metaOf } from './schemaMeta.ts';
+import { unitOfKey, withoutUnit } from './unitOfKey.ts';
+
+type Described = Omit<FieldSpec, 'words'>;
+
+const known = new WeakMap<Schema, Map<string, Described>>();
+
+/** The fields of an object's schema, in its order, as they stand below `words`; none for another schema. */
+export function fieldsOf(schema: Schema, words: Words): FieldSpec[] {
+  const { shape = {} } = definitionOf(schema);
+  const keys = Object.keys(shape);
+  return keys.map((key) => fieldOf(shape[key], [...words, key], keys));
+}
+
+/** The field at `words` whose schema is given; `siblings` are the keys beside it. */
+export function fieldOf(schema: Schema, words: Words, siblings: readonly string[] = []): FieldSpec {
+  const key = words.at(-1) ?? '';
+  const by = known.get(schema) ?? new Map<string, Described>();
+  known.set(schema, by);
+  const place = `${key} ${siblings.join(' ')}`;
+  const described = by.get(place) ?? describe(schema, key, siblings);
+  by.set(place, described);
+  return { ...described, words };
+}
+
+function describe(schema: Schema, key: string, siblings: readonly string[]): Described {
+  const { title, description, unit } = deepMeta(schema);
+  const form = formOf(schema, key, siblings);
+  return {
+    key,
+    label: title ?? keyInWords(hasUnit(form) ? withoutUnit(key) : key),
+    help: description,
+    unit: form.kind === 'choice' ? undefined : (unit ?? unitOfKey(key)),
+    form,
+    schema,
+    optional: isOptional(schema),
+    byDefault: defaultOf(schema),
+  };
+}
+
+/** Whether the unit stands behind what is entered, so that the label need not say it. */
+function hasUnit({ kind }: FieldForm): boolean {
+  return kind === 'number' || kind === 'quantity' || kind === 'perArea';
+}
+
+/** What a schema says of itself, with the unit of what stands in it: of a value for each area, of a list's numbers. */
+function deepMeta(schema: Schema) {
+  const meta = metaOf(schema);
+  if (meta.unit !== undefined) return meta;
+  const { type, options, element } = definitionOf(withoutWrappers(schema));
+  const inner = type === 'union' ? options?.[0] : element;
+  return inner === undefined ? meta : { ...meta, unit: metaOf(inner).unit };
+}

@@ -1,0 +1,13 @@
+import { idOf } from '../../idPath.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+import { valueAt, type Words } from '../atWords.ts';
+
+/** An id that no part of a list has: the stem itself or the stem with the first free number from 2, `team2`. */
+export function freeId(scenario: Scenario, list: Words, stem: string): string {
+  const taken = new Set(((valueAt(scenario, list) as readonly unknown[] | undefined) ?? []).map(idOf));
+  const short = stem.slice(0, 36);
+  let number = 1;
+  const withNumber = () => (number === 1 ? short : `${short}${number}`);
+  while (taken.has(withNumber())) number += 1;
+  return withNumber();
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../atWords.ts';
+
+/** The kinds of part that have ids, each with the list that holds it. */
+export const partLists = {
+  area: 'areas',
+  stream: 'streams',
+  stage: 'stages',
+  group: 'workforce',
+  driver: 'drivers',
+  event: 'events',
+  indicator: 'indicators',
+  action: 'actions',
+  outcome: 'outcomes',
+  observed: 'observed',
+  target: 'targets',
+} as const;
+
+/** The kinds of part that a stage has of its own. */
+export const stageLists = { class: 'classes', fallback: 'fallbacks', spawn: 'spawns' } as const;
+
+export type PartKind = keyof typeof partLists | keyof typeof stageLists;
+
+/** A part by its kind and id; those of a stage with the stage's id. */
+export interface PartName {
+  readonly kind: PartKind;
+  readonly id: string;
+  readonly stage?: string;
+}
+
+const kindOfList = new Map<string, PartKind>(reversed(partLists));
+const kindOfStageList = new Map<string, PartKind>(reversed(stageLists));
+
+function reversed(lists: Partial<Record<PartKind, string>>): [string, PartKind][] {
+  return Object.entries(lists).map(([kind, list]) => [list, kind as PartKind]);
+}
+
+/** The part that a path of words leads to; null where it leads elsewhere. */
+export function partNamed(words: Words): PartName | null {
+  return words.length === 2 || words.length === 4 ? partAtWord(words, words.length - 1) : null;
+}
+
+/** The part whose id stands at a word of a path: `p2` and `East` in `stages.p2.places.byArea.East`; null for other words. */
+export function partAtWord(words: Words, at: number): PartName | null {
+  const id = words[at];
+  if (/^\d/.test(id)) return null;
+  if (at === 1) return named(kindOfList.get(words[0]), id);
+  if (at === 3 && words[0] === 'stages') {
+    const kind = kindOfStageList.get(words[2]);
+    if (kind !== undefined) return { kind, id, stage: words[1] };
+  }
+  return words[at - 1] === 'byArea' ? { kind: 'area', id } : null;
+}
+
+function named(kind: PartKind | undefined, id: string): PartName | null {
+  return kind === undefined ? null : { kind, id };
+}
+
+/** Whether two names are of one part. */
+export function isSamePart(one: PartName, other: PartName): boolean {
+  return one.kind === other.kind && one.id === other.id && one.stage === other.stage;
+}

@@ -1,0 +1,51 @@
+import type { Scenario } from '../../schema/scenario.ts';
+import { valueAt, type Words } from '../atWords.ts';
+import type { Mention } from './mapMentions.ts';
+import { mentionInWords } from './placeInWords.ts';
+import { partNamed } from './partName.ts';
+import { partReferences } from './partReferences.ts';
+import { removeAt, withPaths } from './rows.ts';
+import { partAtWord } from './partName.ts';
+
+/**
+ * The scenario without a part: its values by area and what provenance says of it go with it, other mentions stay and
+ * dangle (`whatWouldDangle` names them). Also removes rows of lists without ids (a route rule, an effect).
+ */
+export function removePart(scenario: Scenario, words: Words): Scenario {
+  const next = removeAt(scenario, words);
+  const part = partNamed(words);
+  if (part?.kind !== 'area') return next;
+  const keys = partReferences(next, part).filter(({ form }) => form === 'area');
+  const without = keys.reduce((one, key) => removeAt(one, key.words), next);
+  return withPaths(without, (path) => (isOfArea(path, part.id) ? undefined : path));
+}
+
+function isOfArea(path: string, area: string): boolean {
+  const words = path.split('.');
+  return words.some((_, at) => at > 1 && partAtWord(words, at)?.kind === 'area' && words[at] === area);
+}
+
+/** A mention that would name nothing, and where it stands in words. */
+export interface Dangling {
+  readonly words: Words;
+  /** `Triage: a way on`. */
+  readonly inWords: string;
+}
+
+/** The mentions of a part that would name nothing once it is removed by `removePart`, in the order of the document. */
+export function whatWouldDangle(scenario: Scenario, words: Words): Dangling[] {
+  return danglingMentions(scenario, words).map((mention) => ({
+    words: mention.words,
+    inWords: mentionInWords(scenario, mention.words),
+  }));
+}
+
+/** The same as mentions, with what is mentioned and how. */
+export function danglingMentions(scenario: Scenario, words: Words): Mention[] {
+  const part = partNamed(words);
+  if (part === null || valueAt(scenario, words) === undefined) return [];
+  const isInside = (mention: Mention) => words.every((word, at) => mention.words[at] === word);
+  return partReferences(scenario, part).filter(
+    (mention) => mention.form !== 'area' && mention.form !== 'path' && !isInside(mention),
+  );
+}

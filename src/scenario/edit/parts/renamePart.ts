@@ -1,0 +1,39 @@
+import { idOf } from '../../idPath.ts';
+import type { Problem } from '../../problems.ts';
+import { id as idSchema, reservedIds } from '../../schema/primitives.ts';
+import type { Scenario } from '../../schema/scenario.ts';
+import { valueAt, withValueAt, type Words } from '../atWords.ts';
+import { mapMentions } from './mapMentions.ts';
+import { isSamePart, partNamed } from './partName.ts';
+
+export type Renamed = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
+
+/**
+ * Gives a part another id, and with it every mention of the part in the scenario: references, values by area, paths of
+ * provenance and of changed numbers, names of outcomes in targets. Words for people and overlays keep the old one.
+ */
+export function renamePart(scenario: Scenario, words: Words, newId: string): Renamed {
+  const part = partNamed(words);
+  if (part === null || valueAt(scenario, words) === undefined)
+    throw new Error(`renamePart: no part at ${words.join('.')}`);
+  if (newId === part.id) return { scenario };
+  const problems = problemsOf(scenario, words, newId);
+  if (problems.length > 0) return { problems };
+  const mentioned = mapMentions(scenario, (mention) =>
+    isSamePart(mention.part, part) ? newId : mention.part.id,
+  );
+  return { scenario: withValueAt(mentioned, [...words, 'id'], newId) };
+}
+
+function problemsOf(scenario: Scenario, words: Words, newId: string): Problem[] {
+  const path = [...words, 'id'].join('.');
+  if (!idSchema.safeParse(newId).success) {
+    const allowed = `a letter, then up to 39 letters, digits, _ or -; not ${reservedIds.join(', ')}`;
+    return [{ path, message: 'this is no id', found: `text "${newId.slice(0, 60)}"`, allowed }];
+  }
+  const parts = valueAt(scenario, words.slice(0, -1)) as readonly unknown[];
+  if (!parts.some((one) => idOf(one) === newId)) return [];
+  return [
+    { path, message: 'another part of this kind has this id', found: newId, allowed: 'an id of its own' },
+  ];
+}

@@ -1,0 +1,21 @@
+import { useState, type ReactNode } from 'react';
+import { useNear } from './useNear.ts';
+import classes from './WhenNear.module.css';
+
+interface WhenNearProps {
+  /** Pixels that the content takes: kept free until it comes. */
+  readonly height: number;
+  readonly children: ReactNode;
+}
+
+/** Draws what is in it once it comes near the view, and brings it up to date only while it is near. */
+export function WhenNear({ height, children }: WhenNearProps) {
+  const [box, near] = useNear<HTMLDivElement>();
+  const [kept, setKept] = useState<ReactNode>(null);
+  if (near && kept !== children) setKept(children);
+  return (
+    <div ref={box} className={classes.near} style={{ minHeight: height, containIntrinsicHeight: height }}>
+      {near ? children : kept}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import classes from './InfoPopover.module.css';
+
+interface InfoPopoverProps {
+  /** The mark itself, a letter or two. */
+  readonly mark: string;
+  /** What the mark says and what pressing it shows. */
+  readonly label: string;
+  readonly title: string;
+  /** `strong` for what is the reader's own, `open` for what nobody has said anything of. */
+  readonly tone?: 'plain' | 'strong' | 'open';
+  readonly children: ReactNode;
+}
+
+/** A small mark beside something that tells more of it when it is pressed; Escape closes it. */
+export function InfoPopover({ mark, label, title, tone = 'plain', children }: InfoPopoverProps) {
+  return (
+    <DialogTrigger>
+      <span title={label} className={classes.place}>
+        <AriaButton className={classes.mark} data-tone={tone} aria-label={label}>
+          {mark}
+        </AriaButton>
+      </span>
+      <Popover className={classes.popover} placement="bottom end">
+        <Dialog className={classes.dialog}>
+          <Heading slot="title" level={3}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

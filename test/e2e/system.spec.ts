@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PlanPage } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+async function expectNothingFromAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(found).toEqual([]);
+}
+
+/** Presses Tab until the focus stands on something, as somebody without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the focus never reached ${selector}`);
+}
+
+async function hashOf(plan: PlanPage): Promise<string> {
+  const { scenario } = (await plan.downloadedResult()) as { scenario: { hash: string } };
+  return scenario.hash;
+}
+
+test.describe('the system', () => {
+  test('takes another capacity by keyboard, marks it as one’s own, and runs with it', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(2);
+    const before = await hashOf(plan);
+    await tabTo(page, 'a[href="#/system"]');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Find a part').focus();
+    await page.keyboard.type('enablement at');
+    await tabTo(page, 'a[href="#/system/stages/keah"]');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Enablement at home' })).toBeVisible();
+    const places = page.getByRole('textbox', { name: 'Places, East Kent' });
+    await places.focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('300');
+    const mark = page.getByRole('button', { name: 'Places, East Kent: your own figure' });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Your note' })).toHaveValue(
+      'Changed by hand; it was 413.',
+    );
+    await page.keyboard.press('Escape');
+    const line = page.locator('nav a[href="#/system/stages/keah"]');
+    await expect(line).toContainText('changed');
+    await plan.runToEnd();
+    await page.getByRole('link', { name: 'Plan' }).click();
+    expect(await hashOf(plan)).not.toBe(before);
+    await page.goBack();
+    await places.fill('413');
+    await expect(mark).toHaveCount(0);
+    await expect(line).not.toContainText('changed');
+  });
+
+  test('explains beside the field what is wrong, and why nothing can be run', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await page.goto('/#/system/stages/arranging');
+    const share = page.getByRole('textbox', { name: 'Share, row 1' });
+    await share.fill('half');
+    await expect(page.getByText('“half” is not a number.')).toBeVisible();
+    await expect(plan.run).toBeEnabled();
+    await share.fill('60 %');
+    await expect(page.getByText('Together 107 %; the shares must add up to 100 %')).toBeVisible();
+    await expect(page.getByText('One problem to mend before this can be run')).toBeVisible();
+    await expect(page.getByRole('link', { name: '1 problem to mend before a run' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Arrangements for leaving/ })).toContainText('1 problem');
+    await expect(plan.run).toBeDisabled();
+    await share.fill('53 %');
+    await expect(plan.run).toBeEnabled();
+  });
+
+  test('axe finds nothing with parts of several kinds open, and a name with markup is text', async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    for (const part of [
+      '',
+      'stages/arranging',
+      'drivers/flu',
+      'indicators/staffing',
+      'actions',
+      'provenance',
+    ]) {
+      await page.goto(`/#/system/${part}`);
+      await expect(page.locator('main h2').first()).toBeVisible();
+      await expectNothingFromAxe(page);
+    }
+    await page.goto('/#/system/streams/contacts');
+    await page.getByRole('textbox', { name: 'Name' }).fill('<b onclick="x()">Calls</b>');
+    await expect(page.getByRole('link', { name: /^<b onclick="x\(\)">Calls<\/b>/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Take away: <b onclick="x()">Calls</b>' }).click();
+    await expect(page.getByRole('heading', { name: 'Streams of demand' })).toBeVisible();
+  });
+
+  test('says what mentions a part before it goes', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await page.goto('/#/system/stages/keah');
+    await page.getByRole('button', { name: 'Take away: Enablement at home' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Take away “Enablement at home”?' });
+    await expect(dialog).toContainText('places mention it');
+    await expectNothingFromAxe(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('textbox', { name: 'Places, East Kent' })).toBeVisible();
+  });
+});
