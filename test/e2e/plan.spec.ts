@@ -113,14 +113,14 @@ test.describe('the plan', () => {
     await plan.openAndStop();
     await plan.runWinters(3);
     const why = plan.panel('Why');
-    await why.getByLabel('Area').selectOption('Swale');
+    await why.getByLabel('Area', { exact: true }).selectOption('Swale');
     await expect(
       why.getByRole('heading', { name: /^Health caseload|Social caseload, Swale$/ }).first(),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
     const table = page.getByRole('table', { name: 'Share of winters at each level, day by day' });
     await expect(table.getByRole('rowheader', { name: /^Wednesday 1\sOctober 2025$/ }).first()).toBeVisible();
-    await why.getByLabel('Show').selectOption('queues');
+    await why.getByLabel('Show', { exact: true }).selectOption('queues');
     await expect(why.getByRole('heading', { name: /^Enablement at home/ })).toBeVisible();
   });
 

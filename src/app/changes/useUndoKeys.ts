@@ -11,13 +11,14 @@ export function useUndoKeys(): void {
     const draft = watchDraft();
     const press = (event: KeyboardEvent) => {
       const step = stepOf(event);
-      if (step === null || event.defaultPrevented || draft.isOf(event.target)) return;
+      if (step === null || draft.isOf(event.target)) return;
       event.preventDefault();
       step();
     };
-    window.addEventListener('keydown', press);
+    // Before the controls, some of which keep keys to themselves.
+    window.addEventListener('keydown', press, { capture: true });
     return () => {
-      window.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', press, { capture: true });
       draft.end();
     };
   }, []);

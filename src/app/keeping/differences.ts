@@ -1,4 +1,5 @@
-import { changesBetween, type Change } from '../../scenario/edit/changes.ts';
+import { editsBetween } from '../../scenario/edit/edits.ts';
+import { editInWords, editLabel } from '../../words/editInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { baseOf } from '../library/baseOf.ts';
@@ -34,11 +35,14 @@ export async function differences(
 async function fieldLines(then: Snapshot, now: Snapshot): Promise<Difference[]> {
   const [before, after] = [await ownOf(then), await ownOf(now)];
   if (before === null || after === null) return [];
-  return changesBetween(before, after).map(({ words, kind, before: was, after: is }: Change) => ({
-    about: words.join('.'),
-    then: kind === 'added' ? 'not there' : valueInWords(was),
-    now: kind === 'removed' ? 'not there' : valueInWords(is, kind === 'changed' ? 'otherwise' : 'there'),
-  }));
+  return editsBetween(before, after).map((edit) => {
+    const { kind, before: was, after: is } = edit.change;
+    return {
+      about: editLabel(editInWords(edit, before, after)),
+      then: kind === 'added' ? 'not there' : valueInWords(was),
+      now: kind === 'removed' ? 'not there' : valueInWords(is, kind === 'changed' ? 'otherwise' : 'there'),
+    };
+  });
 }
 
 function ownOf({ document }: Snapshot) {

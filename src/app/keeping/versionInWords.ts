@@ -1,4 +1,4 @@
-import { changesBetween } from '../../scenario/edit/changes.ts';
+import { editsBetween } from '../../scenario/edit/edits.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
@@ -32,7 +32,7 @@ export function versionInWords(now: Snapshot, before: Snapshot | null, base: Sce
 function changesInWords({ edited }: AskedDocument, base: Scenario | null): string[] {
   if (edited === null) return [];
   if (base === null) return ['changed'];
-  const count = changesBetween(base, edited).length;
+  const count = editsBetween(base, edited).length;
   return count === 0 ? [] : [withUnit(roundedNumber(count), CHANGES)];
 }
 

@@ -27,9 +27,20 @@ interface TextFieldProps {
 
 /** A labelled line of text with a hint and, when it is wrong, what is allowed. */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, value, onChange, onCommit, onEscape, hint, error, unit, inputMode, disabled } =
-    props;
-  const { autoFocus } = props;
+  const {
+    label,
+    labelHidden,
+    value,
+    onChange,
+    onCommit,
+    onEscape,
+    hint,
+    error,
+    unit,
+    inputMode,
+    disabled,
+    autoFocus,
+  } = props;
   const press = (event: FieldKey) => {
     if (event.key === 'Enter') onCommit?.();
     // What is taken back here closes no dialog around it; every other key goes on.

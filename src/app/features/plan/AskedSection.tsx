@@ -7,7 +7,7 @@ import { TextField } from '../../../ui/controls/TextField.tsx';
 import { longDateRange } from '../../../words/dateInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { ChangesList } from '../../changes/ChangesList.tsx';
-import { ownTitle } from '../../library/titleOfAsked.ts';
+import { scenarioTitle } from '../../library/options.ts';
 import { documentStore } from '../../stores/documentStore.ts';
 import { requestStore, setReplications, setSeed } from '../../stores/requestStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
@@ -22,7 +22,10 @@ export function AskedSection() {
   const [seedProblem] = checkRunRequest({ ...request, replications: 1 });
   return (
     <SideSection title="What is asked">
-      <Fact label={ownTitle(asked)} note={last === null ? undefined : spanOf(last.scenario.calendar)} />
+      <Fact
+        label={asked.edited?.title ?? scenarioTitle(asked)}
+        note={last === null ? undefined : spanOf(last.scenario.calendar)}
+      />
       <ChangesList />
       {asked.overlays.map((choice) => (
         <OverlayField

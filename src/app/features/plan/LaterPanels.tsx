@@ -9,10 +9,12 @@ import { useStale } from '../../stores/useStale.ts';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { CausesPanel } from './CausesPanel.tsx';
 import { EffectPanel } from './EffectPanel.tsx';
-import { SeriesPanel } from './SeriesPanel.tsx';
 
 const LessPanel = lazy(() => import('./LessPanel.tsx').then((module) => ({ default: module.LessPanel })));
 
+const SeriesPanel = lazy(() =>
+  import('./SeriesPanel.tsx').then((module) => ({ default: module.SeriesPanel })),
+);
 const SurePanel = lazy(() => import('./SurePanel.tsx').then((module) => ({ default: module.SurePanel })));
 
 interface LaterPanelsProps {
@@ -27,7 +29,9 @@ export const LaterPanels = memo(function LaterPanels({ answer, stale }: LaterPan
   return (
     <>
       <FaultBoundary what="The charts of indicators could not be drawn" {...guard}>
-        <SeriesPanel answer={answer} stale={stale} />
+        <Suspense fallback={<p>One moment…</p>}>
+          <SeriesPanel answer={answer} stale={stale} />
+        </Suspense>
       </FaultBoundary>
       {setsLevels(scenario) && (
         <FaultBoundary what="The causes could not be drawn" {...guard}>

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { PlanPage } from './support/planPage.ts';
+import { expectNothingFromAxe } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+const EAST_KENT = 'Places, East Kent';
+const SWALE = 'Places, Swale';
+
+/** Changes the places of enablement at home in two areas. */
+async function changePlaces(page: Page): Promise<void> {
+  await page.goto('/#/system/stages/keah');
+  await page.getByLabel(EAST_KENT, { exact: true }).fill('450');
+  await page.getByLabel(SWALE, { exact: true }).fill('90');
+  await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();
+}
+
+async function openList(page: Page): Promise<void> {
+  await page.goto('/#/');
+  await page
+    .locator('summary')
+    .filter({ hasText: /^\d+ changes?$/ })
+    .click();
+}
+
+test('what was changed is listed, told beside results and taken back one by one', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.openAndStop();
+  await plan.runWinters(10);
+  await changePlaces(page);
+  await openList(page);
+  const list = page.getByRole('list', { name: 'Changes to the scenario' });
+  await expect(list.getByRole('listitem')).toHaveText([
+    /Enablement at home, East Kent.*places 413 → 450/,
+    /Enablement at home, Swale.*places 83 → 90/,
+  ]);
+  await expect(
+    page.getByText('From before you changed Enablement at home, East Kent: places, and 1 more.').first(),
+  ).toBeVisible();
+  await expectNothingFromAxe(page);
+
+  const revert = page.getByRole('button', { name: 'Revert Enablement at home, East Kent: places' });
+  await revert.focus();
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await plan.runToEnd();
+  expect(await plan.downloadedResult()).toMatchObject({
+    scenario: { changes: ['Enablement at home, Swale: places 83 → 90'] },
+  });
+  await expect(page.getByText(/^From before you changed/)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Revert Enablement at home, Swale: places' }).click();
+  await expect(list).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /2025\/26: choose a scenario$/ })).toBeVisible();
+});
+
+test('all changes go in one step, and keys bring them back', async ({ page }) => {
+  await new PlanPage(page).openAndStop();
+  const said = page.getByRole('group', { name: 'Steps' }).getByRole('status');
+  const [undo, redo] = ['Undo', 'Redo'].map((name) => page.getByRole('button', { name, exact: true }));
+  await expect(undo).toBeDisabled();
+  await changePlaces(page);
+  await openList(page);
+  await page.getByRole('button', { name: 'Revert all' }).click();
+  await expect(page.getByRole('list', { name: 'Changes to the scenario' })).toHaveCount(0);
+
+  await page.keyboard.press('Control+z');
+  await expect(said).toHaveText('Undone: Enablement at home, East Kent: places, and 1 more');
+  await page.keyboard.press('Control+z');
+  await expect(said).toHaveText('Undone: Enablement at home, Swale: places');
+  await page.keyboard.press('Control+y');
+  await expect(said).toHaveText('Done again: Enablement at home, Swale: places');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(redo).toBeDisabled();
+  await undo.click();
+  await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();
+});
+
+test('keys stay with a text that the document has not taken in', async ({ page }) => {
+  await new PlanPage(page).openAndStop();
+  await changePlaces(page);
+  const field = page.getByLabel(EAST_KENT, { exact: true });
+  await field.click();
+  await field.press('End');
+  await field.pressSequentially('x');
+  await field.press('Control+z');
+  await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();
+  await field.press('Escape');
+  await expect(field).toHaveValue('450');
+  await field.press('Control+z');
+  await expect(page.getByLabel(SWALE, { exact: true })).toHaveValue('83');
+  await field.press('Control+z');
+  await expect(field).toHaveValue('413');
+});
+
+test('another scenario puts changes aside, and undo brings them back', async ({ page }) => {
+  const plan = new PlanPage(page);
+  await plan.openAndStop();
+  await changePlaces(page);
+  await plan.chooseScenario(/Example county/);
+  await expect(page.getByText(/^2 changes to “.*” put aside$/)).toBeVisible();
+  await plan.stop.click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();
+});
+
+test('a changed scenario is resolved in a worker of its own, started with the first change', async ({
+  page,
+}) => {
+  await page.goto('/#/system/stages/keah');
+  const field = page.getByLabel(EAST_KENT, { exact: true });
+  await expect(field).toBeVisible();
+  const isResolver = () => page.workers().some((worker) => /resolver/.test(worker.url()));
+  expect(isResolver()).toBe(false);
+  await field.fill('414');
+  await expect.poll(isResolver).toBe(true);
+});
+
+test('a scenario is still resolved where its worker cannot be loaded', async ({ page, faults }) => {
+  await page.route(/resolver.*\.js$/, (route) => route.abort());
+  const plan = new PlanPage(page);
+  await plan.openAndStop();
+  await changePlaces(page);
+  await page.goto('/#/');
+  await plan.runWinters(10);
+  expect(await plan.downloadedResult()).toMatchObject({ replications: 10 });
+  faults.length = 0;
+});
