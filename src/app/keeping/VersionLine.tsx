@@ -97,8 +97,8 @@ function Look({ version: { work, number } }: { readonly version: KeptVersion }) 
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ about, then, now }) => (
-          <tr key={about}>
+        {lines.map(({ about, then, now }, index) => (
+          <tr key={index}>
             <th scope="row">{about}</th>
             <td>{then}</td>
             <td>{now}</td>
