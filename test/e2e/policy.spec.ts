@@ -18,7 +18,7 @@ test.describe('content security policy', () => {
     await plan.addPressure('Early severe flu');
     await plan.runWinters(2);
     await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
-    await plan.panel('Why').getByLabel('Show').selectOption('queues');
+    await plan.panel('Why').getByLabel('Show', { exact: true }).selectOption('queues');
     await plan.panel('Which indicators drove the levels').getByLabel('Level').selectOption('2');
     await page
       .getByRole('slider', { name: /: read a day$/ })
@@ -29,6 +29,14 @@ test.describe('content security policy', () => {
     await plan.downloadedResult();
     await plan.openFile('mine.yaml', 'formatVersion: 1\nkind: overlay\nid: mine\ntitle: Mine\n');
     await expect(page.getByText('+ Mine')).toBeVisible();
+    await page.getByRole('link', { name: 'System' }).click();
+    await expect(page.getByRole('heading', { name: 'The network' })).toBeVisible();
+    await page.getByRole('link', { name: 'Winters' }).click();
+    await page.getByRole('button', { name: 'Next change' }).click();
+    await page.getByRole('link', { name: 'Library' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Strike days' })).toBeVisible();
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await expect(page.getByText(/Nothing is pinned yet/)).toBeVisible();
     await page.getByRole('link', { name: 'About' }).click();
     await expect(page.getByText('Not a forecast.')).toBeVisible();
     await expect(page.getByText(/not an official declaration of OPEL/i)).toBeVisible();
