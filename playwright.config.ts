@@ -9,8 +9,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // every page simulates on all cores: two at once only slow one another
-  workers: 1,
+  // most of a journey is waiting, so that two at once are quicker though every page simulates on all cores
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 15_000 },

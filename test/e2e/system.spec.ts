@@ -1,22 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNothingFromAxe } from './support/axe.ts';
+import { tabTo } from './support/keyboard.ts';
 import { PlanPage } from './support/planPage.ts';
 import { expect, test } from './support/test.ts';
-
-async function expectNothingFromAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(found).toEqual([]);
-}
-
-/** Presses Tab until the focus stands on something, as somebody without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the focus never reached ${selector}`);
-}
 
 async function hashOf(plan: PlanPage): Promise<string> {
   const { scenario } = (await plan.downloadedResult()) as { scenario: { hash: string } };

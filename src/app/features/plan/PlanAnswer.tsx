@@ -10,9 +10,11 @@ import { resultsStore } from '../../stores/resultsStore.ts';
 import { useStale } from '../../stores/useStale.ts';
 import { AskedProblems } from './AskedProblems.tsx';
 import { Headlines } from './Headlines.tsx';
-import { LaterPanels } from './LaterPanels.tsx';
 import { LevelPanel } from './LevelPanel.tsx';
 
+const LaterPanels = lazy(() =>
+  import('./LaterPanels.tsx').then((module) => ({ default: module.LaterPanels })),
+);
 const KeepUpNotice = lazy(() =>
   import('./KeepUpNotice.tsx').then((module) => ({ default: module.KeepUpNotice })),
 );
@@ -66,7 +68,7 @@ function Panels({ answer }: { readonly answer: Answer }) {
           <LevelPanel answer={answer} stale={stale} />
         </FaultBoundary>
       )}
-      {later !== null && <LaterPanels answer={later} stale={stale} />}
+      <Suspense>{later !== null && <LaterPanels answer={later} stale={stale} />}</Suspense>
     </>
   );
 }

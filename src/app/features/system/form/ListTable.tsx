@@ -21,26 +21,28 @@ export function ListTable({ field, element, list, columns, asOne }: ListTablePro
   const sum = sumInWords(field, list);
   return (
     <>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col">
-                {isLeaf ? field.label : column.label}
-                {column.unit !== undefined && column.unit !== 'share' && `, ${column.unit}`}
+      <div className={classes.tableFrame}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.key} scope="col">
+                  {isLeaf ? field.label : column.label}
+                  {column.unit !== undefined && column.unit !== 'share' && `, ${column.unit}`}
+                </th>
+              ))}
+              <th className={classes.tools}>
+                <span className={classes.toolsName}>Row</span>
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.map((row, at) => (
+              <TableRow key={keyOf(row, at)} {...{ field, element, list, columns, asOne, row, at }} />
             ))}
-            <th className={classes.tools}>
-              <span className={classes.toolsName}>Row</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.map((row, at) => (
-            <TableRow key={keyOf(row, at)} {...{ field, element, list, columns, asOne, row, at }} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {sum !== undefined && <p className={sum.isRight ? classes.help : classes.problem}>{sum.text}</p>}
     </>
   );

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expectNothingFromAxe } from './support/axe.ts';
+import { PlanPage } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+const places = [
+  { address: '/#/', shows: 'When levels trigger' },
+  { address: '/#/system', shows: 'The network' },
+  { address: '/#/system/stages/enablement', shows: /Enablement/ },
+  { address: '/#/winters', shows: /^Winter \d+ of/ },
+  { address: '/#/library', shows: 'Scenarios and pressures' },
+  { address: '/#/compare', shows: 'Nothing is pinned yet' },
+  { address: '/#/about', shows: 'What it is not' },
+];
+
+async function openSmall(page: Page): Promise<void> {
+  const plan = new PlanPage(page);
+  await plan.openAndStop();
+  await plan.chooseScenario(/^Example county/);
+  await plan.stop.click();
+  await plan.runWinters(4);
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test.describe('every place', () => {
+  test('fits the window, half of it, and text twice as large', async ({ page }) => {
+    await openSmall(page);
+    for (const { address, shows } of places) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: shows }).first()).toBeVisible();
+      for (const [width, size] of [
+        [1366, '100%'],
+        [683, '100%'],
+        [1366, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 768 });
+        await page.evaluate((text) => (document.documentElement.style.fontSize = text), size);
+        await expect
+          .poll(() => overflow(page), { message: `${address} at ${width} px, text ${size}` })
+          .toBeLessThanOrEqual(0);
+      }
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+      await page.setViewportSize({ width: 1366, height: 768 });
+    }
+  });
+
+  test('passes axe in forced colours and with reduced motion', async ({ page }) => {
+    await openSmall(page);
+    await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
+    await expectNothingFromAxe(page);
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    for (const { address, shows } of places) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: shows }).first()).toBeVisible();
+      await expectNothingFromAxe(page);
+    }
+  });
+});

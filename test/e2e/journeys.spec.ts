@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { tabTo, tabToControl } from './support/keyboard.ts';
+import { PlanPage } from './support/planPage.ts';
+import { expect, test } from './support/test.ts';
+
+// What planners come for, from the keyboard alone. (A compound winter is built in library.spec.ts.)
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Opens the page on the example county, with few winters and nothing running. */
+async function openExample(page: Page, winters: number): Promise<PlanPage> {
+  const plan = new PlanPage(page);
+  await plan.openAndStop();
+  await tabToControl(page, page.getByRole('button', { name: /choose a scenario$/ }));
+  await press(page, 'Enter');
+  await page.keyboard.type('Example');
+  await press(page, 'Enter');
+  await expect(plan.stop).toBeVisible();
+  await tabToControl(page, plan.stop);
+  await press(page, 'Enter');
+  await tabToControl(page, plan.winters);
+  await press(page, 'Control+A');
+  await page.keyboard.type(String(winters));
+  return plan;
+}
+
+async function runByKeyboard(page: Page, plan: PlanPage): Promise<void> {
+  await tabToControl(page, plan.run);
+  await press(page, 'Enter');
+  await expect(plan.run).toHaveText('Run again', { timeout: 120_000 });
+}
+
+/** Opens a stage of the example county under System and gives its places another number. */
+async function changePlaces(page: Page, places: string): Promise<void> {
+  await tabTo(page, 'a[href="#/system"]');
+  await press(page, 'Enter');
+  await tabTo(page, 'a[href="#/system/stages/beds"]');
+  await press(page, 'Enter');
+  const field = page.getByRole('textbox', { name: /^Places/ }).first();
+  await tabToControl(page, field);
+  await press(page, 'Control+A');
+  await page.keyboard.type(places);
+}
+
+test.describe('journeys by keyboard', () => {
+  test('a capacity is changed, and the difference seen', async ({ page }) => {
+    const plan = await openExample(page, 12);
+    await runByKeyboard(page, plan);
+    const pin = page.getByRole('button', { name: 'Pin this result' });
+    await tabToControl(page, pin);
+    await press(page, 'Enter');
+    await expect(page.getByText('1 pinned: compare')).toBeVisible();
+    await changePlaces(page, '5');
+    await tabTo(page, 'a[href="#/"]');
+    await press(page, 'Enter');
+    await expect(page.getByText(/^From before you changed .*[Pp]laces/).first()).toBeVisible();
+    await runByKeyboard(page, plan);
+    await tabToControl(page, pin);
+    await press(page, 'Enter');
+    await tabToControl(page, page.getByRole('link', { name: '2 pinned: compare' }));
+    await press(page, 'Enter');
+    const difference = page.getByRole('region', { name: /against/ });
+    await expect(difference).toContainText('differences in the same 12 winters');
+    await expect(difference.getByRole('row', { name: /Hospital bed-days lost to delay/ })).toContainText(
+      /more bed-days/,
+    );
+  });
+
+  test('why East Kent reached OPEL 3 is found', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    for (const pressure of ['Early severe flu', 'Demand: extreme']) {
+      await tabToControl(page, page.getByRole('button', { name: /^Add a pressure/ }));
+      await press(page, 'Enter');
+      await page.keyboard.type(pressure.slice(0, 10));
+      await press(page, 'Enter');
+    }
+    await tabToControl(page, plan.winters);
+    await press(page, 'Control+A');
+    await page.keyboard.type('6');
+    await runByKeyboard(page, plan);
+    const area = plan.panel('Which indicators drove the levels').getByLabel('Area');
+    await tabToControl(page, area, 400);
+    await page.keyboard.type('East');
+    await expect(plan.panel('Which indicators drove the levels')).toContainText('East Kent');
+    await tabTo(page, 'a[href="#/winters"]', 400);
+    await press(page, 'Enter');
+    await tabToControl(page, page.getByRole('link', { name: /^The worst/ }));
+    await press(page, 'Enter');
+    const show = page.getByLabel('Show', { exact: true }).first();
+    await tabToControl(page, show, 400);
+    await page.keyboard.type('Lev');
+    const log = page.getByRole('region', { name: 'Log of this winter' });
+    await expect(log).toContainText(/East Kent.*2 to 3, (for|since)/);
+  });
+
+  test('a change is there again after a reload', async ({ page }) => {
+    const plan = await openExample(page, 3);
+    await changePlaces(page, '7');
+    await expect(page.getByRole('link', { name: /beds/i }).filter({ hasText: 'changed' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: /^Places/ }).first()).toHaveValue('7');
+    await tabTo(page, 'a[href="#/"]');
+    await press(page, 'Enter');
+    await expect(page.getByText('1 change', { exact: true }).first()).toBeVisible();
+    await expect(plan.winters).toHaveValue('3');
+    await press(page, 'Control+Z');
+    await expect(page.getByText('1 change', { exact: true })).toBeVisible();
+  });
+});
