@@ -7,7 +7,7 @@ export interface Hold {
 const PREFIX = 'winterproof-work-';
 const ASK_AGAIN_MS = 30;
 /** Time for another tab to answer where the browser has no locks. */
-const ANSWER_MS = 150;
+const ANSWER_MS = 1_000;
 
 /**
  * Takes the hold on a work for as long as the tab lives; null when another tab has it. `waitMs` is the time for a page
