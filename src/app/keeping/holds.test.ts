@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { heldWorks, takeHold } from './holds.ts';
+import { heldWorks, holdNewWork, takeHold } from './holds.ts';
 
 /** Locks of one origin as the browser has them, as far as `ifAvailable` goes. */
 function locksOfOrigin() {
@@ -50,5 +50,8 @@ it('asks the other tabs where the browser has no locks', async () => {
   const second = await takeHold('c');
   expect(second?.work).toBe('c');
   second?.release();
+  const made = await holdNewWork('d');
+  expect(await takeHold('d')).toBeNull();
+  made?.release();
   expect(await heldWorks()).toEqual(new Set());
 });

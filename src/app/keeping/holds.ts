@@ -6,8 +6,9 @@ export interface Hold {
 
 const PREFIX = 'winterproof-work-';
 const ASK_AGAIN_MS = 30;
-/** Time for another tab to answer where the browser has no locks. */
-const ANSWER_MS = 1_000;
+/** Turns of a tab's own that another has to answer in, where the browser has no locks: a busy tab takes longer for each. */
+const ANSWER_TURNS = 20;
+const TURN_MS = 75;
 
 /**
  * Takes the hold on a work for as long as the tab lives; null when another tab has it. `waitMs` is the time for a page
@@ -17,6 +18,12 @@ export function takeHold(work: string, waitMs = 0): Promise<Hold | null> {
   const { locks } = navigator;
   // Pages that are not served securely have no locks: there tabs ask each other.
   return locks === undefined ? askOtherTabs(work) : lock(locks, work, waitMs);
+}
+
+/** Takes the hold on a work that this tab has just made: no other tab can have it, so none is asked. */
+export function holdNewWork(work: string): Promise<Hold | null> {
+  const { locks } = navigator;
+  return locks === undefined ? Promise.resolve(answerOthers(work)) : lockIfFree(locks, work);
 }
 
 /** Asks until the time is up, and once more then: a busy page may have slept through it. */
@@ -52,28 +59,37 @@ export async function heldWorks(): Promise<ReadonlySet<string>> {
  * (`writeVersions`): the version that a second tab writes is refused.
  */
 async function askOtherTabs(work: string): Promise<Hold | null> {
+  if (typeof BroadcastChannel === 'undefined') return answerOthers(work);
+  const channel = openChannel();
+  const answered = await isAnswered(channel, work);
+  channel.close();
+  return answered ? null : answerOthers(work);
+}
+
+function answerOthers(work: string): Hold {
   if (typeof BroadcastChannel === 'undefined') return { work, release: () => undefined };
-  const channel = new BroadcastChannel('winterproof-works');
-  if (await isAnswered(channel, work)) {
-    channel.close();
-    return null;
-  }
+  const channel = openChannel();
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isMessage(data, 'asks', work)) channel.postMessage({ holds: work });
   };
   return { work, release: () => channel.close() };
 }
 
-function isAnswered(channel: BroadcastChannel, work: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), ANSWER_MS);
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (!isMessage(data, 'holds', work)) return;
-      clearTimeout(timer);
-      resolve(true);
-    };
-    channel.postMessage({ asks: work });
-  });
+function openChannel(): BroadcastChannel {
+  return new BroadcastChannel('winterproof-works');
+}
+
+/** Counts turns, not time: a tab that was busy itself finds the answer in the next turn, before it gives up. */
+async function isAnswered(channel: BroadcastChannel, work: string): Promise<boolean> {
+  let answered = false;
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    answered ||= isMessage(data, 'holds', work);
+  };
+  channel.postMessage({ asks: work });
+  for (let turn = 0; turn < ANSWER_TURNS && !answered; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+  }
+  return answered;
 }
 
 function isMessage(data: unknown, word: 'asks' | 'holds', work: string): boolean {

@@ -1,6 +1,6 @@
 import { scenarioTitle } from '../library/options.ts';
 import { openForWriting, type Database } from './database.ts';
-import { takeHold } from './holds.ts';
+import { holdNewWork } from './holds.ts';
 import { keepingStore } from './keepingStore.ts';
 import { newWork } from './newWork.ts';
 import { clearTrouble, sayTrouble } from './sayTrouble.ts';
@@ -106,7 +106,7 @@ async function settle(
   clearTrouble();
   if (isFirst) {
     rememberWork(id);
-    takeOverHold(await takeHold(id));
+    takeOverHold(await holdNewWork(id));
   }
   askToPersist();
   if (latest % THIN_EVERY === 0) await thinWork(database, id, changed).catch(() => undefined);
