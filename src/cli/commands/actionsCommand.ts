@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { actionsDocument } from '../../analysis/actions/actionsDocument.ts';
+import { actionsDocument, type ActionRuns } from '../../analysis/actions/actionsDocument.ts';
 import {
   actionVariants,
   byVariant,
@@ -12,10 +12,10 @@ import {
 import { senseOutcome } from '../../analysis/sense/answers.ts';
 import { columnsOf } from '../../experiment/columns.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
-import type { Summary } from '../../experiment/summary.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
+import type { VariantsOutcome } from '../runVariants.ts';
 import { actionsReport } from '../report/actionsReport.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
@@ -80,44 +80,57 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
     problems.push(...optionProblems(one.scenario, outcome, asked));
   });
   const [{ scenario, hash }] = opened;
-  const variants = actionVariants(scenario);
-  const main = await execute(variants, request, { detail: 'outcomes' });
-  if (isToBeKept(main, options)) {
-    const each = byVariant(variants, main.summaries);
-    const more = main.isStopped ? none : await sharesAndPairs(scenario, request, each, outcome, asked);
-    const document = actionsDocument({ each, ...more }, outcome, { scenario, hash, seed: request.seed });
+  const runs = await runAll(scenario, request, outcome, asked);
+  if (isToBeKept(runs.outcome, options)) {
+    const document = actionsDocument(runs, outcome, { scenario, hash, seed: request.seed });
     await deliver({ document, tables: () => [], words: () => actionsReport(document, scenario) }, options);
   }
-  endWith(main, options, request);
+  endWith(runs.outcome, options, request);
 }
 
-const none = { shares: new Map<string, Summary>(), pairs: [] };
+/** What was run, and how the main part of it ended: stopped as soon as any part was. */
+interface Runs extends ActionRuns {
+  readonly outcome: VariantsOutcome;
+}
 
-/** The coalitions of the fair share, then the pairs that they point to; none and plan are not run again. */
-async function sharesAndPairs(
+/** Each action within the plan and alone, then the coalitions of the fair share, then the pairs that they point to. */
+async function runAll(
+  scenario: Scenario,
+  request: RunRequest,
+  outcome: string,
+  { shares, pairs }: ActionsOptions,
+): Promise<Runs> {
+  const variants = actionVariants(scenario);
+  const main = await execute(variants, request, { detail: 'outcomes' });
+  const each = byVariant(variants, main.summaries);
+  const alone: Runs = { each, shares: new Map(), pairs: [], outcome: main };
+  const winters = Math.min(Number(shares), request.replications);
+  if (main.isStopped || winters === 0 || modelledActions(scenario).length < 2) return alone;
+  const shared = await runShares(scenario, { ...request, replications: winters }, each);
+  if (shared === null) return stopped(alone);
+  const orders = orderedWinters(scenario, request.seed, shared, outcome);
+  const strongest = strongestPairs(scenario, orders, Number(pairs));
+  if (strongest.length === 0) return { ...alone, shares: shared };
+  const run = await execute(pairVariants(scenario, strongest), request, { detail: 'outcomes' });
+  if (run.isStopped) return stopped({ ...alone, shares: shared });
+  const paired = strongest.map((pair, at) => ({ pair, summary: run.summaries[at] }));
+  return { ...alone, shares: shared, pairs: paired };
+}
+
+/** Null when it was stopped; no actions and the plan are not run again. */
+async function runShares(
   scenario: Scenario,
   request: RunRequest,
   each: SummariesById,
-  outcome: string,
-  asked: ActionsOptions,
-) {
-  const winters = Math.min(Number(asked.shares), request.replications);
-  if (winters === 0 || modelledActions(scenario).length < 2) return none;
-  const known = ({ id }: { readonly id: string }) => each.get(id);
+): Promise<SummariesById | null> {
   const variants = shareVariants(scenario);
-  const shared = await execute(
-    variants,
-    { ...request, replications: winters },
-    { detail: 'outcomes', known },
-  );
-  const shares = byVariant(variants, shared.summaries);
-  if (shared.isStopped) return none;
-  const orders = orderedWinters(scenario, request.seed, shares, outcome);
-  const pairs = strongestPairs(scenario, orders, Number(asked.pairs));
-  if (pairs.length === 0) return { shares, pairs: [] };
-  const run = await execute(pairVariants(scenario, pairs), request, { detail: 'outcomes' });
-  if (run.isStopped) return { shares, pairs: [] };
-  return { shares, pairs: pairs.map((pair, at) => ({ pair, summary: run.summaries[at] })) };
+  const known = ({ id }: { readonly id: string }) => each.get(id);
+  const { isStopped, summaries } = await execute(variants, request, { detail: 'outcomes', known });
+  return isStopped ? null : byVariant(variants, summaries);
+}
+
+function stopped(runs: Runs): Runs {
+  return { ...runs, outcome: { ...runs.outcome, isStopped: true } };
 }
 
 function optionProblems(scenario: Scenario, outcome: string, { shares, pairs }: ActionsOptions): string[] {
