@@ -3,6 +3,7 @@ import { ChartFrame } from '../../ui/charts/ChartFrame.tsx';
 import type { DayWindow } from '../../ui/charts/dayWindow.ts';
 import { FanChart } from '../../ui/charts/FanChart/FanChart.tsx';
 import type { Mark } from '../../ui/charts/LevelStrip/placeMarks.ts';
+import type { Domain } from '../../ui/charts/valueTicks.ts';
 import { WhenNear } from '../../ui/charts/WhenNear.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { isoPlusDays } from '../../words/calendarDate.ts';
@@ -26,6 +27,8 @@ interface SeriesFanProps {
   readonly marks?: readonly Mark[];
   /** All days when not given. */
   readonly shown?: DayWindow;
+  /** The axis reaches at least so far: for charts beside each other on the same scale. */
+  readonly within?: Domain;
   readonly headingLevel?: 3 | 4;
   /** The cursor of the place; else the one that all charts share. */
   readonly cursor?: DayCursorState;
@@ -70,7 +73,7 @@ interface FanProps extends SeriesFanProps {
 
 const NO_MARKS: readonly Mark[] = [];
 
-function Fan({ answer, chart, marks = NO_MARKS, shown, cursor }: FanProps) {
+function Fan({ answer, chart, marks = NO_MARKS, shown, within, cursor }: FanProps) {
   const { document, scenario, run } = answer;
   const { startDate } = document;
   const { from, to } = shown;
@@ -84,6 +87,7 @@ function Fan({ answer, chart, marks = NO_MARKS, shown, cursor }: FanProps) {
     <FanChart
       {...drawn}
       scaleTo={chart}
+      within={within}
       triggers={chart.triggers}
       fromZero={chart.fromZero}
       days={shown.to - shown.from}

@@ -1,9 +1,7 @@
-import type { PairedRow } from '../../../analysis/pairedTable.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { differenceSaid, figureSaid, outcomeName } from '../../outcomeWords.ts';
+import { outcomeRow } from '../../outcomeRow.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import type { PinComparison } from './comparePins.ts';
 import classes from './Compare.module.css';
@@ -27,8 +25,8 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
     >
       {!paired && (
         <p className={classes.note}>
-          The two were run with different seeds, so chance differs between them too and the intervals are
-          wider. Run both with one seed to compare winter by winter.
+          The two are of different seeds or different days, so chance differs between them too and the
+          intervals are wider. Winters of one seed and the same days are compared one by one.
         </p>
       )}
       <IntervalBars
@@ -39,28 +37,9 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
           { label: other, numeric: true },
           { label: title, numeric: true },
         ]}
-        rows={rows.map((row) => rowOf(scenario, row))}
+        rows={rows.map((row) => outcomeRow(scenario, row))}
         scale="row"
       />
     </Panel>
   );
-}
-
-/** To the right is better for the people who wait and the service. */
-function rowOf(scenario: Scenario, row: PairedRow): IntervalBarsRow {
-  const { column, difference, from, to } = row;
-  const { headline, detail } = differenceSaid(row);
-  const sign = column.better === 'low' ? -1 : 1;
-  const turned = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : sign * value;
-  return {
-    id: column.id,
-    label: outcomeName(scenario, column),
-    value: turned(difference?.mean),
-    low: turned(difference?.low),
-    high: turned(difference?.high),
-    text: headline,
-    detail,
-    cells: [figureSaid(column, from), figureSaid(column, to)],
-  };
 }

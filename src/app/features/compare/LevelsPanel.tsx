@@ -14,6 +14,7 @@ import { amountToSay } from '../../figures.ts';
 import { scopeName, setsLevels } from '../../scenarioWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import type { Pin } from '../../stores/pinStore.ts';
+import { hasSameDays } from './hasSameDays.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
 
 interface LevelsPanelProps {
@@ -72,12 +73,6 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
       {shown.length < pins.length && <p>Results of other days, or without levels, are not drawn here.</p>}
     </Panel>
   );
-}
-
-/** Whether two results are of the same days, so that they can stand on one axis. */
-export function hasSameDays(one: Pin, other: Pin): boolean {
-  const [a, b] = [one.answer.document, other.answer.document];
-  return a.startDate === b.startDate && a.days === b.days;
 }
 
 function sharedScopes(pins: readonly Pin[]): string[] {

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
+import { fanDomain } from '../../../ui/charts/FanChart/fanDomain.ts';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
+import { scopeName } from '../../scenarioWords.ts';
+import { seriesEverywhere, type SeriesChart } from '../../series/seriesCharts.ts';
+import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { Choice } from '../../shell/Choice.tsx';
+import type { Answer } from '../../run/answer.ts';
 import type { Pin } from '../../stores/pinStore.ts';
-import { comparedSeries, seriesIn } from './comparedSeries.ts';
-import { hasSameDays } from './LevelsPanel.tsx';
-import { PinFan } from './PinFan.tsx';
+import { hasSameDays } from './hasSameDays.ts';
 
 interface SeriesPanelProps {
   readonly pins: readonly Pin[];
@@ -16,44 +19,62 @@ interface SeriesPanelProps {
 
 /** One indicator or queue in every pinned result, side by side on the same axes. */
 export function SeriesPanel({ pins, reference, titles }: SeriesPanelProps) {
-  const choices = useMemo(() => comparedSeries(reference.answer), [reference]);
+  const choices = useMemo(() => everySeries(reference.answer), [reference]);
   const [wanted, setWanted] = useState<string | null>(null);
   const chosen = choices.find(({ id }) => id === wanted) ?? choices[0];
   const shown = useMemo(
-    () =>
-      pins
-        .filter((pin) => hasSameDays(pin, reference))
-        .flatMap((pin) => {
-          const series = chosen && seriesIn(pin.answer, chosen);
-          return series ? [{ pin: { ...pin, title: titles.get(pin.id)! }, series }] : [];
-        }),
-    [pins, reference, titles, chosen],
+    () => (chosen === undefined ? [] : chartsOf(pins, reference, chosen, titles)),
+    [pins, reference, chosen, titles],
   );
-  const within = useMemo((): [number, number] => {
-    const values = shown
-      .flatMap(({ series }) => [...series.p5, ...series.p95])
-      .filter((value) => value !== null);
-    return [Math.min(...values), Math.max(...values)];
-  }, [shown]);
+  const within = useMemo(() => commonDomain(shown.map(({ chart }) => chart)), [shown]);
   if (chosen === undefined || shown.length === 0) return null;
+  const name = (chart: SeriesChart) => `${chart.title}, ${scopeName(reference.answer.scenario, chart.scope)}`;
   return (
     <Panel
       title="Side by side"
-      subtitle="bands 90 % and 50 % of winters, line the median; all on the same axes"
+      subtitle={`${name(chosen)} · bands 90 % and 50 % of winters, line the median; all on the same axes`}
       actions={
         <Choice
           label="Show"
           value={chosen.id}
-          options={choices.map(({ id, title }) => ({ id, label: title }))}
+          options={choices.map((chart) => ({ id: chart.id, label: `${name(chart)}, ${chart.unit}` }))}
           onChange={setWanted}
         />
       }
     >
       <Columns most={2}>
-        {shown.map(({ pin, series }) => (
-          <PinFan key={pin.id} pin={pin} chosen={chosen} series={series} within={within} />
+        {shown.map(({ pin, chart }) => (
+          <SeriesFan key={pin.id} answer={pin.answer} chart={chart} within={within} />
         ))}
       </Columns>
     </Panel>
   );
+}
+
+/** Every indicator and queue of a result, wherever it is read. */
+function everySeries(answer: Answer): SeriesChart[] {
+  const { indicators, stages } = answer.scenario;
+  return [
+    ...indicators.flatMap(({ id }) => seriesEverywhere(answer, { kind: 'indicator', part: id })),
+    ...stages.flatMap(({ id }) => seriesEverywhere(answer, { kind: 'waiting', part: id })),
+  ];
+}
+
+/** The same series in each result of the same days that has it, under the result's title. */
+function chartsOf(
+  pins: readonly Pin[],
+  reference: Pin,
+  chosen: SeriesChart,
+  titles: ReadonlyMap<string, string>,
+): { readonly pin: Pin; readonly chart: SeriesChart }[] {
+  return pins.flatMap((pin) => {
+    if (!hasSameDays(pin, reference)) return [];
+    const own = seriesEverywhere(pin.answer, chosen).find(({ id }) => id === chosen.id);
+    return own === undefined ? [] : [{ pin, chart: { ...own, title: titles.get(pin.id)! } }];
+  });
+}
+
+function commonDomain(charts: readonly SeriesChart[]): [number, number] {
+  const domains = charts.map((chart) => fanDomain(chart));
+  return [Math.min(...domains.map(([low]) => low)), Math.max(...domains.map(([, high]) => high))];
 }

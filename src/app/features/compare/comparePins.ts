@@ -5,11 +5,12 @@ import type { Summary } from '../../../experiment/summary.ts';
 import { headlineOutcomes } from '../../outcomeWords.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Pin } from '../../stores/pinStore.ts';
+import { hasSameDays } from './hasSameDays.ts';
 
 /** One pinned result against the reference, on the headline outcomes. */
 export interface PinComparison {
   readonly pin: Pin;
-  /** Whether both are of the same winters: the same seed, so that chance strikes both alike. */
+  /** Whether both are of the same winters: the same seed and the same days, so that chance strikes both alike. */
   readonly paired: boolean;
   /** Winters compared. */
   readonly winters: number;
@@ -22,7 +23,7 @@ export function comparePins(reference: Pin, pins: readonly Pin[]): PinComparison
   return pins
     .filter((pin) => pin.id !== reference.id)
     .map((pin) => {
-      const paired = pin.answer.asked.seed === reference.answer.asked.seed;
+      const paired = pin.answer.asked.seed === reference.answer.asked.seed && hasSameDays(pin, reference);
       const [from, to] = [reference.answer.summary, pin.answer.summary];
       const ids = sharedOutcomes(reference.answer, pin.answer);
       return {

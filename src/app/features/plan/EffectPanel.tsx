@@ -1,5 +1,3 @@
-import type { PairedRow } from '../../../analysis/pairedTable.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
@@ -7,7 +5,8 @@ import type { Comparison } from '../../run/comparison.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
-import { differenceSaid, figureSaid, headlineOutcomes, outcomeName } from '../../outcomeWords.ts';
+import { outcomeRow } from '../../outcomeRow.ts';
+import { headlineOutcomes } from '../../outcomeWords.ts';
 
 interface EffectPanelProps {
   readonly effect: RunState<Comparison>;
@@ -46,24 +45,6 @@ export function EffectPanel({ effect, stale }: EffectPanelProps) {
 function rowsOf({ scenario, others: [none] }: Comparison): IntervalBarsRow[] {
   return headlineOutcomes(scenario).flatMap((id) => {
     const row = none.rows.find(({ column }) => column.id === id);
-    return row === undefined ? [] : [effectRow(scenario, row)];
+    return row === undefined ? [] : [outcomeRow(scenario, row)];
   });
-}
-
-/** To the right is better for the people who wait and the service. */
-function effectRow(scenario: Scenario, row: PairedRow): IntervalBarsRow {
-  const { column, difference, from, to } = row;
-  const { headline, detail } = differenceSaid(row);
-  const sign = column.better === 'low' ? -1 : 1;
-  const [low, high] = [difference?.low ?? null, difference?.high ?? null];
-  return {
-    id: column.id,
-    label: outcomeName(scenario, column),
-    value: difference === null ? null : sign * difference.mean,
-    low: low === null ? null : sign * low,
-    high: high === null ? null : sign * high,
-    text: headline,
-    detail,
-    cells: [figureSaid(column, from), figureSaid(column, to)],
-  };
 }

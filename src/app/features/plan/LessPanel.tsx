@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { PairedRow } from '../../../analysis/pairedTable.ts';
 import { simultaneousIntervals, type TogetherInterval } from '../../../analysis/simultaneous.ts';
+import type { Action } from '../../../scenario/schema/escalation.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
@@ -13,7 +15,8 @@ import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
 import classes from './PlanAnswer.module.css';
-import { differenceSaid, headlineOutcomes, outcomeName } from '../../outcomeWords.ts';
+import { outcomeRow } from '../../outcomeRow.ts';
+import { headlineOutcomes, outcomeName } from '../../outcomeWords.ts';
 
 interface LessPanelProps {
   readonly less: RunState<Comparison>;
@@ -94,9 +97,7 @@ function rowsOf({ scenario, others }: Comparison, outcome: string): IntervalBars
     found.map(({ row }) => row.values),
     found[0]?.row.column.unit === 'yesNo' ? 'share' : 'mean',
   );
-  const rows = found.map(({ action, row }, at) =>
-    lessRow(action.id, action.name, action.owner, withInterval(row, together[at])),
-  );
+  const rows = found.map(({ action, row }, at) => lessRow(scenario, action, withInterval(row, together[at])));
   return rows.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
 }
 
@@ -105,20 +106,6 @@ function withInterval(row: PairedRow, { low, high }: TogetherInterval): PairedRo
   return row.difference === null ? row : { ...row, difference: { ...row.difference, low, high } };
 }
 
-function lessRow(id: string, label: string, sublabel: string, row: PairedRow): IntervalBarsRow {
-  const { difference, column } = row;
-  const sign = column.better === 'low' ? -1 : 1;
-  const turned = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : sign * value;
-  const { headline, detail } = differenceSaid(row);
-  return {
-    id,
-    label,
-    sublabel,
-    value: turned(difference?.mean),
-    low: turned(difference?.low),
-    high: turned(difference?.high),
-    text: headline,
-    detail,
-  };
+function lessRow(scenario: Scenario, { id, name, owner }: Action, row: PairedRow): IntervalBarsRow {
+  return { ...outcomeRow(scenario, row), id, label: name, sublabel: owner };
 }
