@@ -1,5 +1,7 @@
+import { indicatorUnit } from '../../../model/indicators/describe.ts';
 import type { Driver, ScenarioEvent } from '../../../scenario/schema/driver.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
+import type { Indicator } from '../../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Stage } from '../../../scenario/schema/stage.ts';
 import type { Stream } from '../../../scenario/schema/stream.ts';
@@ -30,6 +32,8 @@ function factOf(own: Scenario, list: string, part: unknown): string {
       return driverInWords(part as Driver);
     case 'events':
       return eventInWords(part as ScenarioEvent);
+    case 'indicators':
+      return indicatorUnit(part as Indicator);
     case 'actions':
       return triggerLevel(own, part as Action);
     default:
@@ -43,7 +47,7 @@ function postsInWords(own: Scenario, { posts, scope }: WorkforceGroup): string {
 }
 
 function driverInWords(driver: Driver): string {
-  if (driver.kind === 'wave') return shortDate(driver.peakDate);
+  if (driver.kind === 'wave') return `peak ${shortDate(driver.peakDate)}`;
   return driver.kind === 'contraction' ? `from ${shortDate(driver.startDate)}` : '';
 }
 
@@ -52,6 +56,6 @@ function eventInWords({ when }: ScenarioEvent): string {
 }
 
 function triggerLevel({ escalation }: Scenario, { trigger }: Action): string {
-  if ('from' in trigger) return shortDate(trigger.from);
-  return `${escalation.levelName} ${trigger.level}`;
+  if ('from' in trigger) return `from ${shortDate(trigger.from)}`;
+  return `from ${escalation.levelName} ${trigger.level}`;
 }
