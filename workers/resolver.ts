@@ -1,10 +1,12 @@
-// A worker of the browser that resolves and checks scenarios, so that the page stays quick; no logic of its own.
+// A worker of the browser that resolves, checks and reckons loads of scenarios, so that the page stays quick; no logic
+// of its own.
 import { expose } from 'comlink';
 import {
   resolvedScenario,
   type ResolvedScenario,
   type ResolveTask,
 } from '../src/analysis/check/resolvedScenario.ts';
+import { expectedLoads } from '../src/analysis/load/expectedLoad.ts';
 import { libraryOf } from '../src/scenario/overlays/library.ts';
 import type { LibraryDocument } from '../src/scenario/schema/scenario.ts';
 
@@ -28,4 +30,4 @@ function resolve(
   return { kind: 'asSent', hash: resolved.hash };
 }
 
-expose({ keep, resolve });
+expose({ keep, resolve, loads: expectedLoads });

@@ -5,6 +5,7 @@ import '../ui/base.css';
 import { App } from './App.tsx';
 import { startKeeping } from './keeping/startKeeping.ts';
 import { runPlan } from './run/runs.ts';
+import { watchTyping } from './run/typing.ts';
 import { watchFaults } from './shell/watchFaults.ts';
 
 /** Draws the page, restores what was kept and begins the first run. */
@@ -12,6 +13,7 @@ export function openPage(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('openPage: the page has no element "root"');
   watchFaults();
+  watchTyping();
   void startKeeping().then(() => runPlan());
   createRoot(root).render(
     <StrictMode>

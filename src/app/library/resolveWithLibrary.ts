@@ -1,15 +1,9 @@
 import type { OverlayUse } from '../../scenario/overlays/resolve.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
-import { Resolver } from '../resolver/Resolver.ts';
-import { startResolver } from '../resolver/startResolver.ts';
+import { pageResolver } from '../resolver/pageResolver.ts';
 import { shelfFor } from './findDocument.ts';
 import { frozen } from './frozen.ts';
 import type { Resolved } from './resolveAsked.ts';
-
-const resolver = new Resolver(startResolver, async (task, shelf) => {
-  const { resolveHere } = await import('./resolveHere.ts');
-  return resolveHere(task, shelf);
-});
 
 /**
  * Resolves a scenario with its overlays among the library and the opened files, and checks the whole, beside the page.
@@ -23,7 +17,7 @@ export async function resolveWithLibrary(
   const ids = [...(asked.edited === null ? [asked.scenario] : []), ...asked.overlays.map(({ id }) => id)];
   const shelf = await shelfFor(ids, asked.opened);
   const task = { id: asked.scenario, uses, edited: asked.edited };
-  const resolved = await resolver.resolve(task, shelf, isWanted);
+  const resolved = await pageResolver.resolve(task, shelf, isWanted);
   if (resolved === null || resolved.kind === 'problems') return resolved;
   const overlays = asked.overlays.flatMap(({ id }) => {
     const overlay = shelf.documents.findLast((document) => document.id === id);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { ExpectedLoads } from '../../analysis/load/expectedLoad.ts';
 import type { ResolvedScenario, ResolveTask } from '../../analysis/check/resolvedScenario.ts';
 import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
 import { Resolver, type Shelf } from './Resolver.ts';
@@ -9,10 +10,14 @@ const edited = { id: 'kent', title: 'mine' } as Scenario;
 const task: ResolveTask = { id: 'kent', uses: [], edited };
 const overlay = { id: 'flu' } as LibraryDocument;
 const shelf: Shelf = { documents: [overlay], ids: ['kent', 'flu'] };
-const here = async (): Promise<ResolvedScenario> => ({
-  kind: 'problems',
-  problems: [{ path: '', message: 'here' }],
-});
+const loadsOf = (unknown: string): ExpectedLoads => ({ months: [], shortfalls: [], unknown: [unknown] });
+const here = {
+  resolve: async (): Promise<ResolvedScenario> => ({
+    kind: 'problems',
+    problems: [{ path: '', message: 'here' }],
+  }),
+  loads: async () => loadsOf('here'),
+};
 const always = () => true;
 
 /** A sound worker, unless a part of it is replaced. */
@@ -20,6 +25,7 @@ function line(parts: Partial<ResolverLine> = {}): ResolverLine {
   return {
     keep: async () => undefined,
     resolve: async () => ({ kind: 'asSent', hash: 'h' }),
+    loads: async () => loadsOf('beside'),
     broken: never,
     end: () => undefined,
     ...parts,
@@ -33,6 +39,14 @@ function broken(): Promise<never> {
 }
 
 describe('Resolver', () => {
+  it('reckons loads in its worker, passes over those that nobody wants, and reckons here once the worker is lost', async () => {
+    const resolver = new Resolver(() => line(), here);
+    expect(await resolver.loads(edited, always)).toEqual(loadsOf('beside'));
+    expect(await resolver.loads(edited, () => false)).toBeNull();
+    const lost = new Resolver(() => line({ broken: broken(), loads: () => never }), here);
+    expect(await lost.loads(edited, always)).toEqual(loadsOf('here'));
+  });
+
   it('gives back the edited scenario itself, which does not travel', async () => {
     const resolved = await new Resolver(() => line(), here).resolve(task, shelf, always);
     expect(resolved).toEqual({ kind: 'ready', hash: 'h', scenario: edited });
@@ -82,7 +96,7 @@ describe('Resolver', () => {
   ])('resolves in the page when its worker %s, and stays there', async (_, start) => {
     const begin = vi.fn(start);
     const resolver = new Resolver(begin, here);
-    for (const _ of [1, 2]) expect(await resolver.resolve(task, shelf, always)).toEqual(await here());
+    for (const _ of [1, 2]) expect(await resolver.resolve(task, shelf, always)).toEqual(await here.resolve());
     expect(begin).toHaveBeenCalledOnce();
   });
 
@@ -91,10 +105,13 @@ describe('Resolver', () => {
     const failing = async () => {
       calls += 1;
       if (calls === 1) throw new Error('a file is missing');
-      return here();
+      return here.resolve();
     };
-    const resolver = new Resolver(() => line({ broken: broken(), resolve: () => never }), failing);
+    const resolver = new Resolver(() => line({ broken: broken(), resolve: () => never }), {
+      ...here,
+      resolve: failing,
+    });
     await expect(resolver.resolve(task, shelf, always)).rejects.toThrow('a file is missing');
-    expect(await resolver.resolve(task, shelf, always)).toEqual(await here());
+    expect(await resolver.resolve(task, shelf, always)).toEqual(await here.resolve());
   });
 });

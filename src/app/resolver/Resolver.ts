@@ -1,5 +1,6 @@
 import type { ResolvedScenario, ResolveTask } from '../../analysis/check/resolvedScenario.ts';
-import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
+import type { ExpectedLoads } from '../../analysis/load/expectedLoad.ts';
+import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
 import { withTimeout } from '../pool/withTimeout.ts';
 import type { ResolverLine, ResolverReply } from './resolverApi.ts';
 
@@ -13,41 +14,65 @@ export interface Shelf {
   readonly ids: readonly string[];
 }
 
-/** Resolves tasks one after the other in a worker that starts with the first, or here once that is lost. */
+/** How the same is done in the page itself: slower for whoever types, and right all the same. */
+export interface Here {
+  resolve(task: ResolveTask, shelf: Shelf): Promise<ResolvedScenario>;
+  loads(scenario: Scenario): Promise<ExpectedLoads>;
+}
+
+/** Performs tasks one after the other in a worker that starts with the first, or here once that is lost. */
 export class Resolver {
   readonly #start: () => ResolverLine;
-  readonly #here: (task: ResolveTask, shelf: Shelf) => Promise<ResolvedScenario>;
+  readonly #here: Here;
   readonly #numbers = new WeakMap<LibraryDocument, number>();
   readonly #kept = new Set<number>();
   #line: ResolverLine | 'notStarted' | 'lost' = 'notStarted';
   #last: Promise<unknown> = Promise.resolve();
   #count = 0;
 
-  constructor(
-    start: () => ResolverLine,
-    here: (task: ResolveTask, shelf: Shelf) => Promise<ResolvedScenario>,
-  ) {
+  constructor(start: () => ResolverLine, here: Here) {
     this.#start = start;
     this.#here = here;
   }
 
   /** What the task makes; null when nobody wants it any more by the time its turn comes. */
-  resolve(task: ResolveTask, shelf: Shelf, isWanted: () => boolean): Promise<ResolvedScenario | null> {
-    const turn = this.#last.then(() => (isWanted() ? this.#perform(task, shelf) : null));
+  async resolve(task: ResolveTask, shelf: Shelf, isWanted: () => boolean): Promise<ResolvedScenario | null> {
+    const reply = await this.#inTurn<ResolverReply>(
+      (line) => this.#ask(line, task, shelf),
+      () => this.#here.resolve(task, shelf),
+      isWanted,
+    );
+    return reply?.kind === 'asSent' ? { ...reply, kind: 'ready', scenario: task.edited! } : reply;
+  }
+
+  /** What rates alone say of a resolved scenario; null when nobody wants it any more by the time its turn comes. */
+  loads(scenario: Scenario, isWanted: () => boolean): Promise<ExpectedLoads | null> {
+    return this.#inTurn(
+      (line) => line.loads(scenario),
+      () => this.#here.loads(scenario),
+      isWanted,
+    );
+  }
+
+  #inTurn<T>(
+    beside: (line: ResolverLine) => Promise<T>,
+    here: () => Promise<T>,
+    isWanted: () => boolean,
+  ): Promise<T | null> {
+    const turn = this.#last.then(() => (isWanted() ? this.#perform(beside, here) : null));
     this.#last = turn.catch(() => undefined);
     return turn;
   }
 
-  async #perform(task: ResolveTask, shelf: Shelf): Promise<ResolvedScenario> {
+  async #perform<T>(beside: (line: ResolverLine) => Promise<T>, here: () => Promise<T>): Promise<T> {
     const line = this.#lineNow();
-    if (line === null) return this.#here(task, shelf);
+    if (line === null) return here();
     try {
-      const reply = await withTimeout(Promise.race([this.#ask(line, task, shelf), line.broken]), PATIENCE_MS);
-      return reply.kind === 'asSent' ? { ...reply, kind: 'ready', scenario: task.edited! } : reply;
+      return await withTimeout(Promise.race([beside(line), line.broken]), PATIENCE_MS);
     } catch {
       this.#line = 'lost';
       line.end();
-      return this.#here(task, shelf);
+      return here();
     }
   }
 

@@ -9,6 +9,7 @@ export function startResolver(): ResolverLine {
   return {
     keep: (documents) => remote.keep(documents),
     resolve: (task, numbers, ids) => remote.resolve(task, numbers, ids),
+    loads: (scenario) => remote.loads(scenario),
     broken: brokenWorker(worker),
     end: () => worker.terminate(),
   };

@@ -24,7 +24,7 @@ describe('paced', () => {
         done.push(value);
         clock += value;
       },
-      () => clock,
+      { now: () => clock },
     );
     work.offer(30);
     work.offer(400);
@@ -37,6 +37,19 @@ describe('paced', () => {
     expect(done).toEqual([30, 400]);
     vi.advanceTimersByTime(1);
     expect(done).toEqual([30, 400, 5]);
+  });
+
+  it('waits while it must, but not with the first, and then does the latest', () => {
+    let typing = true;
+    const done: number[] = [];
+    const work = paced((value: number) => done.push(value), { mustWait: () => typing });
+    [1, 2].forEach(work.offer);
+    vi.advanceTimersByTime(5_000);
+    expect(done).toEqual([1]);
+    work.offer(3);
+    typing = false;
+    vi.advanceTimersByTime(150);
+    expect(done).toEqual([1, 3]);
   });
 
   it('flushes and drops what waits', () => {

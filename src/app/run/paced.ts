@@ -2,6 +2,8 @@
 const SHORTEST_GAP_MS = 250;
 const LONGEST_GAP_MS = 1_000;
 const GAP_PER_COST = 15;
+/** Work that must wait is looked at again so soon. */
+const AGAIN_MS = 150;
 
 /** Work that is offered more often than it should be done: the first at once, then paced; the latest offer wins. */
 export interface Paced<T> {
@@ -12,8 +14,17 @@ export interface Paced<T> {
   drop(): void;
 }
 
+/** How work is paced: by which clock, and whether it must wait at the moment; after the first time only. */
+interface Pacing {
+  readonly now?: () => number;
+  readonly mustWait?: () => boolean;
+}
+
 /** Paces `work` by the clock and by its own cost. */
-export function paced<T>(work: (value: T) => void, now: () => number = () => performance.now()): Paced<T> {
+export function paced<T>(
+  work: (value: T) => void,
+  { now = () => performance.now(), mustWait = () => false }: Pacing = {},
+): Paced<T> {
   let latest: { readonly value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let nextAt = -Infinity;
@@ -29,11 +40,18 @@ export function paced<T>(work: (value: T) => void, now: () => number = () => per
     const gap = Math.min(LONGEST_GAP_MS, GAP_PER_COST * (ended - started));
     nextAt = ended + Math.max(SHORTEST_GAP_MS, gap);
   };
+  const isFirst = () => nextAt === -Infinity;
+  const look = () => {
+    timer = null;
+    if (mustWait() && !isFirst()) timer = setTimeout(look, AGAIN_MS);
+    else flush();
+  };
   const offer = (value: T) => {
     latest = { value };
     const wait = nextAt - now();
-    if (wait <= 0) flush();
-    else timer ??= setTimeout(flush, wait);
+    if (timer !== null) return;
+    if (wait <= 0) look();
+    else timer = setTimeout(look, wait);
   };
   const drop = () => {
     if (timer !== null) clearTimeout(timer);

@@ -20,6 +20,7 @@ import { comparisonOf } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
 import { paced } from './paced.ts';
 import { workbenchPool } from './pool.ts';
+import { isTyping } from './typing.ts';
 import { SampleKeeper } from './sampleKeeper.ts';
 
 /** Winters of each policy in a comparison: enough to tell days and bed-days apart, in some seconds. */
@@ -185,7 +186,9 @@ export async function perform<Name extends RunName>(
     problem: null,
     progress: { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 },
   });
-  const pictures = paced((summaries: readonly Summary[]) => put({ result: resultOf(summaries) }));
+  const pictures = paced((summaries: readonly Summary[]) => put({ result: resultOf(summaries) }), {
+    mustWait: isTyping,
+  });
   const progress = paced((now: object) => put({ progress: now }));
   try {
     const result = await runExperiment({

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import type { ExpectedLoads } from '../../analysis/load/expectedLoad.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { pageResolver } from '../resolver/pageResolver.ts';
 import { resolvedStore } from './resolvedStore.ts';
+import { resultsStore } from './resultsStore.ts';
 
 interface Expected {
   /** The scenario of which the loads are. */
@@ -16,16 +18,23 @@ export const expectedStore = create<Expected>(() => ({ of: null, loads: null }))
 /** Changes that follow each other within this time are looked at once. */
 const PAUSE_MS = 300;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let wanted: Scenario | null = null;
 
-resolvedStore.subscribe(({ now, last }) => {
+/** A run that has begun keeps the machine until its first picture: loads come after it, or before the next run. */
+function look(): void {
+  const { now } = resolvedStore.getState();
+  const { status, result } = resultsStore.getState().plan;
   const scenario = now.kind === 'ready' ? now.scenario : null;
-  if (scenario === null || scenario === expectedStore.getState().of) return;
+  if (scenario === null || scenario === wanted || (status === 'running' && result === null)) return;
+  wanted = scenario;
   clearTimeout(timer);
-  timer = setTimeout(() => void workOut(scenario), last === null ? 0 : PAUSE_MS);
-});
+  timer = setTimeout(() => void workOut(scenario), PAUSE_MS);
+}
 
 async function workOut(scenario: Scenario): Promise<void> {
-  const { expectedLoads } = await import('../../analysis/load/expectedLoad.ts');
-  if (resolvedStore.getState().last?.scenario !== scenario) return;
-  expectedStore.setState({ of: scenario, loads: expectedLoads(scenario) });
+  const loads = await pageResolver.loads(scenario, () => scenario === wanted);
+  if (loads !== null && scenario === wanted) expectedStore.setState({ of: scenario, loads });
 }
+
+resolvedStore.subscribe(look);
+resultsStore.subscribe(look);

@@ -1,0 +1,16 @@
+/** After a key or a press somebody is taken to be typing or dragging for so long. */
+const REST_MS = 500;
+
+let lastTouch = -Infinity;
+
+/** Notes keys and presses from now on. */
+export function watchTyping(): void {
+  const note = () => (lastTouch = performance.now());
+  for (const kind of ['keydown', 'pointerdown', 'input'])
+    document.addEventListener(kind, note, { capture: true, passive: true });
+}
+
+/** Whether somebody is at work on the page this moment: pictures of a run wait, so that no key is kept waiting. */
+export function isTyping(): boolean {
+  return performance.now() - lastTouch < REST_MS;
+}
