@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Column } from '../../../experiment/columns.ts';
+import { actionOutcomes, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { actionsStore } from '../../stores/actionsStore.ts';
+import { requestStore } from '../../stores/requestStore.ts';
+import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
+import { useStale } from '../../stores/useStale.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+
+/** The button that finds out, by its words. */
+export const FIND_OUT = 'Find out which actions help';
+
+/** The scenario that is asked now, or was last; null before the first. */
+export function useScenario(): Scenario | null {
+  return useStore(resolvedStore, ({ last }) => last?.scenario ?? null);
+}
+
+/** The outcomes on offer and the one that is asked for. */
+export function useOutcomes(scenario: Scenario): {
+  readonly offered: readonly ActionOutcome[];
+  readonly asked: string;
+} {
+  const chosen = useStore(actionsStore, ({ outcome }) => outcome);
+  return useMemo(
+    () => ({ offered: actionOutcomes(scenario), asked: outcomeAsked(scenario, chosen) }),
+    [scenario, chosen],
+  );
+}
+
+/** The run about actions and why its result no longer answers what is asked; undefined while it does. */
+export function useActionsRun(): {
+  readonly run: RunState<ActionsAnswer>;
+  readonly stale: string | undefined;
+} {
+  const run = useStore(resultsStore, (results) => results.actions);
+  const { replications } = useStore(requestStore);
+  // Actions have winters of their own: those of the plan are not what is asked.
+  const asked = run.result === null ? undefined : { ...run.result.asked, replications };
+  return { run, stale: useStale(asked, run.status === 'running', `“${FIND_OUT}”`) };
+}
+
+/** The outcome of an answer. */
+export function columnOf({ scenario, reading }: ActionsAnswer): Column {
+  return actionOutcomes(scenario).find(({ column }) => column.id === reading.document.outcome)!.column;
+}
+
+/** Winters of the plan's own run that can be looked at, if they are winters of the same scenario and seed; else 0. */
+export function useOpenWinters({ reading: { document } }: ActionsAnswer): number {
+  return useStore(resultsStore, ({ plan: { status, result } }) => {
+    const isSame =
+      result !== null &&
+      result.document.scenario.hash === document.scenario.hash &&
+      result.document.seed === document.seed;
+    return status === 'running' || !isSame ? 0 : result.winters;
+  });
+}
