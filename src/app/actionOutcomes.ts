@@ -36,6 +36,17 @@ export function outcomeAsked(scenario: Scenario, chosen: string | null): string 
   return chosen !== null && isOffered ? chosen : senseOutcome(scenario);
 }
 
+const columns = new WeakMap<Scenario, ReadonlyMap<string, Column>>();
+
+/** A column of a scenario's outcomes; throws for an unknown id. */
+export function columnNamed(scenario: Scenario, id: string): Column {
+  const known = columns.get(scenario) ?? new Map(columnsOf(scenario).map((column) => [column.id, column]));
+  columns.set(scenario, known);
+  const column = known.get(id);
+  if (column === undefined) throw new Error(`columnNamed: scenario "${scenario.id}" has no outcome "${id}"`);
+  return column;
+}
+
 function sectionOf({ id, unit }: Column): OutcomeSection {
   if (unit === 'money') return 'Money';
   return /^(daysAt|longestSpell|changes|reached)/.test(id) ? 'Levels' : 'People';

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { modelledActions } from '../../../experiment/enabledActions.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
@@ -8,9 +9,9 @@ import { resultsStore } from '../../stores/resultsStore.ts';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PlanePanel } from './PlanePanel.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
-import { RecordedPanel } from './RecordedPanel.tsx';
+import { RecordedPanel, ToBeJudgedPanel } from './RecordedPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
-import { useActionsRun, useScenario } from './useActions.ts';
+import { useActionsAnswer, useScenario } from './useActions.ts';
 
 /** Which actions of the plan help: ranked with intervals, benefit against cost, and what pairs do together. */
 export function ActionsAnswer() {
@@ -21,28 +22,27 @@ export function ActionsAnswer() {
   return (
     <>
       <StartPanel scenario={scenario} />
-      <Answer />
+      <Answer scenario={scenario} />
       <RecordedPanel scenario={scenario} />
     </>
   );
 }
 
-function Answer() {
-  const { run, stale } = useActionsRun();
-  const { result } = run;
-  if (result === null) return null;
-  const guard = { seed: result.asked.seed, resetKey: result.reading.document.outcome };
+function Answer({ scenario }: { readonly scenario: Scenario }) {
+  const { answer, status, stale } = useActionsAnswer();
+  if (answer === null) return <ToBeJudgedPanel scenario={scenario} />;
+  const guard = { seed: answer.asked.seed, resetKey: answer.reading.document.outcome };
   return (
     <>
       <FaultBoundary what="The ranking could not be drawn" {...guard}>
-        <RankingPanel answer={result} stale={stale} />
+        <RankingPanel answer={answer} stale={stale} />
       </FaultBoundary>
       <Columns most={2}>
         <FaultBoundary what="Benefit against cost could not be drawn" {...guard}>
-          <PlanePanel answer={result} stale={stale} />
+          <PlanePanel answer={answer} stale={stale} />
         </FaultBoundary>
         <FaultBoundary what="The pairs could not be told" {...guard}>
-          <PairsPanel answer={result} stale={stale} status={run.status} />
+          <PairsPanel answer={answer} stale={stale} status={status} />
         </FaultBoundary>
       </Columns>
     </>

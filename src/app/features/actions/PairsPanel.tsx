@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Interaction } from '../../../analysis/actions/actionsDocument.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
@@ -17,7 +18,7 @@ interface PairsPanelProps {
 }
 
 /** What pairs of actions do together: the same work, or more than each by itself. */
-export function PairsPanel({ answer, stale, status }: PairsPanelProps) {
+export const PairsPanel = memo(function PairsPanel({ answer, stale, status }: PairsPanelProps) {
   const { document, pairsMissing, shareWinters } = answer.reading;
   const { interactions } = document;
   const of = (verdict: string) => interactions.filter((one) => pairVerdict(one, document.better) === verdict);
@@ -46,7 +47,7 @@ export function PairsPanel({ answer, stale, status }: PairsPanelProps) {
       )}
     </Panel>
   );
-}
+});
 
 interface PairsProps {
   readonly title: string;

@@ -7,7 +7,7 @@ import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import classes from './Actions.module.css';
-import { useActionsRun } from './useActions.ts';
+import { useActionsAnswer } from './useActions.ts';
 
 const TITLES: Record<Finding['kind'], string> = {
   contradiction: 'Works against itself',
@@ -27,9 +27,9 @@ const MOST_OPEN = 2;
 
 /** What a check of the plan finds: from the plan alone before it is run, from the winters too afterwards. */
 export function PlanCheck({ scenario }: { readonly scenario: Scenario }) {
-  const { run, stale } = useActionsRun();
+  const { answer, stale } = useActionsAnswer();
   const read = useMemo(() => planFindings(scenario, null), [scenario]);
-  const findings = run.result?.reading.document.findings;
+  const findings = answer?.reading.document.findings;
   return (
     <SideSection title="Plan check">
       <Faded why={findings === undefined ? undefined : stale}>

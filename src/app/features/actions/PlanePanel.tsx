@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Column } from '../../../experiment/columns.ts';
 import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
@@ -24,7 +24,7 @@ interface PlanePanelProps {
 const LONGEST_NAME = 190;
 
 /** What each action gains against what it costs a winter: its fair share where that is known, else within the plan. */
-export function PlanePanel({ answer, stale }: PlanePanelProps) {
+export const PlanePanel = memo(function PlanePanel({ answer, stale }: PlanePanelProps) {
   const column = columnOf(answer);
   const points = useMemo(() => pointsOf(answer, column), [answer, column]);
   const by = answer.reading.shareWinters > 0 ? 'fair share' : 'within the plan';
@@ -45,12 +45,17 @@ export function PlanePanel({ answer, stale }: PlanePanelProps) {
           description={`What each action gains (${gainHeading}) against what it costs a winter. ${frontierSaid(answer, points)}`}
           gainHeading={gainHeading}
           costHeading="cost a winter"
-          formatCost={money}
+          formatCost={costTick}
           formatGain={formatGain}
         />
       </ChartFrame>
     </Panel>
   );
+});
+
+/** '£5k', '£10k'. */
+function costTick(cost: number): string {
+  return money(cost).replace('.0', '');
 }
 
 /** Actions that changed nothing and cost nothing have no place in the picture. */

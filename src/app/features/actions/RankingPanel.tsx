@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
-import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { memo, useMemo, useState } from 'react';
+import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
@@ -8,6 +9,7 @@ import { factorOf } from '../../outcomeWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { changeSaid } from './actionWords.ts';
+import { ActionNames } from './ActionNames.tsx';
 import classes from './Actions.module.css';
 import {
   HEADINGS,
@@ -32,7 +34,7 @@ const VIEWS: readonly { readonly id: RankedBy; readonly label: string }[] = [
 ];
 
 /** Every modelled action with what it does, its interval, its cost and what is worse elsewhere; any heading sorts. */
-export function RankingPanel({ answer, stale }: RankingPanelProps) {
+export const RankingPanel = memo(function RankingPanel({ answer, stale }: RankingPanelProps) {
   const hasShares = answer.reading.shareWinters > 0;
   const [wanted, setWanted] = useState<RankedBy | null>(null);
   const by = wanted === null || (wanted === 'share' && !hasShares) ? (hasShares ? 'share' : 'less') : wanted;
@@ -49,7 +51,10 @@ export function RankingPanel({ answer, stale }: RankingPanelProps) {
   const isKnown = [HEADINGS.action, ...columns.map(({ label }) => label)].includes(chosen.by);
   const order = useMemo(() => (isKnown ? chosen : { ...chosen, by: value }), [isKnown, chosen, value]);
   const openWinters = useOpenWinters(answer);
-  const rows = useMemo(() => rankingRows(answer, by, order, openWinters), [answer, by, order, openWinters]);
+  const { rows, idle } = useMemo(
+    () => rankingRows(answer, by, order, openWinters),
+    [answer, by, order, openWinters],
+  );
   return (
     <Panel
       title="Which actions help"
@@ -69,7 +74,7 @@ export function RankingPanel({ answer, stale }: RankingPanelProps) {
           labelHeading={HEADINGS.action}
           valueHeading={value}
           columns={columns}
-          rows={rows satisfies IntervalBarsRow[]}
+          rows={rows}
           formatTick={(tick) => tickSaid(tick * factorOf(column), column.better === 'low')}
           barWidth={170}
           sort={{
@@ -79,9 +84,18 @@ export function RankingPanel({ answer, stale }: RankingPanelProps) {
           }}
         />
         <p className={classes.note}>{rankingSaid(answer, by)}</p>
+        {idle.length > 0 && (
+          <Disclosure title={idleTitle(idle.length)}>
+            <ActionNames scenario={answer.scenario} actions={idle} />
+          </Disclosure>
+        )}
       </Faded>
     </Panel>
   );
+});
+
+function idleTitle(count: number): string {
+  return `${roundedNumber(count)} more ${count === 1 ? 'has' : 'have'} no effect in any of these winters`;
 }
 
 /** A second press on a heading turns the order round; names begin at A, figures with the highest. */

@@ -1,10 +1,10 @@
+import { memo } from 'react';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { triggerInWords } from '../../scenarioWords.ts';
-import classes from './Actions.module.css';
+import { ActionNames } from './ActionNames.tsx';
 
 /** Actions that the plan lists and the model does not: nothing is claimed for them. */
-export function RecordedPanel({ scenario }: { readonly scenario: Scenario }) {
+export const RecordedPanel = memo(function RecordedPanel({ scenario }: { readonly scenario: Scenario }) {
   const recorded = scenario.actions.filter(({ modelled }) => !modelled);
   if (recorded.length === 0) return null;
   return (
@@ -12,16 +12,16 @@ export function RecordedPanel({ scenario }: { readonly scenario: Scenario }) {
       title="Recorded, not modelled"
       subtitle="listed so that the plan is whole; no effect is claimed for them"
     >
-      <ul className={classes.recorded}>
-        {recorded.map((action) => (
-          <li key={action.id}>
-            {action.name}
-            <span className={classes.muted}>
-              {action.owner} · {triggerInWords(scenario, action)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ActionNames scenario={scenario} actions={recorded} />
+    </Panel>
+  );
+});
+
+/** The actions that can be judged, before they are. */
+export function ToBeJudgedPanel({ scenario }: { readonly scenario: Scenario }) {
+  return (
+    <Panel title="Actions to be judged" subtitle="those of the plan that have an effect in the model">
+      <ActionNames scenario={scenario} actions={scenario.actions.filter(({ modelled }) => modelled)} />
     </Panel>
   );
 }

@@ -13,13 +13,13 @@ import { RunLine } from '../../shell/RunLine.tsx';
 import { actionsStore } from '../../stores/actionsStore.ts';
 import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
 import classes from './Actions.module.css';
-import { FIND_OUT, useActionsRun } from './useActions.ts';
+import { FIND_OUT } from './useActions.ts';
 
 const ACTIONS = { one: 'action', many: 'actions' };
 
 /** The button that finds out, with what it takes; or how far it has come. */
 export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
-  const { run } = useActionsRun();
+  const run = useStore(resultsStore, ({ actions }) => actions);
   const isBusy = useStore(resultsStore, isAnyRunning);
   return (
     <Panel>

@@ -5,18 +5,17 @@ import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { saveText } from '../../files/saveText.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import classes from './Actions.module.css';
-import { useActionsRun } from './useActions.ts';
+import { useActionsAnswer } from './useActions.ts';
 
 /** The answer to take away: the same document as the command line prints, and its actions as a table. */
 export function TakeAway() {
-  const { run } = useActionsRun();
-  const { result } = run;
-  if (result === null || run.status === 'running') return null;
+  const { answer, status } = useActionsAnswer();
+  if (answer === null || status === 'running') return null;
   return (
     <SideSection title="Take away">
       <div className={classes.takeAway}>
-        <Button onPress={() => saveJson(result)}>Download answer (JSON)</Button>
-        <Button onPress={() => saveCsv(result)}>Download table (CSV)</Button>
+        <Button onPress={() => saveJson(answer)}>Download answer (JSON)</Button>
+        <Button onPress={() => saveCsv(answer)}>Download table (CSV)</Button>
         <Button onPress={() => window.print()}>Print</Button>
       </div>
     </SideSection>

@@ -1,10 +1,11 @@
 import type { Interaction } from '../../../analysis/actions/actionsDocument.ts';
 import type { DifferenceResult } from '../../../analysis/result/comparisonDocument.ts';
-import { columnsOf, type Column } from '../../../experiment/columns.ts';
+import type { Column } from '../../../experiment/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
 import type { Phrase } from '../../../words/meanInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { columnNamed } from '../../actionOutcomes.ts';
 import { differenceSaid, outcomeName } from '../../outcomeWords.ts';
 import { scopeName } from '../../scenarioWords.ts';
 
@@ -32,10 +33,15 @@ export function actionName(scenario: Scenario, id: string): string {
 /** What an outcome is, and of which area where it is of one: 'Hospital bed-days lost to delay, Swale'. */
 export function outcomeInFull(scenario: Scenario, id: string): string {
   const column = columnNamed(scenario, id);
-  if (column === undefined) return id;
   const area = scenario.areas.find((one) => id.endsWith(`.${one.id}`) && !id.startsWith('peakWaiting.'));
   const name = outcomeName(scenario, column);
   return area === undefined ? name : `${name}, ${scopeName(scenario, area.id)}`;
+}
+
+/** The same in few words, for a cell: 'most waiting, Homecare'. */
+export function outcomeShort(scenario: Scenario, id: string): string {
+  const stage = scenario.stages.find((one) => id === `peakWaiting.${one.id}`);
+  return stage === undefined ? outcomeInFull(scenario, id) : `most waiting, ${stage.name ?? stage.id}`;
 }
 
 /** A change of any outcome: '31 more', '0.4 more points'. */
@@ -44,9 +50,7 @@ export function changeOf(
   id: string,
   value: Pick<DifferenceResult, 'mean' | 'low' | 'high' | 'n'>,
 ): Phrase & { readonly verdict: Verdict } {
-  const column = columnNamed(scenario, id);
-  if (column === undefined) throw new Error(`changeOf: the scenario has no outcome "${id}"`);
-  return differenceSaid({ column, difference: value });
+  return differenceSaid({ column: columnNamed(scenario, id), difference: value });
 }
 
 /** Whether two actions do the same work (less together than apart), help each other, or nothing can be told. */
@@ -54,8 +58,4 @@ export function pairVerdict({ value }: Interaction, better: Column['better']): '
   if (value === null || value.low === null || value.high === null) return 'open';
   if (value.low <= 0 && value.high >= 0) return 'open';
   return (better === 'low') === value.mean > 0 ? 'same' : 'help';
-}
-
-function columnNamed(scenario: Scenario, id: string): Column | undefined {
-  return columnsOf(scenario).find((column) => column.id === id);
 }

@@ -6,11 +6,12 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
+import type { Verdict } from '../../../words/differenceInWords.ts';
 import { amountToSay } from '../../figures.ts';
 import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { triggerInWords } from '../../scenarioWords.ts';
-import { changeOf, changeSaid, outcomeInFull, withTogether } from './actionWords.ts';
+import { changeOf, changeSaid, outcomeShort, withTogether } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { RowDetail } from './RowDetail.tsx';
 import { columnOf } from './useActions.ts';
@@ -39,29 +40,35 @@ export function perUnitHeading(column: Column): string | null {
   return one === '' ? 'One costs' : `A ${one} costs`;
 }
 
-/** One row for each modelled action, in the order asked for; figures that do not exist come last. */
-export function rankingRows(
-  answer: ActionsAnswer,
-  by: RankedBy,
-  order: Order,
-  openWinters: number,
-): IntervalBarsRow[] {
+/** Rows of a ranking, and the actions that have none. */
+interface Ranking {
+  readonly rows: readonly IntervalBarsRow[];
+  /** Without any effect in any winter. */
+  readonly idle: readonly Action[];
+}
+
+/** One row for each modelled action that does anything, in the order asked for; figures that do not exist come last. */
+export function rankingRows(answer: ActionsAnswer, by: RankedBy, order: Order, openWinters: number): Ranking {
   const { scenario, reading } = answer;
   const column = columnOf(answer);
-  const rows = scenario.actions.flatMap((action) => {
+  const all = scenario.actions.flatMap((action) => {
     const result = reading.document.actions[action.id];
     return result === undefined ? [] : [{ action, result }];
   });
+  const isIdle = ({ result }: (typeof all)[number]) => changeSaid(column, result[by]).verdict === 'same';
+  const rows = all.filter((row) => !isIdle(row));
   const keys = new Map(
     rows.map((row) => [row.action.id, keyOf(row.action, row.result, by, order.by, column)]),
   );
   const sign = order.descending ? -1 : 1;
-  return rows
-    .sort((a, b) => compare(keys.get(a.action.id)!, keys.get(b.action.id)!, sign))
-    .map(({ action, result }) => ({
+  rows.sort((a, b) => compare(keys.get(a.action.id)!, keys.get(b.action.id)!, sign));
+  return {
+    rows: rows.map(({ action, result }) => ({
       ...rowOf(scenario, column, action, result, by),
       more: () => <RowDetail answer={answer} action={action} column={column} openWinters={openWinters} />,
-    }));
+    })),
+    idle: all.filter(isIdle).map(({ action }) => action),
+  };
 }
 
 function rowOf(
@@ -75,7 +82,7 @@ function rowOf(
   const sign = signOf(column);
   const turned = (value: number | null | undefined) =>
     value === null || value === undefined ? null : sign * value;
-  const { headline, detail } = changeSaid(column, result[by]);
+  const { headline, detail, verdict } = changeSaid(column, result[by]);
   return {
     id: action.id,
     label: action.name,
@@ -88,7 +95,7 @@ function rowOf(
     cells: [
       inHundred(result.chanceHelps.probability),
       costOf(result),
-      ...(column.unit === 'money' ? [] : [perUnitOf(column, result)]),
+      ...(column.unit === 'money' ? [] : [isTold(verdict) ? perUnitOf(column, result) : '—']),
       <Elsewhere key="elsewhere" scenario={scenario} harm={result.harm} />,
     ],
   };
@@ -109,7 +116,12 @@ function perUnitOf(column: Column, { costPerUnit }: ActionResult) {
   const [mean, low, high] = [costPerUnit.mean, costPerUnit.low, costPerUnit.high].map(
     (value) => value / factorOf(column),
   );
-  const headline = high < 0 ? `saves ${money(-mean, -high, -low)}` : aboutMoney(mean, low, high);
+  const isOpen = low <= 0 && high >= 0;
+  const headline = isOpen
+    ? 'not told from £0'
+    : high < 0
+      ? `saves ${money(-mean, -high, -low)}`
+      : aboutMoney(mean, low, high);
   const interval = high < 0 ? moneyInterval(-high, -low) : moneyInterval(low, high);
   return (
     <>
@@ -128,8 +140,20 @@ interface ElsewhereProps {
 function Elsewhere({ scenario, harm }: ElsewhereProps) {
   if (harm.length === 0) return 'none seen';
   const [{ outcome, value }] = harm;
-  const more = harm.length === 1 ? '' : `, and ${harm.length - 1} more`;
-  return `${outcomeInFull(scenario, outcome)}: ${changeOf(scenario, outcome, value).headline}${more}`;
+  const more = harm.length - 1;
+  return (
+    <span className={classes.elsewhere}>
+      {outcomeShort(scenario, outcome)}: {changeOf(scenario, outcome, value).headline}
+      {more > 0 && (
+        <span className={classes.muted}>and {more === 1 ? '1 thing more' : `${more} things more`}</span>
+      )}
+    </span>
+  );
+}
+
+/** What is told from no effect; a cost per unit beside anything else would claim a gain. */
+function isTold(verdict: Verdict): boolean {
+  return verdict === 'less' || verdict === 'more';
 }
 
 /** What a row is sorted by; null where that does not exist. */

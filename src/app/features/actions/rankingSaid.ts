@@ -1,7 +1,9 @@
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
+import type { Column } from '../../../experiment/columns.ts';
 import { listInWords } from '../../../words/listInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { unitOf } from '../../outcomeWords.ts';
 import { actionName, changeSaid } from './actionWords.ts';
 import type { RankedBy } from './rankingRows.tsx';
 import { columnOf } from './useActions.ts';
@@ -31,6 +33,9 @@ export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
     none(count('undecided'), 'not told from no effect: the interval holds 0'),
     none(count('same'), 'without any effect in these winters'),
     togetherSaid(told.length),
+    column.unit === 'money'
+      ? ''
+      : `What ${nounOf(column)} costs is the change of the whole plan’s cost for each one gained within the plan; none is given where the gain is not told.`,
     'To the right of zero is better. Press a name for what is behind it.',
   ]
     .filter(Boolean)
@@ -46,6 +51,11 @@ function strongest<T extends { readonly result: ActionResult }>(
     (best, row) => (best === undefined || size(row) > size(best) ? row : best),
     undefined,
   );
+}
+
+function nounOf(column: Column): string {
+  const { one } = unitOf(column);
+  return one === '' ? 'one' : `a ${one}`;
 }
 
 function none(count: number, what: string): string {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Column } from '../../../experiment/columns.ts';
-import { actionOutcomes, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
+import { actionOutcomes, columnNamed, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { actionsStore } from '../../stores/actionsStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
@@ -30,21 +30,27 @@ export function useOutcomes(scenario: Scenario): {
   );
 }
 
-/** The run about actions and why its result no longer answers what is asked; undefined while it does. */
-export function useActionsRun(): {
-  readonly run: RunState<ActionsAnswer>;
+/** The answer about actions, how its run stands, and why it no longer answers what is asked; undefined while it does. */
+export function useActionsAnswer(): {
+  readonly answer: ActionsAnswer | null;
+  readonly status: RunState<ActionsAnswer>['status'];
   readonly stale: string | undefined;
 } {
-  const run = useStore(resultsStore, (results) => results.actions);
-  const { replications } = useStore(requestStore);
+  // Not the whole run: its progress changes several times a second.
+  const answer = useStore(resultsStore, ({ actions }) => actions.result);
+  const status = useStore(resultsStore, ({ actions }) => actions.status);
+  const replications = useStore(requestStore, (request) => request.replications);
   // Actions have winters of their own: those of the plan are not what is asked.
-  const asked = run.result === null ? undefined : { ...run.result.asked, replications };
-  return { run, stale: useStale(asked, run.status === 'running', `“${FIND_OUT}”`) };
+  const asked = useMemo(
+    () => (answer === null ? undefined : { ...answer.asked, replications }),
+    [answer, replications],
+  );
+  return { answer, status, stale: useStale(asked, status === 'running', `“${FIND_OUT}”`) };
 }
 
 /** The outcome of an answer. */
 export function columnOf({ scenario, reading }: ActionsAnswer): Column {
-  return actionOutcomes(scenario).find(({ column }) => column.id === reading.document.outcome)!.column;
+  return columnNamed(scenario, reading.document.outcome);
 }
 
 /** Winters of the plan's own run that can be looked at, if they are winters of the same scenario and seed; else 0. */

@@ -2,7 +2,13 @@ import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { TableColumn } from '../DataTable.tsx';
 import { VisuallyHidden } from '../../controls/VisuallyHidden.tsx';
 import { HeadCell, type RowSort } from './HeadCell.tsx';
-import { intervalBarsLayout, rowBarsLayout, type IntervalValue, type PlacedBar } from './layout.ts';
+import {
+  intervalBarsLayout,
+  rowBarsLayout,
+  tickTexts,
+  type IntervalValue,
+  type PlacedBar,
+} from './layout.ts';
 import classes from './IntervalBars.module.css';
 
 /** A row: what it is, its value and interval (to the right of zero is the wanted side), and finished text. */
@@ -54,9 +60,9 @@ export function IntervalBars(props: IntervalBarsProps) {
             <HeadCell label={labelHeading} sort={sort} />
             <td aria-hidden="true">
               <svg width={barWidth} height={14} className={classes.axis}>
-                {layout.ticks.map((tick) => (
-                  <text key={tick.value} x={tick.x} y={11} textAnchor="middle">
-                    {formatTick(tick.value)}
+                {tickTexts(layout, formatTick).map(({ x, text }) => (
+                  <text key={x} x={x} y={11} textAnchor="middle">
+                    {text}
                   </text>
                 ))}
                 {scale === 'row' && <SideNames zeroX={layout.zeroX} />}
