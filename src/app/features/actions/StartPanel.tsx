@@ -22,20 +22,22 @@ export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
   const run = useStore(resultsStore, ({ actions }) => actions);
   const isBusy = useStore(resultsStore, isAnyRunning);
   return (
-    <Panel>
-      {run.status !== 'running' && (
-        <div className={classes.start}>
-          <Button kind={run.result === null ? 'primary' : 'plain'} onPress={() => void runActions()}>
-            {FIND_OUT}
-          </Button>
-          <p>
-            <WhatItTakes scenario={scenario} />
-            {isBusy && ' It takes the place of what is running now.'}
-          </p>
-        </div>
-      )}
-      <RunLine run={run} />
-    </Panel>
+    <div className={classes.screenOnly}>
+      <Panel>
+        {run.status !== 'running' && (
+          <div className={classes.start}>
+            <Button kind={run.result === null ? 'primary' : 'plain'} onPress={() => void runActions()}>
+              {FIND_OUT}
+            </Button>
+            <p>
+              <WhatItTakes scenario={scenario} />
+              {isBusy && ' It takes the place of what is running now.'}
+            </p>
+          </div>
+        )}
+        <RunLine run={run} />
+      </Panel>
+    </div>
   );
 }
 
