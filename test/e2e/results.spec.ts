@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 /** Ten people a day for a desk that can see eight of them: nothing needs simulating to know how that ends. */
 const overloaded = {
@@ -119,6 +119,10 @@ test.describe('results of the plan', () => {
     await why.getByLabel('Find').fill('no such thing');
     await expect(why.getByText('No series has “no such thing” in its name.')).toBeVisible();
   });
+});
+
+test.describe('results of small scenarios', () => {
+  test.use({ opens: SMALL });
 
   test('a stage that cannot keep up is named before anything runs', async ({ page }) => {
     const plan = new PlanPage(page);
