@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNothingFromAxe } from './support/axe.ts';
 import { PlanPage } from './support/planPage.ts';
 import { expect, SMALL, test } from './support/test.ts';
 
@@ -22,13 +21,6 @@ const overloaded = {
   ],
   stages: [{ kind: 'team', id: 'desk', name: 'The desk', staff: { number: 1 }, serviceHours: 3 }],
 };
-
-async function expectNothingFromAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
-}
 
 test.describe('results of the plan', () => {
   test('the brush narrows every chart by keyboard, and “Whole winter” brings all days back', async ({
