@@ -16,16 +16,19 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   const full = shard.detail !== 'outcomes';
   const logged = shard.detail === 'logged' ? new LoggedFlows(opened.flows, shard.count) : undefined;
   const rows = new Float64Array(shard.count * columnCount);
+  const wanted = new Uint8Array(shard.count * opened.winter.plan.wanted.length);
   const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
   const levels = new Uint8Array(full ? shard.count * days.levels.length : 0);
   const seed = seedKey(shard.seed);
   waits.clear();
   for (let i = 0; i < shard.count; i++) {
+    if (shard.leftOut?.includes(shard.from + i) === true) continue;
     try {
       const enabled = enabledActions(model.scenario, shard.policy, seed, shard.from + i);
       runOne(opened, seed, shard.from + i, enabled, shard.detail);
       logged?.keep(i);
       opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
+      wanted.set(opened.winter.plan.wanted, i * opened.winter.plan.wanted.length);
     } catch (error) {
       return { kind: 'failed', problem: problemOf(error, shard.seed, shard.from + i) };
     }
@@ -40,6 +43,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
       from: shard.from,
       count: shard.count,
       rows,
+      wanted,
       readings,
       levels,
       waits: waits.result(),
