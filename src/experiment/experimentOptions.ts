@@ -2,6 +2,7 @@ import type { Variant } from './design.ts';
 import type { Probe } from './probe.ts';
 import type { Runner } from './runner.ts';
 import type { Detail, RunProblem } from './shard.ts';
+import type { SpeedMeter } from './speedMeter.ts';
 import type { StoppingDecision, StoppingRule } from './stopping.ts';
 import type { Summary } from './summary.ts';
 import type { WinterRow } from './winterRow.ts';
@@ -40,6 +41,8 @@ export interface ExperimentOptions {
   readonly stopping?: StoppingRule;
   /** Milliseconds from any origin; sizes the shards and gives the speed, never a result. */
   readonly now: () => number;
+  /** The speed of an experiment that this one goes on from. */
+  readonly speed?: SpeedMeter;
   readonly onProgress?: (progress: Progress) => void;
   /** Called whenever more winters have been merged; the summaries are live. */
   readonly onSummary?: (summaries: readonly Summary[]) => void;

@@ -58,7 +58,7 @@ class Experiment {
     this.rounds = new Rounds(options.variants, options.detail ?? 'full', options.probeOf, options.known);
     this.handedOut = this.rounds.replications;
     this.alreadyDone = alreadyDone(this.rounds.summaries, options.replications);
-    this.speed = new SpeedMeter(options.now);
+    this.speed = options.speed ?? new SpeedMeter(options.now);
   }
 
   async run(): Promise<ExperimentResult> {

@@ -40,6 +40,9 @@ function everything(scenario: Scenario): Variant[] {
   return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }
 
+const ranOf = (variants: readonly Variant[], summaries: readonly Summary[]) =>
+  summaries.map((summary, at) => ({ variant: variants[at], summary }));
+
 const bitsOf = (values: Float64Array | Uint8Array) =>
   Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('hex');
 
@@ -52,7 +55,7 @@ describe('a winter that is another variant’s', () => {
     const { summaries } = await run(variants, winters);
     let [same, other] = [0, 0];
     variants.forEach((variant, from) => {
-      const known = new SameWinters(seed, [variant], [summaries[from]]);
+      const known = new SameWinters(seed, [{ variant, summary: summaries[from] }]);
       variants.forEach((wanted, to) => {
         for (let winter = 0; winter < winters; winter++) {
           const found = known.find(wanted, winter);
@@ -94,7 +97,7 @@ describe('a winter that is another variant’s', () => {
   it('is copied by an experiment, which ends with the same as one that runs all', async () => {
     const bases = await run(variants.slice(0, 1), winters);
     const rest = variants.slice(1);
-    const known = new SameWinters(seed, variants.slice(0, 1), bases.summaries);
+    const known = new SameWinters(seed, ranOf(variants, bases.summaries));
     const some = await run(rest, winters, known);
     const all = await run(rest, winters);
     expect(some.copied).toBeGreaterThan(0);
@@ -111,7 +114,7 @@ describe('a winter that is another variant’s', () => {
     const [plan, ...less] = leaveOneOut(kent);
     const [none, ...alone] = eachAlone(kent);
     const bases = await run([plan, none], 1);
-    const known = new SameWinters(seed, [plan, none], bases.summaries);
+    const known = new SameWinters(seed, ranOf([plan, none], bases.summaries));
     const same = [...less, ...alone].filter((variant) => known.find(variant, 0) !== undefined);
     expect(same.length).toBeGreaterThan(10);
     const some = same.filter((_, at) => at % 3 === 0);
@@ -123,7 +126,7 @@ describe('a winter that is another variant’s', () => {
 
   it('belongs to the same scenario, and stands in for outcomes alone', async () => {
     const { summaries } = await run(variants.slice(0, 1), 1);
-    const known = new SameWinters(seed, [variants[0]], summaries);
+    const known = new SameWinters(seed, ranOf(variants, summaries));
     expect(known.find({ ...variants[0], hash: 'another' }, 0)).toBeUndefined();
     expect(known.find(variants[0], 1)).toBeUndefined();
     const options = { ...usual, variants, replications: 1, runner: new InlineRunner() };

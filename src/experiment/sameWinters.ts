@@ -4,6 +4,12 @@ import { enabledActions } from './enabledActions.ts';
 import type { Summary } from './summary.ts';
 import type { WinterRow } from './winterRow.ts';
 
+/** A variant with what has been run of it. */
+export interface Ran {
+  readonly variant: Variant;
+  readonly summary: Summary;
+}
+
 /**
  * Finds, before a winter of a variant is run, another variant's winter that is the same to the last bit. Two policies of
  * one scenario part only where an action that one of them alone has in force is wanted: until its trigger is met an action
@@ -14,12 +20,12 @@ export class SameWinters {
   private readonly seed: readonly [number, number];
   /** Actions in force by variant and replication: the orders of coalitions take time to draw. */
   private readonly policies = new Map<Variant, (readonly boolean[])[]>();
-  private readonly known: readonly { readonly variant: Variant; readonly summary: Summary }[];
+  private readonly known: readonly Ran[];
 
   /** The summaries of what has been run with this seed; they may grow. */
-  constructor(seed: string, variants: readonly Variant[], summaries: readonly Summary[]) {
+  constructor(seed: string, known: readonly Ran[]) {
     this.seed = seedKey(seed);
-    this.known = variants.map((variant, at) => ({ variant, summary: summaries[at] }));
+    this.known = known;
   }
 
   /** What a replication of the variant would yield, or nothing where it has to be run. */

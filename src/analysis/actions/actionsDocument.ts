@@ -11,6 +11,7 @@ import type { DifferenceResult } from '../result/comparisonDocument.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import type { Chance, ScenarioName } from '../result/resultTypes.ts';
 import { simultaneousIntervals } from '../simultaneous.ts';
+import { type Ranking, rankingOf } from './actionRanking.ts';
 import { orderedWinters, sharesByAction, type SummariesById } from './actionsExperiment.ts';
 import { costPerUnit, type Ratio } from './costPerUnit.ts';
 import { harmElsewhere, type Harm } from './harmElsewhere.ts';
@@ -51,6 +52,10 @@ export interface ActionsDocument {
   /** The plan less no actions. */
   readonly whole: DifferenceResult | null;
   readonly actions: Readonly<Record<string, ActionResult>>;
+  /** By what each does within the plan; null where there is no best. */
+  readonly ranking: Ranking | null;
+  /** By what each does alone. */
+  readonly rankingAlone: Ranking | null;
   readonly interactions: readonly Interaction[];
   /** Actions that are recorded only: nothing is claimed for them. */
   readonly recorded: readonly string[];
@@ -62,6 +67,8 @@ export interface ActionRuns {
   readonly each: SummariesById;
   readonly shares: SummariesById;
   readonly pairs: readonly { readonly pair: readonly [string, string]; readonly summary: Summary }[];
+  /** Differences of the mean smaller than this do not matter for a ranking; the usual when not given. */
+  readonly indifference?: number;
 }
 
 /** Puts the answers together from finished summaries. Throws for an outcome that the scenario does not have. */
@@ -99,6 +106,8 @@ export function actionsDocument(
         },
       ]),
     ),
+    ranking: rankingOf(scenario, runs.each, 'less', column, runs.indifference),
+    rankingAlone: rankingOf(scenario, runs.each, 'alone', column, runs.indifference),
     interactions: runs.pairs.map(({ pair, summary }) => interaction(runs.each, plan, pair, summary, column)),
     recorded: scenario.actions.filter(({ modelled }) => !modelled).map(({ id }) => id),
     findings: planFindings(scenario, runs.each),

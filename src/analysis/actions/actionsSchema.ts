@@ -38,6 +38,22 @@ const finding = z.strictObject({
   text: z.string(),
 });
 
+const ranking = z
+  .strictObject({
+    order: z
+      .array(z.string())
+      .describe('the one that helps most first; those in the race before those that were beaten'),
+    separated: z.boolean().describe('whether the first has beaten all others'),
+    notYet: z.array(z.string()).describe('those that cannot be told from the first yet'),
+    indifference: z
+      .number()
+      .describe('differences of the mean smaller than this do not matter, in the outcome’s unit'),
+    confidence: z
+      .number()
+      .describe('chance that the first is the best where the best leads by the indifference'),
+  })
+  .nullable();
+
 /** The schema of an actions document. */
 export const actionsSchema: z.ZodType<ActionsDocument> = z.strictObject({
   scenario: scenarioName,
@@ -48,6 +64,8 @@ export const actionsSchema: z.ZodType<ActionsDocument> = z.strictObject({
   better: z.enum(['low', 'high', 'none']).describe('which way of the outcome is better'),
   whole: differenceSchema.describe('the plan less no actions'),
   actions: z.record(z.string(), action).describe('every modelled action, in the scenario’s order'),
+  ranking: ranking.describe('which action helps most within the plan; null where there is no best'),
+  rankingAlone: ranking.describe('which action helps most on its own'),
   interactions: z
     .array(z.strictObject({ pair: z.tuple([z.string(), z.string()]), value: differenceSchema }))
     .describe('what two actions do together in the plan beyond the sum of what each does there'),
