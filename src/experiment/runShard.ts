@@ -19,6 +19,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   const wanted = new Uint8Array(shard.count * opened.winter.plan.wanted.length);
   const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
   const levels = new Uint8Array(full ? shard.count * days.levels.length : 0);
+  const firstActive = new Float64Array(full ? wanted.length : 0);
   const seed = seedKey(shard.seed);
   waits.clear();
   for (let i = 0; i < shard.count; i++) {
@@ -36,6 +37,8 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
     readings.set(days.readings, i * days.readings.length);
     levels.set(days.levels, i * days.levels.length);
     waits.add(opened.winter.replication.counts);
+    const { plan } = opened.winter;
+    firstActive.set(plan.firstActiveDays(), i * plan.wanted.length);
   }
   return {
     kind: 'done',
@@ -47,6 +50,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
       readings,
       levels,
       waits: waits.result(),
+      firstActive,
       ...logged?.result,
     },
   };

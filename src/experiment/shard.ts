@@ -49,6 +49,8 @@ export interface ShardResult {
   /** count × scopes (scopesOf) × days: the level, 1 to 4, of each counted day. Empty for `outcomes`. */
   readonly levels: Uint8Array;
   readonly waits: ShardWaits;
+  /** count × actions: the first counted day on which the action was on anywhere, NaN for none. Not for `outcomes`. */
+  readonly firstActive?: Float64Array;
   /** count × stations × measures × days, as in `flowSeries.ts`; only for `logged`. */
   readonly flows?: Float64Array;
   /** count × identities (identityMeasures); only for `logged`. */

@@ -117,6 +117,15 @@ export class Plan {
     for (const placed of this.placed) placed.instance.addCost(now);
   }
 
+  /** By action the first counted day on which it was on anywhere; NaN for one that was on on none. */
+  firstActiveDays(): Float64Array {
+    const { days, windowStart } = this.model.timeline;
+    return Float64Array.from(this.started, (_, action) => {
+      const first = this.activeDays.subarray(action * days, (action + 1) * days).indexOf(1);
+      return first < 0 ? NaN : first - windowStart;
+    });
+  }
+
   private place(action: Action, index: number, area: number): Placed {
     const contributions = this.model.cells.contributions.flatMap((one, at) =>
       one.source.kind === 'action' && one.source.index === index && one.instanceArea === area ? [at] : [],
