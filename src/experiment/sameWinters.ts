@@ -10,6 +10,11 @@ export interface Ran {
   readonly summary: Summary;
 }
 
+/** Variants beside their summaries, in the same order. */
+export function ranOf(variants: readonly Variant[], summaries: readonly Summary[]): Ran[] {
+  return variants.map((variant, at) => ({ variant, summary: summaries[at] }));
+}
+
 /**
  * Finds, before a winter of a variant is run, another variant's winter that is the same to the last bit. Two policies of
  * one scenario part only where an action that one of them alone has in force is wanted: until its trigger is met an action

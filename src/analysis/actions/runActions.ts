@@ -1,19 +1,15 @@
 import type { Variant } from '../../experiment/design.ts';
-import type { ExperimentResult } from '../../experiment/experimentOptions.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
+import type { ExperimentResult } from '../../experiment/experimentOptions.ts';
 import { runInSteps, type StepsOptions } from '../../experiment/runInSteps.ts';
-import type { Ran } from '../../experiment/sameWinters.ts';
+import { type Ran, ranOf } from '../../experiment/sameWinters.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { rankingOf } from './actionRanking.ts';
 import { actionsAllocation } from './actionsAllocation.ts';
 import type { ActionRuns } from './actionsDocument.ts';
-import {
-  actionVariants,
-  byVariant,
-  orderedWinters,
-  pairVariants,
-  shareVariants,
-  strongestPairs,
-} from './actionsExperiment.ts';
+import { actionVariants, byVariant, type SummariesById } from './actionsExperiment.ts';
+import { type ActionGroup, groupVariants, shiftedPlan, shiftsOf } from './furtherVariants.ts';
+import { runShares } from './runShares.ts';
 
 /** What is asked about the actions of a plan, and what runs it. */
 export interface ActionsQuestion extends Omit<StepsOptions, 'waves' | 'before' | 'allocation' | 'onSummary'> {
@@ -26,6 +22,10 @@ export interface ActionsQuestion extends Omit<StepsOptions, 'waves' | 'before' |
   readonly indifference?: number;
   /** Every winter of every variant, also of those that are out of the race. */
   readonly everyWinter?: boolean;
+  /** Actions to be started a level earlier and later too: so many of those that help most within the plan. */
+  readonly timing?: number;
+  /** Actions to be judged as one. */
+  readonly groups?: readonly ActionGroup[];
 }
 
 /** What was run and how the last part of it ended. */
@@ -35,9 +35,9 @@ export interface ActionsAnswer {
 }
 
 /**
- * Runs what the actions of a plan are judged by: each within the plan and alone, as long as it is in the race; then the
- * coalitions of the fair share; then the pairs that they point to. Nothing is run twice, nor a winter that is the same as
- * one that was run.
+ * Runs what the actions of a plan are judged by: each within the plan and alone, as long as it is in the race; groups and
+ * shifted actions; the coalitions of the fair share; the pairs that they point to. Nothing is run twice, nor a winter that
+ * is the same as one that was run.
  */
 export async function runActions(question: ActionsQuestion): Promise<ActionsAnswer> {
   const { scenario, outcome, indifference } = question;
@@ -46,56 +46,48 @@ export async function runActions(question: ActionsQuestion): Promise<ActionsAnsw
   const all = waves.flat();
   const allocation =
     question.everyWinter === true ? undefined : actionsAllocation(scenario, all, outcome, indifference);
-  const main = await runInSteps({ ...question, waves, allocation });
-  const runs: ActionRuns = {
-    each: byVariant(all, main.summaries),
-    shares: new Map(),
-    pairs: [],
-    indifference,
-  };
-  const winters = Math.min(question.shares, question.replications);
-  if (main.kind !== 'done' || winters === 0 || modelledActions(scenario).length < 2)
-    return { runs, ended: main };
-  return runShares({ ...question, replications: winters }, runs, ranOf(all, main));
-}
-
-/** A coalition is compared with the one before it in its order, which is one action smaller. */
-async function runShares(
-  question: ActionsQuestion,
-  runs: ActionRuns,
-  before: readonly Ran[],
-): Promise<ActionsAnswer> {
-  const { scenario, seed, outcome } = question;
-  const variants = shareVariants(scenario);
-  const ended = await runInSteps({ ...question, waves: variants.map((one) => [one]), before });
+  const ended = await runInSteps({ ...question, waves, allocation });
+  const each = byVariant(all, ended.summaries);
+  const runs: ActionRuns = { each, shares: new Map(), pairs: [], indifference };
   if (ended.kind !== 'done') return { runs, ended };
-  const shares = byVariant(variants, ended.summaries);
-  const orders = orderedWinters(scenario, seed, shares, outcome);
-  const strongest = strongestPairs(scenario, orders, question.pairs);
-  const shared = { ...runs, shares };
-  if (strongest.length === 0) return { runs: shared, ended };
-  return runPairs(question, shared, strongest, [...before, ...ranOf(variants, ended)]);
+  const before = ranOf(all, ended.summaries);
+  const further = await runFurther(question, { runs, ended }, before);
+  const winters = Math.min(question.shares, question.replications);
+  if (further.ended.kind !== 'done' || winters === 0 || modelledActions(scenario).length < 2) return further;
+  return runShares({ ...question, replications: winters }, further.runs, before);
 }
 
-async function runPairs(
+/** Groups and shifted actions, in as many winters as the plan has. */
+async function runFurther(
   question: ActionsQuestion,
-  runs: ActionRuns,
-  strongest: readonly (readonly [string, string])[],
+  answer: ActionsAnswer,
   before: readonly Ran[],
 ): Promise<ActionsAnswer> {
-  const have = (action: string) => runs.each.get(`less-${action}`)!.replications;
-  const wanted = strongest.map((pair) => Math.min(...pair.map(have)));
-  const waves = [pairVariants(question.scenario, strongest)];
-  const asked = { ...question, replications: Math.max(...wanted), waves, before };
-  const ended = await runInSteps({ ...asked, allocation: () => wanted });
-  const pairs = strongest.map((pair, at) => ({ pair, summary: ended.summaries[at] }));
-  return { runs: ended.kind === 'done' ? { ...runs, pairs } : runs, ended };
+  const { scenario, groups = [] } = question;
+  const shifts = shiftedActions(question, answer.runs.each).flatMap((id) => shiftsOf(scenario, id));
+  const variants = [
+    ...groups.flatMap((group) => groupVariants(scenario, group)),
+    ...shifts.map((shift) => shiftedPlan(scenario, shift)),
+  ];
+  if (variants.length === 0) return answer;
+  const replications = answer.runs.each.get('plan')!.replications;
+  const ended = await runInSteps({ ...question, replications, waves: [variants], before });
+  if (ended.kind !== 'done') return { ...answer, ended };
+  const further = byVariant(variants, ended.summaries);
+  return { runs: { ...answer.runs, further, groups, shifts }, ended };
+}
+
+/** Those that help most within the plan, of those that a level triggers. */
+function shiftedActions(
+  { scenario, outcome, indifference, timing = 0 }: ActionsQuestion,
+  each: SummariesById,
+): string[] {
+  const column = each.get('plan')!.columnNamed(outcome);
+  const ranking = rankingOf(scenario, each, 'less', column, indifference);
+  const ids = ranking?.order ?? modelledActions(scenario);
+  return ids.filter((id) => shiftsOf(scenario, id).length > 0).slice(0, timing);
 }
 
 function isBase({ id }: Variant): boolean {
   return id === 'plan' || id === 'none';
-}
-
-function ranOf(variants: readonly Variant[], { summaries }: ExperimentResult): Ran[] {
-  return variants.map((variant, at) => ({ variant, summary: summaries[at] }));
 }

@@ -13,6 +13,7 @@ import { actionsReport } from '../report/actionsReport.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
 import { watched } from './execute.ts';
+import { groupOf, groupOption, groupProblems } from './groupOption.ts';
 import { openForRun } from './openForRun.ts';
 import { addSimulationOptions, type RunOptions, type RunRequest } from './runOptions.ts';
 
@@ -37,6 +38,8 @@ interface ActionsOptions extends Omit<RunOptions, 'precision'> {
   shares: string;
   pairs: string;
   indifference?: string;
+  timing: string;
+  group: string[];
   everyWinter?: true;
 }
 
@@ -62,6 +65,13 @@ export function addActionsCommand(program: Command): void {
       '--indifference <AMOUNT>',
       'differences between actions that do not matter, in the unit of the outcome (default: a hundredth of its mean without actions)',
     )
+    .addOption(
+      new Option(
+        '--timing <N>',
+        'start so many of the actions that help most a level earlier and a level later too',
+      ).default('0'),
+    )
+    .addOption(groupOption())
     .option('--every-winter', 'run every winter of every variant, also of actions that are out of the race')
     .option('--out <DIR>', 'write result.json there')
     .option('--json', 'print the actions document as JSON, and nothing else, on standard output')
@@ -110,6 +120,8 @@ async function runAll(
         pairs: Number(asked.pairs),
         indifference: asked.indifference === undefined ? undefined : Number(asked.indifference),
         everyWinter: asked.everyWinter,
+        timing: Number(asked.timing),
+        groups: asked.group.map(groupOf),
         isStopped: () => signal.aborted,
         now: () => performance.now(),
       }),
@@ -126,7 +138,7 @@ function fewest(summaries: readonly Summary[]): Summary {
 function optionProblems(
   scenario: Scenario,
   outcome: string,
-  { shares, pairs, indifference }: ActionsOptions,
+  { shares, pairs, indifference, timing, group }: ActionsOptions,
 ): string[] {
   const names = columnsOf(scenario)
     .filter(({ group }) => group === 'outcome')
@@ -136,6 +148,8 @@ function optionProblems(
   return [
     ...(names.includes(outcome) ? [] : [formatProblem(unknownWord('--outcome', 'outcome', outcome, names))]),
     ...(isWhole(shares) ? [] : [`--shares: found "${shares}"; allowed: a whole number, 0 or more`]),
+    ...(isWhole(timing) ? [] : [`--timing: found "${timing}"; allowed: a whole number, 0 or more`]),
+    ...groupProblems(group, modelledActions(scenario)),
     ...(isAmount(indifference) ? [] : [`--indifference: found "${indifference}"; allowed: a number above 0`]),
     ...(isWhole(pairs) ? [] : [`--pairs: found "${pairs}"; allowed: a whole number, 0 or more`]),
     ...(modelledActions(scenario).length > 0

@@ -8,6 +8,7 @@ import { inHundred } from '../../words/shareInWords.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { changeInWords } from './changeInWords.ts';
 import { columnTitle } from './columnWords.ts';
+import { groupLines, shiftLines } from './furtherLines.ts';
 import { rankingLines } from './rankingLines.ts';
 import { section, textTable } from './textTable.ts';
 
@@ -16,6 +17,8 @@ export function actionsReport(document: ActionsDocument, scenario: Scenario): st
   const column = columnsOf(scenario).find(({ id }) => id === document.outcome)!;
   const currency = scenario.costs?.currency ?? 'GBP';
   const said = (difference: DifferenceResult | null) => changeInWords(difference, column.unit, currency);
+  const money = (difference: DifferenceResult | null) => changeInWords(difference, 'money', currency);
+  const say = { outcome: said, money };
   const nameOf = (id: string) => scenario.actions.find((action) => action.id === id)?.name ?? id;
   return [
     scenario.title,
@@ -26,6 +29,11 @@ export function actionsReport(document: ActionsDocument, scenario: Scenario): st
       ...table(document, column, said, nameOf),
       ...rankingLines(document, column.unit, currency, nameOf),
     ]),
+    ...section('Several as one', groupLines(document, say)),
+    ...section(
+      'Started a level earlier or later, against the plan as it is',
+      shiftLines(document, say, scenario.escalation.levelName, nameOf),
+    ),
     ...section('Pairs', pairLines(document, said, nameOf)),
     ...section('Worse elsewhere', harmLines(document, scenario, nameOf)),
     ...section(
