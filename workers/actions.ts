@@ -3,7 +3,7 @@
 import { expose } from 'comlink';
 import { ActionsDesk } from '../src/analysis/actions/actionsDesk.ts';
 import type { ActionsReading, SessionEnd } from '../src/analysis/actions/actionsSession.ts';
-import type { ActionsRequest } from '../src/analysis/actions/actionsStages.ts';
+import type { ActionsRequest } from '../src/analysis/actions/actionsRequest.ts';
 import type { DeskHost } from '../src/analysis/actions/actionsDesk.ts';
 import type { ResultContext } from '../src/analysis/result/resultDocument.ts';
 
@@ -18,9 +18,9 @@ function run(
   request: ActionsRequest,
   outcome: string,
   width: number,
-  { run, progress, show }: Omit<DeskHost, 'width'>,
+  { open, run, progress, show }: Omit<DeskHost, 'width'>,
 ): Promise<SessionEnd> {
-  return desk.run(request, outcome, { width, run, progress, show });
+  return desk.run(request, outcome, { width, open, run, progress, show });
 }
 
 function reading(outcome: string): ActionsReading | null {

@@ -19,7 +19,7 @@ export interface StepsOptions extends Pick<ExperimentOptions, Passed> {
    * earlier wave.
    */
   readonly waves: readonly (readonly Variant[])[];
-  /** What was run before with the same seed: its winters are not run again, and may be copied. */
+  /** What was run before with the same seed: its winters are copied, not run again, and it does not grow. */
   readonly before?: readonly Ran[];
   /** Without it every variant has as many replications as were asked for. */
   readonly allocation?: Allocation;
@@ -30,7 +30,7 @@ const stride = 20;
 
 /**
  * Runs variants for their outcomes, wave after wave, some replications at a time, each as many as the allocation wants.
- * Results depend on the variants, the seed and the allocation alone. Summaries come in the order of the waves; each holds
+ * Results depend on the variants, the seed and the allocation alone, not on what was run before. Summaries come in the order of the waves; each holds
  * its replications from 0 on without a gap, not all the same number.
  */
 export async function runInSteps(options: StepsOptions): Promise<ExperimentResult> {
@@ -43,18 +43,20 @@ class Steps {
   private readonly all: readonly Ran[];
   private readonly same: SameWinters;
   private readonly speed: SpeedMeter;
-  private readonly alreadyDone: number;
   private wanted: readonly number[] = [];
+  /** Whether a variant was still wanted at the last allocation. */
+  private goesOn: readonly boolean[] = [];
   private copied = 0;
 
   constructor(options: StepsOptions) {
     const { waves, before = [], seed, now } = options;
     this.options = options;
-    this.waves = waves.map((wave) => wave.map((variant) => ranOf(variant, before)));
+    this.waves = waves.map((wave) =>
+      wave.map((variant) => ({ variant, summary: new Summary(variant.scenario, 'outcomes') })),
+    );
     this.all = this.waves.flat();
-    this.same = new SameWinters(seed, [...this.all, ...before]);
+    this.same = new SameWinters(seed, [...before, ...this.all]);
     this.speed = new SpeedMeter(now);
-    this.alreadyDone = this.done();
   }
 
   async run(): Promise<ExperimentResult> {
@@ -74,6 +76,7 @@ class Steps {
     const most = this.all.map(() => replications);
     const wanted = allocation?.(this.summaries) ?? most;
     this.wanted = wanted.map((one) => Math.min(one, replications));
+    this.goesOn = this.wanted.map((one, at) => one > this.have(at));
   }
 
   /** The number up to which the next step goes; Infinity when all have what is wanted. */
@@ -125,18 +128,13 @@ class Steps {
     });
   }
 
+  /** What is wanted is an upper bound: whether the allocation will want all replications is not known before. */
   private progress(done: number, { ratePerSecond }: Progress): Progress {
-    const doneHere = done - this.alreadyDone;
-    const wanted = this.wanted.reduce((sum, one, at) => sum + Math.max(one, this.have(at)), 0);
-    const left = (wanted - done) * (1 - this.copied / Math.max(1, doneHere));
+    const { replications } = this.options;
+    const wanted = this.goesOn.reduce((sum, one, at) => sum + (one ? replications : this.have(at)), 0);
+    const left = (wanted - done) * (1 - this.copied / Math.max(1, done));
     const secondsLeft = ratePerSecond > 0 ? Math.max(0, left) / ratePerSecond : null;
-    return {
-      done: doneHere,
-      wanted: wanted - this.alreadyDone,
-      copied: this.copied,
-      ratePerSecond,
-      secondsLeft,
-    };
+    return { done, wanted, copied: this.copied, ratePerSecond, secondsLeft };
   }
 
   private done(): number {
@@ -146,13 +144,4 @@ class Steps {
   private have(at: number): number {
     return this.all[at].summary.replications;
   }
-}
-
-/** What there is of a variant's outcomes, or nothing yet; what keeps days too cannot grow by outcomes, and is copied. */
-function ranOf(variant: Variant, before: readonly Ran[]): Ran {
-  const known = before.find(
-    (one) =>
-      one.variant.id === variant.id && one.variant.hash === variant.hash && one.summary.detail === 'outcomes',
-  );
-  return { variant, summary: known?.summary ?? new Summary(variant.scenario, 'outcomes') };
 }

@@ -8,7 +8,7 @@ export function wintersDone(done: number, wanted: number): string {
   return `${roundedNumber(done)} of ${withUnit(roundedNumber(wanted), WINTERS)}`;
 }
 
-/** '400 winters, 20,000 at most': a run that ends when it is precise enough. */
+/** '400 winters, 20,000 at most': a run that ends when enough is known. */
 export function untilPrecise(done: number, most: number): string {
   return `${withUnit(roundedNumber(done), WINTERS)}, ${roundedNumber(most)} at most`;
 }

@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actionsSchema } from '../../src/analysis/actions/actionsSchema.ts';
 import { buildCommand, winterproof } from './support/winterproof.ts';
@@ -7,10 +10,16 @@ const few = ['--replications', '6', '--shares', '4', '--pairs', '2', '--workers'
 
 describe('actions', () => {
   it('prints JSON that fits its schema, the same on any number of workers', () => {
-    const { code, stdout } = winterproof(['actions', 'example-county', ...few, '--json']);
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'winterproof-actions-'));
+    const { code, stdout } = winterproof(['actions', 'example-county', ...few, '--json', '--out', folder]);
+    expect(fs.readFileSync(path.join(folder, 'result.json'), 'utf8')).toBe(stdout);
+    const [head, ...rows] = fs.readFileSync(path.join(folder, 'actions.csv'), 'utf8').trim().split('\n');
+    expect(head).toMatch(/^action,name,owner,modelled,outcome,/);
+    fs.rmSync(folder, { recursive: true });
     expect(code).toBe(0);
     const document = actionsSchema.parse(JSON.parse(stdout));
     expect(document.replications).toBe(6);
+    expect(rows).toHaveLength(Object.keys(document.actions).length + document.recorded.length);
     expect(document.interactions).toHaveLength(2);
     const again = winterproof(['actions', 'example-county', ...few, '--json', '--workers', '2']);
     expect(again.stdout).toBe(stdout);

@@ -1,21 +1,20 @@
+import type { Progress } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
 import type { Shard, ShardReply } from '../../experiment/shard.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
-import {
-  ActionsSession,
-  type ActionsReading,
-  type SessionEnd,
-  type SessionProgress,
-} from './actionsSession.ts';
-import type { ActionsRequest } from './actionsStages.ts';
+import type { ActionsRequest } from './actionsRequest.ts';
+import { ActionsSession, type ActionsReading, type SessionEnd } from './actionsSession.ts';
 
 /** Whoever asks a desk: simulates its shards, elsewhere, and hears how it stands. */
 export interface DeskHost {
   /** Shards that it works on at once. */
   readonly width: number;
+  /** Makes a scenario ready before its first shard. */
+  open(hash: string, scenario: Scenario): Promise<void>;
   /** `stopped` once no more are wanted. A rejection means that a worker is lost. */
   run(shard: Shard): Promise<ShardReply | { readonly kind: 'stopped' }>;
-  progress(progress: SessionProgress): Promise<void>;
+  progress(progress: Progress): Promise<void>;
   show(reading: ActionsReading): Promise<void>;
 }
 
@@ -81,11 +80,11 @@ export class ActionsDesk {
   }
 }
 
-/** A runner whose shards are simulated by the host; scenarios are opened there. */
+/** A runner whose shards are simulated by the host. */
 function remoteRunner(host: DeskHost, onStopped: () => void): Runner {
   return {
     width: host.width,
-    open: () => Promise.resolve(),
+    open: (hash, scenario) => host.open(hash, scenario),
     run: async (shard) => {
       const reply = await host.run(shard);
       if (reply.kind !== 'stopped') return reply;

@@ -1,21 +1,16 @@
-import type { Variant } from '../../experiment/design.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
-import { type ExperimentResult, type Progress, runExperiment } from '../../experiment/runExperiment.ts';
+import type { Progress } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
+import type { Ran } from '../../experiment/sameWinters.ts';
 import type { RunProblem } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import { actionsDocument, type ActionRuns, type ActionsDocument } from './actionsDocument.ts';
-import {
-  actionsStages,
-  type ActionsPart,
-  type ActionsRequest,
-  stageVariants,
-  strongestPairVariants,
-  wintersOfAll,
-  wintersOfRequest,
-} from './actionsStages.ts';
+import { orderedWinters, strongestPairs } from './actionsExperiment.ts';
+import type { ActionsRequest } from './actionsRequest.ts';
 import { extremeWinters, type ExtremeWinters, planFigures, type PlanFigures } from './planFigures.ts';
+import { longestOf, sharper, wintersOfAll } from './sharperRuns.ts';
+import { runActions } from './runActions.ts';
 
 /** How the answers stand: the document, and what a page shows beside it. */
 export interface ActionsReading {
@@ -23,15 +18,20 @@ export interface ActionsReading {
   /** Winters of the fair shares; 0 before there are any. */
   readonly shareWinters: number;
   readonly plan: PlanFigures;
+  /** By action: how many winters were simulated or copied within the plan and alone. */
+  readonly counts: Readonly<Record<string, WinterCounts>>;
   /** By action: the winters in which it did most within the plan. */
   readonly winters: Readonly<Record<string, ExtremeWinters>>;
   /** Pairs of this outcome that were not run, of those asked for last. */
   readonly pairsMissing: number;
+  /** The outcome whose race decided how many winters each action has; null where all were to have all. */
+  readonly racedFor: string | null;
 }
 
-/** How far a session has come; winters are counted over all variants and parts, at most. */
-export interface SessionProgress extends Progress {
-  readonly part: ActionsPart;
+/** Winters of one action without it in the plan, and of it alone. */
+export interface WinterCounts {
+  readonly less: number;
+  readonly alone: number;
 }
 
 /** How a session's run ended. */
@@ -44,7 +44,7 @@ export interface SessionHost {
   /** Milliseconds from any origin. */
   readonly now: () => number;
   readonly isStopped: () => boolean;
-  readonly onProgress: (progress: SessionProgress) => void;
+  readonly onProgress: (progress: Progress) => void;
   /** More winters are in: `reading` has more to say. */
   readonly onMore: () => void;
 }
@@ -53,144 +53,91 @@ export interface SessionHost {
 const FEWEST_WINTERS = 2;
 
 /**
- * Finds out which actions of one scenario help, under one seed, step by step; what was simulated once is kept, so that
- * asking for more winters, or for the pairs of another outcome, simulates only what is missing.
+ * Keeps what was found out about the actions of one scenario under one seed: what was simulated once is copied when more
+ * winters, another outcome or more parts are asked for. While a question is run, its parts take the place of those of the
+ * one before as soon as they hold as much.
  */
 export class ActionsSession {
   readonly #context: ResultContext;
-  readonly #each = new Map<string, Summary>();
-  readonly #shares = new Map<string, Summary>();
-  readonly #pairs = new Map<string, Summary>();
+  #ran: readonly Ran[] = [];
+  #runs: ActionRuns | null = null;
+  #racedFor: string | null = null;
   #most = 0;
-  #done = 0;
 
   constructor(context: ResultContext) {
     this.#context = context;
   }
 
-  /** Simulates what is still missing of a request; the pairs are those that matter most to the outcome. */
+  /** Simulates what is still missing of a request; the race and the pairs are about the outcome. */
   async run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
-    const { scenario } = this.#context;
+    const { scenario, seed } = this.#context;
+    const { runner, now, isStopped, onProgress } = host;
+    const before = this.#runs;
     this.#most = request.pairs;
-    this.#done = 0;
-    const wanted = wintersOfRequest(scenario, request) - this.#known(request);
-    for (const { part, replications } of actionsStages(scenario, request)) {
-      const end = await this.#stage(part, replications, outcome, host, wanted);
-      if (end.kind !== 'done') return end;
-    }
-    return { kind: 'done' };
+    const tell = (runs: ActionRuns) => {
+      this.#runs = runs;
+      if (runs.each !== before?.each) this.#racedFor = request.everyWinter === true ? null : outcome;
+    };
+    const { runs, ran, ended } = await runActions({
+      ...{ ...request, scenario, seed, outcome, runner, now, isStopped, onProgress },
+      before: this.#ran,
+      onRuns: (live) => {
+        tell(sharper(before, live));
+        host.onMore();
+      },
+    });
+    this.#ran = longestOf([...this.#ran, ...ran]);
+    tell(ended.kind === 'done' ? runs : sharper(before, runs));
+    return ended.kind === 'failed' ? { kind: 'failed', problem: ended.problem } : { kind: ended.kind };
   }
 
   /** What can be said on one outcome; null before every variant has two winters. */
   reading(outcome: string): ActionsReading | null {
     const { scenario } = this.#context;
-    if (this.#each.size === 0 || wintersOfAll(this.#each.values()) < FEWEST_WINTERS) return null;
-    const { runs, missing } = this.#runs(outcome);
-    const [plan, none] = [this.#each.get('plan')!, this.#each.get('none')!];
+    if (this.#runs === null || wintersOfAll(this.#runs.each.values()) < FEWEST_WINTERS) return null;
+    const { runs, missing } = this.#paired(this.#runs, outcome);
+    const [plan, none] = ['plan', 'none'].map((id): Summary => runs.each.get(id)!);
     const column = plan.columnNamed(outcome);
     return {
       document: actionsDocument(runs, outcome, this.#context),
       shareWinters: runs.shares.size === 0 ? 0 : wintersOfAll(runs.shares.values()),
+      counts: Object.fromEntries(
+        modelledActions(scenario).map((id): [string, WinterCounts] => [id, countsOf(runs, id)]),
+      ),
       plan: planFigures(none, plan, outcome),
       winters: Object.fromEntries(
         modelledActions(scenario).map((id): [string, ExtremeWinters] => [
           id,
-          extremeWinters(this.#each.get(`less-${id}`)!, plan, column),
+          extremeWinters(runs.each.get(`less-${id}`)!, plan, column),
         ]),
       ),
       pairsMissing: missing,
+      racedFor: this.#racedFor,
     };
   }
 
-  #runs(outcome: string): { readonly runs: ActionRuns; readonly missing: number } {
+  /** With the pairs that the shares point to on this outcome, as far as they were run. */
+  #paired(runs: ActionRuns, outcome: string): { readonly runs: ActionRuns; readonly missing: number } {
     const { scenario, seed } = this.#context;
-    const hasShares = this.#shares.size > 0 && wintersOfAll(this.#shares.values()) > 0;
-    const shares = hasShares ? this.#shares : new Map<string, Summary>();
-    const strongest = strongestPairVariants(scenario, seed, shares, outcome, this.#most);
-    const pairs = strongest.flatMap(({ pair, variant }) => {
-      const summary = this.#pairs.get(keyOf(variant));
-      return summary === undefined || summary.replications === 0 ? [] : [{ pair, summary }];
-    });
-    return { runs: { each: this.#each, shares, pairs }, missing: strongest.length - pairs.length };
+    if (runs.shares.size === 0) return { runs: { ...runs, pairs: [] }, missing: 0 };
+    const winters = orderedWinters(scenario, seed, runs.shares, outcome);
+    const strongest = strongestPairs(scenario, winters, this.#most);
+    const pairs = strongest.flatMap((pair) => this.#pair(runs, pair) ?? []);
+    return { runs: { ...runs, pairs }, missing: strongest.length - pairs.length };
   }
 
-  async #stage(
-    part: ActionsPart,
-    replications: number,
-    outcome: string,
-    host: SessionHost,
-    wanted: number,
-  ): Promise<SessionEnd> {
-    const variants = this.#variants(part, outcome);
-    if (variants.length === 0) return { kind: 'done' };
-    const before = this.#done;
-    const result = await runExperiment({
-      variants,
-      replications,
-      detail: 'outcomes',
-      seed: this.#context.seed,
-      runner: host.runner,
-      now: host.now,
-      isStopped: host.isStopped,
-      known: (variant) => this.#place(part, variant).get(keyIn(part, variant)),
-      onSummary: (summaries) => {
-        this.#keep(part, variants, summaries);
-        host.onMore();
-      },
-      onProgress: (progress) => {
-        this.#done = before + progress.done;
-        host.onProgress({ ...overall(progress, before, wanted), part });
-      },
-    });
-    this.#keep(part, variants, result.summaries);
-    return endOf(result);
-  }
-
-  #variants(part: ActionsPart, outcome: string): readonly Variant[] {
-    const { scenario, seed } = this.#context;
-    if (part !== 'pairs') return stageVariants(scenario, part);
-    const found = strongestPairVariants(scenario, seed, this.#shares, outcome, this.#most);
-    return found.map(({ variant }) => variant);
-  }
-
-  /** The plan and no actions are the same in every part. */
-  #place(part: ActionsPart, { id }: Variant): Map<string, Summary> {
-    if (part === 'pairs') return this.#pairs;
-    return part === 'each' || id === 'plan' || id === 'none' ? this.#each : this.#shares;
-  }
-
-  #keep(part: ActionsPart, variants: readonly Variant[], summaries: readonly Summary[]): void {
-    variants.forEach((variant, at) => {
-      this.#place(part, variant).set(keyIn(part, variant), summaries[at]);
-      if (part === 'shares') this.#shares.set(variant.id, summaries[at]);
-    });
-  }
-
-  /** Winters of a request that were simulated before. */
-  #known({ replications, shares }: ActionsRequest): number {
-    const count = (summaries: Iterable<Summary>, most: number) =>
-      [...summaries].reduce((sum, one) => sum + Math.min(one.replications, most), 0);
-    const own = [...this.#shares].filter(([id]) => id !== 'plan' && id !== 'none').map(([, one]) => one);
-    return count(this.#each.values(), replications) + count(own, Math.min(shares, replications));
+  #pair(runs: ActionRuns, pair: readonly [string, string]): ActionRuns['pairs'][number] | undefined {
+    const known = runs.pairs.find((one) => one.pair.join('\n') === pair.join('\n'));
+    if (known !== undefined) return known;
+    const policy = JSON.stringify({ without: pair });
+    const earlier = this.#ran.find(({ variant }) => JSON.stringify(variant.policy) === policy);
+    return earlier && { pair, summary: earlier.summary };
   }
 }
 
-function keyIn(part: ActionsPart, variant: Variant): string {
-  return part === 'pairs' ? keyOf(variant) : variant.id;
-}
-
-/** Ids of actions may hold the mark that joins them in a variant's id: the policy tells pairs apart. */
-function keyOf({ policy }: Variant): string {
-  return JSON.stringify(policy);
-}
-
-function overall(progress: Progress, before: number, wanted: number): Progress {
-  const done = before + progress.done;
-  const { ratePerSecond } = progress;
-  const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - done) / ratePerSecond : null;
-  return { ...progress, done, wanted, secondsLeft };
-}
-
-function endOf(result: ExperimentResult): SessionEnd {
-  return result.kind === 'failed' ? { kind: 'failed', problem: result.problem } : { kind: result.kind };
+function countsOf({ each }: ActionRuns, id: string): WinterCounts {
+  return {
+    less: each.get(`less-${id}`)!.replications,
+    alone: each.get(`alone-${id}`)!.replications,
+  };
 }

@@ -98,6 +98,36 @@ describe('which actions help', () => {
     expect(actions.never.share).toMatchObject({ mean: 0, low: 0, high: 0 });
   }, 60_000);
 
+  it('depends on what is asked alone: what was run before is copied and not run', async () => {
+    const asked = { replications: 80, shares: 6, pairs: 1 };
+    const other = await ask({ outcome: 'costOfActions', replications: 100 });
+    const [after, fresh] = [await ask({ ...asked, before: other.ran }), await ask(asked)];
+    const documents = [after, fresh].map(({ runs }) => actionsDocument(runs, 'bedDaysLost', context));
+    expect(documents[0]).toEqual(documents[1]);
+    const runner = new ShuffledRunner(2, 3, () => {
+      throw new Error('nothing is left to be run');
+    });
+    const again = await ask({ ...asked, before: after.ran, runner });
+    expect(actionsDocument(again.runs, 'bedDaysLost', context)).toEqual(documents[1]);
+    expect(runner.asked).toEqual([]);
+  }, 60_000);
+
+  it('tells what is known as soon as each has two winters, and ends with what it told last', async () => {
+    const told: number[] = [];
+    let last: ActionsAnswer['runs'] | undefined;
+    const { runs } = await ask({
+      replications: 30,
+      onRuns: (live) => {
+        last = live;
+        told.push(Math.min(...[...live.each.values()].map(({ replications }) => replications)));
+      },
+    });
+    expect(told.find((winters) => winters > 0)).toBeLessThanOrEqual(2);
+    expect(actionsDocument(last!, 'bedDaysLost', context)).toEqual(
+      actionsDocument(runs, 'bedDaysLost', context),
+    );
+  }, 60_000);
+
   it('may be asked to run every winter, which changes no winter that both have', async () => {
     const all = await ask({ everyWinter: true });
     for (const [id, summary] of all.runs.each) {

@@ -1,67 +1,105 @@
 import type { Variant } from '../../experiment/design.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
-import type { ExperimentResult } from '../../experiment/experimentOptions.ts';
+import type { ExperimentResult, Progress } from '../../experiment/experimentOptions.ts';
 import { runInSteps, type StepsOptions } from '../../experiment/runInSteps.ts';
 import { type Ran, ranOf } from '../../experiment/sameWinters.ts';
+import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { rankingOf } from './actionRanking.ts';
 import { actionsAllocation } from './actionsAllocation.ts';
 import type { ActionRuns } from './actionsDocument.ts';
 import { actionVariants, byVariant, type SummariesById } from './actionsExperiment.ts';
-import { type ActionGroup, groupVariants, shiftedPlan, shiftsOf } from './furtherVariants.ts';
+import { ActionsProgress } from './actionsProgress.ts';
+import { type ActionsPart, type ActionsRequest, wintersOfParts } from './actionsRequest.ts';
+import { groupVariants, shiftedPlan, shiftsOf } from './furtherVariants.ts';
 import { runShares } from './runShares.ts';
 
+type Passed = 'seed' | 'runner' | 'now' | 'isStopped' | 'before';
+
 /** What is asked about the actions of a plan, and what runs it. */
-export interface ActionsQuestion extends Omit<StepsOptions, 'waves' | 'before' | 'allocation' | 'onSummary'> {
+export interface ActionsQuestion extends ActionsRequest, Pick<StepsOptions, Passed> {
   readonly scenario: Scenario;
   readonly outcome: string;
-  /** Winters from which fair shares are computed; 0 for none. */
-  readonly shares: number;
-  /** Pairs of actions to be looked into, of those that seem to interact most. */
-  readonly pairs: number;
-  readonly indifference?: number;
-  /** Every winter of every variant, also of those that are out of the race. */
-  readonly everyWinter?: boolean;
-  /** Actions to be started a level earlier and later too: so many of those that help most within the plan. */
-  readonly timing?: number;
-  /** Actions to be judged as one. */
-  readonly groups?: readonly ActionGroup[];
+  /** Winters are counted over all variants and parts, and those wanted at most. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called whenever more winters are in, of any part; the summaries are live. */
+  readonly onRuns?: (runs: ActionRuns) => void;
 }
 
 /** What was run and how the last part of it ended. */
 export interface ActionsAnswer {
   readonly runs: ActionRuns;
   readonly ended: ExperimentResult;
+  /** Every variant that was run, to be handed to another question as what was run before. */
+  readonly ran: readonly Ran[];
 }
+
+/** Where a question stands between two parts. */
+export interface ActionsState {
+  readonly runs: ActionRuns;
+  readonly ran: readonly Ran[];
+}
+
+/** Runs one part after what was run before; `runsOf` says what it adds so far. */
+export type RunPart = (
+  part: ActionsPart,
+  options: Pick<StepsOptions, 'waves' | 'replications' | 'allocation'>,
+  state: ActionsState,
+  runsOf: (summaries: readonly Summary[]) => ActionRuns,
+) => Promise<ActionsAnswer>;
 
 /**
  * Runs what the actions of a plan are judged by: each within the plan and alone, as long as it is in the race; groups and
  * shifted actions; the coalitions of the fair share; the pairs that they point to. Nothing is run twice, nor a winter that
- * is the same as one that was run.
+ * is the same as one that was run. What it ends with depends on what is asked alone, not on what was run before.
  */
 export async function runActions(question: ActionsQuestion): Promise<ActionsAnswer> {
-  const { scenario, outcome, indifference } = question;
+  const { scenario } = question;
+  const run = partRunner(question);
+  const each = await runEach(question, run);
+  if (each.ended.kind !== 'done') return each;
+  const further = await runFurther(question, each, run);
+  const winters = Math.min(question.shares, question.replications);
+  if (further.ended.kind !== 'done' || winters === 0 || modelledActions(scenario).length < 2) return further;
+  return runShares({ ...question, replications: winters }, further, run);
+}
+
+function partRunner(question: ActionsQuestion): RunPart {
+  const { scenario, onProgress, onRuns, before = [] } = question;
+  const progress = new ActionsProgress(wintersOfParts(scenario, question), (one) => onProgress?.(one));
+  return async (part, options, state, runsOf) => {
+    const { seed, runner, now, isStopped } = question;
+    const ended = await runInSteps({
+      ...{ seed, runner, now, isStopped },
+      ...options,
+      before: [...state.ran, ...before],
+      onProgress: (one) => progress.of(part, one),
+      onSummary: (summaries) => onRuns?.(runsOf(summaries)),
+    });
+    if (ended.kind === 'done') progress.ended(part);
+    const ran = [...state.ran, ...ranOf(options.waves.flat(), ended.summaries)];
+    return { runs: runsOf(ended.summaries), ended, ran };
+  };
+}
+
+/** Each within the plan and alone. */
+function runEach(question: ActionsQuestion, run: RunPart): Promise<ActionsAnswer> {
+  const { scenario, outcome, indifference, replications } = question;
   const variants = actionVariants(scenario);
   const waves = [variants.filter(isBase), variants.filter((one) => !isBase(one))];
   const all = waves.flat();
   const allocation =
     question.everyWinter === true ? undefined : actionsAllocation(scenario, all, outcome, indifference);
-  const ended = await runInSteps({ ...question, waves, allocation });
-  const each = byVariant(all, ended.summaries);
-  const runs: ActionRuns = { each, shares: new Map(), pairs: [], indifference };
-  if (ended.kind !== 'done') return { runs, ended };
-  const before = ranOf(all, ended.summaries);
-  const further = await runFurther(question, { runs, ended }, before);
-  const winters = Math.min(question.shares, question.replications);
-  if (further.ended.kind !== 'done' || winters === 0 || modelledActions(scenario).length < 2) return further;
-  return runShares({ ...question, replications: winters }, further.runs, before);
+  const none: ActionRuns = { each: new Map(), shares: new Map(), pairs: [], indifference };
+  const runsOf = (summaries: readonly Summary[]) => ({ ...none, each: byVariant(all, summaries) });
+  return run('each', { waves, replications, allocation }, { runs: none, ran: [] }, runsOf);
 }
 
 /** Groups and shifted actions, in as many winters as the plan has. */
 async function runFurther(
   question: ActionsQuestion,
   answer: ActionsAnswer,
-  before: readonly Ran[],
+  run: RunPart,
 ): Promise<ActionsAnswer> {
   const { scenario, groups = [] } = question;
   const shifts = shiftedActions(question, answer.runs.each).flatMap((id) => shiftsOf(scenario, id));
@@ -70,11 +108,11 @@ async function runFurther(
     ...shifts.map((shift) => shiftedPlan(scenario, shift)),
   ];
   if (variants.length === 0) return answer;
-  const replications = answer.runs.each.get('plan')!.replications;
-  const ended = await runInSteps({ ...question, replications, waves: [variants], before });
-  if (ended.kind !== 'done') return { ...answer, ended };
-  const further = byVariant(variants, ended.summaries);
-  return { runs: { ...answer.runs, further, groups, shifts }, ended };
+  const { replications } = answer.runs.each.get('plan')!;
+  return run('further', { waves: [variants], replications }, answer, (summaries) => ({
+    ...answer.runs,
+    ...{ groups, shifts, further: byVariant(variants, summaries) },
+  }));
 }
 
 /** Those that help most within the plan, of those that a level triggers. */

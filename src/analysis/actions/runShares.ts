@@ -1,6 +1,4 @@
-import { runInSteps } from '../../experiment/runInSteps.ts';
-import { type Ran, ranOf } from '../../experiment/sameWinters.ts';
-import type { ActionRuns } from './actionsDocument.ts';
+import type { Summary } from '../../experiment/summary.ts';
 import {
   byVariant,
   orderedWinters,
@@ -8,7 +6,7 @@ import {
   shareVariants,
   strongestPairs,
 } from './actionsExperiment.ts';
-import type { ActionsAnswer, ActionsQuestion } from './runActions.ts';
+import type { ActionsAnswer, ActionsQuestion, RunPart } from './runActions.ts';
 
 /**
  * The coalitions of the fair share, each compared with the one before it in its order, which is one action smaller; then the
@@ -16,33 +14,39 @@ import type { ActionsAnswer, ActionsQuestion } from './runActions.ts';
  */
 export async function runShares(
   question: ActionsQuestion,
-  runs: ActionRuns,
-  before: readonly Ran[],
+  before: ActionsAnswer,
+  run: RunPart,
 ): Promise<ActionsAnswer> {
-  const { scenario, seed, outcome } = question;
+  const { scenario, seed, outcome, replications } = question;
   const variants = shareVariants(scenario);
-  const ended = await runInSteps({ ...question, waves: variants.map((one) => [one]), before });
-  if (ended.kind !== 'done') return { runs, ended };
-  const shares = byVariant(variants, ended.summaries);
-  const orders = orderedWinters(scenario, seed, shares, outcome);
+  const waves = variants.map((one) => [one]);
+  // Until all coalitions have some winters there is nothing to be shared out.
+  const shared = await run('shares', { waves, replications }, before, (summaries) =>
+    summaries.every(hasAny) ? { ...before.runs, shares: byVariant(variants, summaries) } : before.runs,
+  );
+  if (shared.ended.kind !== 'done') return shared;
+  const orders = orderedWinters(scenario, seed, shared.runs.shares, outcome);
   const strongest = strongestPairs(scenario, orders, question.pairs);
-  const shared = { ...runs, shares };
-  if (strongest.length === 0) return { runs: shared, ended };
-  return runPairs(question, shared, strongest, [...before, ...ranOf(variants, ended.summaries)]);
+  return strongest.length === 0 ? shared : runPairs(question, shared, strongest, run);
 }
 
 /** Each pair has as many winters as both of its actions. */
-async function runPairs(
-  question: ActionsQuestion,
-  runs: ActionRuns,
+function runPairs(
+  { scenario }: ActionsQuestion,
+  before: ActionsAnswer,
   strongest: readonly (readonly [string, string])[],
-  before: readonly Ran[],
+  run: RunPart,
 ): Promise<ActionsAnswer> {
+  const { runs } = before;
   const have = (action: string) => runs.each.get(`less-${action}`)!.replications;
   const wanted = strongest.map((pair) => Math.min(...pair.map(have)));
-  const waves = [pairVariants(question.scenario, strongest)];
-  const asked = { ...question, replications: Math.max(...wanted), waves, before };
-  const ended = await runInSteps({ ...asked, allocation: () => wanted });
-  const pairs = strongest.map((pair, at) => ({ pair, summary: ended.summaries[at] }));
-  return { runs: ended.kind === 'done' ? { ...runs, pairs } : runs, ended };
+  const options = { waves: [pairVariants(scenario, strongest)], allocation: () => wanted };
+  return run('pairs', { ...options, replications: Math.max(...wanted) }, before, (summaries) => ({
+    ...runs,
+    pairs: strongest.flatMap((pair, at) => (hasAny(summaries[at]) ? [{ pair, summary: summaries[at] }] : [])),
+  }));
+}
+
+function hasAny({ replications }: Summary): boolean {
+  return replications > 0;
 }

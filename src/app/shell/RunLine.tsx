@@ -1,6 +1,6 @@
 import { FaultPanel } from '../../ui/controls/FaultPanel.tsx';
 import { ProgressBar } from '../../ui/controls/ProgressBar.tsx';
-import { wintersDone } from '../../words/runInWords.ts';
+import { untilPrecise, wintersDone } from '../../words/runInWords.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
 import type { RunState } from '../stores/resultsStore.ts';
 import { faultDetails } from './faultDetails.ts';
@@ -9,11 +9,14 @@ interface RunLineProps {
   readonly run: RunState<unknown>;
   /** Said while there is neither a run nor a result. */
   readonly waiting?: string;
+  /** It may end with fewer winters than are wanted. */
+  readonly isAtMost?: boolean;
 }
 
 /** Where a run stands, above its result: waiting, how far, stopped, or failed with the winter to repeat. */
-export function RunLine({ run, waiting }: RunLineProps) {
+export function RunLine({ run, waiting, isAtMost }: RunLineProps) {
   const { status, progress, problem, result } = run;
+  const done = (isAtMost ? untilPrecise : wintersDone)(progress.done, progress.wanted);
   if (status === 'failed' && problem !== null) {
     return (
       <FaultPanel
@@ -26,9 +29,9 @@ export function RunLine({ run, waiting }: RunLineProps) {
     );
   }
   if (status === 'running') {
-    const text = `${wintersDone(progress.done, progress.wanted)} · ${timeLeft(progress.secondsLeft)}`;
+    const text = `${done} · ${timeLeft(progress.secondsLeft)}`;
     return <ProgressBar label="Winters compared" share={progress.done / progress.wanted} text={text} />;
   }
-  if (status === 'stopped') return <p>Stopped after {wintersDone(progress.done, progress.wanted)}.</p>;
+  if (status === 'stopped') return <p>Stopped after {done}.</p>;
   return result === null && waiting !== undefined ? <p>{waiting}</p> : null;
 }

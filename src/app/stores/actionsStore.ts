@@ -1,18 +1,37 @@
 import { create } from 'zustand';
 
 /** What is asked about actions beside the document. */
-interface ActionsAsked {
-  /** Winters in which each action is left out and is alone. */
+export interface ActionsAsked {
+  /** Winters in which each action is left out and is alone, at most. */
   readonly winters: number;
   /** Id of the outcome by which they are judged; null is the scenario's first about people. */
   readonly outcome: string | null;
+  /** Whether every action has all winters, also those that another surely beats. */
+  readonly everyWinter: boolean;
+  /** Actions that are started a level earlier and later too, of those that help most; 0 until it is asked for. */
+  readonly timing: number;
 }
 
 /** As on the command line. */
 const FIRST_WINTERS = 200;
 
 /** What is asked about actions. */
-export const actionsStore = create<ActionsAsked>(() => ({ winters: FIRST_WINTERS, outcome: null }));
+export const actionsStore = create<ActionsAsked>(() => ({
+  winters: FIRST_WINTERS,
+  outcome: null,
+  everyWinter: false,
+  timing: 0,
+}));
+
+/** Says whether every action has all winters. */
+export function setEveryWinter(everyWinter: boolean): void {
+  actionsStore.setState({ everyWinter });
+}
+
+/** Sets how many actions are started earlier and later too. */
+export function setActionsTiming(timing: number): void {
+  actionsStore.setState({ timing });
+}
 
 /** Sets the number of winters. */
 export function setActionsWinters(winters: number): void {

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { actionsDocument, type ActionRuns } from '../../analysis/actions/actionsDocument.ts';
+import { actionsTable } from '../../analysis/actions/actionsTable.ts';
 import { runActions } from '../../analysis/actions/runActions.ts';
 import { senseOutcome } from '../../analysis/sense/answers.ts';
 import { columnsOf } from '../../experiment/columns.ts';
@@ -73,7 +74,7 @@ export function addActionsCommand(program: Command): void {
     )
     .addOption(groupOption())
     .option('--every-winter', 'run every winter of every variant, also of actions that are out of the race')
-    .option('--out <DIR>', 'write result.json there')
+    .option('--out <DIR>', 'write result.json and actions.csv there')
     .option('--json', 'print the actions document as JSON, and nothing else, on standard output')
     .option('--keep-partial', 'when stopped, print and write what was done until then')
     .addHelpText('after', `${examples}\n${exitCodeHelp}`)
@@ -95,7 +96,14 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
   const { runs, outcome: ending } = await runAll(scenario, request, outcome, asked);
   if (isToBeKept(ending, options)) {
     const document = actionsDocument(runs, outcome, { scenario, hash, seed: request.seed });
-    await deliver({ document, tables: () => [], words: () => actionsReport(document, scenario) }, options);
+    await deliver(
+      {
+        document,
+        tables: () => [actionsTable(document, scenario)],
+        words: () => actionsReport(document, scenario),
+      },
+      options,
+    );
   }
   endWith(ending, options, request);
 }

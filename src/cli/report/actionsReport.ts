@@ -53,7 +53,7 @@ function wintersOf({ replications, actions }: ActionsDocument): string {
   const least = Math.min(replications, ...counts.filter((n) => n !== undefined));
   const most = withUnit(roundedNumber(replications), WINTERS);
   if (least === replications) return `${most} of each, the same for all`;
-  return `${roundedNumber(least)} to ${most} of each, the same for all; fewest of actions that others surely beat`;
+  return `${roundedNumber(least)} to ${most} of each, the same for all as far as they go: an action that another surely beats gets no more, so its interval is wider`;
 }
 
 function table(
@@ -62,6 +62,7 @@ function table(
   said: (difference: DifferenceResult | null) => string,
   nameOf: (id: string) => string,
 ): string[] {
+  const counts = (id: string) => (isUneven(document) ? [countsOf(document.actions[id])] : []);
   const rows = inOrder(document).map(([id, { less, alone, share, cost, chanceHelps, costPerUnit }]) => [
     nameOf(id),
     said(less),
@@ -72,9 +73,20 @@ function table(
       ? '-'
       : aboutMoney(costPerUnit.mean, costPerUnit.low, costPerUnit.high),
     inHundred(chanceHelps.probability),
+    ...counts(id),
   ]);
-  const heading = ['', 'within the plan', 'alone', 'fair share', 'cost', 'cost per unit', 'winters it helps'];
-  return textTable([heading, ...rows], [0, 1, 2, 3, 4, 5, 6]);
+  const figures = ['within the plan', 'alone', 'fair share', 'cost', 'cost per unit', 'winters it helps'];
+  const heading = ['', ...figures, ...(isUneven(document) ? ['winters within the plan, alone'] : [])];
+  return textTable([heading, ...rows], [...heading.keys()]);
+}
+
+/** Whether rows rest on different numbers of winters. */
+function isUneven({ actions }: ActionsDocument): boolean {
+  return new Set(Object.values(actions).flatMap(({ less, alone }) => [less?.n, alone?.n])).size > 1;
+}
+
+function countsOf({ less, alone }: ActionResult): string {
+  return [less, alone].map((one) => roundedNumber(one?.n ?? 0)).join(', ');
 }
 
 /** Actions by their ranking; without one in the scenario's order. */

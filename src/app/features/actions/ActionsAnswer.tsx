@@ -35,7 +35,7 @@ function Answer({ scenario }: { readonly scenario: Scenario }) {
   return (
     <>
       <FaultBoundary what="The ranking could not be drawn" {...guard}>
-        <RankingPanel answer={answer} stale={stale} />
+        <RankingPanel answer={answer} stale={stale} status={status} />
       </FaultBoundary>
       <Columns most={2}>
         <FaultBoundary what="Benefit against cost could not be drawn" {...guard}>

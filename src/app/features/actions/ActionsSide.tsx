@@ -6,8 +6,9 @@ import { Fact } from '../../../ui/controls/Fact.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { YesNoField } from '../../../ui/controls/YesNoField.tsx';
 import { judgeBy } from '../../run/actions/runActions.ts';
-import { actionsStore, setActionsWinters } from '../../stores/actionsStore.ts';
+import { actionsStore, setActionsWinters, setEveryWinter } from '../../stores/actionsStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
 import { outcomeInFull } from './actionWords.ts';
 import classes from './Actions.module.css';
@@ -31,7 +32,7 @@ export function ActionsSide() {
 }
 
 function Asked({ scenario }: { readonly scenario: Scenario }) {
-  const winters = useStore(actionsStore, (asked) => asked.winters);
+  const { winters, everyWinter } = useStore(actionsStore);
   const seed = useStore(requestStore, (request) => request.seed);
   const { offered, asked } = useOutcomes(scenario);
   const options = useMemo(
@@ -48,12 +49,18 @@ function Asked({ scenario }: { readonly scenario: Scenario }) {
       <div className={classes.fields}>
         <Select label="Outcome" options={options} value={asked} onChange={(id) => void judgeBy(id)} />
         <NumberField
-          label="Winters of each"
+          label="Winters of each, at most"
           whole
           minimum={2}
           maximum={mostReplications}
           value={winters}
           onChange={setActionsWinters}
+        />
+        <YesNoField
+          label="All winters for every action"
+          hint="Otherwise an action that another surely beats gets no more."
+          value={everyWinter}
+          onChange={setEveryWinter}
         />
       </div>
       <Fact

@@ -8,6 +8,7 @@ import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { factorOf } from '../../outcomeWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
+import type { RunState } from '../../stores/resultsStore.ts';
 import { changeSaid } from './actionWords.ts';
 import { ActionNames } from './ActionNames.tsx';
 import classes from './Actions.module.css';
@@ -20,11 +21,13 @@ import {
   type RankedBy,
 } from './rankingRows.tsx';
 import { rankingSaid } from './rankingSaid.ts';
+import { raceSaid, wintersInWords } from './wintersSaid.ts';
 import { columnOf, useOpenWinters } from './useActions.ts';
 
 interface RankingPanelProps {
   readonly answer: ActionsAnswer;
   readonly stale?: string;
+  readonly status: RunState<unknown>['status'];
 }
 
 const VIEWS: readonly { readonly id: RankedBy; readonly label: string }[] = [
@@ -34,7 +37,7 @@ const VIEWS: readonly { readonly id: RankedBy; readonly label: string }[] = [
 ];
 
 /** Every modelled action with what it does, its interval, its cost and what is worse elsewhere; any heading sorts. */
-export const RankingPanel = memo(function RankingPanel({ answer, stale }: RankingPanelProps) {
+export const RankingPanel = memo(function RankingPanel({ answer, stale, status }: RankingPanelProps) {
   const hasShares = answer.reading.shareWinters > 0;
   const [wanted, setWanted] = useState<RankedBy | null>(null);
   const by = wanted === null || (wanted === 'share' && !hasShares) ? (hasShares ? 'share' : 'less') : wanted;
@@ -83,7 +86,9 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale }: Rankin
             onSort: (heading) => setChosen(next(order, heading)),
           }}
         />
-        <p className={classes.note}>{rankingSaid(answer, by)}</p>
+        <p className={classes.note}>
+          {[rankingSaid(answer, by), raceSaid(answer, by, status === 'running')].filter(Boolean).join(' ')}
+        </p>
         {idle.length > 0 && (
           <Disclosure title={idleTitle(idle.length)}>
             <ActionNames scenario={answer.scenario} actions={idle} />
@@ -112,13 +117,11 @@ function tickSaid(value: number, isLessBetter: boolean): string {
 }
 
 function subtitleOf(answer: ActionsAnswer, by: RankedBy): string {
-  const { document, shareWinters } = answer.reading;
-  const winters = roundedNumber(by === 'share' ? shareWinters : document.replications);
-  const whole = changeSaid(columnOf(answer), document.whole).headline;
+  const whole = changeSaid(columnOf(answer), answer.reading.document.whole).headline;
   const what = {
     share: `fair share of the plan’s ${whole}`,
     less: 'the plan against the plan without it',
     alone: 'it alone against no actions',
   }[by];
-  return `${what}, in the same ${winters} winters, with 95 % intervals`;
+  return `${what}, in the same ${wintersInWords(answer.reading, by)} winters, with 95 % intervals`;
 }

@@ -21,12 +21,7 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
   const { scenario, reading } = answer;
   const { less, alone, share, chanceHelps, harm } = reading.document.actions[action.id];
   const { helped, harmed } = reading.winters[action.id];
-  const chance = chanceInWords(
-    chanceHelps.probability,
-    chanceHelps.low,
-    chanceHelps.high,
-    reading.document.replications,
-  );
+  const chance = chanceInWords(chanceHelps.probability, chanceHelps.low, chanceHelps.high, less?.n ?? 0);
   const effects = [
     ['Fair share of the plan’s whole effect', share],
     ['Within the plan: the plan against the plan without it', less],
@@ -52,8 +47,8 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
         <h3>Worse elsewhere</h3>
         {harm.length === 0 ? (
           <p>
-            None seen in {roundedNumber(reading.document.replications)} winters: no wait, delay in an area,
-            debt or share seen in time is surely worse with it.
+            None seen in {roundedNumber(less?.n ?? 0)} winters: no wait, delay in an area, debt or share seen
+            in time is surely worse with it.
           </p>
         ) : (
           <ul>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { wintersOfRequest } from '../../../analysis/actions/actionsStages.ts';
+import { wintersOfRequest } from '../../../analysis/actions/actionsRequest.ts';
+import { usualAim } from '../../../analysis/selection/selectBest.ts';
 import { modelledActions } from '../../../experiment/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
@@ -35,15 +36,16 @@ export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
             </p>
           </div>
         )}
-        <RunLine run={run} />
+        <RunLine run={run} isAtMost />
       </Panel>
     </div>
   );
 }
 
 function WhatItTakes({ scenario }: { readonly scenario: Scenario }) {
-  const winters = useStore(actionsStore, (asked) => asked.winters);
-  const total = useMemo(() => wintersOfRequest(scenario, actionsRequest(winters)), [scenario, winters]);
+  const asked = useStore(actionsStore);
+  const { winters, everyWinter } = asked;
+  const total = useMemo(() => wintersOfRequest(scenario, actionsRequest(asked)), [scenario, asked]);
   const rate = useStore(resultsStore, ({ actions, plan }) =>
     actions.progress.ratePerSecond > 0 ? actions.progress.ratePerSecond : plan.progress.ratePerSecond,
   );
@@ -51,9 +53,13 @@ function WhatItTakes({ scenario }: { readonly scenario: Scenario }) {
   const time = rate > 0 ? `at most about ${durationInWords(total / rate)} here, ` : '';
   return (
     <>
-      {count}, each left out of the plan and each on its own in the same {roundedNumber(winters)} winters,
-      then their fair shares and the pairs that matter most: {time}up to {roundedNumber(total)} winters. First
-      figures come early and sharpen; Stop keeps what is done.
+      {count}, each left out of the plan and each on its own in the same winters,{' '}
+      {everyWinter || winters <= usualAim.firstStage
+        ? `${roundedNumber(winters)} for all`
+        : `${roundedNumber(usualAim.firstStage)} for all and up to ${roundedNumber(winters)} for those that may still help most`}
+      ; then their fair shares and the pairs that matter most: {time}up to {roundedNumber(total)} winters, of
+      which those that would be the same are copied. First figures come early and sharpen; Stop keeps what is
+      done.
     </>
   );
 }

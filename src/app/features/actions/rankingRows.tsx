@@ -5,16 +5,19 @@ import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
 import { amountToSay } from '../../figures.ts';
 import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { triggerInWords } from '../../scenarioWords.ts';
+import { WINTERS, withUnit } from '../../../words/unit.ts';
 import { changeOf, changeSaid, outcomeShort, withTogether } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { RowDetail } from './RowDetail.tsx';
 import { columnOf } from './useActions.ts';
+import { wintersOfRows } from './wintersSaid.ts';
 
 /** By what an action is judged: its part of the whole, what it does in the plan, or what it does on its own. */
 export type RankedBy = 'share' | 'less' | 'alone';
@@ -57,6 +60,7 @@ export function rankingRows(answer: ActionsAnswer, by: RankedBy, order: Order, o
   });
   const isIdle = ({ result }: (typeof all)[number]) => changeSaid(column, result[by]).verdict === 'same';
   const rows = all.filter((row) => !isIdle(row));
+  const { least, most } = wintersOfRows(reading, by);
   const keys = new Map(
     rows.map((row) => [row.action.id, keyOf(row.action, row.result, by, order.by, column)]),
   );
@@ -64,7 +68,7 @@ export function rankingRows(answer: ActionsAnswer, by: RankedBy, order: Order, o
   rows.sort((a, b) => compare(keys.get(a.action.id)!, keys.get(b.action.id)!, sign));
   return {
     rows: rows.map(({ action, result }) => ({
-      ...rowOf(scenario, column, action, result, by),
+      ...rowOf(scenario, column, action, result, by, least < most),
       more: () => <RowDetail answer={answer} action={action} column={column} openWinters={openWinters} />,
     })),
     idle: all.filter(isIdle).map(({ action }) => action),
@@ -77,12 +81,14 @@ function rowOf(
   action: Action,
   result: ActionResult,
   by: RankedBy,
+  isUneven: boolean,
 ): IntervalBarsRow {
   const difference = withTogether(result[by]);
   const sign = signOf(column);
   const turned = (value: number | null | undefined) =>
     value === null || value === undefined ? null : sign * value;
   const { headline, detail, verdict } = changeSaid(column, result[by]);
+  const winters = withUnit(roundedNumber(result[by]?.n ?? 0), WINTERS);
   return {
     id: action.id,
     label: action.name,
@@ -91,7 +97,7 @@ function rowOf(
     low: turned(difference?.low),
     high: turned(difference?.high),
     text: headline,
-    detail,
+    detail: isUneven ? `${detail}; ${winters}` : detail,
     cells: [
       inHundred(result.chanceHelps.probability),
       costOf(result),

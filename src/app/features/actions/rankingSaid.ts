@@ -13,6 +13,8 @@ function separationSaid({ scenario, reading: { document } }: ActionsAnswer, by: 
   const ranking = { share: null, less: document.ranking, alone: document.rankingAlone }[by];
   if (ranking === null) return '';
   if (ranking.separated) return 'It is told from all others.';
+  if (ranking.notYet.length > 1 && ranking.notYet.length === ranking.order.length - 1)
+    return 'Not yet separated: each of them may still be the one that helps most.';
   const names = listInWords(ranking.notYet.map((id) => `“${actionName(scenario, id)}”`));
   return ranking.notYet.length === 0 ? '' : `Not yet separated from the first: ${names}.`;
 }

@@ -1,5 +1,5 @@
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
-import type { ActionsRequest } from '../../../analysis/actions/actionsStages.ts';
+import type { ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Asked } from '../asked.ts';
 

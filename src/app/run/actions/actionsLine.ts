@@ -1,7 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import type { DeskHost } from '../../../analysis/actions/actionsDesk.ts';
 import type { ActionsReading, SessionEnd } from '../../../analysis/actions/actionsSession.ts';
-import type { ActionsRequest } from '../../../analysis/actions/actionsStages.ts';
+import type { ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ResultContext } from '../../../analysis/result/resultDocument.ts';
 import { brokenWorker } from '../../pool/brokenWorker.ts';
 
@@ -39,6 +39,6 @@ export function startActionsLine(): ActionsLine {
   };
 }
 
-function proxied({ run, progress, show }: DeskHost): Omit<DeskHost, 'width'> {
-  return proxy({ run, progress, show });
+function proxied({ open, run, progress, show }: DeskHost): Omit<DeskHost, 'width'> {
+  return proxy({ open, run, progress, show });
 }

@@ -1,9 +1,9 @@
-import type { SessionProgress } from '../../../analysis/actions/actionsSession.ts';
-import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsStages.ts';
+import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
+import type { Progress } from '../../../experiment/runExperiment.ts';
 import type { Shard } from '../../../experiment/shard.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { outcomeAsked } from '../../actionOutcomes.ts';
-import { actionsStore } from '../../stores/actionsStore.ts';
+import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import type { Asked } from '../asked.ts';
 import { paced } from '../paced.ts';
@@ -27,9 +27,9 @@ const PAIRS = 5;
 let line: ActionsLine | null = null;
 let known = '';
 
-/** What is asked of a scenario's actions when so many winters are wanted. */
-export function actionsRequest(winters: number): ActionsRequest {
-  return { replications: winters, shares: SHARES, pairs: PAIRS };
+/** What is asked of a scenario's actions. */
+export function actionsRequest({ winters, everyWinter, timing }: ActionsAsked): ActionsRequest {
+  return { replications: winters, everyWinter, timing, shares: SHARES, pairs: PAIRS };
 }
 
 /** Finds out which actions help, in rounds that sharpen the answer; what was simulated before is not simulated again. */
@@ -38,7 +38,7 @@ export async function runActions(): Promise<void> {
   const ready = await readyScenario();
   if (ready === null || token.isStopped || !isRequestSound()) return;
   const asked = askedNow();
-  const request = actionsRequest(actionsStore.getState().winters);
+  const request = actionsRequest(actionsStore.getState());
   const wanted = wintersOfRequest(ready.scenario, request);
   const progress = { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 };
   setRun('actions', { status: 'running', asked, problem: null, progress });
@@ -76,11 +76,12 @@ async function perform(
     known === key ? undefined : desk.open({ scenario, hash, seed: asked.seed }),
   ]);
   known = key;
-  const progress = paced((now: SessionProgress) => setRun('actions', { progress: now }));
+  const progress = paced((now: Progress) => setRun('actions', { progress: now }));
   const { isStopped } = token;
   if (isStopped) return;
   const end = await desk.run(request, outcomeNow(scenario), {
     width: runner.width,
+    open: (hash, scenario) => runner.open(hash, scenario),
     run: (shard) => runOrStop(shard),
     progress: async (now) => {
       if (isOf(asked) && !token.isStopped) progress.offer(now);

@@ -1,0 +1,47 @@
+import type { Ran } from '../../experiment/sameWinters.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import type { ActionRuns } from './actionsDocument.ts';
+
+/** Winters that every one of several summaries holds. */
+export function wintersOfAll(summaries: Iterable<Summary>): number {
+  return Math.min(...[...summaries].map(({ replications }) => replications));
+}
+
+/** Each part from the later runs where they hold as many winters of it as the earlier, over all and of every variant. */
+export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRuns {
+  if (earlier === null) return later;
+  const [each, shares, further, pairs] = [
+    (runs: ActionRuns) => runs.each.values(),
+    (runs: ActionRuns) => runs.shares.values(),
+    (runs: ActionRuns) => runs.further?.values() ?? [],
+    (runs: ActionRuns) => runs.pairs.map(({ summary }) => summary),
+  ].map((of) => (holdAsMuch([...of(later)], [...of(earlier)]) ? later : earlier));
+  return {
+    each: each.each,
+    indifference: each.indifference,
+    shares: shares.shares,
+    pairs: pairs.pairs,
+    groups: further.groups,
+    shifts: further.shifts,
+    further: further.further,
+  };
+}
+
+/** Of each scenario and policy the summary with the most winters. */
+export function longestOf(all: readonly Ran[]): Ran[] {
+  const longest = new Map<string, Ran>();
+  for (const ran of all) {
+    const key = `${ran.variant.hash} ${JSON.stringify(ran.variant.policy)}`;
+    const known = longest.get(key);
+    if (known === undefined || known.summary.replications < ran.summary.replications) longest.set(key, ran);
+  }
+  return [...longest.values()];
+}
+
+function holdAsMuch(later: readonly Summary[], earlier: readonly Summary[]): boolean {
+  const total = (summaries: readonly Summary[]) =>
+    summaries.reduce((sum, { replications }) => sum + replications, 0);
+  return (
+    earlier.length === 0 || (total(later) >= total(earlier) && wintersOfAll(later) >= wintersOfAll(earlier))
+  );
+}

@@ -1,0 +1,38 @@
+import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { outcomeInFull } from './actionWords.ts';
+import type { RankedBy } from './rankingRows.tsx';
+
+/** The fewest and the most winters that the rows of a ranking rest on. */
+export function wintersOfRows(
+  { counts, shareWinters }: ActionsReading,
+  by: RankedBy,
+): { readonly least: number; readonly most: number } {
+  if (by === 'share') return { least: shareWinters, most: shareWinters };
+  const all = Object.values(counts).map((count) => count[by]);
+  return { least: Math.min(...all), most: Math.max(...all) };
+}
+
+/** '200', or '60 to 200' where the rows rest on different numbers. */
+export function wintersInWords(reading: ActionsReading, by: RankedBy): string {
+  const { least, most } = wintersOfRows(reading, by);
+  return least === most ? roundedNumber(most) : `${roundedNumber(least)} to ${roundedNumber(most)}`;
+}
+
+/** Why the rows rest on different numbers of winters, and which outcome decided; empty where there is nothing to say. */
+export function raceSaid(answer: ActionsAnswer, by: RankedBy, isRunning: boolean): string {
+  const { least, most } = wintersOfRows(answer.reading, by);
+  const uneven =
+    least === most
+      ? ''
+      : isRunning || answer.reading.racedFor === null
+        ? 'Some rows rest on fewer winters than others: not all of them were simulated yet.'
+        : `An action that another surely beats gets no more winters, so some rows rest on as few as ${roundedNumber(least)} and have wider intervals; those that may still help most have up to ${roundedNumber(most)}.`;
+  return [uneven, otherRace(answer)].filter(Boolean).join(' ');
+}
+
+function otherRace({ scenario, reading: { document, racedFor } }: ActionsAnswer): string {
+  if (racedFor === null || racedFor === document.outcome) return '';
+  return `The winters were shared out by “${outcomeInFull(scenario, racedFor)}”: find out again to share them out by this outcome.`;
+}
