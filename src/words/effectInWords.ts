@@ -1,41 +1,8 @@
+import { leverInWords, type PartName } from '../model/leverInWords.ts';
 import { mean } from '../sim/distributions/registry.ts';
 import type { Effect, LeverName } from '../scenario/schema/effect.ts';
 import type { Quantity } from '../scenario/schema/primitives.ts';
 import { roundedNumber } from './roundedNumber.ts';
-
-/** Finds the name of a part by its kind and id; the id itself where the part is not known. */
-export type PartName = (
-  kind: 'stages' | 'streams' | 'workforce' | 'indicators' | 'areas',
-  id: string,
-) => string;
-
-/** What each lever moves, after which the part is named. */
-const moved: Record<LeverName, string> = {
-  demandRate: 'demand',
-  diversion: 'share diverted',
-  burst: 'extra people',
-  places: 'places',
-  startsPerDay: 'starts a day',
-  startsPerWeek: 'starts a week',
-  admissionsClosed: 'admissions',
-  lengthOfStay: 'stays of everybody in place',
-  newStays: 'stays of new people',
-  release: 'people released a day',
-  serviceTime: 'hours a case',
-  classPriority: 'priority of a class',
-  classSuspended: 'a class',
-  routingShare: 'share sent on',
-  fallbackEnabled: 'a fallback',
-  fallbackDays: 'days until a fallback',
-  casesPerSitting: 'cases a sitting',
-  extraSittings: 'sittings a week',
-  marketStarts: 'starts offered a week',
-  staffPresent: 'people at work',
-  sicknessRate: 'sickness',
-  productiveHours: 'hours of case work',
-  reporting: 'returns',
-  redeploy: 'people lent',
-};
 
 const switched: Partial<Record<LeverName, readonly [off: string, on: string]>> = {
   admissionsClosed: ['open', 'closed'],
@@ -46,18 +13,7 @@ const switched: Partial<Record<LeverName, readonly [off: string, on: string]>> =
 
 /** 'Short-term beds, East Kent: starts a day 12 % fewer': what an effect moves, where, and by how much at its full strength. */
 export function effectInWords(effect: Effect, nameOf: PartName): string {
-  const area = effect.area === undefined ? [] : [nameOf('areas', effect.area)];
-  return `${[partOf(effect, nameOf), ...area].join(', ')}: ${moved[effect.lever]} ${sizeInWords(effect)}`;
-}
-
-function partOf(effect: Effect, nameOf: PartName): string {
-  if (effect.lever === 'redeploy') {
-    return `${nameOf('workforce', effect.from.group)} to ${nameOf('workforce', effect.group)}`;
-  }
-  if ('stream' in effect) return nameOf('streams', effect.stream);
-  if ('stage' in effect) return nameOf('stages', effect.stage);
-  if ('group' in effect) return nameOf('workforce', effect.group);
-  return nameOf('indicators', effect.indicator);
+  return `${leverInWords(effect, nameOf)} ${sizeInWords(effect)}`;
 }
 
 /** '8 % more', '5 more', 'set to 12', 'closed'. A distribution is told by its mean. */

@@ -2,6 +2,7 @@ import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Effect } from '../../../scenario/schema/effect.ts';
 import type { Quantity } from '../../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { leverInWords, partNames } from '../../../model/leverInWords.ts';
 import { levers } from '../../../model/levers.ts';
 import { mean } from '../../../sim/distributions/registry.ts';
 
@@ -31,6 +32,11 @@ export function isWorsening(effect: Effect): boolean {
 export function leverKey(effect: Effect): string {
   const { op: _op, size: _size, scale: _scale, lagDays: _lag, area: _area, ...rest } = effect;
   return JSON.stringify(rest);
+}
+
+/** What an effect moves and where, by the scenario's own names. */
+export function leverOf(scenario: Scenario, effect: Effect): string {
+  return leverInWords(effect, partNames(scenario));
 }
 
 /** Whether two actions can be on in the same area at once, by the areas that may take them. */

@@ -1,5 +1,5 @@
 import type { PlanCheck } from './finding.ts';
-import { leverKey, modelledOf, pullOf, shareAnArea } from './actionFacts.ts';
+import { leverKey, leverOf, modelledOf, pullOf, shareAnArea } from './actionFacts.ts';
 
 /** Two actions that pull at one lever in opposite directions and can be on together. */
 export const contradictions: PlanCheck = (scenario) => {
@@ -15,7 +15,7 @@ export const contradictions: PlanCheck = (scenario) => {
         ),
       );
       if (clash === undefined || !shareAnArea(one, other)) return [];
-      const text = `“${one.name}” and “${other.name}” pull the same lever (${clash.lever}) in opposite directions and can be on together.`;
+      const text = `“${one.name}” and “${other.name}” pull in opposite directions at one thing (${leverOf(scenario, clash)}) and can be on together.`;
       return [{ kind: 'contradiction' as const, actions: [one.id, other.id], text }];
     }),
   );

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { meanDifference } from '../../difference.ts';
 import type { SummariesById } from '../actionsExperiment.ts';
-import { isWorsening, modelledOf } from './actionFacts.ts';
+import { isWorsening, leverOf, modelledOf } from './actionFacts.ts';
 import type { Finding, PlanCheck } from './finding.ts';
 
 /**
@@ -50,7 +50,7 @@ function found(
   effect: Effect,
 ): Finding[] {
   const label = indicator.name ?? indicator.id;
-  const start = `“${action.name}” makes worse (${effect.lever}) what “${label}” reads, which may have started it`;
+  const start = `“${action.name}” makes worse (${leverOf(scenario, effect)}) what “${label}” reads, which may have started it`;
   const [plan, without] = [runs?.get('plan'), runs?.get(`less-${action.id}`)];
   if (plan === undefined || without === undefined)
     return [{ kind: 'feedsItsTrigger', actions: [action.id], text: `${start}.` }];

@@ -103,6 +103,24 @@ describe('the check of a plan before a run', () => {
     expect(kinds(countyWith([beds('more', 5), beds('still', 5)]))).toEqual([]);
   });
 
+  it('says what is pulled by the names of the scenario and never by that of a lever', () => {
+    const text = (scenario: Scenario, kind: string) =>
+      planFindings(scenario, null).find((one) => one.kind === kind)?.text;
+    expect(text(countyWith([beds('more', 5), beds('fewer', -5)]), 'contradiction')).toBe(
+      '“Beds more” and “Beds fewer” pull in opposite directions at one thing (beds: places) and can be on together.',
+    );
+    const hours = (id: string, size: number) => ({
+      ...beds(id, 1),
+      effects: [{ lever: 'productiveHours', stage: 'desk', op: 'multiply', size }],
+    });
+    expect(text(countyWith([hours('long', 1.1), hours('short', 0.9)]), 'contradiction')).toContain(
+      '(desk: hours of case work)',
+    );
+    expect(text(countyWith([lend('one', 2)]), 'feedsItsTrigger')).toBe(
+      '“Lend one” makes worse (Hub staff to Desk staff: people lent) what “Hub staffing” reads, which may have started it.',
+    );
+  });
+
   it('finds staff who are promised twice, and not those that there are enough of', () => {
     expect(kinds(countyWith([lend('one', 4), lend('two', 4)]))).toContainEqual(['sameStaff', 'one', 'two']);
     expect(kinds(countyWith([lend('one', 3), lend('two', 3)])).map(([kind]) => kind)).not.toContain(

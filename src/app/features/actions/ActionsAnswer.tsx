@@ -11,6 +11,7 @@ import { PlanePanel } from './PlanePanel.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
 import { RecordedPanel, ToBeJudgedPanel } from './RecordedPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
+import { TimingPanel } from './TimingPanel.tsx';
 import { useActionsAnswer, useScenario } from './useActions.ts';
 
 /** Which actions of the plan help: ranked with intervals, benefit against cost, and what pairs do together. */
@@ -45,6 +46,9 @@ function Answer({ scenario }: { readonly scenario: Scenario }) {
           <PairsPanel answer={answer} stale={stale} status={status} />
         </FaultBoundary>
       </Columns>
+      <FaultBoundary what="Starting earlier or later could not be told" {...guard}>
+        <TimingPanel answer={answer} stale={stale} status={status} />
+      </FaultBoundary>
     </>
   );
 }

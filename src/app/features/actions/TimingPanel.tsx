@@ -1,0 +1,119 @@
+import { memo } from 'react';
+import { shiftsOf } from '../../../analysis/actions/furtherVariants.ts';
+import type { ShiftResult } from '../../../analysis/actions/furtherResults.ts';
+import { modelledActions } from '../../../experiment/enabledActions.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { DataTable } from '../../../ui/charts/DataTable.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { runActions } from '../../run/actions/runActions.ts';
+import { Faded } from '../../shell/Faded.tsx';
+import { setActionsTiming } from '../../stores/actionsStore.ts';
+import type { RunState } from '../../stores/resultsStore.ts';
+import { actionName, changeOf } from './actionWords.ts';
+import classes from './Actions.module.css';
+import { valueHeading } from './rankingRows.tsx';
+
+interface TimingPanelProps {
+  readonly answer: ActionsAnswer;
+  readonly stale?: string;
+  readonly status: RunState<unknown>['status'];
+}
+
+/** Actions that are shifted when asked: those that help most within the plan. */
+const SHIFTED = 3;
+
+/** What it does to start the actions that help most a level earlier or later; run when asked, since it takes more winters. */
+export const TimingPanel = memo(function TimingPanel({ answer, stale, status }: TimingPanelProps) {
+  const { scenario } = answer;
+  const most = Math.min(SHIFTED, shiftable(scenario));
+  const rows = rowsOf(answer);
+  const isRunning = status === 'running';
+  return (
+    <Panel
+      title="Starting earlier or later"
+      subtitle="one action triggered a level lower or higher, all else as in the plan, against the plan in the same winters"
+    >
+      <Faded why={stale}>
+        {rows.length > 0 && (
+          <DataTable
+            caption="What starting an action earlier or later changes"
+            columns={[
+              { label: 'Action' },
+              { label: 'Started' },
+              { label: valueHeading(answer) },
+              { label: 'Cost of all actions' },
+            ]}
+            rows={rows}
+          />
+        )}
+        <p className={classes.note}>{noteOf(most, rows.length > 0, isRunning)}</p>
+      </Faded>
+      {!isRunning && most > 0 && rows.length === 0 && (
+        <Button onPress={() => findOut(most)}>{buttonOf(most)}</Button>
+      )}
+    </Panel>
+  );
+});
+
+function findOut(timing: number): void {
+  setActionsTiming(timing);
+  void runActions();
+}
+
+/** Modelled actions that a level triggers, so that they can be shifted. */
+function shiftable(scenario: Scenario): number {
+  return modelledActions(scenario).filter((id) => shiftsOf(scenario, id).length > 0).length;
+}
+
+function rowsOf({ scenario, reading: { document } }: ActionsAnswer): string[][] {
+  const ids = document.ranking?.order ?? Object.keys(document.actions);
+  return ids.flatMap((id) =>
+    (['earlier', 'later'] as const).flatMap((when) => {
+      const shift = document.actions[id][when];
+      return shift === null ? [] : [rowOf(scenario, document.outcome, id, when, shift)];
+    }),
+  );
+}
+
+function rowOf(
+  scenario: Scenario,
+  outcome: string,
+  action: string,
+  when: string,
+  { level, value, cost }: ShiftResult,
+): string[] {
+  const at = `${when}, at ${scenario.escalation.levelName} ${level}`;
+  return [
+    actionName(scenario, action),
+    at,
+    said(scenario, outcome, value),
+    said(scenario, 'costOfActions', cost),
+  ];
+}
+
+/** Each row is an answer to a question of its own: an interval of its own. */
+function said(scenario: Scenario, outcome: string, value: ShiftResult['value']): string {
+  if (value === null) return 'not known yet';
+  const { headline, detail, verdict } = changeOf(scenario, outcome, value);
+  if (verdict === 'same') return `no change in any of ${roundedNumber(value.n)} winters`;
+  return `${verdict === 'undecided' ? 'not told from no change' : headline} (${detail})`;
+}
+
+function noteOf(most: number, hasRows: boolean, isRunning: boolean): string {
+  if (most === 0)
+    return 'No modelled action is started by a level, so none can be started a level earlier or later.';
+  if (hasRows)
+    return 'Actions that start on a date have no level to shift. An earlier start may cost more and an action with a limit may be used up sooner. Each row has an interval of its own.';
+  return isRunning
+    ? 'Not asked for; it can be once this run has ended.'
+    : 'Not asked for yet: it takes up to two more plans for each action, in as many winters as the plan has.';
+}
+
+function buttonOf(most: number): string {
+  return most === 1
+    ? 'Try the one that a level starts earlier and later'
+    : `Try the ${roundedNumber(most)} that help most earlier and later`;
+}
