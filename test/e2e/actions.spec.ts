@@ -98,8 +98,14 @@ test.describe('which actions help', () => {
 
   test('gives the document of the command line, and says what was changed since', async ({ page }) => {
     const plan = await findOut(page);
+    const timing = page.getByRole('region', { name: 'Starting earlier or later' });
+    await timing.getByRole('button', { name: 'Try the 3 that help most earlier and later' }).click();
+    await expect(timing.getByRole('row', { name: /later, at OPEL [2-4]/ }).first()).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
     expect(await downloaded(page, 'Download answer (JSON)')).toBe(
-      actionsFromCommandLine('example-county', WINTERS, SEED),
+      actionsFromCommandLine('example-county', WINTERS, SEED, ['--every-winter', '--timing', '3']),
     );
     const csv = await downloaded(page, 'Download table (CSV)');
     expect(csv).toMatch(/^action,name,owner,modelled,/);
