@@ -3,6 +3,7 @@ import { seedKey } from '../sim/random/seedKey.ts';
 import type { OpenedModel } from './openModel.ts';
 import { enabledActions } from './enabledActions.ts';
 import { LoggedFlows } from './loggedFlows.ts';
+import { RecordedReturns } from './recordedReturns.ts';
 import type { Detail, RunProblem, Shard, ShardReply } from './shard.ts';
 
 export { openModel, type OpenedModel } from './openModel.ts';
@@ -15,6 +16,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   const { model, columnCount, days, waits } = opened;
   const full = shard.detail !== 'outcomes';
   const logged = shard.detail === 'logged' ? new LoggedFlows(opened.flows, shard.count) : undefined;
+  const recorded = shard.detail === 'recorded' ? new RecordedReturns(opened.record, shard.count) : undefined;
   const rows = new Float64Array(shard.count * columnCount);
   const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
   const levels = new Uint8Array(full ? shard.count * days.levels.length : 0);
@@ -25,6 +27,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
       const enabled = enabledActions(model.scenario, shard.policy, seed, shard.from + i);
       runOne(opened, seed, shard.from + i, enabled, shard.detail);
       logged?.keep(i);
+      recorded?.keep(i);
       opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
     } catch (error) {
       return { kind: 'failed', problem: problemOf(error, shard.seed, shard.from + i) };
@@ -44,6 +47,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
       levels,
       waits: waits.result(),
       ...logged?.result,
+      ...recorded?.result,
     },
   };
 }
@@ -57,6 +61,9 @@ function runOne(
 ): void {
   const { winter, days, rows, model } = opened;
   const flows = detail === 'logged' ? opened.flows : null;
+  const { record } = opened;
+  const recording = detail === 'recorded' ? { onReturns: record.note.bind(record) } : {};
+  if (detail === 'recorded') record.clear();
   days.begin(detail !== 'outcomes');
   flows?.clear();
   winter.replication.observer = flows ?? winter.replication.observer;
@@ -68,6 +75,7 @@ function runOne(
       if (day >= model.timeline.windowStart && day < model.timeline.windowEnd) rows.staffing.note();
     },
     onLevels: (time, before) => days.onLevels(time, before),
+    ...recording,
   });
   flows?.close();
   if (flows !== null) winter.replication.observer = null;
