@@ -168,6 +168,27 @@ describe('the thresholds document', () => {
   });
 });
 
+describe('a map over two thresholds', () => {
+  it('has every pair that is in order, each as if it were a setting of its own', async () => {
+    const moved = county(bands(5, 8, 12));
+    const { recordings } = await recorded([settingOf('present', present), settingOf('moved', moved)]);
+    const edge = (level: number) => ({ indicator: 'queue', area: null, level });
+    const axes = [
+      { edge: edge(3), values: [8, 14] },
+      { edge: edge(4), values: [12, 20] },
+    ];
+    const document = thresholdsDocument(recordings, { ...request, axes }, 'thresholds');
+    const { points } = document.sweep!;
+    expect(points.map(({ at }) => at)).toEqual([
+      [8, 12],
+      [8, 20],
+      [14, 20],
+    ]);
+    expect(points[0].figures).toEqual(document.settings[1].figures);
+    expect(points[0].warned).toEqual(document.settings[1].warned);
+  });
+});
+
 describe('settings', () => {
   it('that change what happens are told from those that change thresholds', () => {
     const busier = county(bands(5, 10, 20), {
