@@ -7,25 +7,25 @@ const tail = 0.025;
 
 const known = new Map<number, number>();
 
-/**
- * The 97.5 % point of Student's t with so many degrees of freedom (at least 1): what a 95 % interval of a mean takes
- * on either side, in standard errors. By bisection of the tail, I_x(df/2, 1/2)/2 with x = df/(df + t^2) (Abramowitz and
- * Stegun 26.7.1).
- */
+/** The 97.5 % point of Student's t with so many degrees of freedom (at least 1): what a 95 % interval of a mean takes. */
 export function student975(degreesOfFreedom: number): number {
-  if (!(degreesOfFreedom >= 1)) throw new RangeError(`student975: ${degreesOfFreedom} degrees of freedom`);
   let point = known.get(degreesOfFreedom);
   if (point === undefined) {
-    point = bisect(degreesOfFreedom);
+    point = studentPoint(degreesOfFreedom, tail);
     known.set(degreesOfFreedom, point);
   }
   return point;
 }
 
-function bisect(degreesOfFreedom: number): number {
+/**
+ * The point of Student's t that is exceeded with a probability (above 0, below 0.5), in standard errors. By bisection of
+ * the tail, I_x(df/2, 1/2)/2 with x = df/(df + t^2) (Abramowitz and Stegun 26.7.1). Throws below one degree of freedom.
+ */
+export function studentPoint(degreesOfFreedom: number, probability: number): number {
+  if (!(degreesOfFreedom >= 1)) throw new RangeError(`studentPoint: ${degreesOfFreedom} degrees of freedom`);
   let [low, high] = [0, highest];
   for (let middle = highest / 2; middle > low && middle < high; middle = (low + high) / 2) {
-    if (upperTail(middle, degreesOfFreedom) > tail) low = middle;
+    if (upperTail(middle, degreesOfFreedom) > probability) low = middle;
     else high = middle;
   }
   return high;

@@ -7,6 +7,7 @@ import { addLogCommand } from './commands/logCommand.ts';
 import { addResolveCommand } from './commands/resolveCommand.ts';
 import { addRunCommand } from './commands/runCommand.ts';
 import { addSenseCommand } from './commands/senseCommand.ts';
+import { addThresholdsCommand } from './commands/thresholdsCommand.ts';
 import { addValidateCommand } from './commands/validateCommand.ts';
 import { exitCodeHelp } from './exitCodes.ts';
 
@@ -31,6 +32,7 @@ export function createProgram(version: string): Command {
   addRunCommand(program);
   addCompareCommand(program);
   addActionsCommand(program);
+  addThresholdsCommand(program);
   addCheckCommand(program);
   addLogCommand(program);
   addSenseCommand(program);

@@ -1,16 +1,11 @@
 import type { Escalation } from '../scenario/schema/escalation.ts';
 import type { Indicator } from '../scenario/schema/indicator.ts';
 import { valueIn } from '../scenario/byArea.ts';
-import type { Model } from '../model/compile/model.ts';
-import type { Reader } from '../model/indicators/compileIndicators.ts';
-import { idKey } from '../model/idKey.ts';
-import type { Replication } from '../model/replication.ts';
-import { childA, childB } from '../sim/random/childKey.ts';
-import { purposes } from '../sim/random/purposes.ts';
-import { uniform } from '../sim/random/uniform.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import { areaLevel, systemLevel, type Rated } from './aggregation/aggregate.ts';
 import { compileBands, type Bands } from './bands.ts';
 import { IndicatorLevel, stepsFor } from './indicatorLevel.ts';
+import { readingPlaces, type ReadingPlace } from './readingPlaces.ts';
 
 /** An indicator with bands in one place, and the level it stands at. */
 export interface Gauge {
@@ -18,42 +13,69 @@ export interface Gauge {
   /** Position among the scenario's indicators. */
   readonly position: number;
   readonly area: number;
+  /** Number of the place in `readingPlaces` whose readings it takes. */
+  readonly place: number;
   readonly bands: Bands;
   readonly state: IndicatorLevel;
-  readonly read: Reader;
-  readonly reportingCell: number;
-  readonly missingKey: number;
 }
 
-/** The levels of every indicator, area and the system in one replication. */
+/** What is reported at a place of `readingPlaces` at this moment; null when nothing is. */
+export type Reported = (place: number) => number | null;
+
+/**
+ * The levels of every indicator, area and the system in one winter, from what is reported. They know no model: readings
+ * that were kept give the same levels as those of a winter that is being simulated.
+ */
 export class Levels {
   readonly gauges: readonly Gauge[];
   /** Present level of each area, then of the system. */
   readonly current: Uint8Array;
-  private readonly model: Model;
   private readonly rules: Escalation;
+  private readonly indicatorCount: number;
+  private readonly areaCount: number;
+  /** Gauges of each area, then of the system. */
+  private readonly gaugesIn: readonly (readonly Gauge[])[];
+  private isFresh = true;
 
-  constructor(model: Model) {
-    this.model = model;
-    this.rules = model.scenario.escalation;
-    this.gauges = model.indicators.flatMap((compiled, position) => gaugesOf(model, compiled, position));
-    this.current = new Uint8Array(model.network.areaCount + 1);
+  constructor(scenario: Scenario) {
+    this.rules = scenario.escalation;
+    this.indicatorCount = scenario.indicators.length;
+    this.areaCount = scenario.areas.length;
+    this.gauges = readingPlaces(scenario).flatMap((place, number) => gaugesOf(scenario, place, number));
+    this.current = new Uint8Array(this.areaCount + 1);
+    this.gaugesIn = Array.from(this.current, (_, area) => this.gauges.filter((gauge) => gauge.area === area));
   }
 
   clear(): void {
     for (const gauge of this.gauges) gauge.state.clear();
     this.current.fill(1);
+    this.isFresh = true;
   }
 
   /** A reading of every indicator, or (for a second one) of those in `areas`; then levels are worked out anew. */
-  read(winter: Replication, isMorning: boolean, areas: (area: number) => boolean): void {
+  read(reported: Reported, isMorning: boolean, areas: (area: number) => boolean): void {
     // Without indicators that have bands every level stays at 1.
     if (this.gauges.length === 0) return;
+    let hasMoved = this.isFresh;
     for (const gauge of this.gauges) {
       if (!areas(gauge.area)) continue;
-      gauge.state.read(isReported(winter, gauge) ? gauge.read(winter) : null, isMorning);
+      const before = this.levelOf(gauge);
+      gauge.state.read(reported(gauge.place), isMorning);
+      if (this.levelOf(gauge) !== before) hasMoved = true;
     }
-    this.aggregate();
+    this.isFresh = false;
+    // The levels of areas and the system follow from those of the gauges alone.
+    if (hasMoved) this.aggregate();
+  }
+
+  /** Whose indicators are read a second time today, by the levels in force; null when nobody's are. */
+  readAgain(): ((area: number) => boolean) | null {
+    const second = this.rules.secondReading;
+    if (second === undefined) return null;
+    const isHigh = (area: number) =>
+      this.current[second.of === 'system' ? this.areaCount : area] >= second.fromLevel;
+    const isAny = second.of === 'area' && this.current.some((level) => level >= second.fromLevel);
+    return isHigh(this.areaCount) || isAny ? isHigh : null;
   }
 
   /** The level of a gauge that is not absent, else 0. */
@@ -65,17 +87,14 @@ export class Levels {
   indicatorLevel(indicatorId: string, area: number): number {
     let highest = 0;
     for (const gauge of this.gauges) {
-      const here =
-        area === this.model.network.areaCount ||
-        gauge.area === area ||
-        gauge.area === this.model.network.areaCount;
+      const here = area === this.areaCount || gauge.area === area || gauge.area === this.areaCount;
       if (here && gauge.indicator.id === indicatorId) highest = Math.max(highest, this.levelOf(gauge));
     }
     return highest;
   }
 
   private aggregate(): void {
-    const { areaCount } = this.model.network;
+    const { areaCount } = this;
     const inAreas: Rated[] = [];
     for (let area = 0; area < areaCount; area++) {
       const rated = this.ratedIn(area);
@@ -91,49 +110,26 @@ export class Levels {
   }
 
   private ratedIn(area: number): Rated[] {
-    return this.gauges.filter((gauge) => gauge.area === area && !gauge.state.absent).map(rate);
+    return this.gaugesIn[area].filter((gauge) => !gauge.state.absent).map(rate);
   }
 
   /** A capacity indicator at 4 for the system or, where it is by area, in every area of the system. */
   private isExhausted(): boolean {
-    const { areaCount } = this.model.network;
+    const { areaCount } = this;
     const capacity = this.gauges.filter((gauge) => gauge.indicator.capacity && !gauge.state.absent);
     if (capacity.some((gauge) => gauge.area === areaCount && gauge.state.level === 4)) return true;
-    return this.model.scenario.indicators.some((_, position) => {
+    return Array.from({ length: this.indicatorCount }, (_, at) => at).some((position) => {
       const places = capacity.filter((gauge) => gauge.position === position && gauge.area < areaCount);
       return areaCount > 0 && places.length === areaCount && places.every((gauge) => gauge.state.level === 4);
     });
   }
 }
 
-function gaugesOf(model: Model, compiled: Model['indicators'][number], position: number): Gauge[] {
-  const { indicator } = compiled;
-  const { bands } = indicator;
-  if (bands === undefined) return [];
-  return compiled.areas.map((area, at) => {
-    const compiledBands = compileBands(valueIn(bands, model.network.areaIds[area] ?? 'system'));
-    const steps = stepsFor(model.scenario.escalation, indicator.capacity);
-    return {
-      indicator,
-      position,
-      area,
-      bands: compiledBands,
-      state: new IndicatorLevel(compiledBands, steps),
-      read: compiled.read[at],
-      reportingCell: model.cells.find('reporting', indicator.id, area),
-      missingKey: idKey(`missing/${indicator.id}/${model.network.areaIds[area] ?? 'system'}`),
-    };
-  });
-}
-
-/** A day's return may be missing by chance, or be stopped by an event. */
-function isReported(winter: Replication, gauge: Gauge): boolean {
-  if (winter.levers.apply(gauge.reportingCell, 1) < 0.5) return false;
-  if (gauge.indicator.missingProbability === 0) return true;
-  const a = childA(winter.keyA, winter.keyB, gauge.missingKey);
-  const b = childB(winter.keyA, winter.keyB, gauge.missingKey);
-  const date = winter.model.timeline.origin + winter.day;
-  return uniform(a, b, purposes.missingReading + 64 * date) >= gauge.indicator.missingProbability;
+function gaugesOf(scenario: Scenario, { indicator, position, area }: ReadingPlace, place: number): Gauge[] {
+  if (indicator.bands === undefined) return [];
+  const bands = compileBands(valueIn(indicator.bands, scenario.areas[area]?.id ?? 'system'));
+  const state = new IndicatorLevel(bands, stepsFor(scenario.escalation, indicator.capacity));
+  return [{ indicator, position, area, place, bands, state }];
 }
 
 function rate(gauge: Gauge): Rated {

@@ -3,7 +3,8 @@ import type { Model } from '../model/compile/model.ts';
 import { Replication } from '../model/replication.ts';
 import { Plan } from './actions/plan.ts';
 import { gaugeLevels, levelChanges } from './levelChanges.ts';
-import { Levels } from './levels.ts';
+import { Levels, type Reported } from './levels.ts';
+import { Returns } from './returns.ts';
 import type { WinterObserver } from './winterObserver.ts';
 
 /** Told of what a record is made from: each morning's reading, each change of level, the end. */
@@ -12,6 +13,8 @@ export interface WinterListener {
   onMorning(day: number): void;
   /** After every reading, with the levels before it. */
   onLevels(time: number, before: Uint8Array): void;
+  /** Where it is asked for: at both hours of reading of every day, whether levels are read then or not. */
+  onReturns?(day: number, isMorning: boolean): void;
 }
 
 /**
@@ -20,17 +23,21 @@ export interface WinterListener {
  */
 export class Winter {
   readonly replication: Replication;
+  readonly returns: Returns;
   readonly levels: Levels;
   readonly plan: Plan;
   /** Told of changes of level and moves of actions when a winter is run with a log. */
   observer: WinterObserver | null = null;
   private readonly model: Model;
   private readonly before: Uint8Array;
+  private readonly reported: Reported;
 
   constructor(model: Model) {
     this.model = model;
     this.replication = new Replication(model);
-    this.levels = new Levels(model);
+    this.returns = new Returns(model, this.replication);
+    this.reported = (place) => this.returns.reported(place);
+    this.levels = new Levels(model.scenario);
     this.plan = new Plan(model);
     this.before = new Uint8Array(model.network.areaCount + 1);
   }
@@ -54,20 +61,14 @@ export class Winter {
   }
 
   private runDay(day: number, listener: WinterListener): void {
-    const rules = this.model.scenario.escalation;
-    const system = this.model.network.areaCount;
+    const { readingHour, secondReading } = this.model.scenario.escalation;
     this.beginDay(day);
-    this.read(day + rules.readingHour / 24, true, () => true, day, listener);
-    const second = rules.secondReading;
-    if (second === undefined) return;
-    const isHigh = (area: number) =>
-      this.levels.current[second.of === 'system' ? system : area] >= second.fromLevel;
-    if (
-      !isHigh(system) &&
-      !(second.of === 'area' && this.levels.current.some((level) => level >= second.fromLevel))
-    )
-      return;
-    this.read(day + second.hour / 24, false, isHigh, day, listener);
+    this.read(day + readingHour / 24, true, () => true, day, listener);
+    if (secondReading === undefined) return;
+    const areas = this.levels.readAgain();
+    const time = day + secondReading.hour / 24;
+    if (areas !== null) this.read(time, false, areas, day, listener);
+    else if (listener.onReturns !== undefined) this.show(time, false, day, listener);
   }
 
   /** 00:00: weights of actions that ramp move on, before the day's capacity is worked out. */
@@ -84,10 +85,10 @@ export class Winter {
     day: number,
     listener: WinterListener,
   ): void {
-    this.advance(time, eventKind.reading);
+    this.show(time, isMorning, day, listener);
     this.before.set(this.levels.current);
     const gaugesBefore = this.observer === null ? null : gaugeLevels(this.levels);
-    this.levels.read(this.replication, isMorning, areas);
+    this.levels.read(this.reported, isMorning, areas);
     if (gaugesBefore !== null) this.tellChanges(time, gaugesBefore);
     if (isMorning) {
       listener.onMorning(day);
@@ -96,6 +97,11 @@ export class Winter {
     listener.onLevels(time, this.before);
     if (day >= this.model.timeline.windowStart)
       this.plan.update(this.replication, this.levels, time, this.observer);
+  }
+
+  private show(time: number, isMorning: boolean, day: number, listener: WinterListener): void {
+    this.advance(time, eventKind.reading);
+    listener.onReturns?.(day, isMorning);
   }
 
   private tellChanges(time: number, gaugesBefore: readonly number[]): void {

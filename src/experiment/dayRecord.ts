@@ -2,6 +2,7 @@ import type { WinterListener, Winter } from '../escalation/winter.ts';
 import type { Model } from '../model/compile/model.ts';
 import type { Reader } from '../model/indicators/compileIndicators.ts';
 import { reachableLevels } from './columns.ts';
+import { LevelDays } from './levelDays.ts';
 import { missingReading, seriesOf } from './series.ts';
 
 /** Where a stage's waiting and occupied figures of one scope come from. */
@@ -13,17 +14,14 @@ interface StageSource {
 export class DayRecord implements WinterListener {
   /** series × counted days, in steps. */
   readonly readings: Uint32Array;
-  /** scopes × counted days: the highest level in force from one morning's reading to the next. */
-  readonly levels: Uint8Array;
   /** scopes × levels 2-4 × indicators: days at the level on which the indicator had reached it. */
   readonly causes: Int32Array;
-  /** Changes of level in the window, by scope. */
-  readonly changes: Int32Array;
   /** Highest number waiting on a morning, by stage (all areas together). */
   readonly peakWaiting: Int32Array;
   private readonly model: Model;
   private readonly winter: Winter;
   private readonly days: number;
+  private readonly levelDays: LevelDays;
   private readonly stages: readonly StageSource[];
   private readonly stageScopeCount: readonly number[];
   private readonly indicators: readonly { read: Reader; step: number; gauge: number }[];
@@ -38,10 +36,9 @@ export class DayRecord implements WinterListener {
     this.winter = winter;
     this.days = timeline.windowEnd - timeline.windowStart;
     this.readings = new Uint32Array(series.length * this.days);
-    this.levels = new Uint8Array(scopes * this.days);
+    this.levelDays = new LevelDays(scopes, this.days);
     this.indicatorCount = scenario.indicators.length;
     this.causes = new Int32Array(scopes * reachableLevels.length * this.indicatorCount);
-    this.changes = new Int32Array(scopes);
     this.peakWaiting = new Int32Array(scenario.stages.length);
     this.stages = stageSources(model);
     this.stageScopeCount = scenario.stages.map((stage) => (stage.scope === 'system' ? 1 : scopes));
@@ -56,12 +53,21 @@ export class DayRecord implements WinterListener {
       .map((one, at) => ({ ...one, step: steps[at] }));
   }
 
+  /** scopes × counted days: the highest level in force from one morning's reading to the next. */
+  get levels(): Uint8Array {
+    return this.levelDays.levels;
+  }
+
+  /** Changes of level in the window, by scope. */
+  get changes(): Int32Array {
+    return this.levelDays.changes;
+  }
+
   /** Begins a winter; without `full` only what the outcome table needs is noted. */
   begin(full: boolean): void {
     this.full = full;
-    this.levels.fill(1);
+    this.levelDays.clear();
     this.causes.fill(0);
-    this.changes.fill(0);
     this.peakWaiting.fill(0);
   }
 
@@ -70,18 +76,14 @@ export class DayRecord implements WinterListener {
     if (day < 0 || day >= this.days) return;
     this.noteStages(day);
     if (this.full) this.noteIndicators(day);
-    this.noteLevels(day);
+    this.levelDays.beginDay(day, this.winter.levels.current);
+    this.noteCauses();
   }
 
   onLevels(time: number, before: Uint8Array): void {
     const day = Math.floor(time) - this.model.timeline.windowStart;
     if (day < 0 || day >= this.days) return;
-    const { current } = this.winter.levels;
-    for (let scope = 0; scope < current.length; scope++) {
-      if (current[scope] !== before[scope]) this.changes[scope]++;
-      const at = scope * this.days + day;
-      if (current[scope] > this.levels[at]) this.levels[at] = current[scope];
-    }
+    this.levelDays.note(day, before, this.winter.levels.current);
   }
 
   private noteStages(day: number): void {
@@ -116,12 +118,11 @@ export class DayRecord implements WinterListener {
     });
   }
 
-  private noteLevels(day: number): void {
+  private noteCauses(): void {
     const { gauges, current } = this.winter.levels;
     const system = this.model.network.areaCount;
     for (let scope = 0; scope <= system; scope++) {
       const level = current[scope];
-      this.levels[scope * this.days + day] = level;
       if (level < 2) continue;
       const base = (scope * reachableLevels.length + level - 2) * this.indicatorCount;
       let counted = -1;

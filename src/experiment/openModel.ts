@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import { columnsOf } from './columns.ts';
 import { DayRecord } from './dayRecord.ts';
 import { FlowRecord } from './flowRecord.ts';
+import { ReadingRecord } from './readingRecord.ts';
 import { RowWriter } from './rowWriter.ts';
 import { WaitRecord } from './waitRecord.ts';
 
@@ -15,6 +16,7 @@ export interface OpenedModel {
   readonly waits: WaitRecord;
   readonly rows: RowWriter;
   readonly flows: FlowRecord;
+  readonly record: ReadingRecord;
   readonly columnCount: number;
 }
 
@@ -30,6 +32,7 @@ export function openModel(scenario: Scenario): OpenedModel {
     waits: new WaitRecord(model),
     rows: new RowWriter(model, winter, days),
     flows: new FlowRecord(model, winter.replication),
+    record: new ReadingRecord(model, winter),
     columnCount: columnsOf(scenario).length,
   };
 }

@@ -3,6 +3,7 @@ import { seedKey } from '../sim/random/seedKey.ts';
 import type { OpenedModel } from './openModel.ts';
 import { enabledActions } from './enabledActions.ts';
 import { LoggedFlows } from './loggedFlows.ts';
+import { RecordedReturns } from './recordedReturns.ts';
 import type { Detail, RunProblem, Shard, ShardReply } from './shard.ts';
 
 export { openModel, type OpenedModel } from './openModel.ts';
@@ -15,6 +16,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   const { model, columnCount, days, waits } = opened;
   const full = shard.detail !== 'outcomes';
   const logged = shard.detail === 'logged' ? new LoggedFlows(opened.flows, shard.count) : undefined;
+  const recorded = shard.detail === 'recorded' ? new RecordedReturns(opened.record, shard.count) : undefined;
   const rows = new Float64Array(shard.count * columnCount);
   const wanted = new Uint8Array(shard.count * opened.winter.plan.wanted.length);
   const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
@@ -28,6 +30,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
       const enabled = enabledActions(model.scenario, shard.policy, seed, shard.from + i);
       runOne(opened, seed, shard.from + i, enabled, shard.detail);
       logged?.keep(i);
+      recorded?.keep(i);
       opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
       wanted.set(opened.winter.plan.wanted, i * opened.winter.plan.wanted.length);
     } catch (error) {
@@ -52,6 +55,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
       waits: waits.result(),
       firstActive,
       ...logged?.result,
+      ...recorded?.result,
     },
   };
 }
@@ -65,6 +69,9 @@ function runOne(
 ): void {
   const { winter, days, rows, model } = opened;
   const flows = detail === 'logged' ? opened.flows : null;
+  const { record } = opened;
+  const recording = detail === 'recorded' ? { onReturns: record.note.bind(record) } : {};
+  if (detail === 'recorded') record.clear();
   days.begin(detail !== 'outcomes');
   flows?.clear();
   winter.replication.observer = flows ?? winter.replication.observer;
@@ -76,6 +83,7 @@ function runOne(
       if (day >= model.timeline.windowStart && day < model.timeline.windowEnd) rows.staffing.note();
     },
     onLevels: (time, before) => days.onLevels(time, before),
+    ...recording,
   });
   flows?.close();
   if (flows !== null) winter.replication.observer = null;

@@ -10,9 +10,10 @@ export type Policy =
 
 /**
  * How much of each winter is wanted: the outcome table alone; day readings, levels and waits as well (`full`); with them
- * the flows of each day and the identities, from a log of every move (`logged`).
+ * the flows of each day and the identities, from a log of every move (`logged`); or with them every return and the people
+ * in delay on each morning (`recorded`).
  */
-export type Detail = 'outcomes' | 'full' | 'logged';
+export type Detail = 'outcomes' | 'full' | 'logged' | 'recorded';
 
 /** A range of replications of one opened scenario under one policy. */
 export interface Shard {
@@ -55,6 +56,9 @@ export interface ShardResult {
   readonly flows?: Float64Array;
   /** count × identities (identityMeasures); only for `logged`. */
   readonly identities?: Float64Array;
+  /** count × what `ReadingRecord` notes; only for `recorded`. */
+  readonly returns?: Float64Array;
+  readonly delayed?: Uint32Array;
 }
 
 /** A failure inside a winter: what, in which winter, and what to repeat it with. */

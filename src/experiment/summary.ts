@@ -4,6 +4,7 @@ import { DayHistogram } from './dayHistogram.ts';
 import { LevelCounts } from './levelCounts.ts';
 import { OutcomeTable } from './outcomeTable.ts';
 import { type Probe, probedRows } from './probe.ts';
+import { Recordings } from './recordings.ts';
 import { type DaySeries, seriesOf } from './series.ts';
 import type { Detail, ShardResult } from './shard.ts';
 import { type PooledQuantile, WaitPool } from './waitPool.ts';
@@ -23,6 +24,8 @@ export class Summary {
   readonly waitSeries: readonly WaitSeries[];
   readonly scopes: readonly string[];
   readonly days: number;
+  /** Each winter's returns, where the detail is `recorded`; else none. */
+  readonly recordings: Recordings;
   private readonly table: OutcomeTable;
   /** replications × actions: whose trigger was met. */
   private readonly wanted: OutcomeTable;
@@ -43,6 +46,7 @@ export class Summary {
     this.waitSeries = waitSeriesOf(scenario);
     this.scopes = scopesOf(scenario);
     this.days = scenario.calendar.days;
+    this.recordings = new Recordings(scenario);
     this.probe = probe;
     this.probed = new OutcomeTable(probe?.names.length ?? 0);
     const kept = this.keepsDays;
@@ -84,6 +88,7 @@ export class Summary {
     this.mergeReadings(result);
     this.levels.add(result.levels, result.count);
     this.waits.add(result.waits, from);
+    if (this.detail === 'recorded') this.recordings.add(result);
   }
 
   private mergeReadings({ readings, count }: ShardResult): void {

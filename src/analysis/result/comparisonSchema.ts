@@ -31,6 +31,11 @@ const difference = differenceSchema.describe(
   'the variant less the first, paired by winter, with a 95 % interval; null for the first itself',
 );
 
+/** By outcome, then by variant: its value, and its difference from the first. */
+export const comparedOutcomes = z
+  .record(z.string(), z.record(z.string(), z.strictObject({ value: estimateSchema, difference })))
+  .describe('by outcome, then by variant');
+
 /** The schema of a comparison document. */
 export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
   ...runFields,
@@ -39,7 +44,5 @@ export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
       z.strictObject({ id: z.string(), title: z.string(), scenario: scenarioName, policy: policySchema }),
     )
     .min(1),
-  outcomes: z
-    .record(z.string(), z.record(z.string(), z.strictObject({ value: estimateSchema, difference })))
-    .describe('by outcome, then by variant'),
+  outcomes: comparedOutcomes,
 });

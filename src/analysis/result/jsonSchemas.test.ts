@@ -8,6 +8,7 @@ import {
   logJsonSchema,
   resultJsonSchema,
   senseJsonSchema,
+  thresholdsJsonSchema,
 } from './jsonSchemas.ts';
 
 it.each([
@@ -17,6 +18,7 @@ it.each([
   ['docs/sense.schema.json', senseJsonSchema],
   ['docs/check.schema.json', checkJsonSchema],
   ['docs/actions.schema.json', actionsJsonSchema],
+  ['docs/thresholds.schema.json', thresholdsJsonSchema],
 ])('%s is current (UPDATE=1 rewrites it)', (path, schema) => {
   const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
   const current = `${JSON.stringify(schema(), null, 2)}\n`;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { actionsSchema } from '../actions/actionsSchema.ts';
 import { checkSchema } from '../check/checkSchema.ts';
 import { senseSchema } from '../sense/senseSchema.ts';
+import { thresholdsSchema } from '../thresholds/thresholdsSchema.ts';
 import { comparisonSchema } from './comparisonSchema.ts';
 import { logSchema } from './logSchema.ts';
 import { resultSchema } from './resultSchema.ts';
@@ -34,6 +35,11 @@ export function senseJsonSchema(): Record<string, unknown> {
 /** The JSON Schema (draft 2020-12) of the actions document. */
 export function actionsJsonSchema(): Record<string, unknown> {
   return emitted('Winterproof actions', actionsSchema, 'actions');
+}
+
+/** The JSON Schema (draft 2020-12) of the thresholds document. */
+export function thresholdsJsonSchema(): Record<string, unknown> {
+  return emitted('Winterproof thresholds', thresholdsSchema, 'thresholds');
 }
 
 function emitted(title: string, schema: z.ZodType, folder = 'result'): Record<string, unknown> {

@@ -27,7 +27,15 @@ export async function openDocument(name: string): Promise<OpenedDocument> {
   return { name, document, folder: process.cwd() };
 }
 
-async function standardInput(): Promise<string> {
+let input: Promise<string> | undefined;
+
+/** It can be read once only, and one file may be asked for several times. */
+function standardInput(): Promise<string> {
+  input ??= readInput();
+  return input;
+}
+
+async function readInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');

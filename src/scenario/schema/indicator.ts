@@ -6,6 +6,12 @@ export const level = z.int().min(1).max(4).meta({ unit: 'level' });
 /** A band: the values from `from` to `to` mean this level; a missing end is open. */
 export const band = z.strictObject({ level, from: finite.optional(), to: finite.optional() });
 
+/** A band as a sentence says it: "below 70 and above 50" has both ends open. */
+export const wordedBand = band.extend({
+  openFrom: z.boolean().optional().describe('true: the value it begins at is not in it (“above 50”)'),
+  openTo: z.boolean().optional().describe('true: the value it ends at is not in it (“below 70”)'),
+});
+
 /** Running bands tile the line; printed ones are what the plan says, read only by the threshold check. */
 export const bandSet = z.strictObject({
   closedEdge: z
@@ -16,6 +22,10 @@ export const bandSet = z.strictObject({
     ),
   running: z.array(band).min(2).max(4).describe('the bands that set the level'),
   printed: z.array(band).default([]).describe('as the plan prints them; only the threshold check reads them'),
+  worded: z
+    .array(wordedBand)
+    .optional()
+    .describe('as the plan’s sentences say them, where these differ; only the threshold check reads them'),
   points: z.array(nonNegative).length(4).optional().describe('points of levels 1 to 4, for a score'),
 });
 
@@ -133,6 +143,7 @@ export const indicator = z
   });
 
 export type Band = z.output<typeof band>;
+export type WordedBand = z.output<typeof wordedBand>;
 export type BandSet = z.output<typeof bandSet>;
 export type Indicator = z.output<typeof indicator>;
 export type IndicatorKind = Indicator['kind'];

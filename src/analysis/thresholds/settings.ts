@@ -1,0 +1,85 @@
+import type { Variant } from '../../experiment/design.ts';
+import type { Recordings } from '../../experiment/recordings.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import { scenarioHash } from '../../scenario/hash.ts';
+import type { Indicator } from '../../scenario/schema/indicator.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+
+/** A way of setting thresholds: the scenario with it applied. The first of several is what the others are compared with. */
+export interface Setting {
+  /** Unique among those compared. */
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly hash: string;
+}
+
+/** A setting with the recordings from which it can be replayed. */
+export interface RecordedSetting extends Setting {
+  readonly recordings: Recordings;
+}
+
+/**
+ * Names what is read of a winter without actions: two scenarios that share it share their readings, whatever their bands,
+ * points, weights, aggregation and steps. It says where, when and what is measured, and all that happens.
+ */
+export function readingKey(scenario: Scenario): string {
+  const { readingHour, secondReading } = scenario.escalation;
+  const hours = secondReading === undefined ? [readingHour] : [readingHour, secondReading.hour];
+  return `${scenarioHash(measured(scenario, scenario.indicators.map(measuredIndicator)))} ${hours.join(' ')}`;
+}
+
+/** Names what happens in a winter without actions, whatever is read of it and how. */
+export function worldKey(scenario: Scenario): string {
+  const workforce = scenario.workforce.map((group) => ({
+    ...group,
+    staffingDenominator: 'fundedPosts' as const,
+  }));
+  return scenarioHash(measured({ ...scenario, workforce }, []));
+}
+
+/** Settings that change more than what is read and how it becomes a level: they cannot be told from another winter. */
+export function strangers(settings: readonly Setting[]): Setting[] {
+  const world = worldKey(settings[0].scenario);
+  return settings.filter(({ scenario }) => worldKey(scenario) !== world);
+}
+
+/** The runs from which every setting can be replayed: without actions, one for each way of reading. */
+export function recordingVariants(settings: readonly Setting[]): Variant[] {
+  const byKey = new Map<string, Variant>();
+  for (const { id, title, scenario, hash } of settings) {
+    const key = readingKey(scenario);
+    const variant: Variant = { id, title, scenario, hash, policy: { actions: 'none' } };
+    if (!byKey.has(key)) byKey.set(key, variant);
+  }
+  return [...byKey.values()];
+}
+
+/** The settings with the recordings of `recordingVariants`, whose summaries are given in their order. */
+export function withRecordings(
+  settings: readonly Setting[],
+  variants: readonly Variant[],
+  summaries: readonly Summary[],
+): RecordedSetting[] {
+  const byKey = new Map(variants.map(({ scenario }, at) => [readingKey(scenario), summaries[at].recordings]));
+  return settings.map((setting) => ({ ...setting, recordings: byKey.get(readingKey(setting.scenario))! }));
+}
+
+/** What acts on levels alone (rules, the plan) and what is reported alone are left out. */
+function measured(scenario: Scenario, indicators: Indicator[]): Scenario {
+  const { id: _, escalation, costs: __, ...rest } = scenario;
+  const { levelName } = escalation;
+  return {
+    ...rest,
+    id: 'measured',
+    indicators,
+    escalation: { levelName } as Scenario['escalation'],
+    actions: [],
+    outcomes: [],
+  };
+}
+
+function measuredIndicator(indicator: Indicator): Indicator {
+  const { bands: _, unit: __, maximumPoints: ___, ...rest } = indicator;
+  return { ...rest, weight: 1, capacity: false };
+}

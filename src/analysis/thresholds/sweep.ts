@@ -1,0 +1,76 @@
+import { bestSet } from './bestSet.ts';
+import { type EdgeRef, edgeValues, withEdges } from './edges.ts';
+import type { WinterBootstrap } from '../winterBootstrap.ts';
+import { type Judgement, runSetting, type SettingFigure } from './settingFigures.ts';
+import { estimatesOf, type SettingEstimates } from './settingResult.ts';
+import type { RecordedSetting } from './settings.ts';
+
+/** One threshold and the values that it is tried at. */
+export interface SweepAxis {
+  readonly edge: EdgeRef;
+  readonly values: readonly number[];
+}
+
+/** A value of the threshold, or of the two, and what comes of it. */
+export interface SweepPoint extends SettingEstimates {
+  /** One value for each axis. */
+  readonly at: readonly number[];
+  /** Whether it is as good as the best point, by the measure. */
+  readonly asGood: boolean;
+}
+
+/** A curve over one threshold or a map over two; points at which bands would be out of order are left out. */
+export interface SweepResult {
+  readonly axes: readonly (SweepAxis & { readonly present: readonly number[] })[];
+  readonly points: readonly SweepPoint[];
+  /** Number of the best point by the measure. */
+  readonly best: number;
+}
+
+/** What settings are compared by. */
+export interface Measure {
+  readonly name: SettingFigure;
+  readonly better: 'low' | 'high';
+}
+
+/**
+ * Tries a setting's thresholds at every value of the axes (or every pair of values) over the same winters, the present one
+ * among them. Its values are those asked for and the present value, in order.
+ */
+export function sweep(
+  { scenario, recordings }: RecordedSetting,
+  asked: readonly SweepAxis[],
+  judgement: Judgement,
+  { name, better }: Measure,
+  bootstrap: WinterBootstrap,
+): SweepResult {
+  const axes = asked.map(({ edge, values }) => {
+    const present = edgeValues(scenario, edge);
+    return { edge, values: [...new Set([...values, ...present])].sort((a, b) => a - b), present };
+  });
+  const tried = combinations(axes).flatMap((at) => {
+    const moved = withEdges(
+      scenario,
+      axes.map(({ edge }, axis) => ({ edge, value: at[axis] })),
+    );
+    if (moved === null) return [];
+    const run = runSetting(moved, recordings, judgement);
+    return [{ at, values: run.figures[name], estimates: estimatesOf(run, bootstrap) }];
+  });
+  const { best, asGood } = bestSet(
+    tried.map(({ values }) => values),
+    better,
+  );
+  return {
+    axes,
+    points: tried.map(({ at, estimates }, point) => ({ at, ...estimates, asGood: asGood[point] })),
+    best,
+  };
+}
+
+function combinations(axes: readonly SweepAxis[]): number[][] {
+  return axes.reduce<number[][]>(
+    (before, { values }) => before.flatMap((one) => values.map((value) => [...one, value])),
+    [[]],
+  );
+}

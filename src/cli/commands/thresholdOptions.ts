@@ -1,0 +1,158 @@
+import fs from 'node:fs';
+import { type AlarmRule, defaultAlarm } from '../../analysis/thresholds/alarms.ts';
+import { defaultCrisisDays, defaultMeasure } from '../../analysis/thresholds/crisis.ts';
+import type { DeclaredDay } from '../../analysis/thresholds/declared.ts';
+import { type SettingFigure, settingFigures } from '../../analysis/thresholds/settingFigures.ts';
+import type { ThresholdsRequest } from '../../analysis/thresholds/thresholdsDocument.ts';
+import { scopesOf, stageScopes } from '../../experiment/columns.ts';
+import { formatProblem, unknownWord } from '../../scenario/problems.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { sweepAxis } from './sweepOption.ts';
+
+/** What is asked about thresholds, as it was written. */
+export interface ThresholdOptions {
+  crisis?: string;
+  alarm?: string;
+  horizon?: string;
+  lead?: string;
+  missWorth?: string;
+  measure?: string;
+  sweep: string[];
+  declared?: string;
+}
+
+const moreIsBetter: readonly SettingFigure[] = ['hits', 'daysAt1'];
+
+/** Reads what is asked about the thresholds of a scenario; problems join the list, and the request then means nothing. */
+export function thresholdsRequestOf(
+  options: ThresholdOptions,
+  scenario: Scenario,
+  problems: string[],
+): ThresholdsRequest {
+  const name = figureOf(options.measure ?? 'wrongDays', problems);
+  if (options.sweep.length > 2)
+    problems.push(`--sweep: found ${options.sweep.length}; allowed: one for a curve, two for a map`);
+  return {
+    alarm: alarmOf(options, scenario, problems),
+    crisis: crisisOf(options.crisis, scenario, problems),
+    missWorth: numberOf(
+      '--miss-worth',
+      options.missWorth ?? '1',
+      /^\d+(\.\d+)?$/,
+      'a number, 0 or more',
+      problems,
+    ),
+    measure: { name, better: moreIsBetter.includes(name) ? 'high' : 'low' },
+    axes: options.sweep.flatMap((text) => sweepAxis(text, scenario, problems)),
+    declared: options.declared === undefined ? [] : declaredIn(options.declared, problems),
+  };
+}
+
+function figureOf(text: string, problems: string[]): SettingFigure {
+  const found = settingFigures.find((name) => name === text);
+  if (found === undefined)
+    problems.push(formatProblem(unknownWord('--measure', 'figure', text, settingFigures)));
+  return found ?? 'wrongDays';
+}
+
+function alarmOf(
+  { alarm = '3', horizon, lead }: ThresholdOptions,
+  scenario: Scenario,
+  problems: string[],
+): AlarmRule {
+  const [level, scope = 'system'] = alarm.split('.');
+  if (!/^[234]$/.test(level))
+    problems.push(
+      `--alarm: found "${alarm}"; allowed: a level from 2 to 4, or one of an area such as 3.${scopesOf(scenario)[0]}`,
+    );
+  checkScope('--alarm', scope, scopesOf(scenario), problems);
+  const days = (option: string, text: string | undefined, usual: number, least: number) =>
+    text === undefined
+      ? usual
+      : numberOf(
+          option,
+          text,
+          least === 0 ? /^\d{1,3}$/ : /^[1-9]\d{0,2}$/,
+          `a whole number of days, ${least} or more`,
+          problems,
+        );
+  const horizonDays = days('--horizon', horizon, defaultAlarm.horizonDays, 1);
+  const neededLeadDays = days('--lead', lead, Math.min(defaultAlarm.neededLeadDays, horizonDays), 0);
+  if (neededLeadDays > horizonDays)
+    problems.push(
+      `--lead: found ${neededLeadDays}; allowed: at most the horizon of ${horizonDays} days, or no alarm could be a hit`,
+    );
+  return { level: Number(level), scope, horizonDays, neededLeadDays };
+}
+
+/** `delayed[.AREA][=OVER][:DAYS]` or `waiting.STAGE[.AREA]...`. */
+function crisisOf(
+  text: string | undefined,
+  scenario: Scenario,
+  problems: string[],
+): ThresholdsRequest['crisis'] {
+  const usual = { ...defaultMeasure(scenario), over: null, days: defaultCrisisDays };
+  if (text === undefined) return usual;
+  const parts = /^(delayed|waiting)((?:\.[^.=:]+)*)(?:=(\d+))?(?::([1-9]\d{0,2}))?$/.exec(text);
+  if (parts === null) {
+    problems.push(
+      `--crisis: found "${text}"; allowed: delayed[.AREA] or waiting.STAGE[.AREA], then =PEOPLE and :DAYS, such as delayed=250:3`,
+    );
+    return usual;
+  }
+  const words = parts[2].split('.').slice(1);
+  const stage = parts[1] === 'delayed' ? null : (words.shift() ?? '');
+  const [scope = 'system', ...rest] = words;
+  if (rest.length > 0)
+    problems.push(`--crisis: found "${rest.join('.')}" after "${scope}"; allowed: nothing`);
+  const found = scenario.stages.find(({ id }) => id === stage);
+  if (stage !== null && found === undefined) {
+    const ids = scenario.stages.map(({ id }) => id);
+    problems.push(formatProblem(unknownWord('--crisis', 'stage', stage, ids)));
+  } else
+    checkScope(
+      '--crisis',
+      scope,
+      found === undefined ? scopesOf(scenario) : stageScopes(scenario, found),
+      problems,
+    );
+  const over = parts[3] === undefined ? null : Number(parts[3]);
+  return { stage, scope, over, days: parts[4] === undefined ? defaultCrisisDays : Number(parts[4]) };
+}
+
+function checkScope(option: string, scope: string, scopes: readonly string[], problems: string[]): void {
+  if (!scopes.includes(scope)) problems.push(formatProblem(unknownWord(option, 'area', scope, scopes)));
+}
+
+function numberOf(option: string, text: string, form: RegExp, allowed: string, problems: string[]): number {
+  if (!form.test(text)) problems.push(`${option}: found "${text}"; allowed: ${allowed}`);
+  return Number(text);
+}
+
+/** A file of lines `date,level`, a heading allowed. */
+function declaredIn(file: string, problems: string[]): DeclaredDay[] {
+  if (!fs.existsSync(file)) {
+    problems.push(`--declared ${file}: there is no such file`);
+    return [];
+  }
+  const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
+  const days = lines.flatMap((line, at): DeclaredDay[] => {
+    if (line.trim() === '' || (at === 0 && /^\s*"?date/i.test(line))) return [];
+    const [date = '', level = ''] = line.split(',').map((word) => word.trim().replaceAll('"', ''));
+    if (isDate(date) && /^[1-4]$/.test(level)) return [{ date, level: Number(level) }];
+    problems.push(
+      `--declared ${file}, line ${at + 1}: found "${line}"; allowed: a date and a level from 1 to 4, such as 2025-12-01,3`,
+    );
+    return [];
+  });
+  const twice = days.filter(({ date }, at) => days.findIndex((other) => other.date === date) !== at);
+  problems.push(...twice.map(({ date }) => `--declared ${file}: ${date} is there twice`));
+  return days;
+}
+
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
+}

@@ -1,0 +1,28 @@
+import type { ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { listInWords } from '../../words/listInWords.ts';
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
+import { inHundred } from '../../words/shareInWords.ts';
+import { mean } from './settingWords.ts';
+
+/** What a crisis and an alarm are here, and how often a crisis comes. */
+export function crisisLines({ crisis, alarm }: ThresholdsDocument, scenario: Scenario): string[] {
+  const stage = scenario.stages.find(({ id }) => id === crisis.stage);
+  const whose =
+    stage === undefined
+      ? 'people in hospital who are ready to leave'
+      : `people waiting for ${stage.name ?? stage.id}`;
+  const { levelName } = scenario.escalation;
+  const shared = crisis.sharedWith.map((id) => scenario.indicators.find((one) => one.id === id)?.name ?? id);
+  return [
+    `A crisis: more than ${roundedNumber(crisis.over)} ${whose}, in ${scopeInWords(scenario, crisis.scope)}, on ${crisis.days} mornings in a row or more${crisis.isDefault ? ' (9 mornings in 10 of these winters have no more)' : ''}; ${mean(crisis.crises)} a winter; winters with one: ${inHundred(crisis.winters.probability)}.`,
+    ...(shared.length === 0
+      ? []
+      : [`  It shares its measure with indicators that may count the same people: ${listInWords(shared)}.`]),
+    ...(crisis.onAtStart === 0
+      ? []
+      : [`  In ${roundedNumber(crisis.onAtStart)} winters one is on when they begin; it is not judged.`]),
+    `An alarm: ${levelName} ${alarm.level}${alarm.level < 4 ? ' or above' : ''} in ${scopeInWords(scenario, alarm.scope)}; in time from ${alarm.horizonDays} to ${alarm.neededLeadDays} days before a crisis, or standing since earlier.`,
+  ];
+}

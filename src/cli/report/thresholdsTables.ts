@@ -1,0 +1,64 @@
+import { type Row, safeCell, type Table } from '../../analysis/result/table.ts';
+import { settingFigures } from '../../analysis/thresholds/settingFigures.ts';
+import type { SettingEstimates } from '../../analysis/thresholds/settingResult.ts';
+import type { ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
+
+const ratios = ['warned', 'leadDays', 'falseShare'] as const;
+const estimate = ['figure', 'mean', 'low', 'high', 'n'];
+const repeated = ['scenarioHash', 'seed', 'engineVersion', 'startDate'];
+
+/** The settings and, where one was asked for, the sweep as tables; each row ends with what is needed to repeat the run. */
+export function thresholdsTables(document: ThresholdsDocument): Table[] {
+  const { settings, sweep, seed, engineVersion, startDate, scenario } = document;
+  const run = { seed: safeCell(seed), engineVersion, startDate };
+  const ofSettings = settings.flatMap((one) =>
+    rowsOf(one).map((row): Row => {
+      const difference = one.differences?.[row.figure as keyof typeof one.differences] ?? null;
+      return {
+        setting: safeCell(one.id),
+        ...row,
+        difference: difference?.mean ?? null,
+        differenceLow: difference?.together?.low ?? difference?.low ?? null,
+        differenceHigh: difference?.together?.high ?? difference?.high ?? null,
+        scenarioHash: one.hash,
+        ...run,
+      };
+    }),
+  );
+  const difference = ['difference', 'differenceLow', 'differenceHigh'];
+  return [
+    { name: 'settings', columns: ['setting', ...estimate, ...difference, ...repeated], rows: ofSettings },
+    ...(sweep === null
+      ? []
+      : [
+          {
+            name: 'sweep',
+            columns: ['first', 'second', ...estimate, 'asGood', ...repeated],
+            rows: sweep.points.flatMap((point) =>
+              rowsOf(point).map((row): Row => ({
+                first: point.at[0],
+                second: point.at[1] ?? null,
+                ...row,
+                asGood: point.asGood ? 'yes' : 'no',
+                scenarioHash: scenario.hash,
+                ...run,
+              })),
+            ),
+          },
+        ]),
+  ];
+}
+
+function rowsOf(one: SettingEstimates): Row[] {
+  const all = [
+    ...settingFigures.map((figure) => ({ figure, value: one.figures[figure] })),
+    ...ratios.map((figure) => ({ figure, value: one[figure] })),
+  ];
+  return all.map(({ figure, value }) => ({
+    figure,
+    mean: value?.mean ?? null,
+    low: value?.low ?? null,
+    high: value?.high ?? null,
+    n: value?.n ?? null,
+  }));
+}

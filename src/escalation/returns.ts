@@ -1,0 +1,62 @@
+import type { Model } from '../model/compile/model.ts';
+import { idKey } from '../model/idKey.ts';
+import type { Reader } from '../model/indicators/compileIndicators.ts';
+import type { Replication } from '../model/replication.ts';
+import { childA, childB } from '../sim/random/childKey.ts';
+import { purposes } from '../sim/random/purposes.ts';
+import { uniform } from '../sim/random/uniform.ts';
+
+interface Source {
+  readonly read: Reader;
+  readonly reportingCell: number;
+  readonly missingProbability: number;
+  readonly missingKey: number;
+}
+
+/**
+ * What is reported of the indicators of a winter as it is simulated, by the numbers of `readingPlaces`. It depends on the
+ * moment, never on a level, and draws nothing in order: looking once more changes nothing.
+ */
+export class Returns {
+  readonly placeCount: number;
+  private readonly winter: Replication;
+  private readonly sources: readonly Source[];
+
+  constructor(model: Model, winter: Replication) {
+    this.winter = winter;
+    this.sources = model.indicators.flatMap((compiled) =>
+      compiled.read.map((read, at) => sourceOf(model, compiled, read, compiled.areas[at])),
+    );
+    this.placeCount = this.sources.length;
+  }
+
+  /** The value at this moment; null where that day's return is missing by chance, or is stopped by an event. */
+  reported(place: number): number | null {
+    const source = this.sources[place];
+    return this.isReported(source) ? source.read(this.winter) : null;
+  }
+
+  private isReported({ reportingCell, missingProbability, missingKey }: Source): boolean {
+    const { winter } = this;
+    if (winter.levers.apply(reportingCell, 1) < 0.5) return false;
+    if (missingProbability === 0) return true;
+    const a = childA(winter.keyA, winter.keyB, missingKey);
+    const b = childB(winter.keyA, winter.keyB, missingKey);
+    const date = winter.model.timeline.origin + winter.day;
+    return uniform(a, b, purposes.missingReading + 64 * date) >= missingProbability;
+  }
+}
+
+function sourceOf(
+  model: Model,
+  { indicator }: Model['indicators'][number],
+  read: Reader,
+  area: number,
+): Source {
+  return {
+    read,
+    reportingCell: model.cells.find('reporting', indicator.id, area),
+    missingProbability: indicator.missingProbability,
+    missingKey: idKey(`missing/${indicator.id}/${model.network.areaIds[area] ?? 'system'}`),
+  };
+}

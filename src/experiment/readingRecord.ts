@@ -1,0 +1,55 @@
+import type { Winter } from '../escalation/winter.ts';
+import type { Model } from '../model/compile/model.ts';
+import { personState } from '../model/person.ts';
+
+/** Readings a day: in the morning, and the second one, whether it was called for or not. */
+export const readingsADay = 2;
+
+/**
+ * Notes what any setting of thresholds could be judged by: every reading of every indicator as it was reported, to the
+ * last bit, from the first day of the warm-up to the end of the window, and the people in delay on each morning.
+ */
+export class ReadingRecord {
+  /** places (`readingPlaces`) × days of warm-up and window × readings; NaN where nothing was reported. */
+  readonly returns: Float64Array;
+  /** scopes × counted days: people in hospital who no longer need it, at the morning reading. */
+  readonly delayed: Uint32Array;
+  private readonly winter: Winter;
+  private readonly windowStart: number;
+  private readonly windowEnd: number;
+  private readonly system: number;
+
+  constructor({ network, timeline }: Model, winter: Winter) {
+    this.winter = winter;
+    this.windowStart = timeline.windowStart;
+    this.windowEnd = timeline.windowEnd;
+    this.system = network.areaCount;
+    this.returns = new Float64Array(winter.returns.placeCount * timeline.windowEnd * readingsADay);
+    this.delayed = new Uint32Array((network.areaCount + 1) * (timeline.windowEnd - timeline.windowStart));
+  }
+
+  clear(): void {
+    this.returns.fill(NaN);
+    this.delayed.fill(0);
+  }
+
+  /** At an hour of reading of a simulated day. */
+  note(day: number, isMorning: boolean): void {
+    if (day >= this.windowEnd) return;
+    const { returns } = this.winter;
+    for (let place = 0; place < returns.placeCount; place++)
+      this.returns[(place * this.windowEnd + day) * readingsADay + (isMorning ? 0 : 1)] =
+        returns.reported(place) ?? NaN;
+    if (isMorning && day >= this.windowStart) this.noteDelayed(day - this.windowStart);
+  }
+
+  private noteDelayed(day: number): void {
+    const { people, now } = this.winter.replication;
+    const days = this.windowEnd - this.windowStart;
+    people.forEach(({ state, inHospital, area, readyTime }) => {
+      if (state === personState.coming || inHospital === 0 || readyTime > now) return;
+      this.delayed[this.system * days + day]++;
+      if (area < this.system) this.delayed[area * days + day]++;
+    });
+  }
+}
