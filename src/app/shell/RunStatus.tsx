@@ -20,8 +20,10 @@ export function RunStatus() {
   const other = [effect, less, actions, set, drift].find((run) => run.status === 'running');
   if (other !== undefined) {
     const { done, wanted, secondsLeft } = other.progress;
+    // Actions that others surely beat get no more winters: their run ends sooner.
+    const winters = (other === actions ? untilPrecise : wintersDone)(done, wanted);
     const text = [
-      `${other === drift ? 'checking for drift' : 'comparing'}: ${wintersDone(done, wanted)}`,
+      `${other === drift ? 'checking for drift' : 'comparing'}: ${winters}`,
       timeLeft(secondsLeft),
       ...resultFacts(plan),
     ].join(' · ');
