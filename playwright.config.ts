@@ -20,7 +20,8 @@ export default defineConfig({
     baseURL: ADDRESS,
     viewport: { width: 1366, height: 768 },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // a trace takes in the page at every key: `--trace on` for a journey that fails
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browserForTests(),

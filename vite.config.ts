@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.js';
 import { thirdPartyLicences } from './scripts/thirdPartyLicences.js';
+import { readShipped } from './src/scenario/readShipped.ts';
 
 /** Puts the policy into the built page, so that it also holds on a host that sends no headers. */
 function policyInPage(): Plugin {
@@ -28,9 +31,29 @@ function licencesInBuild(): Plugin {
   };
 }
 
+/** Ships scenarios with their defaults filled in, so that the page opens them without the schema. */
+function scenariosWithDefaults(): Plugin {
+  return {
+    name: 'winterproof-scenarios',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      const file = /^(.*[\\/]scenarios[\\/][^\\/]+[\\/][^\\/]+\.json)\?url$/.exec(id)?.[1];
+      if (file === undefined) return undefined;
+      const document = readShipped(JSON.parse(readFileSync(file, 'utf8')));
+      const asset = this.emitFile({
+        type: 'asset',
+        name: path.basename(file),
+        source: JSON.stringify(document),
+      });
+      return `export default import.meta.ROLLUP_FILE_URL_${asset};`;
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), licencesInBuild()],
+  plugins: [react(), scenariosWithDefaults(), policyInPage(), licencesInBuild()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

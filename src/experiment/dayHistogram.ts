@@ -15,15 +15,20 @@ export class DayHistogram {
   private width = 0;
   private counts: Counts = new Uint16Array(0);
   private readonly lows: Uint32Array;
+  private winters = 0;
+  /** Per day, winters without a reading. */
+  private readonly missing: Uint32Array;
 
   constructor(days: number) {
     this.days = days;
     this.lows = new Uint32Array(days);
+    this.missing = new Uint32Array(days);
   }
 
   /** Adds the readings of one winter, which stand at `from` onwards. */
   add(readings: Uint32Array, from: number): void {
     if (this.width === 0) this.begin(readings, from);
+    this.winters += 1;
     const { lows, days } = this;
     let { counts, width } = this;
     for (let day = 0; day < days; day++) {
@@ -31,7 +36,8 @@ export class DayHistogram {
       // One comparison finds values below and above the window and the missing ones.
       const place = (value - lows[day]) >>> 0;
       if (place < width) counts[day * width + place]++;
-      else if (value !== missingReading) {
+      else if (value === missingReading) this.missing[day]++;
+      else {
         this.makeRoom(day, value);
         ({ counts, width } = this);
         counts[day * width + (value - lows[day])]++;
@@ -47,25 +53,29 @@ export class DayHistogram {
 
   /** How many winters have a reading on a day. */
   total(day: number): number {
-    let total = 0;
-    for (let place = day * this.width; place < (day + 1) * this.width; place++) total += this.counts[place];
-    return total;
+    return this.winters - this.missing[day];
   }
 
   /**
-   * Per probability (ascending, 0 to 1), the smallest reading, in steps, that at least that share of the winters with a
-   * reading on the day do not exceed; null where no winter has one.
+   * Per probability (ascending, 0 to 1) and day, the smallest reading, in steps, that at least that share of the winters
+   * with a reading on the day do not exceed; null where no winter has one.
    */
-  quantiles(day: number, probabilities: readonly number[]): (number | null)[] {
-    const total = this.total(day);
-    if (total === 0) return probabilities.map(() => null);
-    let place = day * this.width;
-    let below = this.counts[place];
-    return probabilities.map((probability) => {
-      const wanted = Math.max(1, Math.ceil(probability * total - 1e-9));
-      while (below < wanted) below += this.counts[++place];
-      return this.lows[day] + place - day * this.width;
-    });
+  bands(probabilities: readonly number[]): (number | null)[][] {
+    const { days, counts, width, lows } = this;
+    const bands = probabilities.map(() => new Array<number | null>(days).fill(null));
+    for (let day = 0; day < days; day++) {
+      const total = this.total(day);
+      if (total === 0) continue;
+      const start = day * width;
+      let place = start;
+      let below = counts[place];
+      for (let at = 0; at < probabilities.length; at++) {
+        const wanted = Math.max(1, Math.ceil(probabilities[at] * total - 1e-9));
+        while (below < wanted) below += counts[++place];
+        bands[at][day] = lows[day] + place - start;
+      }
+    }
+    return bands;
   }
 
   /** Centres every day's window on the first winter; counts spread with the root of their size. */

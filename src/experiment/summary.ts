@@ -132,11 +132,13 @@ export class Summary {
    * winters do not exceed: an order statistic. Null on a day without a reading.
    */
   dayBands(series: number, probabilities: readonly number[]): (number | null)[][] {
-    const bands = probabilities.map((): (number | null)[] => []);
     const toUnit = stepsToUnit(this.series[series].step);
-    for (let day = 0; day < this.days; day++) {
-      const steps = this.histograms[series].quantiles(day, probabilities);
-      steps.forEach((value, at) => bands[at].push(value === null ? null : toUnit(value)));
+    const bands = this.histograms[series].bands(probabilities);
+    for (const band of bands) {
+      for (let day = 0; day < band.length; day++) {
+        const steps = band[day];
+        if (steps !== null) band[day] = toUnit(steps);
+      }
     }
     return bands;
   }

@@ -129,8 +129,7 @@ export class WaitPool {
     let n = 0;
     let mean = 0;
     let squares = 0;
-    for (let resample = 0; resample < resamples; resample++) {
-      const share = this.shareBelow(series, resample, split, within);
+    for (const share of this.sharesBelow(series, split, within)) {
       if (Number.isNaN(share)) continue;
       n += 1;
       const change = share - mean;
@@ -140,18 +139,22 @@ export class WaitPool {
     return n < 2 ? 0 : Math.sqrt(squares / (n - 1));
   }
 
-  /** NaN when the resample holds nobody. */
-  private shareBelow(series: number, resample: number, split: number, within: number): number {
-    let below = 0;
-    let all = 0;
+  /** By resample: the share of its people below a place within a bin; NaN of one that holds nobody. */
+  private sharesBelow(series: number, split: number, within: number): Float64Array {
+    const below = new Float64Array(resamples);
+    const all = new Float64Array(resamples);
     for (const part of this.sumOf[series]) {
       for (let bin = 0; bin < coarseBins; bin++) {
-        const people = this.resampled[(part * coarseBins + bin) * resamples + resample];
-        all += people;
-        below += bin < split ? people : bin === split ? people * within : 0;
+        const weight = bin < split ? 1 : bin === split ? within : 0;
+        const start = (part * coarseBins + bin) * resamples;
+        for (let resample = 0; resample < resamples; resample++) {
+          const people = this.resampled[start + resample];
+          all[resample] += people;
+          below[resample] += people * weight;
+        }
       }
     }
-    return below / all;
+    return below.map((people, resample) => people / all[resample]);
   }
 }
 

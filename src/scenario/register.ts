@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Problem } from './problems.ts';
 import { unknownWord } from './problems.ts';
 import { repeatedIds } from './repeatedIds.ts';
-import { idPattern, name } from './schema/primitives.ts';
+import { idPattern } from './schema/ids.ts';
+import { name } from './schema/primitives.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
 const registerId = z

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { nearestOf } from './nearest.ts';
-import { distribution, idPattern, isoDate, monthDay } from './schema/primitives.ts';
+import { idPattern } from './schema/ids.ts';
+import { distribution, isoDate, monthDay } from './schema/primitives.ts';
 import { listWords } from './problems.ts';
 
 type Schema = z.core.$ZodType;

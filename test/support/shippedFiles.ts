@@ -26,9 +26,17 @@ export function shippedDocument(name: string): LibraryDocument {
   return parsed.document;
 }
 
+let parsed: readonly LibraryDocument[] | undefined;
+
+/** Every shipped document, parsed once; resolving leaves them as they are. */
+function shippedDocuments(): readonly LibraryDocument[] {
+  parsed ??= shippedFiles.map(shippedDocument);
+  return parsed;
+}
+
 /** The shipped scenario of this id with these overlays at full scale, resolved. */
 export function shippedScenario(id: string, overlays: readonly string[] = []): Scenario {
-  const documents = shippedFiles.map(shippedDocument);
+  const documents = shippedDocuments();
   const document = documents.find((one) => one.id === id);
   if (document === undefined) throw new Error(`no shipped scenario "${id}"`);
   const uses = overlays.map((overlay) => ({ overlay, scale: 1 }));

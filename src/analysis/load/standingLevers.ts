@@ -1,6 +1,5 @@
 import { compileCells } from '../../model/compile/cells.ts';
 import type { Network } from '../../model/compile/network.ts';
-import { Samplers } from '../../model/compile/samplers.ts';
 import { LeverState } from '../../model/leverState.ts';
 import type { LeverName } from '../../scenario/schema/effect.ts';
 import type { Quantity } from '../../scenario/schema/primitives.ts';
@@ -25,7 +24,7 @@ export class StandingLevers {
     const { effects } = network.scenario;
     const held = effects.map((effect) => ({ ...effect, size: meanOf(effect.size) }));
     const scenario = { ...network.scenario, effects: held, drivers: [], events: [], actions: [] };
-    this.cells = compileCells(scenario, network, new Samplers());
+    this.cells = compileCells(scenario, network);
     this.state = new LeverState(this.cells);
     this.cells.contributions.forEach(({ size }, at) => {
       this.state.weight[at] = 1;

@@ -1,6 +1,6 @@
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import type { Problem } from '../../scenario/problems.ts';
-import { idPattern, reservedIds } from '../../scenario/schema/primitives.ts';
+import { idPattern, reservedIds } from '../../scenario/schema/ids.ts';
 import { scenario as schema, type Scenario } from '../../scenario/schema/scenario.ts';
 import { serialiseDocument, serialiseYaml } from '../../scenario/serialise.ts';
 import { baseOf } from '../library/baseOf.ts';

@@ -2,7 +2,7 @@ import { hashText } from '../../scenario/hash.ts';
 import { formatProblem } from '../../scenario/problems.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { frozen } from '../library/frozen.ts';
-import { readShipped } from '../library/readShipped.ts';
+import { readShipped } from '../../scenario/readShipped.ts';
 import type { Database, KeptDocument, KeptVersion } from './database.ts';
 import { readVersionRecord, type ReadRecord } from './records.ts';
 import type { Snapshot } from './snapshot.ts';

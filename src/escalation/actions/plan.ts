@@ -14,6 +14,7 @@ import { ActionInstance, type LeadDraw } from './actionInstance.ts';
 import { movesSince, stateOf } from './actionMoves.ts';
 import { StaffLimit } from './staffLimit.ts';
 import type { WinterObserver } from '../winterObserver.ts';
+import { samplerOf } from '../../model/compile/samplers.ts';
 
 /** An instance with where it acts and the contributions by which it moves levers. */
 export interface Placed {
@@ -116,7 +117,7 @@ export class Plan {
     const unitContribution = contributions.find(
       (at) => this.model.cells.contributions[at].effectIndex === action.cost.unitEffect,
     );
-    const lead = this.model.samplers.of(action.leadDays);
+    const lead = samplerOf(action.leadDays);
     const moves = contributions.flatMap((at) => this.model.cells.contributions[at].redeploy ?? []);
     const key = idKey(`action/${action.id}/${this.model.network.areaIds[area] ?? 'system'}`);
     return {

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { idKey } from '../idKey.ts';
 import type { Network } from './network.ts';
-import type { Samplers } from './samplers.ts';
+import { samplerOf } from './samplers.ts';
 
 /** Who brings an effect about. World sources are the same for every policy. */
 export type EffectSource =
@@ -97,11 +97,9 @@ class CellTable implements Cells {
   readonly world: number[] = [];
   private readonly index = new Map<string, number>();
   private readonly network: Network;
-  private readonly samplers: Samplers;
 
-  constructor(network: Network, samplers: Samplers) {
+  constructor(network: Network) {
     this.network = network;
-    this.samplers = samplers;
   }
 
   find(lever: LeverName | 'policyDemand', target: string, area: number): number {
@@ -134,7 +132,7 @@ class CellTable implements Cells {
           instanceArea,
           effectIndex,
           drawKey,
-          size: this.samplers.of(effect.size),
+          size: samplerOf(effect.size),
           scale: 'scale' in effect && typeof effect.scale === 'number' ? effect.scale : 1,
           lagDays: effect.lagDays,
           ...this.extras(effect, area, instanceArea),
@@ -183,8 +181,8 @@ function leverKey(effect: Effect, source: EffectSource): string {
 }
 
 /** Collects every effect of the scenario into cells, in a fixed order: standing, drivers, events, actions. */
-export function compileCells(scenario: Scenario, network: Network, samplers: Samplers): Cells {
-  const table = new CellTable(network, samplers);
+export function compileCells(scenario: Scenario, network: Network): Cells {
+  const table = new CellTable(network);
   const everywhere = [network.areaCount];
   table.addSource({ kind: 'standing', index: 0 }, 'standing', scenario.effects, everywhere);
   scenario.drivers.forEach((driver, index) =>

@@ -2,7 +2,7 @@ import type { ScenarioEvent } from '../../scenario/schema/driver.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import { idKey } from '../idKey.ts';
-import type { Samplers } from './samplers.ts';
+import { samplerOf } from './samplers.ts';
 import { simulatedDay, type Timeline } from './timeline.ts';
 
 /** When an event happens in one replication: simulated days, `end` not included; -1 when it does not. */
@@ -18,11 +18,11 @@ export interface CompiledEvent {
 }
 
 /** Compiles a dated or randomly dated event. It begins at 00:00 and never before the first counted day. */
-export function compileEvent(event: ScenarioEvent, samplers: Samplers, timeline: Timeline): CompiledEvent {
+export function compileEvent(event: ScenarioEvent, timeline: Timeline): CompiledEvent {
   const key = idKey(`event/${event.id}`);
   const first = simulatedDay(timeline, 'date' in event.when ? event.when.date : event.when.from);
   const last = simulatedDay(timeline, 'date' in event.when ? event.when.date : event.when.to);
-  const duration = samplers.of(event.durationDays);
+  const duration = samplerOf(event.durationDays);
   return {
     id: event.id,
     draw(replicationA, replicationB, span) {

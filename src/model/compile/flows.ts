@@ -7,7 +7,7 @@ import { power } from '../../sim/math/power.ts';
 import { idKey } from '../idKey.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
-import type { Samplers } from './samplers.ts';
+import { samplerUnlessZero } from './samplers.ts';
 import type { Timeline } from './timeline.ts';
 import type { Routing } from './routing.ts';
 
@@ -47,13 +47,7 @@ export function isBulk(flow: Flow): flow is BulkFlow {
 }
 
 /** Compiles every stream in every one of its areas. */
-export function compileFlows(
-  network: Network,
-  cells: Cells,
-  samplers: Samplers,
-  timeline: Timeline,
-  routing: Routing,
-): Flow[] {
+export function compileFlows(network: Network, cells: Cells, timeline: Timeline, routing: Routing): Flow[] {
   return network.flows.map(({ stream: streamIndex, area }, index) => {
     const stream = network.scenario.streams[streamIndex];
     const areaId = network.areaIds[area] ?? 'system';
@@ -70,7 +64,7 @@ export function compileFlows(
       area,
       dailyMean: dailyMeans(stream, areaId, timeline),
       fromHospital: stream.fromHospital,
-      readyLag: samplers.unlessZero(stream.readyLagDays),
+      readyLag: samplerUnlessZero(stream.readyLagDays),
       hours: stream.hours === undefined ? null : cumulativeHours(stream.hours),
       // (1 + shared)(1 + own) - 1 is the stated variance.
       countyVariance: shared,

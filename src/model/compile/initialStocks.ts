@@ -10,7 +10,7 @@ import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { idKey } from '../idKey.ts';
 import { holdMode } from '../person.ts';
 import type { Network } from './network.ts';
-import type { Samplers } from './samplers.ts';
+import { samplerOf } from './samplers.ts';
 import type { StationClass, Stations } from './stations.ts';
 
 /** Ages of the k-th of a stock: a list that is repeated, or a law. */
@@ -35,11 +35,7 @@ export interface CompiledStock {
 }
 
 /** Compiles the initial state into stocks by station and class. */
-export function compileInitialStocks(
-  network: Network,
-  stations: Stations,
-  samplers: Samplers,
-): CompiledStock[] {
+export function compileInitialStocks(network: Network, stations: Stations): CompiledStock[] {
   return network.scenario.initialState.flatMap((stock) => {
     const stage = network.stageIndex(stock.stage);
     return stations.stations
@@ -111,7 +107,7 @@ export function compileInitialStocks(
 
   function agesOf(ages: number[] | Quantity): Ages {
     if (Array.isArray(ages)) return (k) => ages[k % ages.length] ?? 0;
-    const sampler = samplers.of(ages);
+    const sampler = samplerOf(ages);
     return (_k, u) => sampler.draw(u);
   }
 }

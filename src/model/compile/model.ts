@@ -8,7 +8,6 @@ import { compileInitialStocks, type CompiledStock } from './initialStocks.ts';
 import { Network } from './network.ts';
 import { compilePools, type Pool } from './pools.ts';
 import { compileRouting, type Ways } from './routing.ts';
-import { Samplers } from './samplers.ts';
 import { compileStations, type Station, type StationClass } from './stations.ts';
 import { compileTimeline, type Timeline } from './timeline.ts';
 
@@ -33,7 +32,6 @@ export interface Model {
   readonly soleWayList: Int32Array;
   /** The bulk work that each station does, in the file's order. */
   readonly bulkFlowsOf: readonly (readonly BulkFlow[])[];
-  readonly samplers: Samplers;
 }
 
 /** Says that a station class has more than one list of ways. */
@@ -42,12 +40,11 @@ export const manyWays = -2;
 /** Compiles a valid, resolved scenario; some tens of milliseconds. A broken reference throws at once. */
 export function compile(scenario: Scenario): Model {
   const network = new Network(scenario);
-  const samplers = new Samplers();
   const timeline = compileTimeline(scenario.calendar);
-  const cells = compileCells(scenario, network, samplers);
-  const compiled = compileStations(network, cells, samplers, timeline);
-  const routing = compileRouting(network, cells, samplers, compiled);
-  const flows = compileFlows(network, cells, samplers, timeline, routing);
+  const cells = compileCells(scenario, network);
+  const compiled = compileStations(network, cells, timeline);
+  const routing = compileRouting(network, cells, compiled);
+  const flows = compileFlows(network, cells, timeline, routing);
   const wayListOf = compileWayTable();
   const soleWayList = compileSoleLists();
   return {
@@ -58,10 +55,10 @@ export function compile(scenario: Scenario): Model {
     classes: compiled.classes,
     flows,
     pools: compilePools(network, cells, timeline),
-    drivers: scenario.drivers.map((driver) => compileDriver(driver, { samplers, timeline })),
-    events: scenario.events.map((event) => compileEvent(event, samplers, timeline)),
+    drivers: scenario.drivers.map((driver) => compileDriver(driver, { timeline })),
+    events: scenario.events.map((event) => compileEvent(event, timeline)),
     cells,
-    stocks: compileInitialStocks(network, compiled, samplers),
+    stocks: compileInitialStocks(network, compiled),
     indicators: compileIndicators(scenario, network, compiled, timeline),
     wayLists: routing.lists,
     wayListOf,
@@ -69,7 +66,6 @@ export function compile(scenario: Scenario): Model {
     bulkFlowsOf: compiled.stations.map(({ index }) =>
       flows.filter(isBulk).filter(({ bulk }) => bulk.station === index),
     ),
-    samplers,
   };
 
   /** Only the entries that somebody can have count: those of the station's area, or of every area. */

@@ -5,7 +5,7 @@ import { holdMode } from '../person.ts';
 import type { Cells } from './cells.ts';
 import { joinsOf } from './joins.ts';
 import type { Network } from './network.ts';
-import type { Samplers } from './samplers.ts';
+import { samplerUnlessZero } from './samplers.ts';
 import type { Stations } from './stations.ts';
 
 /** One way on, with names turned into numbers. */
@@ -46,12 +46,7 @@ export interface RouteSource {
 }
 
 /** Compiles routing rules on demand; equal (owner, class, rule, area) share one list. */
-export function compileRouting(
-  network: Network,
-  cells: Cells,
-  samplers: Samplers,
-  stations: Stations,
-): Routing {
+export function compileRouting(network: Network, cells: Cells, stations: Stations): Routing {
   const lists: Ways[] = [];
   const known = new Map<string, number>();
   return {
@@ -95,7 +90,7 @@ export function compileRouting(
       stage: target.to === 'leave' ? -1 : network.stageIndex(target.to),
       joins: joinsOf(network, stations, target.to, target.class),
       hold: holdMode[target.hold],
-      after: samplers.unlessZero(target.afterDays),
+      after: samplerUnlessZero(target.afterDays),
       fromHospital: target.fromHospital,
       swap: target.swap,
     };

@@ -8,7 +8,7 @@ import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
 import { joinsOf } from './joins.ts';
 import { compileProgram, type Program } from './programs.ts';
-import type { Samplers } from './samplers.ts';
+import { samplerOf, samplerUnlessZero } from './samplers.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What happens to somebody who has waited, with names turned into numbers. */
@@ -111,12 +111,7 @@ const refreshing: ReadonlySet<string> = new Set([
 const reordering: ReadonlySet<string> = new Set(['classPriority', 'classSuspended']);
 
 /** Compiles every stage in every one of its areas. */
-export function compileStations(
-  network: Network,
-  cells: Cells,
-  samplers: Samplers,
-  timeline: Timeline,
-): Stations {
+export function compileStations(network: Network, cells: Cells, timeline: Timeline): Stations {
   const classes: StationClass[] = [];
   const ordinals = new Map(
     network.scenario.stages
@@ -190,14 +185,14 @@ export function compileStations(
 
   function workOf(stage: Stage, at: number, areaId: string): Sampler | null {
     const quantity = workQuantity(stage, at);
-    return quantity === undefined ? null : samplers.of(valueIn<Quantity>(quantity, areaId));
+    return quantity === undefined ? null : samplerOf(valueIn<Quantity>(quantity, areaId));
   }
 
   function compileFallback(stage: Stage, fallback: Fallback, area: number, areaId: string): CompiledFallback {
     const leaves = fallback.to === 'leave';
     return {
       id: fallback.id,
-      after: samplers.of(fallback.afterDays),
+      after: samplerOf(fallback.afterDays),
       fixedDays: typeof fallback.afterDays === 'number' ? fallback.afterDays : -1,
       stage: leaves ? -1 : network.stageIndex(fallback.to),
       joins: noStations,
@@ -207,7 +202,7 @@ export function compileStations(
       enabled: valueIn(fallback.enabled, areaId),
       cell: cells.find('fallbackEnabled', `${stage.id}/${fallback.id}`, area),
       daysCell: cells.find('fallbackDays', `${stage.id}/${fallback.id}`, area),
-      afterLeaving: samplers.unlessZero(fallback.afterLeavingDays),
+      afterLeaving: samplerUnlessZero(fallback.afterLeavingDays),
       fromHospital: fallback.fromHospital,
       markCode: idKey(`mark/${stage.id}/${fallback.id}`),
       drawCode: idKey(`after/${stage.id}/${fallback.id}`),
@@ -231,7 +226,7 @@ export function compileStations(
       joins: noStations,
       classes: classPositions(stage, spawn.classes),
       probability: valueIn(spawn.probability, areaId),
-      after: samplers.unlessZero(spawn.afterDays),
+      after: samplerUnlessZero(spawn.afterDays),
       code: idKey(`spawn/${stage.id}/${spawn.id}`),
     };
   }

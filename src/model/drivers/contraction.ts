@@ -2,6 +2,7 @@ import type { Driver } from '../../scenario/schema/driver.ts';
 import { power } from '../../sim/math/power.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import { dayOfDate, type DriverContext, type LevelWriter } from './driverLevels.ts';
+import { samplerOf } from '../compile/samplers.ts';
 
 /** A contraction: nothing, then a fall to its depth, a time at it, and a recovery by half-lives. */
 export function compileContraction(
@@ -9,7 +10,7 @@ export function compileContraction(
   context: DriverContext,
 ): LevelWriter {
   const start = dayOfDate(context.timeline, contraction.startDate);
-  const depth = context.samplers.of(contraction.depth);
+  const depth = samplerOf(contraction.depth);
   const { fallDays, holdDays, recoveryHalfLifeDays } = contraction;
   return (a, b, levels) => {
     const deepest = depth.draw(uniform(a, b, 1));

@@ -2,7 +2,6 @@ import { dayNumber } from '../../scenario/dates.ts';
 import type { Driver } from '../../scenario/schema/driver.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { idKey } from '../idKey.ts';
-import type { Samplers } from '../compile/samplers.ts';
 import type { Timeline } from '../compile/timeline.ts';
 import { compileContraction } from './contraction.ts';
 import { compileCurve } from './curve.ts';
@@ -22,7 +21,6 @@ export interface CompiledDriver {
 
 /** What the kinds of driver need to know of the scenario around them. */
 export interface DriverContext {
-  readonly samplers: Samplers;
   readonly timeline: Timeline;
 }
 

@@ -4,16 +4,17 @@ import { poissonInverse } from '../../sim/distributions/poissonInverse.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { Timeline } from '../compile/timeline.ts';
 import type { DriverContext, LevelWriter } from './driverLevels.ts';
+import { samplerOf } from '../compile/samplers.ts';
 
 /** Random spells: a Poisson number in the season, each with its start, length and level; overlaps take the higher. */
 export function compileSpells(
   spells: Extract<Driver, { kind: 'spells' }>,
   context: DriverContext,
 ): LevelWriter {
-  const { samplers, timeline } = context;
+  const { timeline } = context;
   const season = seasonDays(spells.from, spells.to, timeline);
-  const length = samplers.of(spells.lengthDays);
-  const level = samplers.of(spells.level);
+  const length = samplerOf(spells.lengthDays);
+  const level = samplerOf(spells.level);
   return (a, b, levels) => {
     levels.fill(0);
     const number = poissonInverse(spells.perSeason, uniform(a, b, 0));

@@ -2,6 +2,7 @@ import type { Driver } from '../../scenario/schema/driver.ts';
 import { power } from '../../sim/math/power.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import { dayOfDate, type DriverContext, type LevelWriter } from './driverLevels.ts';
+import { samplerOf } from '../compile/samplers.ts';
 
 const draw = Object.freeze({ shift: 1, height: 2, doubling: 3, halving: 4 });
 
@@ -10,12 +11,12 @@ const draw = Object.freeze({ shift: 1, height: 2, doubling: 3, halving: 4 });
  * the peak, smooth there, and doubles (before) or halves (after) at the stated pace further off.
  */
 export function compileWave(wave: Extract<Driver, { kind: 'wave' }>, context: DriverContext): LevelWriter {
-  const { samplers, timeline } = context;
+  const { timeline } = context;
   const peakDay = dayOfDate(timeline, wave.peakDate);
-  const shift = samplers.of(wave.peakShiftDays);
-  const height = samplers.of(wave.height);
-  const doubling = samplers.of(wave.doublingDays);
-  const halving = samplers.of(wave.halvingDays);
+  const shift = samplerOf(wave.peakShiftDays);
+  const height = samplerOf(wave.height);
+  const doubling = samplerOf(wave.doublingDays);
+  const halving = samplerOf(wave.halvingDays);
   return (a, b, levels) => {
     const peak = peakDay + shift.draw(uniform(a, b, draw.shift));
     const top = height.draw(uniform(a, b, draw.height));

@@ -1,14 +1,10 @@
 import * as z from 'zod';
 import { checkDistribution } from '../../sim/distributions/registry.ts';
 import type { Distribution } from '../../sim/distributions/types.ts';
+import { idPattern, reservedIds } from './ids.ts';
 
 // Zod probes `new Function` unless told not to; the content security policy forbids it, in workers too.
 z.config({ jitless: true });
-
-export const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
-
-/** Names that results or routes use for themselves and that no part may take. */
-export const reservedIds = ['system', 'constructor', 'leave'] as const;
 
 /** The id of a part: a letter, then letters, digits, _ or -, at most 40 characters, none of the reserved words. */
 export const id = z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { finite, idPattern } from './primitives.ts';
+import { idPattern } from './ids.ts';
+import { finite } from './primitives.ts';
 
 const figures = z
   .array(z.string().regex(idPattern))

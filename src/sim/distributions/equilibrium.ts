@@ -1,6 +1,10 @@
 import { cdf, quantile } from './registry.ts';
 import { lengthBiased } from './lengthBiased.ts';
+import { remembered } from './remembered.ts';
 import type { Distribution } from './types.ts';
+
+/** Residual samplers kept for the next stock or scenario with the same law: some 90 KB each. */
+const MOST_REMEMBERED = 64;
 
 /** Draws how much of a stay is left. */
 export interface ResidualSampler {
@@ -13,10 +17,10 @@ export interface ResidualSampler {
  * 0): density (1 - F) / mean. A stay under way is met in proportion to its length, and at a uniform point of it:
  * u2 times a length-biased draw at u1. Cox (1962), Renewal Theory, chapter 5.
  */
-export function makeResidualSampler(d: Distribution): ResidualSampler {
+export const makeResidualSampler = remembered((d: Distribution): ResidualSampler => {
   const wholeStay = lengthBiased(d);
   return { draw: (u1, u2) => u2 * wholeStay(u1) };
-}
+}, MOST_REMEMBERED);
 
 /**
  * The quantile at u of X - age given that X is above age; 0 when (almost) nothing lasts as long as age. One

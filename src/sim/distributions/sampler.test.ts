@@ -87,19 +87,27 @@ describe('makeSampler', () => {
     }
   });
 
-  it('gives what the class comment says when written out in a loop', () => {
-    const sampler = makeSampler({ kind: 'lognormal', mean: 10, sd: 12 });
-    const { table, lowEdge, highEdge } = sampler;
+  it('draws a straight line between two quantiles in the middle and the exact one in the tails, first and later', () => {
+    const d: Distribution = { kind: 'lognormal', mean: 10, sd: 12 };
+    const sampler = makeSampler(d);
     for (let k = 0; k < 10000; k++) {
       const u = uniform(A, B, k);
       const cell = u * samplerCells;
       const i = cell | 0;
-      const x =
-        i < lowEdge || i >= highEdge
-          ? sampler.drawExactly(u)
-          : table[i] + (table[i + 1] - table[i]) * (cell - i);
-      expect(x).toBe(sampler.draw(u));
+      const [low, high] = [quantile(d, i / samplerCells), quantile(d, (i + 1) / samplerCells)];
+      const x = i < 4 || i >= samplerCells - 4 ? quantile(d, u) : low + (high - low) * (cell - i);
+      expect(sampler.draw(u)).toBe(x);
+      expect(sampler.draw(u)).toBe(x);
     }
+  });
+
+  it('is the same for the same parameters', () => {
+    expect(makeSampler({ kind: 'gamma', mean: 3, sd: 2 })).toBe(
+      makeSampler({ kind: 'gamma', mean: 3, sd: 2 }),
+    );
+    expect(makeSampler({ kind: 'gamma', mean: 3, sd: 1 })).not.toBe(
+      makeSampler({ kind: 'gamma', mean: 3, sd: 2 }),
+    );
   });
 });
 

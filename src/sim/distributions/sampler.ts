@@ -1,5 +1,6 @@
 import { guideOf } from './guide.ts';
 import { cdf, kindOf, mean, quantile } from './registry.ts';
+import { remembered } from './remembered.ts';
 import { stepsOf, type Steps } from './steps.ts';
 import type { Distribution } from './types.ts';
 
@@ -7,42 +8,39 @@ import type { Distribution } from './types.ts';
 export const samplerCells = 2048;
 /** Cells at either end that take the exact quantile, so that the tails are right. */
 const EXACT_CELLS = 4;
+/** Samplers kept for the next scenario with the same laws: at most some 17 KB each. */
+const MOST_REMEMBERED = 256;
 /** The longest staircase kept of a count without an end; what lies beyond takes the exact quantile. */
 const MOST_STEPS = 16384;
 const NEGLIGIBLE_TAIL = 1e-11;
 
 /**
- * Draws from one distribution by inversion of one uniform. A plain record, the same for every kind, so that the
- * hot path of `draw` may be written out in a loop: cell = u * 2048, and table[i] + (table[i + 1] - table[i]) *
- * (cell - i) for lowEdge <= i < highEdge, `drawExactly(u)` for any other i.
+ * Draws from one distribution by inversion of one uniform: in the middle by straight lines between quantiles at
+ * 1/2048, 2/2048, ..., each found when it is first needed, so that a law that is hardly ever drawn costs hardly anything.
  */
 export class Sampler {
   readonly distribution: Distribution;
   /** Mean of the distribution (not of the table; the two agree to about 1e-4 or better). */
   readonly mean: number;
-  /** Quantiles at 0, 1/2048, ..., 1; the last is Infinity where there is no highest value. */
-  readonly table: Float64Array;
-  /** The first cell that is interpolated. */
-  readonly lowEdge: number;
-  /** The cell after the last that is interpolated; 0 for distributions of steps. */
-  readonly highEdge: number;
   /** The staircase of a discrete distribution; empty for a curve. */
   readonly steps: Steps;
+  /** Quantiles at 0, 1/2048, ..., 1; NaN where none was needed yet. */
+  private readonly table: Float64Array;
+  /** Cells that are interpolated: from the first up to, but without, the second; none of a distribution of steps. */
+  private readonly lowEdge: number;
+  private readonly highEdge: number;
   private readonly guide: Int32Array;
 
   constructor(distribution: Distribution) {
-    const kind = kindOf(distribution);
+    const { discrete } = kindOf(distribution);
     this.distribution = distribution;
     this.mean = mean(distribution);
-    this.steps = kind.discrete
-      ? staircase(distribution)
-      : { values: new Float64Array(0), cumulative: new Float64Array(0) };
+    this.steps = discrete ? staircase(distribution) : noSteps;
     this.guide = guideOf(this.steps.cumulative);
     const fixed = distribution.kind === 'constant';
     this.lowEdge = fixed ? 0 : EXACT_CELLS;
-    this.highEdge = fixed ? samplerCells : kind.discrete ? 0 : samplerCells - EXACT_CELLS;
-    this.table = new Float64Array(samplerCells + 1);
-    for (let i = 0; i <= samplerCells; i++) this.table[i] = this.drawExactly(i / samplerCells);
+    this.highEdge = fixed ? samplerCells : discrete ? 0 : samplerCells - EXACT_CELLS;
+    this.table = new Float64Array(samplerCells + 1).fill(fixed ? this.mean : NaN);
   }
 
   /** The value at u, from 0 up to but without 1. */
@@ -51,7 +49,8 @@ export class Sampler {
     const i = cell | 0;
     if (i < this.lowEdge || i >= this.highEdge) return this.drawExactly(u);
     const low = this.table[i];
-    return low + (this.table[i + 1] - low) * (cell - i);
+    const value = low + (this.table[i + 1] - low) * (cell - i);
+    return value === value ? value : this.drawFirst(i, cell - i);
   }
 
   /** The value at u without interpolation: from the staircase of a count, else by the quantile function. */
@@ -63,12 +62,19 @@ export class Sampler {
     while (cumulative[i] < u) i++;
     return values[i];
   }
+
+  /** The value at a part of a cell whose quantiles are not known yet; from now on they are. */
+  private drawFirst(i: number, part: number): number {
+    const low = (this.table[i] = this.drawExactly(i / samplerCells));
+    const high = (this.table[i + 1] = this.drawExactly((i + 1) / samplerCells));
+    return low + (high - low) * part;
+  }
 }
 
-/** Makes the sampler of a distribution that passed its check; up to some milliseconds of work. */
-export function makeSampler(distribution: Distribution): Sampler {
-  return new Sampler(distribution);
-}
+const noSteps: Steps = { values: new Float64Array(0), cumulative: new Float64Array(0) };
+
+/** The sampler of a distribution that passed its check; the same one for the same parameters. */
+export const makeSampler = remembered((distribution) => new Sampler(distribution), MOST_REMEMBERED);
 
 /** Values with cumulative probabilities: of a list all of them, of a count those up to a negligible tail. */
 function staircase(d: Distribution): Steps {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Samplers } from '../../../model/compile/samplers.ts';
 import { compileTimeline } from '../../../model/compile/timeline.ts';
 import { compileDriver } from '../../../model/drivers/driverLevels.ts';
 import { calendar } from '../../../scenario/schema/calendar.ts';
@@ -29,7 +28,7 @@ const uncertain = waveSchema.parse({
 
 /** Gives the winter's days of one replication after another, as the model writes them. */
 function modelWaves(wave: ReturnType<typeof waveSchema.parse>): (replication: number) => Float64Array {
-  const driver = compileDriver(wave, { samplers: new Samplers(), timeline });
+  const driver = compileDriver(wave, { timeline });
   const levels = new Float64Array(timeline.days);
   return (replication) => {
     driver.write(replication, 7, levels);

@@ -1,4 +1,5 @@
-import { idPattern, isoDate, monthDay, distribution } from '../../schema/primitives.ts';
+import { idPattern } from '../../schema/ids.ts';
+import { isoDate, monthDay, distribution } from '../../schema/primitives.ts';
 import { bestOption, definitionOf, withoutWrappers, wordsOf } from '../../schemaTree.ts';
 import type { Choice, FieldForm, Schema, Variant } from './fieldSpec.ts';
 import { keyInWords } from './keyInWords.ts';

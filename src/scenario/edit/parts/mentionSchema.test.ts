@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { expect, it } from 'vitest';
-import { idPattern } from '../../schema/primitives.ts';
+import { idPattern } from '../../schema/ids.ts';
 import { scenario } from '../../schema/scenario.ts';
 import { definitionOf } from '../../schemaTree.ts';
 import { patternOf } from './mentionSchema.ts';

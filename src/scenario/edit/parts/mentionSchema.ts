@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { idPattern } from '../../schema/primitives.ts';
+import { idPattern } from '../../schema/ids.ts';
 import { definitionOf, withoutWrappers } from '../../schemaTree.ts';
 import { isRecord } from '../sameValue.ts';
 import { type MentionKind, recordKind, referenceKind, textKind } from './referenceFields.ts';

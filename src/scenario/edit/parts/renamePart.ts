@@ -1,6 +1,7 @@
 import { idOf } from '../../idPath.ts';
 import type { Problem } from '../../problems.ts';
-import { id as idSchema, reservedIds } from '../../schema/primitives.ts';
+import { reservedIds } from '../../schema/ids.ts';
+import { id as idSchema } from '../../schema/primitives.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { valueAt, withValueAt, type Words } from '../atWords.ts';
 import { mapMentions } from './mapMentions.ts';

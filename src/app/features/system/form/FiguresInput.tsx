@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { idPattern } from '../../../../scenario/schema/primitives.ts';
+import { idPattern } from '../../../../scenario/schema/ids.ts';
 import { ReadField } from '../../../../ui/controls/ReadField.tsx';
 import { unread, type TextRead } from '../../../../ui/controls/textRead.ts';
 import { useSet, type PropsOf } from './fieldProps.ts';

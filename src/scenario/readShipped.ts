@@ -1,0 +1,15 @@
+import { migrateDocument } from './migrations.ts';
+import { formatProblem } from './problems.ts';
+import { derivedScenario, overlay, scenario, type LibraryDocument } from './schema/scenario.ts';
+
+/**
+ * A document that is known to be sound, such as a shipped file, with its defaults filled in. Tests hold shipped files
+ * against every check, so what is wrong with one is a fault and throws; files from disk are read with all their problems.
+ */
+export function readShipped(value: unknown): LibraryDocument {
+  const migrated = migrateDocument(value as Record<string, unknown>);
+  if (!migrated.ok) throw new Error(migrated.problems.map(formatProblem).join('; '));
+  const { document } = migrated;
+  if (document.kind === 'overlay') return overlay.parse(document);
+  return document.kind === 'derived' ? derivedScenario.parse(document) : scenario.parse(document);
+}
