@@ -35,8 +35,17 @@ export function outcomeName(scenario: Scenario, { title }: Column): string {
   return title.replace(/\b[Ll]evel (?=\d)/g, `${levelName} `);
 }
 
+/** A difference of one outcome, of whatever is compared. */
+interface SaidDifference {
+  readonly column: Column;
+  readonly difference: Omit<Difference, 'differing'> | null;
+}
+
 /** How the plan differs, in words: '2.9 fewer days', '95 %: 2.4 to 3.4'. */
-export function differenceSaid({ column, difference }: PairedRow): Phrase & { readonly verdict: Verdict } {
+export function differenceSaid({
+  column,
+  difference,
+}: SaidDifference): Phrase & { readonly verdict: Verdict } {
   if (column.unit === 'money') return moneyDifference(difference);
   const factor = factorOf(column);
   const { mean, low, high, n } = difference ?? { mean: null, low: null, high: null, n: 0 };
@@ -59,11 +68,12 @@ function edge(probability: number): string {
 }
 
 /** Shares and chances are told in hundredths. */
-function factorOf({ unit }: Column): number {
+export function factorOf({ unit }: Column): number {
   return unit === 'share' || unit === 'yesNo' ? 100 : 1;
 }
 
-function unitOf({ id, unit }: Column): Unit {
+/** What an outcome is counted in as it is told: bed-days, points, winters in 100. */
+export function unitOf({ id, unit }: Column): Unit {
   if (id.startsWith('bedDaysLost')) return BED_DAYS;
   if (unit === 'yesNo') return IN_HUNDRED;
   if (unit === 'share') return POINTS;
@@ -75,7 +85,7 @@ function times(value: number | null, factor: number): number | null {
   return value === null ? null : value * factor;
 }
 
-function moneyDifference(difference: Difference | null): Phrase & { readonly verdict: Verdict } {
+function moneyDifference(difference: SaidDifference['difference']): Phrase & { readonly verdict: Verdict } {
   if (difference === null)
     return { headline: 'not known', detail: 'no winter to compare yet', verdict: 'unknown' };
   const { mean, low, high, n } = difference;

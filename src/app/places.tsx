@@ -1,6 +1,7 @@
 import Columns2 from 'lucide-react/dist/esm/icons/columns-2.js';
 import Info from 'lucide-react/dist/esm/icons/info.js';
 import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
+import ListOrdered from 'lucide-react/dist/esm/icons/list-ordered.js';
 import LibraryBig from 'lucide-react/dist/esm/icons/library-big.js';
 import Network from 'lucide-react/dist/esm/icons/network.js';
 import Snowflake from 'lucide-react/dist/esm/icons/snowflake.js';
@@ -39,6 +40,13 @@ const WintersSide = lazy(() =>
   import('./features/winters/WintersSide.tsx').then((module) => ({ default: module.WintersSide })),
 );
 
+const ActionsAnswer = lazy(() =>
+  import('./features/actions/ActionsAnswer.tsx').then((module) => ({ default: module.ActionsAnswer })),
+);
+const ActionsSide = lazy(() =>
+  import('./features/actions/ActionsSide.tsx').then((module) => ({ default: module.ActionsSide })),
+);
+
 /** Every place in the order of the rail; the code of all but the first comes when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
   {
@@ -64,6 +72,14 @@ export const places: readonly WorkbenchPlace[] = [
     root: 'winters',
     side: WintersSide,
     answer: WintersAnswer,
+  },
+  {
+    id: 'actions',
+    label: 'Actions',
+    icon: <ListOrdered size={18} aria-hidden="true" />,
+    root: 'actions',
+    side: ActionsSide,
+    answer: ActionsAnswer,
   },
   {
     id: 'library',

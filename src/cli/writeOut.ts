@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { csvFormatRows } from 'd3-dsv';
+import { csvOf } from '../analysis/result/csvOf.ts';
 import type { Table } from '../analysis/result/table.ts';
 
 /** Writes a document as result.json and each table as a CSV file of its name; returns the names of the files. */
@@ -12,9 +12,4 @@ export function writeOut(folder: string, document: object, tables: readonly Tabl
   ];
   for (const { name, text } of files) fs.writeFileSync(path.join(folder, name), text);
   return files.map(({ name }) => name);
-}
-
-function csvOf({ columns, rows }: Table): string {
-  const cells = rows.map((row) => columns.map((column) => (row[column] === null ? '' : String(row[column]))));
-  return `${csvFormatRows([[...columns], ...cells])}\n`;
 }

@@ -5,6 +5,7 @@ import {
   type ExperimentResult,
 } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
+import type { RunProblem } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -103,7 +104,8 @@ export function hasPlan(scenario: Scenario): boolean {
   return scenario.actions.some((action) => action.modelled);
 }
 
-type Ready = Extract<Resolved, { kind: 'ready' }>;
+/** A scenario that is checked and can be run. */
+export type Ready = Extract<Resolved, { kind: 'ready' }>;
 
 /** Stops what is running and begins another run. */
 export function begin(): Token {
@@ -113,7 +115,7 @@ export function begin(): Token {
 }
 
 /** What is asked, resolved; a document that is changed meanwhile is waited for again. */
-async function readyScenario(): Promise<Ready | null> {
+export async function readyScenario(): Promise<Ready | null> {
   do await resolveNow();
   while (resolvedStore.getState().now.kind === 'loading');
   const { now } = resolvedStore.getState();
@@ -237,7 +239,8 @@ export function stoppableRunner(token: Token): Runner {
   };
 }
 
-function problemOf(error: unknown, seed: string) {
+/** A fault of the page itself, as a run reports it. */
+export function problemOf(error: unknown, seed: string): RunProblem {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { message, stack, seed, replication: -1 };
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { RunProblem } from '../../experiment/shard.ts';
+import type { ActionsAnswer } from '../run/actions/actionsAnswer.ts';
 import type { Aim } from '../run/aim.ts';
 import type { Answer } from '../run/answer.ts';
 import type { Asked } from '../run/asked.ts';
@@ -37,6 +38,8 @@ export interface Results {
   readonly less: RunState<Comparison>;
   /** Whether stocks drift while the first month is held. */
   readonly drift: RunState<Drift>;
+  /** Which actions help: each within the plan and alone, fair shares, pairs. */
+  readonly actions: RunState<ActionsAnswer>;
   /** The members of a set of overlays, each whole, in the same winters. */
   readonly set: RunState<readonly Answer[]>;
 }
@@ -59,6 +62,7 @@ export const resultsStore = create<Results>(() => ({
   plan: idleRun,
   effect: idleRun,
   less: idleRun,
+  actions: idleRun,
   set: idleRun,
   drift: idleRun,
 }));

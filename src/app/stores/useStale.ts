@@ -8,8 +8,8 @@ import { documentStore } from './documentStore.ts';
 import { requestStore } from './requestStore.ts';
 import { resolvedStore } from './resolvedStore.ts';
 
-/** Why a result that was asked for so no longer answers what is asked now, in words; undefined while it does. */
-export function useStale(asked: Asked | undefined, isRunning: boolean): string | undefined {
+/** Why a result that was asked for so no longer answers what is asked now, in words; undefined while it does. `button` brings it up to date. */
+export function useStale(asked: Asked | undefined, isRunning: boolean, button = 'Run'): string | undefined {
   const document = useStore(documentStore);
   const request = useStore(requestStore);
   const base = useStore(resolvedStore, (state) => state.base);
@@ -19,7 +19,7 @@ export function useStale(asked: Asked | undefined, isRunning: boolean): string |
   );
   const reason = asked && staleReason(asked, { ...document, ...request }, edits);
   if (!reason) return undefined;
-  return `${reason} ${isRunning ? 'New figures are on their way.' : 'Press Run to bring it up to date.'}`;
+  return `${reason} ${isRunning ? 'New figures are on their way.' : `Press ${button} to bring it up to date.`}`;
 }
 
 /** What was changed between two states of a scenario, without values; null where it was opened as is not known. */

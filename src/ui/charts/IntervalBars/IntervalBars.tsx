@@ -1,7 +1,14 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { TableColumn } from '../DataTable.tsx';
 import { VisuallyHidden } from '../../controls/VisuallyHidden.tsx';
-import { intervalBarsLayout, rowBarsLayout, type IntervalValue, type PlacedBar } from './layout.ts';
+import { HeadCell, type RowSort } from './HeadCell.tsx';
+import {
+  intervalBarsLayout,
+  rowBarsLayout,
+  tickTexts,
+  type IntervalValue,
+  type PlacedBar,
+} from './layout.ts';
 import classes from './IntervalBars.module.css';
 
 /** A row: what it is, its value and interval (to the right of zero is the wanted side), and finished text. */
@@ -14,7 +21,9 @@ export interface IntervalBarsRow extends IntervalValue {
   /** '2.4 to 3.4'. */
   readonly detail: string;
   /** One text for each further column. */
-  readonly cells?: readonly string[];
+  readonly cells?: readonly ReactNode[];
+  /** What is behind the row: its name then opens it. */
+  readonly more?: () => ReactNode;
 }
 
 interface IntervalBarsProps {
@@ -29,12 +38,15 @@ interface IntervalBarsProps {
   readonly barWidth?: number;
   /** `row`: each row on its own scale, zero in the middle, for rows of different units; there are no ticks then. */
   readonly scale?: 'common' | 'row';
+  /** The headings then sort; whoever gives the rows puts them in that order. */
+  readonly sort?: RowSort;
 }
 
 /** Rows with a bar and its interval around a common zero, and their figures beside it. It is its own table. */
 export function IntervalBars(props: IntervalBarsProps) {
   const { caption, labelHeading, valueHeading, columns = [], rows, barWidth = 210 } = props;
-  const { formatTick = String, scale = 'common' } = props;
+  const { formatTick = String, scale = 'common', sort } = props;
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const layoutOf = scale === 'row' ? rowBarsLayout : intervalBarsLayout;
   const layout = useMemo(() => layoutOf(rows, barWidth), [layoutOf, rows, barWidth]);
   return (
@@ -45,52 +57,85 @@ export function IntervalBars(props: IntervalBarsProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{labelHeading}</th>
+            <HeadCell label={labelHeading} sort={sort} />
             <td aria-hidden="true">
               <svg width={barWidth} height={14} className={classes.axis}>
-                {layout.ticks.map((tick) => (
-                  <text key={tick.value} x={tick.x} y={11} textAnchor="middle">
-                    {formatTick(tick.value)}
+                {tickTexts(layout, formatTick).map(({ x, text }) => (
+                  <text key={x} x={x} y={11} textAnchor="middle">
+                    {text}
                   </text>
                 ))}
                 {scale === 'row' && <SideNames zeroX={layout.zeroX} />}
               </svg>
             </td>
-            <th scope="col" data-numeric>
-              {valueHeading}
-            </th>
-            {columns.map((column) => (
-              <th key={column.label} scope="col" data-numeric={column.numeric || undefined}>
-                {column.label}
-              </th>
+            <HeadCell label={valueHeading} sort={sort} numeric />
+            {columns.map(({ label, numeric }) => (
+              <HeadCell key={label} label={label} sort={sort} numeric={numeric} />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {row.label}
-                {row.sublabel && <span className={classes.muted}>{row.sublabel}</span>}
-              </th>
-              <td aria-hidden="true" className={classes.barCell}>
-                <Bar bar={layout.bars[index] ?? null} zeroX={layout.zeroX} width={barWidth} />
-              </td>
-              <td data-numeric>
-                <strong>{row.text}</strong>
-                <span className={classes.muted}>{row.detail}</span>
-              </td>
-              {columns.map((column, at) => (
-                <td key={column.label} data-numeric={column.numeric || undefined}>
-                  {row.cells?.[at] ?? '—'}
+            <Fragment key={row.id}>
+              <tr>
+                <RowName
+                  row={row}
+                  isOpen={open.has(row.id)}
+                  onToggle={() => setOpen(toggled(open, row.id))}
+                />
+                <td aria-hidden="true" className={classes.barCell}>
+                  <Bar bar={layout.bars[index] ?? null} zeroX={layout.zeroX} width={barWidth} />
                 </td>
-              ))}
-            </tr>
+                <td data-numeric>
+                  <strong>{row.text}</strong>
+                  <span className={classes.muted}>{row.detail}</span>
+                </td>
+                {columns.map((column, at) => (
+                  <td key={column.label} data-numeric={column.numeric || undefined}>
+                    {row.cells?.[at] ?? '—'}
+                  </td>
+                ))}
+              </tr>
+              {row.more && open.has(row.id) && (
+                <tr>
+                  <td colSpan={columns.length + 3} className={classes.more}>
+                    {row.more()}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+interface RowNameProps {
+  readonly row: IntervalBarsRow;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function RowName({ row: { label, sublabel, more }, isOpen, onToggle }: RowNameProps) {
+  return (
+    <th scope="row">
+      {more ? (
+        <button type="button" className={classes.opener} aria-expanded={isOpen} onClick={onToggle}>
+          {label}
+        </button>
+      ) : (
+        label
+      )}
+      {sublabel && <span className={classes.muted}>{sublabel}</span>}
+    </th>
+  );
+}
+
+function toggled(open: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(open);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 function SideNames({ zeroX }: { readonly zeroX: number }) {

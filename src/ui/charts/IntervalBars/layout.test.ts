@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalBarsLayout, rowBarsLayout } from './layout.ts';
+import { intervalBarsLayout, rowBarsLayout, tickTexts } from './layout.ts';
 
 describe('intervalBarsLayout', () => {
   it('puts all on one axis around zero', () => {
@@ -41,5 +41,19 @@ describe('rowBarsLayout', () => {
       null,
     ]);
     expect(rowBarsLayout([{ value: 0, low: 0, high: 0 }], 216).bars[0]!.width).toBe(0);
+  });
+});
+
+describe('tickTexts', () => {
+  const layout = intervalBarsLayout([{ value: 1000, low: -500, high: 2000 }], 176);
+
+  it('keeps zero and the outermost where all have no room', () => {
+    const texts = tickTexts(layout, (value) => `${value} fewer people`).map(({ text }) => text);
+    expect(texts).toEqual(['0 fewer people', '2000 fewer people']);
+  });
+
+  it('keeps all that have room, from left to right', () => {
+    const texts = tickTexts(layout, (value) => String(value / 1000)).map(({ text }) => text);
+    expect(texts).toEqual(['0', '1', '2']);
   });
 });

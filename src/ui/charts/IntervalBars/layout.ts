@@ -1,4 +1,5 @@
 import { ticks } from 'd3-array';
+import { textWidth } from '../textWidth.ts';
 
 /** A value with its interval; null where it does not exist. */
 export interface IntervalValue {
@@ -49,6 +50,33 @@ export function rowBarsLayout(rows: readonly IntervalValue[], width: number): Ba
     return placeBar(row.value, row, (value) => zeroX + (value / span) * (zeroX - PADDING));
   });
   return { zeroX, ticks: [], bars };
+}
+
+/** A tick with its text, as far as there is room. */
+export interface TickText {
+  readonly x: number;
+  readonly text: string;
+}
+
+const TICK_GAP = 6;
+
+/** The ticks whose texts do not touch: zero first, then the outermost, then those between. */
+export function tickTexts({ ticks: all }: BarsLayout, format: (value: number) => string): TickText[] {
+  const outwards = [...all].sort((a, b) => rankOf(a.value) - rankOf(b.value));
+  const shown: TickText[] = [];
+  for (const { value, x } of outwards) {
+    const text = format(value);
+    const isFree = shown.every(
+      (other) => Math.abs(other.x - x) >= (textWidth(text) + textWidth(other.text)) / 2 + TICK_GAP,
+    );
+    if (isFree) shown.push({ x, text });
+  }
+  return shown.sort((a, b) => a.x - b.x);
+}
+
+/** Zero comes first, then the further the sooner. */
+function rankOf(value: number): number {
+  return value === 0 ? -Infinity : -Math.abs(value);
 }
 
 function placeBar(value: number, { low, high }: IntervalValue, x: (value: number) => number): PlacedBar {

@@ -1,0 +1,97 @@
+import type { Runner } from '../../experiment/runner.ts';
+import type { Shard, ShardReply } from '../../experiment/shard.ts';
+import type { ResultContext } from '../result/resultDocument.ts';
+import {
+  ActionsSession,
+  type ActionsReading,
+  type SessionEnd,
+  type SessionProgress,
+} from './actionsSession.ts';
+import type { ActionsRequest } from './actionsStages.ts';
+
+/** Whoever asks a desk: simulates its shards, elsewhere, and hears how it stands. */
+export interface DeskHost {
+  /** Shards that it works on at once. */
+  readonly width: number;
+  /** `stopped` once no more are wanted. A rejection means that a worker is lost. */
+  run(shard: Shard): Promise<ShardReply | { readonly kind: 'stopped' }>;
+  progress(progress: SessionProgress): Promise<void>;
+  show(reading: ActionsReading): Promise<void>;
+}
+
+/** A reading is made at most so often, and so seldom that it takes a small part of the time. */
+const SHORTEST_GAP_MS = 1_000;
+const GAP_PER_COST = 12;
+
+/** Runs the session about one scenario at a time beside whoever asks, and tells its readings at a bearable pace. */
+export class ActionsDesk {
+  readonly #now: () => number;
+  #session: ActionsSession | null = null;
+  #outcome = '';
+
+  /** `now` in milliseconds from any origin. */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Begins anew with a scenario and seed: what was simulated of another is forgotten. */
+  open(context: ResultContext): void {
+    this.#session = new ActionsSession(context);
+  }
+
+  /** Simulates what is missing of a request and tells the last reading before it ends; throws before `open`. */
+  async run(request: ActionsRequest, outcome: string, host: DeskHost): Promise<SessionEnd> {
+    const session = this.#opened();
+    this.#outcome = outcome;
+    let isStopped = false;
+    const show = this.#shown(session, host);
+    const end = await session.run(request, outcome, {
+      runner: remoteRunner(host, () => (isStopped = true)),
+      now: this.#now,
+      isStopped: () => isStopped,
+      onProgress: (progress) => void host.progress(progress),
+      onMore: () => void show(false),
+    });
+    await show(true);
+    return end;
+  }
+
+  /** What can be said on another outcome, which running then tells too; null while that is nothing. */
+  reading(outcome: string): ActionsReading | null {
+    this.#outcome = outcome;
+    return this.#opened().reading(outcome);
+  }
+
+  #opened(): ActionsSession {
+    if (this.#session === null) throw new Error('ActionsDesk: no scenario was opened');
+    return this.#session;
+  }
+
+  #shown(session: ActionsSession, host: DeskHost): (isLast: boolean) => Promise<void> {
+    let nextAt = -Infinity;
+    return (isLast) => {
+      const started = this.#now();
+      if (!isLast && started < nextAt) return Promise.resolve();
+      const reading = session.reading(this.#outcome);
+      if (reading === null) return Promise.resolve();
+      const cost = this.#now() - started;
+      nextAt = started + cost + Math.max(SHORTEST_GAP_MS, GAP_PER_COST * cost);
+      return host.show(reading);
+    };
+  }
+}
+
+/** A runner whose shards are simulated by the host; scenarios are opened there. */
+function remoteRunner(host: DeskHost, onStopped: () => void): Runner {
+  return {
+    width: host.width,
+    open: () => Promise.resolve(),
+    run: async (shard) => {
+      const reply = await host.run(shard);
+      if (reply.kind !== 'stopped') return reply;
+      onStopped();
+      throw new Error('the run was stopped');
+    },
+    close: () => undefined,
+  };
+}

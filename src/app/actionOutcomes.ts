@@ -1,0 +1,59 @@
+import { senseOutcome } from '../analysis/sense/answers.ts';
+import { columnsOf, type Column } from '../experiment/columns.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
+
+/** What outcomes are about, in the order in which they are offered: people come first. */
+export type OutcomeSection = 'People' | 'Levels' | 'Money';
+
+/** An outcome by which actions can be judged. */
+export interface ActionOutcome {
+  readonly column: Column;
+  readonly section: OutcomeSection;
+}
+
+const SECTIONS: readonly OutcomeSection[] = ['People', 'Levels', 'Money'];
+
+/** The outcomes of the whole system of which one way is better, people first; what the scenario has nothing of is left out. */
+export function actionOutcomes(scenario: Scenario): ActionOutcome[] {
+  const areas = new Set(scenario.areas.map(({ id }) => id));
+  const offered = columnsOf(scenario).flatMap((column): ActionOutcome[] => {
+    const { group, better, id } = column;
+    const isOfArea = areas.has(id.slice(id.lastIndexOf('.') + 1)) && !id.startsWith('peakWaiting.');
+    if (group !== 'outcome' || better === 'none' || isOfArea) return [];
+    const section = sectionOf(column);
+    return hasAny(scenario, column, section) ? [{ column, section }] : [];
+  });
+  const first = senseOutcome(scenario);
+  return SECTIONS.flatMap((section) => offered.filter((one) => one.section === section)).sort(
+    (a, b) => Number(b.column.id === first) - Number(a.column.id === first),
+  );
+}
+
+/** The outcome by which a scenario's actions are judged: the one chosen where it is offered, else its first about people. */
+export function outcomeAsked(scenario: Scenario, chosen: string | null): string {
+  const isOffered = actionOutcomes(scenario).some(({ column }) => column.id === chosen);
+  return chosen !== null && isOffered ? chosen : senseOutcome(scenario);
+}
+
+const columns = new WeakMap<Scenario, ReadonlyMap<string, Column>>();
+
+/** A column of a scenario's outcomes; throws for an unknown id. */
+export function columnNamed(scenario: Scenario, id: string): Column {
+  const known = columns.get(scenario) ?? new Map(columnsOf(scenario).map((column) => [column.id, column]));
+  columns.set(scenario, known);
+  const column = known.get(id);
+  if (column === undefined) throw new Error(`columnNamed: scenario "${scenario.id}" has no outcome "${id}"`);
+  return column;
+}
+
+function sectionOf({ id, unit }: Column): OutcomeSection {
+  if (unit === 'money') return 'Money';
+  return /^(daysAt|longestSpell|changes|reached)/.test(id) ? 'Levels' : 'People';
+}
+
+function hasAny(scenario: Scenario, { id }: Column, section: OutcomeSection): boolean {
+  if (section === 'Levels') return setsLevels(scenario);
+  const isOfHospital = /^(bedDaysLost|delayDays|within\d+Days?|costOfDelay)$/.test(id);
+  return !isOfHospital || hasHospitalDelay(scenario);
+}

@@ -1,0 +1,61 @@
+import { useStore } from 'zustand';
+import { modelledActions } from '../../../experiment/enabledActions.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { Columns } from '../../../ui/controls/Columns.tsx';
+import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { RunLine } from '../../shell/RunLine.tsx';
+import { resultsStore } from '../../stores/resultsStore.ts';
+import { PairsPanel } from './PairsPanel.tsx';
+import { PlanePanel } from './PlanePanel.tsx';
+import { RankingPanel } from './RankingPanel.tsx';
+import { RecordedPanel, ToBeJudgedPanel } from './RecordedPanel.tsx';
+import { StartPanel } from './StartPanel.tsx';
+import { useActionsAnswer, useScenario } from './useActions.ts';
+
+/** Which actions of the plan help: ranked with intervals, benefit against cost, and what pairs do together. */
+export function ActionsAnswer() {
+  const scenario = useScenario();
+  const planRun = useStore(resultsStore, ({ plan }) => plan);
+  if (scenario === null) return <RunLine run={planRun} waiting="One moment…" />;
+  if (modelledActions(scenario).length === 0) return <NoActions />;
+  return (
+    <>
+      <StartPanel scenario={scenario} />
+      <Answer scenario={scenario} />
+      <RecordedPanel scenario={scenario} />
+    </>
+  );
+}
+
+function Answer({ scenario }: { readonly scenario: Scenario }) {
+  const { answer, status, stale } = useActionsAnswer();
+  if (answer === null) return <ToBeJudgedPanel scenario={scenario} />;
+  const guard = { seed: answer.asked.seed, resetKey: answer.reading.document.outcome };
+  return (
+    <>
+      <FaultBoundary what="The ranking could not be drawn" {...guard}>
+        <RankingPanel answer={answer} stale={stale} />
+      </FaultBoundary>
+      <Columns most={2}>
+        <FaultBoundary what="Benefit against cost could not be drawn" {...guard}>
+          <PlanePanel answer={answer} stale={stale} />
+        </FaultBoundary>
+        <FaultBoundary what="The pairs could not be told" {...guard}>
+          <PairsPanel answer={answer} stale={stale} status={status} />
+        </FaultBoundary>
+      </Columns>
+    </>
+  );
+}
+
+function NoActions() {
+  return (
+    <Panel title="Which actions help">
+      <p>
+        This scenario has no action with a modelled effect, so there is nothing to judge. Add one under{' '}
+        <a href="#/system">System</a>.
+      </p>
+    </Panel>
+  );
+}

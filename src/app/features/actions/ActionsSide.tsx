@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { mostReplications } from '../../../scenario/validate/checkRunRequest.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { Fact } from '../../../ui/controls/Fact.tsx';
+import { NumberField } from '../../../ui/controls/NumberField.tsx';
+import { SearchSelect } from '../../../ui/controls/SearchSelect.tsx';
+import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { judgeBy } from '../../run/actions/runActions.ts';
+import { actionsStore, setActionsWinters } from '../../stores/actionsStore.ts';
+import { requestStore } from '../../stores/requestStore.ts';
+import { outcomeInFull } from './actionWords.ts';
+import classes from './Actions.module.css';
+import { AsWritten } from './AsWritten.tsx';
+import { PlanCheck } from './PlanCheck.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useOutcomes, useScenario } from './useActions.ts';
+
+/** The side column of actions: what is asked, the plan as written, and what a check of the plan finds. */
+export function ActionsSide() {
+  const scenario = useScenario();
+  if (scenario === null) return <p>One moment…</p>;
+  return (
+    <>
+      <Asked scenario={scenario} />
+      <AsWritten />
+      <PlanCheck scenario={scenario} />
+      <TakeAway />
+    </>
+  );
+}
+
+function Asked({ scenario }: { readonly scenario: Scenario }) {
+  const winters = useStore(actionsStore, (asked) => asked.winters);
+  const seed = useStore(requestStore, (request) => request.seed);
+  const { offered, asked } = useOutcomes(scenario);
+  const options = useMemo(
+    () =>
+      offered.map(({ column, section }) => ({
+        id: column.id,
+        label: outcomeInFull(scenario, column.id),
+        detail: `${section} · ${column.better === 'low' ? 'less is better' : 'more is better'}`,
+        section,
+      })),
+    [offered, scenario],
+  );
+  return (
+    <SideSection title="Asked">
+      <div className={classes.fields}>
+        <SearchSelect label="Outcome" options={options} value={asked} onChange={(id) => void judgeBy(id)} />
+        <NumberField
+          label="Winters of each"
+          whole
+          minimum={2}
+          maximum={mostReplications}
+          value={winters}
+          onChange={setActionsWinters}
+        />
+      </div>
+      <Fact
+        label="Compared with"
+        value="No actions"
+        note={`in the same winters, seed ${seed}; the plan is the one under “What is asked” in Plan`}
+      />
+    </SideSection>
+  );
+}

@@ -1,0 +1,92 @@
+import { memo } from 'react';
+import type { Interaction } from '../../../analysis/actions/actionsDocument.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { runActions } from '../../run/actions/runActions.ts';
+import { Faded } from '../../shell/Faded.tsx';
+import type { RunState } from '../../stores/resultsStore.ts';
+import { actionName, changeSaid, pairVerdict } from './actionWords.ts';
+import classes from './Actions.module.css';
+import { columnOf } from './useActions.ts';
+
+interface PairsPanelProps {
+  readonly answer: ActionsAnswer;
+  readonly stale?: string;
+  readonly status: RunState<unknown>['status'];
+}
+
+/** What pairs of actions do together: the same work, or more than each by itself. */
+export const PairsPanel = memo(function PairsPanel({ answer, stale, status }: PairsPanelProps) {
+  const { document, pairsMissing, shareWinters } = answer.reading;
+  const { interactions } = document;
+  const of = (verdict: string) => interactions.filter((one) => pairVerdict(one, document.better) === verdict);
+  const [same, help, open] = ['same', 'help', 'open'].map(of);
+  return (
+    <Panel title="What actions do together" subtitle="within the plan, in the same winters">
+      <Faded why={stale}>
+        <Pairs title="These do the same work" pairs={same} answer={answer} />
+        <Pairs title="These help each other" pairs={help} answer={answer} />
+        {open.length > 0 && (
+          <>
+            <h3>Looked into, and nothing can be told</h3>
+            <ul className={classes.pairs}>
+              {open.map(({ pair }) => (
+                <li key={pair.join()}>{namesOf(answer, pair)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className={classes.note}>{noteOf(answer, status === 'running')}</p>
+      </Faded>
+      {status !== 'running' && shareWinters > 0 && pairsMissing > 0 && (
+        <Button onPress={() => void runActions()}>
+          {pairsMissing === 1 ? 'Look into 1 more pair' : `Look into ${pairsMissing} more pairs`}
+        </Button>
+      )}
+    </Panel>
+  );
+});
+
+interface PairsProps {
+  readonly title: string;
+  readonly pairs: readonly Interaction[];
+  readonly answer: ActionsAnswer;
+}
+
+function Pairs({ title, pairs, answer }: PairsProps) {
+  if (pairs.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={classes.pairs}>
+        {pairs.map((one) => (
+          <li key={one.pair.join()}>{pairSaid(answer, one)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** '“A” and “B”: together 40 more bed-days than the sum of what each does (95 %: 20 to 60).' */
+function pairSaid(answer: ActionsAnswer, { pair, value }: Interaction): string {
+  const { headline, detail } = changeSaid(columnOf(answer), value);
+  return `${namesOf(answer, pair)}: with both, ${headline} than the two effects added up (${detail}).`;
+}
+
+function namesOf({ scenario }: ActionsAnswer, pair: readonly string[]): string {
+  return pair.map((id) => `“${actionName(scenario, id)}”`).join(' and ');
+}
+
+function noteOf({ reading }: ActionsAnswer, isRunning: boolean): string {
+  const { document, shareWinters } = reading;
+  if (document.interactions.length === 0) {
+    if (isRunning) return 'Pairs are looked into last: fair shares point to them.';
+    return shareWinters === 0
+      ? 'Nothing yet: fair shares point to the pairs that are worth looking into.'
+      : 'No pair was looked into.';
+  }
+  const count = document.interactions.length;
+  return `The ${count === 1 ? 'pair' : `${roundedNumber(count)} pairs`} that fair shares point to, each with an interval of its own. Pairs that were not looked into may overlap too.`;
+}

@@ -1,0 +1,124 @@
+import { memo, useMemo, useState } from 'react';
+import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { factorOf } from '../../outcomeWords.ts';
+import { Choice } from '../../shell/Choice.tsx';
+import { Faded } from '../../shell/Faded.tsx';
+import { changeSaid } from './actionWords.ts';
+import { ActionNames } from './ActionNames.tsx';
+import classes from './Actions.module.css';
+import {
+  HEADINGS,
+  perUnitHeading,
+  rankingRows,
+  valueHeading,
+  type Order,
+  type RankedBy,
+} from './rankingRows.tsx';
+import { rankingSaid } from './rankingSaid.ts';
+import { columnOf, useOpenWinters } from './useActions.ts';
+
+interface RankingPanelProps {
+  readonly answer: ActionsAnswer;
+  readonly stale?: string;
+}
+
+const VIEWS: readonly { readonly id: RankedBy; readonly label: string }[] = [
+  { id: 'share', label: 'Fair share' },
+  { id: 'less', label: 'Within the plan' },
+  { id: 'alone', label: 'On its own' },
+];
+
+/** Every modelled action with what it does, its interval, its cost and what is worse elsewhere; any heading sorts. */
+export const RankingPanel = memo(function RankingPanel({ answer, stale }: RankingPanelProps) {
+  const hasShares = answer.reading.shareWinters > 0;
+  const [wanted, setWanted] = useState<RankedBy | null>(null);
+  const by = wanted === null || (wanted === 'share' && !hasShares) ? (hasShares ? 'share' : 'less') : wanted;
+  const column = columnOf(answer);
+  const value = valueHeading(answer);
+  const [chosen, setChosen] = useState<Order>({ by: '', descending: true });
+  const perUnit = perUnitHeading(column);
+  const columns = [
+    { label: HEADINGS.helps, numeric: true },
+    { label: HEADINGS.cost, numeric: true },
+    ...(perUnit === null ? [] : [{ label: perUnit, numeric: true }]),
+    { label: HEADINGS.elsewhere },
+  ];
+  const isKnown = [HEADINGS.action, ...columns.map(({ label }) => label)].includes(chosen.by);
+  const order = useMemo(() => (isKnown ? chosen : { ...chosen, by: value }), [isKnown, chosen, value]);
+  const openWinters = useOpenWinters(answer);
+  const { rows, idle } = useMemo(
+    () => rankingRows(answer, by, order, openWinters),
+    [answer, by, order, openWinters],
+  );
+  return (
+    <Panel
+      title="Which actions help"
+      subtitle={subtitleOf(answer, by)}
+      actions={
+        <Choice
+          label="Show"
+          value={by}
+          options={VIEWS.filter(({ id }) => id !== 'share' || hasShares)}
+          onChange={(id) => setWanted(id as RankedBy)}
+        />
+      }
+    >
+      <Faded why={stale}>
+        <IntervalBars
+          caption={`Which actions help: ${value}, ${subtitleOf(answer, by)}`}
+          labelHeading={HEADINGS.action}
+          valueHeading={value}
+          columns={columns}
+          rows={rows}
+          formatTick={(tick) => tickSaid(tick * factorOf(column), column.better === 'low')}
+          barWidth={170}
+          sort={{
+            by: order.by,
+            descending: order.descending,
+            onSort: (heading) => setChosen(next(order, heading)),
+          }}
+        />
+        <p className={classes.note}>{rankingSaid(answer, by)}</p>
+        {idle.length > 0 && (
+          <Disclosure title={idleTitle(idle.length)}>
+            <ActionNames scenario={answer.scenario} actions={idle} />
+          </Disclosure>
+        )}
+      </Faded>
+    </Panel>
+  );
+});
+
+function idleTitle(count: number): string {
+  return `${roundedNumber(count)} more ${count === 1 ? 'has' : 'have'} no effect in any of these winters`;
+}
+
+/** A second press on a heading turns the order round; names begin at A, figures with the highest. */
+function next(order: Order, heading: string): Order {
+  if (heading === order.by) return { by: heading, descending: !order.descending };
+  return { by: heading, descending: heading !== HEADINGS.action };
+}
+
+/** '3 fewer' to the right of zero where less is better. */
+function tickSaid(value: number, isLessBetter: boolean): string {
+  if (value === 0) return '0';
+  const figure = roundedNumber(Math.abs(value), supportedPlace(value));
+  return `${figure} ${value > 0 === isLessBetter ? 'fewer' : 'more'}`;
+}
+
+function subtitleOf(answer: ActionsAnswer, by: RankedBy): string {
+  const { document, shareWinters } = answer.reading;
+  const winters = roundedNumber(by === 'share' ? shareWinters : document.replications);
+  const whole = changeSaid(columnOf(answer), document.whole).headline;
+  const what = {
+    share: `fair share of what the whole plan does (${whole}); overlaps are shared out`,
+    less: 'the plan against the plan without the action',
+    alone: 'the action alone against no actions',
+  }[by];
+  return `${what}; ${winters} winters, the same for all, 95 % intervals`;
+}

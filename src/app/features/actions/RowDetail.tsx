@@ -1,0 +1,113 @@
+import type { MarkedWinter } from '../../../analysis/actions/planFigures.ts';
+import type { Column } from '../../../experiment/columns.ts';
+import type { Action } from '../../../scenario/schema/escalation.ts';
+import { chanceInWords } from '../../../words/chanceInWords.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { differenceSaid } from '../../outcomeWords.ts';
+import { changeOf, changeSaid, outcomeInFull } from './actionWords.ts';
+import classes from './Actions.module.css';
+
+interface RowDetailProps {
+  readonly answer: ActionsAnswer;
+  readonly action: Action;
+  readonly column: Column;
+  /** Winters that can be looked at one by one; 0 where the plan was not run with the same scenario and seed. */
+  readonly openWinters: number;
+}
+
+/** What is behind one row: its effect told three ways, the winters in which it did most, and what is worse elsewhere. */
+export function RowDetail({ answer, action, column, openWinters }: RowDetailProps) {
+  const { scenario, reading } = answer;
+  const { less, alone, share, chanceHelps, harm } = reading.document.actions[action.id];
+  const { helped, harmed } = reading.winters[action.id];
+  const chance = chanceInWords(
+    chanceHelps.probability,
+    chanceHelps.low,
+    chanceHelps.high,
+    reading.document.replications,
+  );
+  const effects = [
+    ['Fair share of the plan’s whole effect', share],
+    ['Within the plan: the plan against the plan without it', less],
+    ['On its own: it alone against no actions', alone],
+  ] as const;
+  return (
+    <div className={classes.detail}>
+      <dl>
+        {effects.map(([name, difference]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{difference === null ? 'not known yet' : inLine(changeSaid(column, difference))}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>Winters in which it helps within the plan</dt>
+          <dd>{inLine(chance)}</dd>
+        </div>
+        <WinterLine name="It helped most in" marked={helped} column={column} openWinters={openWinters} />
+        <WinterLine name="It did most harm in" marked={harmed} column={column} openWinters={openWinters} />
+      </dl>
+      <section>
+        <h3>Worse elsewhere</h3>
+        {harm.length === 0 ? (
+          <p>
+            None seen in {roundedNumber(reading.document.replications)} winters: no wait, delay in an area,
+            debt or share seen in time is surely worse with it.
+          </p>
+        ) : (
+          <ul>
+            {harm.map(({ outcome, value }) => (
+              <li key={outcome}>
+                {outcomeInFull(scenario, outcome)}: {inLine(changeOf(scenario, outcome, value))}
+              </li>
+            ))}
+          </ul>
+        )}
+        {action.sideEffect !== undefined && (
+          <p className={classes.muted}>Stated in the plan: {action.sideEffect}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+interface WinterLineProps {
+  readonly name: string;
+  readonly marked: MarkedWinter | null;
+  readonly column: Column;
+  readonly openWinters: number;
+}
+
+/** A winter to look into, by its address; in words alone where it cannot be opened. */
+function WinterLine({ name, marked, column, openWinters }: WinterLineProps) {
+  if (marked === null) {
+    return (
+      <div>
+        <dt>{name}</dt>
+        <dd>no winter</dd>
+      </div>
+    );
+  }
+  const { winter, change } = marked;
+  const title = `winter ${roundedNumber(winter + 1)}`;
+  const difference = { mean: change, low: null, high: null, n: 1 };
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {winter < openWinters ? <a href={`#/winters/${winter + 1}`}>{title}</a> : title}:{' '}
+        {differenceSaid({ column, difference }).headline}
+        {winter >= openWinters && (
+          <span className={classes.muted}>
+            Run the plan with at least {winter + 1} winters to look into it.
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function inLine({ headline, detail }: { readonly headline: string; readonly detail: string }): string {
+  return detail === '' ? headline : `${headline} (${detail})`;
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { wintersOfRequest } from '../../../analysis/actions/actionsStages.ts';
+import { modelledActions } from '../../../experiment/enabledActions.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { durationInWords } from '../../../words/timeLeft.ts';
+import { withUnit } from '../../../words/unit.ts';
+import { actionsRequest, runActions } from '../../run/actions/runActions.ts';
+import { RunLine } from '../../shell/RunLine.tsx';
+import { actionsStore } from '../../stores/actionsStore.ts';
+import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
+import classes from './Actions.module.css';
+import { FIND_OUT } from './useActions.ts';
+
+const ACTIONS = { one: 'action', many: 'actions' };
+
+/** The button that finds out, with what it takes; or how far it has come. */
+export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
+  const run = useStore(resultsStore, ({ actions }) => actions);
+  const isBusy = useStore(resultsStore, isAnyRunning);
+  return (
+    <Panel>
+      {run.status !== 'running' && (
+        <div className={classes.start}>
+          <Button kind={run.result === null ? 'primary' : 'plain'} onPress={() => void runActions()}>
+            {FIND_OUT}
+          </Button>
+          <p>
+            <WhatItTakes scenario={scenario} />
+            {isBusy && ' It takes the place of what is running now.'}
+          </p>
+        </div>
+      )}
+      <RunLine run={run} />
+    </Panel>
+  );
+}
+
+function WhatItTakes({ scenario }: { readonly scenario: Scenario }) {
+  const winters = useStore(actionsStore, (asked) => asked.winters);
+  const total = useMemo(() => wintersOfRequest(scenario, actionsRequest(winters)), [scenario, winters]);
+  const rate = useStore(resultsStore, ({ actions, plan }) =>
+    actions.progress.ratePerSecond > 0 ? actions.progress.ratePerSecond : plan.progress.ratePerSecond,
+  );
+  const count = withUnit(roundedNumber(modelledActions(scenario).length), ACTIONS);
+  const time = rate > 0 ? `at most about ${durationInWords(total / rate)} here, ` : '';
+  return (
+    <>
+      {count}, each left out of the plan and each on its own in the same {roundedNumber(winters)} winters,
+      then their fair shares and the pairs that matter most: {time}up to {roundedNumber(total)} winters. First
+      figures come early and sharpen; Stop keeps what is done.
+    </>
+  );
+}

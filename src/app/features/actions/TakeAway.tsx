@@ -1,0 +1,36 @@
+import { actionsTable } from '../../../analysis/actions/actionsTable.ts';
+import { csvOf } from '../../../analysis/result/csvOf.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { saveText } from '../../files/saveText.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import classes from './Actions.module.css';
+import { useActionsAnswer } from './useActions.ts';
+
+/** The answer to take away: the same document as the command line prints, and its actions as a table. */
+export function TakeAway() {
+  const { answer, status } = useActionsAnswer();
+  if (answer === null || status === 'running') return null;
+  return (
+    <SideSection title="Take away">
+      <div className={classes.takeAway}>
+        <Button onPress={() => saveJson(answer)}>Download answer (JSON)</Button>
+        <Button onPress={() => saveCsv(answer)}>Download table (CSV)</Button>
+        <Button onPress={() => window.print()}>Print</Button>
+      </div>
+    </SideSection>
+  );
+}
+
+function saveJson({ reading: { document } }: ActionsAnswer): void {
+  saveText(`${nameOf(document)}.json`, 'application/json', `${JSON.stringify(document)}\n`);
+}
+
+function saveCsv({ scenario, reading: { document } }: ActionsAnswer): void {
+  saveText(`${nameOf(document)}.csv`, 'text/csv', csvOf(actionsTable(document, scenario)));
+}
+
+function nameOf({ scenario, seed, outcome, replications }: ActionsAnswer['reading']['document']): string {
+  const words = [scenario.id, 'actions', outcome, seed, String(replications)];
+  return words.map((word) => word.replace(/[^\w-]+/g, '_')).join('-');
+}

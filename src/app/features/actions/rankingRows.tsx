@@ -1,0 +1,186 @@
+import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
+import type { Harm } from '../../../analysis/actions/harmElsewhere.ts';
+import type { Column } from '../../../experiment/columns.ts';
+import type { Action } from '../../../scenario/schema/escalation.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import type { IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
+import { inHundred } from '../../../words/shareInWords.ts';
+import type { Verdict } from '../../../words/differenceInWords.ts';
+import { amountToSay } from '../../figures.ts';
+import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { triggerInWords } from '../../scenarioWords.ts';
+import { changeOf, changeSaid, outcomeShort, withTogether } from './actionWords.ts';
+import classes from './Actions.module.css';
+import { RowDetail } from './RowDetail.tsx';
+import { columnOf } from './useActions.ts';
+
+/** By what an action is judged: its part of the whole, what it does in the plan, or what it does on its own. */
+export type RankedBy = 'share' | 'less' | 'alone';
+
+/** The names of the columns, which are also what they are sorted by. */
+export const HEADINGS = {
+  action: 'Action',
+  helps: 'Winters it helps',
+  cost: 'Cost',
+  elsewhere: 'Elsewhere',
+} as const;
+
+/** How rows are sorted: by a heading. */
+export interface Order {
+  readonly by: string;
+  readonly descending: boolean;
+}
+
+/** 'A bed-day costs'; null where a cost per unit has no meaning. */
+export function perUnitHeading(column: Column): string | null {
+  if (column.unit === 'money') return null;
+  const { one } = unitOf(column);
+  return one === '' ? 'One costs' : `A ${one} costs`;
+}
+
+/** Rows of a ranking, and the actions that have none. */
+interface Ranking {
+  readonly rows: readonly IntervalBarsRow[];
+  /** Without any effect in any winter. */
+  readonly idle: readonly Action[];
+}
+
+/** One row for each modelled action that does anything, in the order asked for; figures that do not exist come last. */
+export function rankingRows(answer: ActionsAnswer, by: RankedBy, order: Order, openWinters: number): Ranking {
+  const { scenario, reading } = answer;
+  const column = columnOf(answer);
+  const all = scenario.actions.flatMap((action) => {
+    const result = reading.document.actions[action.id];
+    return result === undefined ? [] : [{ action, result }];
+  });
+  const isIdle = ({ result }: (typeof all)[number]) => changeSaid(column, result[by]).verdict === 'same';
+  const rows = all.filter((row) => !isIdle(row));
+  const keys = new Map(
+    rows.map((row) => [row.action.id, keyOf(row.action, row.result, by, order.by, column)]),
+  );
+  const sign = order.descending ? -1 : 1;
+  rows.sort((a, b) => compare(keys.get(a.action.id)!, keys.get(b.action.id)!, sign));
+  return {
+    rows: rows.map(({ action, result }) => ({
+      ...rowOf(scenario, column, action, result, by),
+      more: () => <RowDetail answer={answer} action={action} column={column} openWinters={openWinters} />,
+    })),
+    idle: all.filter(isIdle).map(({ action }) => action),
+  };
+}
+
+function rowOf(
+  scenario: Scenario,
+  column: Column,
+  action: Action,
+  result: ActionResult,
+  by: RankedBy,
+): IntervalBarsRow {
+  const difference = withTogether(result[by]);
+  const sign = signOf(column);
+  const turned = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : sign * value;
+  const { headline, detail, verdict } = changeSaid(column, result[by]);
+  return {
+    id: action.id,
+    label: action.name,
+    sublabel: `${action.owner} · ${triggerInWords(scenario, action)}`,
+    value: turned(difference?.mean),
+    low: turned(difference?.low),
+    high: turned(difference?.high),
+    text: headline,
+    detail,
+    cells: [
+      inHundred(result.chanceHelps.probability),
+      costOf(result),
+      ...(column.unit === 'money' ? [] : [isTold(verdict) ? perUnitOf(column, result) : '—']),
+      <Elsewhere key="elsewhere" scenario={scenario} harm={result.harm} />,
+    ],
+  };
+}
+
+/** To the right is better for the people who wait and the service. */
+function signOf({ better }: Column): 1 | -1 {
+  return better === 'low' ? -1 : 1;
+}
+
+function costOf({ cost }: ActionResult): string {
+  const { mean, low, high } = amountToSay(cost);
+  return mean === 0 || mean === null ? '—' : aboutMoney(mean, low, high);
+}
+
+function perUnitOf(column: Column, { costPerUnit }: ActionResult) {
+  if (costPerUnit === null) return '—';
+  const [mean, low, high] = [costPerUnit.mean, costPerUnit.low, costPerUnit.high].map(
+    (value) => value / factorOf(column),
+  );
+  const isOpen = low <= 0 && high >= 0;
+  const headline = isOpen
+    ? 'not told from £0'
+    : high < 0
+      ? `saves ${money(-mean, -high, -low)}`
+      : aboutMoney(mean, low, high);
+  const interval = high < 0 ? moneyInterval(-high, -low) : moneyInterval(low, high);
+  return (
+    <>
+      {headline}
+      <span className={classes.muted}>{interval}</span>
+    </>
+  );
+}
+
+interface ElsewhereProps {
+  readonly scenario: Scenario;
+  readonly harm: readonly Harm[];
+}
+
+/** The first thing that is worse elsewhere and how many more there are: the row tells all of them. */
+function Elsewhere({ scenario, harm }: ElsewhereProps) {
+  if (harm.length === 0) return 'none seen';
+  const [{ outcome, value }] = harm;
+  const more = harm.length - 1;
+  return (
+    <span className={classes.elsewhere}>
+      {outcomeShort(scenario, outcome)}: {changeOf(scenario, outcome, value).headline}
+      {more > 0 && (
+        <span className={classes.muted}>and {more === 1 ? '1 thing more' : `${more} things more`}</span>
+      )}
+    </span>
+  );
+}
+
+/** What is told from no effect; a cost per unit beside anything else would claim a gain. */
+function isTold(verdict: Verdict): boolean {
+  return verdict === 'less' || verdict === 'more';
+}
+
+/** What a row is sorted by; null where that does not exist. */
+function keyOf(
+  action: Action,
+  result: ActionResult,
+  by: RankedBy,
+  heading: string,
+  column: Column,
+): number | string | null {
+  if (heading === HEADINGS.action) return action.name;
+  if (heading === HEADINGS.helps) return result.chanceHelps.probability;
+  if (heading === HEADINGS.cost) return result.cost?.mean ?? null;
+  if (heading === HEADINGS.elsewhere) return result.harm.length;
+  if (heading === perUnitHeading(column)) return result.costPerUnit?.mean ?? null;
+  const mean = result[by]?.mean ?? null;
+  return mean === null ? null : signOf(column) * mean;
+}
+
+function compare(a: number | string | null, b: number | string | null, sign: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === 'string' || typeof b === 'string')
+    return sign * String(a).localeCompare(String(b), 'en-GB');
+  return sign * (a - b);
+}
+
+/** The heading of the figures: what they are of. */
+export function valueHeading(answer: ActionsAnswer): string {
+  return outcomeName(answer.scenario, columnOf(answer));
+}

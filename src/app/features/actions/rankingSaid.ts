@@ -1,0 +1,68 @@
+import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
+import type { Column } from '../../../experiment/columns.ts';
+import { listInWords } from '../../../words/listInWords.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { unitOf } from '../../outcomeWords.ts';
+import { actionName, changeSaid } from './actionWords.ts';
+import type { RankedBy } from './rankingRows.tsx';
+import { columnOf } from './useActions.ts';
+
+/** What the ranking shows and how sure it is, in words that stand under it. */
+export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
+  const { scenario, reading } = answer;
+  const column = columnOf(answer);
+  const told = Object.entries(reading.document.actions).map(([id, result]) => ({
+    id,
+    result,
+    said: changeSaid(column, result[by]),
+  }));
+  const better = column.better === 'low' ? 'less' : 'more';
+  const [helping, harming] = [better, better === 'less' ? 'more' : 'less'].map((verdict) =>
+    told.filter(({ said }) => said.verdict === verdict),
+  );
+  const count = (verdict: string) => told.filter(({ said }) => said.verdict === verdict).length;
+  const best = strongest(helping, by);
+  return [
+    best === undefined
+      ? 'No action can be told to help yet.'
+      : `“${actionName(scenario, best.id)}” does most: ${best.said.headline} (${best.said.detail}).`,
+    harming.length === 0
+      ? ''
+      : `${listInWords(harming.map(({ id }) => `“${actionName(scenario, id)}”`))} ${harming.length === 1 ? 'makes' : 'make'} it worse.`,
+    none(count('undecided'), 'not told from no effect: the interval holds 0'),
+    none(count('same'), 'without any effect in these winters'),
+    togetherSaid(told.length),
+    column.unit === 'money'
+      ? ''
+      : `What ${nounOf(column)} costs is the change of the whole plan’s cost for each one gained within the plan; none is given where the gain is not told.`,
+    'To the right of zero is better. Press a name for what is behind it.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function strongest<T extends { readonly result: ActionResult }>(
+  rows: readonly T[],
+  by: RankedBy,
+): T | undefined {
+  const size = ({ result }: T) => Math.abs(result[by]?.mean ?? 0);
+  return rows.reduce<T | undefined>(
+    (best, row) => (best === undefined || size(row) > size(best) ? row : best),
+    undefined,
+  );
+}
+
+function nounOf(column: Column): string {
+  const { one } = unitOf(column);
+  return one === '' ? 'one' : `a ${one}`;
+}
+
+function none(count: number, what: string): string {
+  return count === 0 ? '' : `${roundedNumber(count)} ${count === 1 ? 'is' : 'are'} ${what}.`;
+}
+
+function togetherSaid(count: number): string {
+  if (count < 2) return '';
+  return `The ${roundedNumber(count)} intervals hold together: in 95 of 100 such tables all of them are right. Where two overlap, the order between them may be chance.`;
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Column } from '../../../experiment/columns.ts';
+import { actionOutcomes, columnNamed, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { actionsStore } from '../../stores/actionsStore.ts';
+import { requestStore } from '../../stores/requestStore.ts';
+import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
+import { useStale } from '../../stores/useStale.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+
+/** The button that finds out, by its words. */
+export const FIND_OUT = 'Find out which actions help';
+
+/** The scenario that is asked now, or was last; null before the first. */
+export function useScenario(): Scenario | null {
+  return useStore(resolvedStore, ({ last }) => last?.scenario ?? null);
+}
+
+/** The outcomes on offer and the one that is asked for. */
+export function useOutcomes(scenario: Scenario): {
+  readonly offered: readonly ActionOutcome[];
+  readonly asked: string;
+} {
+  const chosen = useStore(actionsStore, ({ outcome }) => outcome);
+  return useMemo(
+    () => ({ offered: actionOutcomes(scenario), asked: outcomeAsked(scenario, chosen) }),
+    [scenario, chosen],
+  );
+}
+
+/** The answer about actions, how its run stands, and why it no longer answers what is asked; undefined while it does. */
+export function useActionsAnswer(): {
+  readonly answer: ActionsAnswer | null;
+  readonly status: RunState<ActionsAnswer>['status'];
+  readonly stale: string | undefined;
+} {
+  // Not the whole run: its progress changes several times a second.
+  const answer = useStore(resultsStore, ({ actions }) => actions.result);
+  const status = useStore(resultsStore, ({ actions }) => actions.status);
+  const replications = useStore(requestStore, (request) => request.replications);
+  // Actions have winters of their own: those of the plan are not what is asked.
+  const asked = useMemo(
+    () => (answer === null ? undefined : { ...answer.asked, replications }),
+    [answer, replications],
+  );
+  return { answer, status, stale: useStale(asked, status === 'running', `“${FIND_OUT}”`) };
+}
+
+/** The outcome of an answer. */
+export function columnOf({ scenario, reading }: ActionsAnswer): Column {
+  return columnNamed(scenario, reading.document.outcome);
+}
+
+/** Winters of the plan's own run that can be looked at, if they are winters of the same scenario and seed; else 0. */
+export function useOpenWinters({ reading: { document } }: ActionsAnswer): number {
+  return useStore(resultsStore, ({ plan: { status, result } }) => {
+    const isSame =
+      result !== null &&
+      result.document.scenario.hash === document.scenario.hash &&
+      result.document.seed === document.seed;
+    return status === 'running' || !isSame ? 0 : result.winters;
+  });
+}
