@@ -3,8 +3,9 @@ import { bootstrapWeights, resamples } from '../experiment/bootstrapWeights.ts';
 /** A mean or a ratio of totals over n winters, with its 95 % interval by a bootstrap over winters. */
 export interface WinterMean {
   readonly mean: number;
-  readonly low: number;
-  readonly high: number;
+  /** Null where too few winters have what it is counted over, so that some resample has none. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly n: number;
 }
 
@@ -31,7 +32,7 @@ export class WinterBootstrap {
     );
   }
 
-  /** One total over another, of the winters that have both; null where the second is 0 in all or in some resample. */
+  /** One total over another, of the winters that have both; null where the second is 0 in all. */
   ratio(above: Float64Array, below: Float64Array): WinterMean | null {
     const tops = new Float64Array(resamples);
     const bottoms = new Float64Array(resamples);
@@ -46,7 +47,8 @@ export class WinterBootstrap {
         bottoms[resample] += this.weights[at + resample] * down;
       }
     }
-    if (!(bottom > 0) || bottoms.some((one) => !(one > 0))) return null;
+    if (!(bottom > 0)) return null;
+    if (bottoms.some((one) => !(one > 0))) return { mean: top / bottom, low: null, high: null, n };
     const ratios = tops.map((one, resample) => one / bottoms[resample]).sort();
     return { mean: top / bottom, low: ratios[lowest], high: ratios[highest], n };
   }

@@ -16,7 +16,10 @@ function alarmsOn(...spells: readonly (readonly [number, number])[]): number[] {
 function judged(spells: readonly (readonly [number, number])[], ...crises: Crisis[]) {
   const counts = judgeAlarms(alarmsOn(...spells), crises, rule, 3);
   expect(counts.hits + counts.standing + counts.late + counts.missed).toBe(counts.crises);
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+  const { falseDays, missedDays, ...rest } = counts;
+  expect(falseDays).toBeLessThanOrEqual(counts.alarmDays);
+  expect(missedDays).toBeLessThanOrEqual(crises.reduce((sum, { onset, end }) => sum + end - onset + 1, 0));
+  return Object.fromEntries(Object.entries(rest).filter(([, count]) => count > 0));
 }
 
 const crisis: Crisis = { onset: 30, end: 36 };
@@ -94,6 +97,18 @@ describe('alarms on hand-made timelines', () => {
     // A crisis needs three days to be known: the last onset that can be seen is on day 57.
     expect(judged([[47, 48]])).toMatchObject({ falseAlarms: 1 });
     expect(judged([[48, 59]])).toEqual({ alarms: 1, undecided: 1, alarmDays: 12 });
+  });
+
+  it.each([
+    ['always on: needless until ten days before, and after, as far as can be known', [0, 59], 20 + 11, 0],
+    ['on through the horizon and the crisis: nothing wrong', [20, 36], 0, 0],
+    ['a day earlier', [19, 36], 1, 0],
+    ['on for the second half of the crisis', [33, 36], 0, 3],
+    ['after it', [37, 40], 4, 7],
+    ['at the end, where nothing can be known', [55, 59], 0, 7],
+  ] as const)('counts days on the wrong side: %s', (_, spell, falseDays, missedDays) => {
+    const counts = judgeAlarms(alarmsOn(spell), [crisis], rule, 3);
+    expect([counts.falseDays, counts.missedDays]).toEqual([falseDays, missedDays]);
   });
 
   it('finds spells at the edges and above the level', () => {

@@ -35,6 +35,10 @@ export interface AlarmCounts {
   /** Alarms so near the end that the crisis they may announce would come after it. */
   readonly undecided: number;
   readonly alarmDays: number;
+  /** Days of alarm in no crisis and within the horizon of none, as far as that can be known. */
+  readonly falseDays: number;
+  /** Days of crisis without an alarm. */
+  readonly missedDays: number;
   /** Days between alarm and onset, summed over the hits. */
   readonly leadDays: number;
 }
@@ -82,8 +86,26 @@ export function judgeAlarms(
     falseAlarms: idle.filter(({ start }) => start <= lastDecided).length,
     undecided: idle.filter(({ start }) => start > lastDecided).length,
     alarmDays: spells.reduce((sum, { start, end }) => sum + end - start + 1, 0),
+    ...wrongDays(levels, crises, rule, lastDecided),
     leadDays: judged.reduce((sum, crisis) => sum + leadOf(spells, crisis, rule), 0),
   };
+}
+
+function wrongDays(
+  levels: ArrayLike<number>,
+  crises: readonly Crisis[],
+  { level, horizonDays }: AlarmRule,
+  lastDecided: number,
+): Pick<AlarmCounts, 'falseDays' | 'missedDays'> {
+  let [falseDays, missedDays] = [0, 0];
+  for (let day = 0; day < levels.length; day++) {
+    const isAlarm = levels[day] >= level;
+    const isCrisis = crises.some(({ onset, end }) => day >= onset && day <= end);
+    const isBefore = crises.some(({ onset }) => day < onset && onset - day <= horizonDays);
+    if (!isAlarm && isCrisis) missedDays++;
+    if (isAlarm && !isCrisis && !isBefore && day <= lastDecided) falseDays++;
+  }
+  return { falseDays, missedDays };
 }
 
 function bestFate(spells: readonly Spell[], crisis: Crisis, rule: AlarmRule): Fate | null {

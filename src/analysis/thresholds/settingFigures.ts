@@ -11,7 +11,7 @@ export interface Judgement {
   readonly alarm: AlarmRule;
   readonly crises: readonly (readonly Crisis[])[];
   readonly crisisDays: number;
-  /** False alarms that one crisis without a timely alarm counts for. */
+  /** Days of needless alarm that one day of crisis without an alarm counts for. */
   readonly missWorth: number;
 }
 
@@ -31,7 +31,9 @@ export const settingFigures = [
   'standing',
   'late',
   'missed',
-  'errors',
+  'falseDays',
+  'missedDays',
+  'wrongDays',
 ] as const;
 
 export type SettingFigure = (typeof settingFigures)[number];
@@ -91,7 +93,9 @@ export function runSetting(scenario: Scenario, recordings: Recordings, judgement
       standing: by((one) => one.standing),
       late: by((one) => one.late),
       missed: by((one) => one.missed),
-      errors: by((one) => one.falseAlarms + judgement.missWorth * (one.missed + one.late)),
+      falseDays: by((one) => one.falseDays),
+      missedDays: by((one) => one.missedDays),
+      wrongDays: by((one) => one.falseDays + judgement.missWorth * one.missedDays),
     },
   };
 }

@@ -7,13 +7,15 @@ import type { ThresholdsDocument } from './thresholdsDocument.ts';
 
 const interval = {
   mean: z.number(),
-  low: z.number(),
-  high: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
   n: z.int().min(1).describe('winters in which the figure exists'),
 };
 const winterMean = z
   .strictObject(interval)
-  .describe('a mean per winter, or a ratio of totals, with a 95 % interval by a bootstrap over winters');
+  .describe(
+    'a mean per winter, or a ratio of totals, with a 95 % interval by a bootstrap over winters, null where too few winters count',
+  );
 
 const difference = z.strictObject({
   ...interval,
@@ -101,7 +103,9 @@ export const thresholdsSchema: z.ZodType<ThresholdsDocument> = z.strictObject({
   measure: z.strictObject({
     name: z.enum(settingFigures),
     better: z.enum(['low', 'high']),
-    missWorth: z.number().describe('false alarms that a crisis without a timely alarm counts for in errors'),
+    missWorth: z
+      .number()
+      .describe('days of needless alarm that a day of crisis without an alarm counts for in wrongDays'),
   }),
   settings: z.array(setting).min(1),
   best: z.string(),

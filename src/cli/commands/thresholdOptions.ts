@@ -29,7 +29,7 @@ export function thresholdsRequestOf(
   scenario: Scenario,
   problems: string[],
 ): ThresholdsRequest {
-  const name = figureOf(options.measure ?? 'errors', problems);
+  const name = figureOf(options.measure ?? 'wrongDays', problems);
   if (options.sweep.length > 2)
     problems.push(`--sweep: found ${options.sweep.length}; allowed: one for a curve, two for a map`);
   return {
@@ -52,7 +52,7 @@ function figureOf(text: string, problems: string[]): SettingFigure {
   const found = settingFigures.find((name) => name === text);
   if (found === undefined)
     problems.push(formatProblem(unknownWord('--measure', 'figure', text, settingFigures)));
-  return found ?? 'errors';
+  return found ?? 'wrongDays';
 }
 
 function alarmOf(

@@ -68,8 +68,14 @@ export function addThresholdsCommand(program: Command): void {
     .option('--alarm <LEVEL[.AREA]>', 'the level that is an alarm (default: 3, of the system)')
     .option('--horizon <DAYS>', 'an alarm foresees a crisis at most so long before (default: 14)')
     .option('--lead <DAYS>', 'an alarm must come at least so long before (default: 3)')
-    .option('--measure <FIGURE>', 'what is best, such as errors, flaps, missed (default: errors)')
-    .option('--miss-worth <N>', 'false alarms that a crisis without a timely alarm counts for (default: 1)')
+    .option(
+      '--measure <FIGURE>',
+      'what is best, such as wrongDays, flaps, missed (default: wrongDays, days of needless alarm and days of crisis without one)',
+    )
+    .option(
+      '--miss-worth <N>',
+      'days of needless alarm that a day of crisis without one counts for in wrongDays (default: 1)',
+    )
     .option('--declared <FILE>', 'levels that were declared, as lines of date,level')
     .option('--no-plan', 'do not run the settings with the plan’s actions');
   addSimulationOptions(command, defaultReplications)

@@ -16,7 +16,7 @@ export function crisisLines({ crisis, alarm }: ThresholdsDocument, scenario: Sce
   const { levelName } = scenario.escalation;
   const shared = crisis.sharedWith.map((id) => scenario.indicators.find((one) => one.id === id)?.name ?? id);
   return [
-    `A crisis: more than ${roundedNumber(crisis.over)} ${whose}, in ${scopeInWords(scenario, crisis.scope)}, on ${crisis.days} mornings in a row or more${crisis.isDefault ? ' (9 mornings in 10 of these winters have no more)' : ''}; ${mean(crisis.crises)} a winter, some in ${inHundred(crisis.winters.probability)} of winters.`,
+    `A crisis: more than ${roundedNumber(crisis.over)} ${whose}, in ${scopeInWords(scenario, crisis.scope)}, on ${crisis.days} mornings in a row or more${crisis.isDefault ? ' (9 mornings in 10 of these winters have no more)' : ''}; ${mean(crisis.crises)} a winter; winters with one: ${inHundred(crisis.winters.probability)}.`,
     ...(shared.length === 0
       ? []
       : [`  It shares its measure with indicators that may count the same people: ${listInWords(shared)}.`]),

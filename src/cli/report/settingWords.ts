@@ -12,7 +12,8 @@ export function mean(figure: WinterMean | null): string {
 /** A share 0-1 as a percentage with its interval. */
 export function share(figure: WinterMean | null): string {
   if (figure === null) return NOT_KNOWN;
-  const scaled = { ...figure, mean: 100 * figure.mean, low: 100 * figure.low, high: 100 * figure.high };
+  const times = (end: number | null) => (end === null ? null : 100 * end);
+  const scaled = { ...figure, mean: 100 * figure.mean, low: times(figure.low), high: times(figure.high) };
   return `${mean(scaled)} %`;
 }
 

@@ -14,6 +14,7 @@ export function sweepLines({ sweep, measure }: ThresholdsDocument, nameOf: (id: 
     'in time',
     'false alarms',
     'alarm-days',
+    'wrong days',
     'missed',
     'flaps',
     '',
@@ -22,7 +23,7 @@ export function sweepLines({ sweep, measure }: ThresholdsDocument, nameOf: (id: 
   const rows = points.map(({ at, figures, warned, asGood }, point) => [
     ...at.map(String),
     share(warned),
-    ...[figures.falseAlarms, figures.alarmDays, figures.missed, figures.flaps].map(mean),
+    ...[figures.falseAlarms, figures.alarmDays, figures.wrongDays, figures.missed, figures.flaps].map(mean),
     [isPresent(at) ? 'now' : '', point === best ? 'best' : asGood ? 'as good as the best' : '']
       .filter(Boolean)
       .join(', '),

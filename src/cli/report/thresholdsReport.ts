@@ -1,9 +1,12 @@
+import { noneOfBound } from '../../analysis/noneOfBound.ts';
+import { bandTables } from '../../analysis/thresholds/check/bandTables.ts';
 import { senseOutcome } from '../../analysis/sense/answers.ts';
 import type { SettingResult, ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
 import { columnsOf } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
-import { WINTERS, withUnit } from '../../words/unit.ts';
+import { inHundred } from '../../words/shareInWords.ts';
+import { type Unit, WINTERS, withUnit } from '../../words/unit.ts';
 import { changeInWords } from './changeInWords.ts';
 import { columnTitle } from './columnWords.ts';
 import { crisisLines } from './crisisLines.ts';
@@ -11,9 +14,11 @@ import { mean, share, shift } from './settingWords.ts';
 import { sweepLines } from './sweepLines.ts';
 import { section, textTable } from './textTable.ts';
 
+const READINGS: Unit = { one: 'reading', many: 'readings' };
+
 /** Where thresholds should be, in words: what settings are judged by, how each does, and what the tables leave open. */
 export function thresholdsReport(document: ThresholdsDocument, scenario: Scenario): string[] {
-  const { settings, replications, seed, engineVersion, best, findings } = document;
+  const { settings, replications, seed, engineVersion, best } = document;
   const nameOf = (id: string) => scenario.indicators.find((one) => one.id === id)?.name ?? id;
   const bestTitle = settings.find(({ id }) => id === best)!.title;
   const alike = settings.filter(({ asGood, id }) => asGood && id !== best).map(({ title }) => `"${title}"`);
@@ -37,10 +42,7 @@ export function thresholdsReport(document: ThresholdsDocument, scenario: Scenari
     ),
     ...section('Stepping down: flapping against days kept too high', stepDownTable(document)),
     ...section('Beside the declared level', declaredLines(document)),
-    ...section(
-      'What the tables leave open',
-      findings.map(({ text }) => `  ${text}`),
-    ),
+    ...section('What the tables leave open', findingLines(document, scenario)),
   ];
 }
 
@@ -60,7 +62,7 @@ function levelTable({ settings }: ThresholdsDocument, { escalation }: Scenario):
   return textTable([['', ...levels, 'changes', 'flaps'], ...rows], [0, 1, 2, 3, 4, 5, 6]);
 }
 
-function alarmTable({ settings }: ThresholdsDocument): string[] {
+function alarmTable({ settings, replications }: ThresholdsDocument): string[] {
   const heading = [
     '',
     'hits',
@@ -69,6 +71,7 @@ function alarmTable({ settings }: ThresholdsDocument): string[] {
     'missed',
     'false',
     'alarm-days',
+    'needless',
     'in time',
     'lead, days',
     'alarms false',
@@ -82,27 +85,31 @@ function alarmTable({ settings }: ThresholdsDocument): string[] {
       figures.missed,
       figures.falseAlarms,
       figures.alarmDays,
+      figures.falseDays,
     ].map(mean),
     share(warned),
     mean(leadDays),
     share(falseShare),
   ];
-  return textTable(
-    [heading, ...settings.map(row)],
-    heading.map((_, at) => at),
-  );
+  return [
+    ...textTable(
+      [heading, ...settings.map(row)],
+      heading.map((_, at) => at),
+    ),
+    `  A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one.`,
+  ];
 }
 
 function differenceTable({ settings, replications }: ThresholdsDocument): string[] {
   if (settings.length < 2) return [];
-  const heading = ['', 'alarm-days', 'false alarms', 'missed', 'flaps', 'winters that differ'];
+  const heading = ['', 'alarm-days', 'wrong days', 'false alarms', 'missed', 'flaps', 'winters that differ'];
   const rows = settings.slice(1).map(({ title, differences, differing }) => {
-    const { alarmDays, falseAlarms, missed, flaps } = differences!;
+    const { alarmDays, wrongDays, falseAlarms, missed, flaps } = differences!;
     const changed =
       differing === 0
         ? `none of ${roundedNumber(replications)}`
         : `${roundedNumber(differing)} of ${roundedNumber(replications)}`;
-    return [title, ...[alarmDays, falseAlarms, missed, flaps].map(shift), changed];
+    return [title, ...[alarmDays, wrongDays, falseAlarms, missed, flaps].map(shift), changed];
   });
   return textTable(
     [heading, ...rows],
@@ -145,7 +152,7 @@ function leftOutTable(
 
 function stepDownTable({ stepDown }: ThresholdsDocument): string[] {
   const rows = stepDown.map(({ margin, hold, isPresent, changes, flaps, heldDays, behindDays }) => [
-    `${hold === 0 ? 'at once' : `${hold} readings, ${roundedNumber(margin * 100)} %`}${isPresent ? ' (now)' : ''}`,
+    `${hold === 0 ? 'at once' : `${withUnit(String(hold), READINGS)}, ${roundedNumber(margin * 100)} %`}${isPresent ? ' (now)' : ''}`,
     ...[flaps, changes, heldDays, behindDays].map(mean),
   ]);
   return textTable([['', 'flaps', 'changes', 'days too high', 'days behind'], ...rows], [0, 1, 2, 3, 4]);
@@ -167,5 +174,13 @@ function declaredLines({ declared }: ThresholdsDocument): string[] {
       ],
       [0, 1, 2, 3, 4],
     ),
+  ];
+}
+
+function findingLines({ findings }: ThresholdsDocument, scenario: Scenario): string[] {
+  const hasTable = bandTables(scenario).length > 0;
+  return [
+    ...(hasTable ? [] : ['  No bands are given as a plan prints them, so there is no table to check.']),
+    ...findings.map(({ text }) => `  ${text}`),
   ];
 }

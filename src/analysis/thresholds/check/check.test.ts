@@ -165,7 +165,7 @@ describe('the threshold check on made-up tables', () => {
         ['outerLimit', 29],
       ],
     ],
-    ['no table', { running }, [['notPrinted']]],
+    ['no table at all', { running }, []],
     ['a table that stops', { running, printed: change(4, { to: 50 }) }, [['outerLimit', 50]]],
   ] as const)('finds %s', (_, bands, expected) => expect(kindsIn(bands)).toEqual(expected));
 
@@ -178,6 +178,13 @@ describe('the threshold check on made-up tables', () => {
     expect(rows(['A', 'B'])).toEqual([['missingRow', 'C']]);
     expect(rows(['A'])).toEqual([]);
     expect(rows(['A', 'B', 'C'])).toEqual([]);
+  });
+
+  it('finds an area’s bands that are not printed where others’ are', () => {
+    const byArea = { A: { running, printed: sound }, B: { running }, C: { running } };
+    const own = { scope: 'area', count: [{ stage: 'ward', states: ['waiting'] }] };
+    const found = thresholdFindings(wardWith({ byArea }, own));
+    expect(found.map(({ kind, areas }) => [kind, ...areas])).toEqual([['notPrinted', 'B', 'C']]);
   });
 
   it('finds a limit that a run has gone beyond, and how far', () => {

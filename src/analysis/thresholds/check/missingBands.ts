@@ -1,3 +1,4 @@
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { indicatorScopes } from '../../../model/indicators/describe.ts';
 import { bandTables, sharedBands } from './bandTables.ts';
 import type { ThresholdCheck, ThresholdFinding } from './finding.ts';
@@ -18,15 +19,7 @@ export const missingBands: ThresholdCheck = (scenario) => [
       },
     ];
   }),
-  ...sharedBands(scenario)
-    .filter(({ set }) => set.printed.length === 0 && (set.worded ?? []).length === 0)
-    .map((shared): ThresholdFinding => ({
-      kind: 'notPrinted',
-      indicator: shared.indicator.id,
-      areas: shared.areas,
-      values: [],
-      text: `${subjectOf(scenario, shared)}: it sets levels by bands that no table of the plan prints.`,
-    })),
+  ...notPrinted(scenario),
   ...scenario.indicators
     .filter(({ bands }) => bands === undefined)
     .map((indicator): ThresholdFinding => ({
@@ -37,3 +30,26 @@ export const missingBands: ThresholdCheck = (scenario) => [
       text: `${nameOf(indicator)}: it has no bands, so it is shown and never sets a level.`,
     })),
 ];
+
+/** Where the plan prints some tables and not others; bands of a scenario without any are nobody's but its own. */
+function notPrinted(scenario: Scenario): ThresholdFinding[] {
+  if (bandTables(scenario).length === 0) return [];
+  const without = sharedBands(scenario).filter(
+    ({ set }) => set.printed.length === 0 && (set.worded ?? []).length === 0,
+  );
+  return scenario.indicators.flatMap((indicator): ThresholdFinding[] => {
+    const areas = without
+      .filter((shared) => shared.indicator === indicator)
+      .flatMap((shared) => shared.areas);
+    if (areas.length === 0) return [];
+    return [
+      {
+        kind: 'notPrinted',
+        indicator: indicator.id,
+        areas,
+        values: [],
+        text: `${subjectOf(scenario, { indicator, areas })}: it sets levels by bands that no table of the plan prints.`,
+      },
+    ];
+  });
+}

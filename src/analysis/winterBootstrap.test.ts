@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { normalDraw } from '../sim/random/normalDraw.ts';
+import { uniform } from '../sim/random/uniform.ts';
+import { ratioOf } from './actions/costPerUnit.ts';
+import { meanEstimate } from './estimate.ts';
+import { WinterBootstrap } from './winterBootstrap.ts';
+
+const n = 400;
+const draws = (key: number) =>
+  Float64Array.from({ length: n }, (_, winter) => 10 + normalDraw(uniform(key, 7, winter)));
+
+describe('the bootstrap over winters', () => {
+  const bootstrap = new WinterBootstrap(n);
+
+  it('gives about the interval of Student’s t where that holds', () => {
+    const values = draws(1);
+    const { mean, low, high } = bootstrap.mean(values)!;
+    const expected = meanEstimate(values)!;
+    expect(mean).toBeCloseTo(expected.mean, 12);
+    // The ends of 100 resamples: about a fifth of the half-width off.
+    const halfWidth = expected.high! - expected.mean;
+    expect(Math.abs(low! - expected.low!)).toBeLessThan(0.5 * halfWidth);
+    expect(Math.abs(high! - expected.high!)).toBeLessThan(0.5 * halfWidth);
+  });
+
+  it('gives the ratio of totals that the fair shares give', () => {
+    const [above, below] = [draws(2), draws(3)];
+    expect(bootstrap.ratio(above, below)).toEqual(ratioOf(above, below));
+  });
+
+  it('leaves out winters without the figure; none gives nothing', () => {
+    const values = draws(4).map((value, winter) => (winter % 2 === 0 ? NaN : value));
+    expect(bootstrap.mean(values)!.n).toBe(n / 2);
+    expect(bootstrap.mean(values.map(() => NaN))).toBeNull();
+    expect(bootstrap.ratio(values, new Float64Array(n))).toBeNull();
+    const rare = new Float64Array(n);
+    rare[5] = 2;
+    expect(bootstrap.ratio(rare, rare)).toEqual({ mean: 1, low: null, high: null, n });
+    expect(bootstrap.mean(new Float64Array(n).fill(3))).toEqual({ mean: 3, low: 3, high: 3, n });
+  });
+});
