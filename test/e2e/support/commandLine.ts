@@ -24,6 +24,17 @@ export function resultFromCommandLine(file: string, winters: number, seed: strin
   return JSON.parse(execFileSync(process.execPath, command, options)) as Record<string, unknown>;
 }
 
+/** What the command line prints about which actions help, as JSON text. */
+export function actionsFromCommandLine(file: string, winters: number, seed: string): string {
+  const command = ['bin/winterproof.js', 'actions', file, '--replications', String(winters)];
+  return execFileSync(process.execPath, [...command, '--seed', seed, '--json'], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
 /** The lines that the command line prints about a file with problems. */
 export function problemsFromCommandLine(file: string): string {
   const options: ExecFileSyncOptionsWithStringEncoding = {

@@ -106,7 +106,7 @@ function tableOf(
 ): TableData {
   const frontier = new Set(frontierOf(points).map(({ id }) => id));
   return {
-    caption: 'Benefit against cost',
+    caption: 'What each action gains and costs',
     columns: [
       { label: 'Action' },
       { label: 'Cost a winter', numeric: true },

@@ -116,9 +116,9 @@ function subtitleOf(answer: ActionsAnswer, by: RankedBy): string {
   const winters = roundedNumber(by === 'share' ? shareWinters : document.replications);
   const whole = changeSaid(columnOf(answer), document.whole).headline;
   const what = {
-    share: `fair share of what the whole plan does (${whole}); overlaps are shared out`,
-    less: 'the plan against the plan without the action',
-    alone: 'the action alone against no actions',
+    share: `fair share of the plan’s ${whole}`,
+    less: 'the plan against the plan without it',
+    alone: 'it alone against no actions',
   }[by];
-  return `${what}; ${winters} winters, the same for all, 95 % intervals`;
+  return `${what}, in the same ${winters} winters, with 95 % intervals`;
 }

@@ -17,7 +17,7 @@ interface CostPlaneProps {
 }
 
 const LEFT = 46;
-const RIGHT = 12;
+const RIGHT = 20;
 const TOP = 22;
 const FOOT = 34;
 
