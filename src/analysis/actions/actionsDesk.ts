@@ -1,20 +1,11 @@
-import type { Runner } from '../../experiment/runner.ts';
-import type { Shard, ShardReply } from '../../experiment/shard.ts';
+import { remoteRunner, type ShardHost } from '../remoteRunner.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
-import {
-  ActionsSession,
-  type ActionsReading,
-  type SessionEnd,
-  type SessionProgress,
-} from './actionsSession.ts';
+import type { SessionEnd } from '../sessionEnd.ts';
+import { ActionsSession, type ActionsReading, type SessionProgress } from './actionsSession.ts';
 import type { ActionsRequest } from './actionsStages.ts';
 
 /** Whoever asks a desk: simulates its shards, elsewhere, and hears how it stands. */
-export interface DeskHost {
-  /** Shards that it works on at once. */
-  readonly width: number;
-  /** `stopped` once no more are wanted. A rejection means that a worker is lost. */
-  run(shard: Shard): Promise<ShardReply | { readonly kind: 'stopped' }>;
+export interface DeskHost extends ShardHost {
   progress(progress: SessionProgress): Promise<void>;
   show(reading: ActionsReading): Promise<void>;
 }
@@ -79,19 +70,4 @@ export class ActionsDesk {
       return host.show(reading);
     };
   }
-}
-
-/** A runner whose shards are simulated by the host; scenarios are opened there. */
-function remoteRunner(host: DeskHost, onStopped: () => void): Runner {
-  return {
-    width: host.width,
-    open: () => Promise.resolve(),
-    run: async (shard) => {
-      const reply = await host.run(shard);
-      if (reply.kind !== 'stopped') return reply;
-      onStopped();
-      throw new Error('the run was stopped');
-    },
-    close: () => undefined,
-  };
 }

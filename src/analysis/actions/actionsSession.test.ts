@@ -154,6 +154,7 @@ describe('ActionsDesk', () => {
     const readings: ActionsReading[] = [];
     let shards = 0;
     const host: DeskHost = {
+      open: () => Promise.resolve(),
       width: 1,
       run: async (shard) => {
         shards += 1;

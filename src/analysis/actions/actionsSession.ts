@@ -1,10 +1,10 @@
 import type { Variant } from '../../experiment/design.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
-import { type ExperimentResult, type Progress, runExperiment } from '../../experiment/runExperiment.ts';
+import { type Progress, runExperiment } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
-import type { RunProblem } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
+import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
 import { actionsDocument, type ActionRuns, type ActionsDocument } from './actionsDocument.ts';
 import {
   actionsStages,
@@ -33,10 +33,6 @@ export interface ActionsReading {
 export interface SessionProgress extends Progress {
   readonly part: ActionsPart;
 }
-
-/** How a session's run ended. */
-export type SessionEnd =
-  { readonly kind: 'done' | 'stopped' } | { readonly kind: 'failed'; readonly problem: RunProblem };
 
 /** Where winters are simulated, and what is told meanwhile. */
 export interface SessionHost {
@@ -143,7 +139,7 @@ export class ActionsSession {
       },
     });
     this.#keep(part, variants, result.summaries);
-    return endOf(result);
+    return sessionEnd(result);
   }
 
   #variants(part: ActionsPart, outcome: string): readonly Variant[] {
@@ -189,8 +185,4 @@ function overall(progress: Progress, before: number, wanted: number): Progress {
   const { ratePerSecond } = progress;
   const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - done) / ratePerSecond : null;
   return { done, wanted, ratePerSecond, secondsLeft };
-}
-
-function endOf(result: ExperimentResult): SessionEnd {
-  return result.kind === 'failed' ? { kind: 'failed', problem: result.problem } : { kind: result.kind };
 }

@@ -1,12 +1,12 @@
 import type { SessionProgress } from '../../../analysis/actions/actionsSession.ts';
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsStages.ts';
-import type { Shard } from '../../../experiment/shard.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { outcomeAsked } from '../../actionOutcomes.ts';
 import { actionsStore } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import type { Asked } from '../asked.ts';
 import { paced } from '../paced.ts';
+import { runOrStop } from '../runOrStop.ts';
 import {
   askedNow,
   begin,
@@ -81,7 +81,8 @@ async function perform(
   if (isStopped) return;
   const end = await desk.run(request, outcomeNow(scenario), {
     width: runner.width,
-    run: (shard) => runOrStop(shard),
+    open: () => Promise.resolve(),
+    run: runOrStop(runner, token),
     progress: async (now) => {
       if (isOf(asked) && !token.isStopped) progress.offer(now);
     },
@@ -95,16 +96,6 @@ async function perform(
   if (end.kind === 'failed' && !token.isStopped)
     setRun('actions', { status: 'failed', problem: end.problem });
   else setRun('actions', { status: end.kind === 'done' ? 'done' : 'stopped' });
-
-  async function runOrStop(shard: Shard) {
-    if (token.isStopped) return { kind: 'stopped' } as const;
-    try {
-      return await runner.run(shard);
-    } catch (error) {
-      if (token.isStopped) return { kind: 'stopped' } as const;
-      throw error;
-    }
-  }
 }
 
 function outcomeNow(scenario: Scenario): string {
