@@ -47,7 +47,9 @@ export class ThresholdsDesk {
         isStopped: () => isStopped,
         onProgress: (progress) => {
           total.done = before + progress.done;
-          void host.progress(overall(progress, total.done, (before + progress.wanted) * (replications / look)));
+          void host.progress(
+            overall(progress, total.done, (before + progress.wanted) * (replications / look)),
+          );
         },
       });
       const reading = this.#session.reading(question);

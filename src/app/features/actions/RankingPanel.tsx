@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { nextOrder, type RowOrder } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
@@ -8,19 +9,13 @@ import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { factorOf } from '../../outcomeWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
+import { useOpenWinters } from '../../stores/useOpenWinters.ts';
 import { changeSaid } from './actionWords.ts';
 import { ActionNames } from './ActionNames.tsx';
 import classes from './Actions.module.css';
-import {
-  HEADINGS,
-  perUnitHeading,
-  rankingRows,
-  valueHeading,
-  type Order,
-  type RankedBy,
-} from './rankingRows.tsx';
+import { HEADINGS, perUnitHeading, rankingRows, valueHeading, type RankedBy } from './rankingRows.tsx';
 import { rankingSaid } from './rankingSaid.ts';
-import { columnOf, useOpenWinters } from './useActions.ts';
+import { columnOf } from './useActions.ts';
 
 interface RankingPanelProps {
   readonly answer: ActionsAnswer;
@@ -40,7 +35,7 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale }: Rankin
   const by = wanted === null || (wanted === 'share' && !hasShares) ? (hasShares ? 'share' : 'less') : wanted;
   const column = columnOf(answer);
   const value = valueHeading(answer);
-  const [chosen, setChosen] = useState<Order>({ by: '', descending: true });
+  const [chosen, setChosen] = useState<RowOrder>({ by: '', descending: true });
   const perUnit = perUnitHeading(column);
   const columns = [
     { label: HEADINGS.helps, numeric: true },
@@ -50,7 +45,7 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale }: Rankin
   ];
   const isKnown = [HEADINGS.action, ...columns.map(({ label }) => label)].includes(chosen.by);
   const order = useMemo(() => (isKnown ? chosen : { ...chosen, by: value }), [isKnown, chosen, value]);
-  const openWinters = useOpenWinters(answer);
+  const openWinters = useOpenWinters(answer.reading.document.scenario.hash, answer.reading.document.seed);
   const { rows, idle } = useMemo(
     () => rankingRows(answer, by, order, openWinters),
     [answer, by, order, openWinters],
@@ -80,7 +75,7 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale }: Rankin
           sort={{
             by: order.by,
             descending: order.descending,
-            onSort: (heading) => setChosen(next(order, heading)),
+            onSort: (heading) => setChosen(nextOrder(order, heading, HEADINGS.action)),
           }}
         />
         <p className={classes.note}>{rankingSaid(answer, by)}</p>
@@ -96,12 +91,6 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale }: Rankin
 
 function idleTitle(count: number): string {
   return `${roundedNumber(count)} more ${count === 1 ? 'has' : 'have'} no effect in any of these winters`;
-}
-
-/** A second press on a heading turns the order round; names begin at A, figures with the highest. */
-function next(order: Order, heading: string): Order {
-  if (heading === order.by) return { by: heading, descending: !order.descending };
-  return { by: heading, descending: heading !== HEADINGS.action };
 }
 
 /** '3 fewer' to the right of zero where less is better. */

@@ -3,16 +3,13 @@ import { useStore } from 'zustand';
 import { wintersOfRequest } from '../../../analysis/actions/actionsStages.ts';
 import { modelledActions } from '../../../experiment/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { Button } from '../../../ui/controls/Button.tsx';
-import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
 import { withUnit } from '../../../words/unit.ts';
 import { actionsRequest, runActions } from '../../run/actions/runActions.ts';
-import { RunLine } from '../../shell/RunLine.tsx';
+import { StartRun } from '../../shell/StartRun.tsx';
 import { actionsStore } from '../../stores/actionsStore.ts';
-import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
-import classes from './Actions.module.css';
+import { resultsStore } from '../../stores/resultsStore.ts';
 import { FIND_OUT } from './useActions.ts';
 
 const ACTIONS = { one: 'action', many: 'actions' };
@@ -20,22 +17,10 @@ const ACTIONS = { one: 'action', many: 'actions' };
 /** The button that finds out, with what it takes; or how far it has come. */
 export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
   const run = useStore(resultsStore, ({ actions }) => actions);
-  const isBusy = useStore(resultsStore, isAnyRunning);
   return (
-    <Panel>
-      {run.status !== 'running' && (
-        <div className={classes.start}>
-          <Button kind={run.result === null ? 'primary' : 'plain'} onPress={() => void runActions()}>
-            {FIND_OUT}
-          </Button>
-          <p>
-            <WhatItTakes scenario={scenario} />
-            {isBusy && ' It takes the place of what is running now.'}
-          </p>
-        </div>
-      )}
-      <RunLine run={run} />
-    </Panel>
+    <StartRun label={FIND_OUT} run={run} onPress={() => void runActions()}>
+      <WhatItTakes scenario={scenario} />
+    </StartRun>
   );
 }
 

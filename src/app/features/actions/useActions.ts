@@ -52,14 +52,3 @@ export function useActionsAnswer(): {
 export function columnOf({ scenario, reading }: ActionsAnswer): Column {
   return columnNamed(scenario, reading.document.outcome);
 }
-
-/** Winters of the plan's own run that can be looked at, if they are winters of the same scenario and seed; else 0. */
-export function useOpenWinters({ reading: { document } }: ActionsAnswer): number {
-  return useStore(resultsStore, ({ plan: { status, result } }) => {
-    const isSame =
-      result !== null &&
-      result.document.scenario.hash === document.scenario.hash &&
-      result.document.seed === document.seed;
-    return status === 'running' || !isSame ? 0 : result.winters;
-  });
-}
