@@ -8,11 +8,11 @@ import { inOrder, type RowOrder, type SortKey } from '../../../ui/charts/Interva
 import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
-import { amountToSay } from '../../figures.ts';
+import { amountToSay, withTogether } from '../../figures.ts';
 import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { triggerInWords } from '../../scenarioWords.ts';
-import { changeOf, changeSaid, outcomeShort, withTogether } from './actionWords.ts';
+import { changeOf, changeSaid, outcomeShort } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { RowDetail } from './RowDetail.tsx';
 import { columnOf } from './useActions.ts';

@@ -1,5 +1,6 @@
 import { defaultMeasure } from '../../../analysis/thresholds/crisis.ts';
 import { edgeValues, withEdges } from '../../../analysis/thresholds/edges.ts';
+import type { Setting } from '../../../analysis/thresholds/settings.ts';
 import type { SweepAxis } from '../../../analysis/thresholds/sweep.ts';
 import type { ThresholdsRequest } from '../../../analysis/thresholds/thresholdsDocument.ts';
 import type { ThresholdsQuestion } from '../../../analysis/thresholds/thresholdsSession.ts';
@@ -14,18 +15,22 @@ export function sweepValues({ from, to, step }: Omit<SweepChoice, 'edge'>): numb
   return Array.from({ length: Math.max(0, count) }, (_, at) => Number((from + at * step).toPrecision(12)));
 }
 
+/** The present setting, then those that were chosen, or all where none was. */
+export function chosenSettings(
+  { present, others }: OfferedSettings,
+  chosen: ThresholdsAsked['settings'],
+): Setting[] {
+  return [present, ...others.filter(({ id }) => chosen === null || chosen.includes(id))];
+}
+
 /** The settings, the crisis and the rest as they are asked of a scenario; what it does not have is as usual. */
 export function thresholdsQuestion(
-  { present, others }: OfferedSettings,
+  offered: OfferedSettings,
   asked: ThresholdsAsked,
   seed: string,
 ): ThresholdsQuestion {
-  const { scenario } = present;
-  const settings = [
-    present,
-    ...others.filter(({ id }) => asked.settings === null || asked.settings.includes(id)),
-  ];
-  return { settings, seed, request: requestOf(scenario, asked) };
+  const settings = chosenSettings(offered, asked.settings);
+  return { settings, seed, request: requestOf(offered.present.scenario, asked) };
 }
 
 /** Whose delay makes a crisis: as asked where the scenario has it, else as is usual for it. */
