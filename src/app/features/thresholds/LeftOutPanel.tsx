@@ -87,7 +87,7 @@ function leftOutSaid({ scenario, reading }: ThresholdsAnswer): string {
   return [
     driving.length === 0
       ? 'No indicator decides the level alone: with any one left out it would be the same.'
-      : `“${indicatorName(scenario, driving[0].indicator)}” decides most: without it the level would be another on ${figureDays(driving[0])} a winter.`,
+      : `“${indicatorName(scenario, driving[0].indicator)}” decides most: without it the level would be ${shiftDays(driving[0])} a winter.`,
     idle.length === 0
       ? ''
       : `${named(idle)} ${idle.length === 1 ? 'changes' : 'change'} no day of any winter: left out alone, ${idle.length === 1 ? 'it' : 'each'} matters in at most ${inHundred(noneOfBound(replications))} winters.`,
@@ -97,7 +97,9 @@ function leftOutSaid({ scenario, reading }: ThresholdsAnswer): string {
     .join(' ');
 }
 
-function figureDays({ lower, higher }: LeftOut): string {
-  const days = lower.mean + higher.mean;
-  return withUnit(roundedNumber(days, days < 10 ? -1 : 0), DAYS);
+/** 'lower on 56 days and higher on 2 days'. */
+function shiftDays({ lower, higher }: LeftOut): string {
+  const said = (word: string, figure: LeftOut['lower']) =>
+    figure.mean > 0 ? [`${word} on ${withUnit(figureSaid(figure).headline, DAYS)}`] : [];
+  return [...said('lower', lower), ...said('higher', higher)].join(' and ');
 }

@@ -6,9 +6,8 @@ import { frontierOf, type PlanePoint } from '../../../ui/charts/CostPlane/layout
 import { fitText } from '../../../ui/charts/textWidth.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
-import { figureSaid, settingTitle } from './settingWords.tsx';
+import { figureSaid, plainNumber, settingTitle } from './settingWords.tsx';
 
 interface PlanePanelProps {
   readonly answer: ThresholdsAnswer;
@@ -40,18 +39,14 @@ export const PlanePanel = memo(function PlanePanel({ answer, stale }: PlanePanel
             description={`Share of crises met in time against needless days of alarm a winter, for each setting. ${said}`}
             gainHeading="% of crises met in time"
             costHeading="needless days of alarm a winter"
-            formatCost={plain}
-            formatGain={plain}
+            formatCost={plainNumber}
+            formatGain={plainNumber}
           />
         )}
       </ChartFrame>
     </Panel>
   );
 });
-
-function plain(value: number): string {
-  return roundedNumber(value, Number.isInteger(value) ? 0 : -1);
-}
 
 function pointsOf({ reading }: ThresholdsAnswer): PlanePoint[] {
   const percent = (share: number | null) => (share === null ? null : 100 * share);

@@ -22,7 +22,8 @@ interface SettingsPanelProps {
 }
 
 const VIEWS: readonly { readonly id: SettingsView; readonly label: string }[] = [
-  { id: 'alarms', label: 'Alarms and crises' },
+  { id: 'alarms', label: 'Alarms' },
+  { id: 'crises', label: 'Crises and their alarms' },
   { id: 'levels', label: 'Levels and flapping' },
 ];
 
@@ -95,7 +96,7 @@ function settingsSaid({ scenario, reading }: ThresholdsAnswer): string {
       ? `The wrong side: needless days, and ${measure.missWorth === 1 ? '' : `${roundedNumber(measure.missWorth, supportedPlace(measure.missWorth))} times the `}days of crisis without an alarm.`
       : '',
     `An alarm is ${alarmInWords(scenario, alarm)}. A setting that is always at alarm misses nothing and foresees nothing: its crises are standing, so look at needless days beside what is in time.`,
-    `A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one.`,
+    `A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one. Where every crisis, or none, was met in time there is no interval: with more winters that may change.`,
     settings.length > 2
       ? 'The intervals of the differences hold together: in 95 of 100 such tables all of them are right.'
       : '',

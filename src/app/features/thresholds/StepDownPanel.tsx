@@ -73,6 +73,7 @@ function cellOf(point: StepDownPoint | undefined, figure: StepFigure): HeatCell 
     detail,
     value: point[figure].mean,
     mark: point.isPresent ? 'now' : undefined,
+    isFramed: point.isPresent,
   };
 }
 

@@ -8,10 +8,9 @@ import { ValueCurve } from '../../../ui/charts/ValueCurve/ValueCurve.tsx';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { edgeInWords, edgeUnit } from './questionWords.ts';
-import { figureSaid, measureOf } from './settingWords.tsx';
+import { figureSaid, measureOf, plainNumber } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 
 interface SweepCurvesProps {
@@ -86,9 +85,9 @@ function Curve({ answer, sweep, figure, name }: CurveProps) {
           description={`${figure.label} against the value of ${name}, now ${listInWords(present.map(String))}. ${sweepSaid(answer, sweep)}`}
           valueHeading={edgeUnit(scenario, edge)}
           figureHeading={figure.factor === 100 ? '%' : 'a winter'}
-          formatValue={plain}
-          formatFigure={plain}
-          formatMark={(value) => `now ${plain(value)}`}
+          formatValue={plainNumber}
+          formatFigure={plainNumber}
+          formatMark={(value) => `now ${plainNumber(value)}`}
         />
       )}
     </ChartFrame>
@@ -128,14 +127,10 @@ function sweepSaid({ reading }: ThresholdsAnswer, sweep: SweepResult): string {
   const isNowTried = present.every((value) => sweep.points.some(({ at }) => at[0] === value));
   const label = measureOf(measure.name).label.toLowerCase();
   return [
-    `Fewest ${label} at ${plain(best.at[0])}; as good, as far as ${roundedNumber(replications)} winters tell (full dots): ${listInWords(good.map(plain))}.`,
+    `Fewest ${label} at ${plainNumber(best.at[0])}; as good, as far as ${roundedNumber(replications)} winters tell (full dots): ${listInWords(good.map(plainNumber))}.`,
     isNowTried
-      ? `The present ${listInWords(present.map(plain))} is ${isNowGood ? '' : 'not '}among them.`
-      : `The present ${listInWords(present.map(plain))} is none of the values tried.`,
+      ? `The present ${listInWords(present.map(plainNumber))} is ${isNowGood ? '' : 'not '}among them.`
+      : `The present ${listInWords(present.map(plainNumber))} is none of the values tried.`,
     'Bars are 95 % intervals.',
   ].join(' ');
-}
-
-function plain(value: number): string {
-  return roundedNumber(value, supportedPlace(value));
 }

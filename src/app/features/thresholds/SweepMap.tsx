@@ -54,6 +54,7 @@ function cellOf(sweep: SweepResult, at: readonly number[], { factor, read }: Swe
     detail,
     value: factor * figure.mean,
     mark: standing === '' ? undefined : standing,
+    isFramed: /now|best/.test(standing),
   };
 }
 

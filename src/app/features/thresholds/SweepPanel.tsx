@@ -5,7 +5,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { SearchSelect } from '../../../ui/controls/SearchSelect.tsx';
-import { edgeValues } from '../../../analysis/thresholds/edges.ts';
+import { type EdgeRef, edgeValues } from '../../../analysis/thresholds/edges.ts';
 import { judgingStore } from '../../run/thresholds/runThresholds.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { sweepValues } from '../../run/thresholds/thresholdsQuestion.ts';
@@ -38,6 +38,7 @@ export const SweepPanel = memo(function SweepPanel({ answer, stale }: SweepPanel
   const put = (next: readonly SweepChoice[]) => askOfThresholds({ sweep: next });
   if (edges.length === 0) return null;
   const free = edges.filter((edge) => !choices.some((choice) => edgeKey(choice.edge) === edgeKey(edge)));
+  const next = likeliest(free, reading.document);
   return (
     <Panel
       title="Move a threshold"
@@ -53,10 +54,10 @@ export const SweepPanel = memo(function SweepPanel({ answer, stale }: SweepPanel
         />
       ))}
       <div className={classes.takeAway}>
-        {choices.length < 2 && free.length > 0 && (
+        {choices.length < 2 && next !== undefined && (
           <Button
             onPress={() =>
-              put([...choices, usualSweep(scenario, free[0], choices.length === 0 ? undefined : BESIDE)])
+              put([...choices, usualSweep(scenario, next!, choices.length === 0 ? undefined : BESIDE)])
             }
           >
             {choices.length === 0 ? 'Choose a threshold' : 'Add a second: a map'}
@@ -81,6 +82,18 @@ export const SweepPanel = memo(function SweepPanel({ answer, stale }: SweepPanel
     </Panel>
   );
 });
+
+/** The threshold of the alarm's level, of the indicator that decides the level most. */
+function likeliest(
+  edges: readonly EdgeRef[],
+  { leftOut, alarm }: ThresholdsAnswer['reading']['document'],
+): EdgeRef | undefined {
+  const rank = ({ indicator }: EdgeRef) => leftOut.findIndex((one) => one.indicator === indicator);
+  const [first] = edges
+    .filter(({ level }) => level === alarm.level)
+    .sort((one, other) => rank(one) - rank(other));
+  return first ?? edges[0];
+}
 
 interface SweepRowProps {
   readonly scenario: Scenario;

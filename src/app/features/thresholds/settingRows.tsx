@@ -11,7 +11,7 @@ import { SettingDetail } from './SettingDetail.tsx';
 import { Figure, measureOf, settingTitle, shiftSaid } from './settingWords.tsx';
 
 /** Which figures stand beside the difference. */
-export type SettingsView = 'alarms' | 'levels';
+export type SettingsView = 'alarms' | 'crises' | 'levels';
 
 /** The heading of the names, by which rows are sorted too. */
 export const SETTING = 'Setting';
@@ -32,19 +32,24 @@ export function figureColumns(
     label: measureOf(measure.name).label,
     read: ({ figures }) => figures[measure.name],
   };
-  const columns = view === 'alarms' ? ALARMS : levelColumns(scenario);
+  const columns = { alarms: ALARMS, crises: CRISES, levels: levelColumns(scenario) }[view];
   return [own, ...columns.filter(({ label }) => label !== own.label)];
 }
 
 const ALARMS: readonly FigureColumn[] = [
-  { label: 'In time', isShare: true, read: ({ warned }) => warned },
+  { label: 'Crises in time', isShare: true, read: ({ warned }) => warned },
   { label: 'Lead, days', read: ({ leadDays }) => leadDays },
+  { label: 'False alarms', read: ({ figures }) => figures.falseAlarms },
+  { label: 'Needless days', read: ({ figures }) => figures.falseDays },
+  { label: 'Alarm-days', read: ({ figures }) => figures.alarmDays },
+];
+
+const CRISES: readonly FigureColumn[] = [
   { label: 'Hits', read: ({ figures }) => figures.hits },
   { label: 'Standing', read: ({ figures }) => figures.standing },
   { label: 'Late', read: ({ figures }) => figures.late },
   { label: 'Missed crises', read: ({ figures }) => figures.missed },
-  { label: 'False alarms', read: ({ figures }) => figures.falseAlarms },
-  { label: 'Needless days', read: ({ figures }) => figures.falseDays },
+  { label: 'Days without an alarm', read: ({ figures }) => figures.missedDays },
 ];
 
 function levelColumns(scenario: Scenario): FigureColumn[] {
@@ -54,7 +59,6 @@ function levelColumns(scenario: Scenario): FigureColumn[] {
   }));
   return [
     ...days,
-    { label: 'Alarm-days', read: ({ figures }) => figures.alarmDays },
     { label: 'Changes of level', read: ({ figures }) => figures.changes },
     { label: 'Flaps', read: ({ figures }) => figures.flaps },
   ];
@@ -94,7 +98,7 @@ function rowOf(
   const difference = differences === null ? null : withTogether(differences[measure.name]);
   const said =
     differences === null
-      ? { headline: 'the present', detail: settings.length > 1 ? 'the others are told against it' : '' }
+      ? { headline: 'the present', detail: '' }
       : shiftSaid(differences[measure.name], measureOf(measure.name).unit);
   const turned = (value: number | null | undefined) =>
     value === null || value === undefined ? null : -value;

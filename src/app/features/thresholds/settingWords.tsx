@@ -43,8 +43,15 @@ export function figureSaid(figure: WinterMean | null, factor = 1): Phrase {
   const times = (value: number | null) => (value === null ? null : factor * value);
   const [mean, low, high] = [factor * figure.mean, times(figure.low), times(figure.high)];
   const place = supportedPlace(mean, low, high);
-  const interval = low === high ? '' : (intervalInWords(low, high, place) ?? 'no interval');
+  const isAlike = low !== null && low === high;
+  const interval = isAlike ? '' : (intervalInWords(low, high, place) ?? 'no interval');
   return { headline: roundedNumber(mean, place), detail: interval };
+}
+
+/** A value as it is written at an axis or in a sentence: no more digits than it has. */
+export function plainNumber(value: number): string {
+  const [, decimals = ''] = String(Number(value.toPrecision(4))).split('.');
+  return roundedNumber(value, -decimals.length);
 }
 
 interface FigureProps {
@@ -56,10 +63,12 @@ interface FigureProps {
 /** A figure in a cell, its interval below. */
 export function Figure({ figure, isShare = false }: FigureProps) {
   const { headline, detail } = figureSaid(figure, isShare ? 100 : 1);
+  // Where all went one way resampling gives no width: that is no certainty.
+  const edge = isShare && figure !== null && figure.low === figure.high ? 'no interval' : undefined;
   return (
     <>
       {figure !== null && isShare ? `${headline} %` : headline}
-      {detail && <span className={classes.muted}>{detail}</span>}
+      {(detail || edge) && <span className={classes.muted}>{edge ?? detail}</span>}
     </>
   );
 }

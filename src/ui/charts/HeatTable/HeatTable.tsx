@@ -10,6 +10,8 @@ export interface HeatCell {
   readonly value: number;
   /** 'now', 'best'. */
   readonly mark?: string;
+  /** Framed, so that it is found at once. */
+  readonly isFramed?: boolean;
 }
 
 interface HeatTableProps {
@@ -40,7 +42,7 @@ export function HeatTable({ caption, rowHeading, columnHeading, rows, columns, c
           <tr>
             <td />
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={classes.column}>
                 {column}
               </th>
             ))}
@@ -72,7 +74,7 @@ function Cell({ cell, shade }: CellProps) {
   return (
     <td
       className={classes.cell}
-      data-marked={cell.mark !== undefined || undefined}
+      data-framed={cell.isFramed || undefined}
       style={{ '--shade': `${Math.round(shade * 100)}%` } as CSSProperties}
     >
       <strong>{cell.text}</strong>
