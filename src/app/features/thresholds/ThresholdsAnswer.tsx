@@ -8,6 +8,7 @@ import { judgingStore } from '../../run/thresholds/runThresholds.ts';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useScenario } from '../../stores/useScenario.ts';
+import { DeclaredPanel } from './DeclaredPanel.tsx';
 import { LeftOutPanel } from './LeftOutPanel.tsx';
 import { OutcomesPanel } from './OutcomesPanel.tsx';
 import { PlanePanel } from './PlanePanel.tsx';
@@ -61,6 +62,9 @@ function Answer() {
       </FaultBoundary>
       <FaultBoundary what="The outcomes could not be drawn" {...guard}>
         <OutcomesPanel {...parts} />
+      </FaultBoundary>
+      <FaultBoundary what="The declared levels could not be told" {...guard}>
+        <DeclaredPanel {...parts} />
       </FaultBoundary>
     </>
   );
