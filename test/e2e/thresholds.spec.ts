@@ -74,7 +74,7 @@ test.describe('where thresholds should be', () => {
     await expectNothingFromAxe(page);
     await page.getByRole('button', { name: 'Add a second: a map' }).click();
     await expect(
-      page.getByRole('region', { name: 'Crises met in time, %, by two thresholds' }),
+      page.getByRole('region', { name: 'Days on the wrong side, by two thresholds' }),
     ).toBeVisible();
     for (const [width, size] of [
       [1366, '200%'],
@@ -92,7 +92,7 @@ test.describe('where thresholds should be', () => {
     await expectNothingFromAxe(page);
 
     const winter = settings.getByRole('link', { name: /^winter \d$/ }).first();
-    await tabToControl(page, winter);
+    await winter.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: new RegExp(`^Winter \\d of ${WINTERS}$`) })).toBeVisible();
   });

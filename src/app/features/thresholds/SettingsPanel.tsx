@@ -63,7 +63,7 @@ export const SettingsPanel = memo(function SettingsPanel({ answer, stale }: Sett
           columns={columns.map(({ label }) => ({ label, numeric: true }))}
           rows={rows}
           formatTick={tickSaid}
-          barWidth={130}
+          barWidth={100}
           sort={{
             by: order.by,
             descending: order.descending,

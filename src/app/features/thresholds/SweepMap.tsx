@@ -17,8 +17,9 @@ interface SweepMapProps {
 /** A map over two thresholds, with numbers in it. */
 export function SweepMap({ answer, sweep }: SweepMapProps) {
   const figures = sweptFigures(answer);
-  const [label, setLabel] = useState(figures[0].label);
-  const figure = figures.find((one) => one.label === label) ?? figures[0];
+  const [label, setLabel] = useState<string | null>(null);
+  // What is best is by the measure, so that is what the map shows first.
+  const figure = figures.find((one) => one.label === label) ?? figures[figures.length - 1];
   const [first, second] = sweep.axes;
   const { scenario } = answer;
   return (
