@@ -1,6 +1,6 @@
 import { childA, childB } from '../sim/random/childKey.ts';
 import { seedKey } from '../sim/random/seedKey.ts';
-import { meanEstimate } from './estimate.ts';
+import { countOf, meanEstimate } from './estimate.ts';
 import { noneOfBound } from './noneOfBound.ts';
 import { student975 } from './studentQuantile.ts';
 import { normal975 } from './wilson.ts';
@@ -26,6 +26,7 @@ export function simultaneousIntervals(
   of: 'mean' | 'share' = 'mean',
 ): TogetherInterval[] {
   const factor = simultaneousFactor(differences);
+  const most = Math.max(0, ...differences.map(countOf));
   return differences.map((values) => {
     const estimate = meanEstimate(values);
     if (estimate === null || estimate.sd === null) return { low: null, high: null };
@@ -33,7 +34,9 @@ export function simultaneousIntervals(
       const bound = noneOfBound(estimate.n, differences.length);
       return { low: -bound, high: bound };
     }
-    const margin = (factor * estimate.sd) / Math.sqrt(estimate.n);
+    // Those with fewer winters than others are as much wider as a t interval of so few is.
+    const wider = student975(estimate.n - 1) / student975(most - 1);
+    const margin = (factor * wider * estimate.sd) / Math.sqrt(estimate.n);
     return { low: estimate.mean - margin, high: estimate.mean + margin };
   });
 }

@@ -1,6 +1,7 @@
 import type { Variant } from '../experiment/design.ts';
 import type { Probe } from '../experiment/probe.ts';
 import { type ExperimentResult, type Progress, runExperiment } from '../experiment/runExperiment.ts';
+import type { Runner } from '../experiment/runner.ts';
 import type { Detail } from '../experiment/shard.ts';
 import type { StoppingDecision, StoppingRule } from '../experiment/stopping.ts';
 import type { Summary } from '../experiment/summary.ts';
@@ -33,21 +34,25 @@ export interface VariantsOutcome {
 /** Runs variants over the same winters; throws RunFailure when a winter fails. */
 export async function runVariants(request: VariantsRequest): Promise<VariantsOutcome> {
   const { workers, signal } = request;
+  return withRunner(workers, async (runner) => {
+    const isStopped = () => signal?.aborted === true;
+    const now = () => performance.now();
+    return outcomeOf(await runExperiment({ ...request, runner, now, isStopped }));
+  });
+}
+
+/** Lends a runner on so many cores, and closes it at the end. */
+export async function withRunner<T>(workers: number, work: (runner: Runner) => Promise<T>): Promise<T> {
   const runner = await startRunner(workers);
   try {
-    const result = await runExperiment({
-      ...request,
-      runner,
-      now: () => performance.now(),
-      isStopped: () => signal?.aborted === true,
-    });
-    return outcomeOf(result);
+    return await work(runner);
   } finally {
     runner.close();
   }
 }
 
-function outcomeOf(result: ExperimentResult): VariantsOutcome {
+/** What an experiment yielded; throws RunFailure for one that failed. */
+export function outcomeOf(result: ExperimentResult): VariantsOutcome {
   if (result.kind === 'failed') throw new RunFailure(result.problem, result.variant);
   const decision = result.kind === 'done' ? result.decision : undefined;
   return { summaries: result.summaries, decision, isStopped: result.kind === 'stopped' };

@@ -30,6 +30,15 @@ export class OutcomeTable {
     if (at === blockRows - 1) this.blocks.push(new PackedRows(this.open, blockRows));
   }
 
+  /** The values of one row; a copy. */
+  row(at: number): Float64Array {
+    const row = new Float64Array(this.columns);
+    const block = Math.floor(at / blockRows);
+    if (block < this.blocks.length) this.blocks[block].copyRow(at % blockRows, row);
+    else row.forEach((_, column) => (row[column] = this.open[column * blockRows + (at % blockRows)]));
+    return row;
+  }
+
   /** The values of one column in the order of the replications; a copy. */
   column(column: number): Float64Array {
     const values = new Float64Array(this.rows);

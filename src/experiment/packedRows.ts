@@ -41,6 +41,14 @@ export class PackedRows {
     }
   }
 
+  /** Writes one value of each column, the same to the last bit, into a row. */
+  copyRow(at: number, row: Float64Array): void {
+    this.starts.forEach((start, column) => {
+      if (start < 0) row[column] = this.others[-1 - start + at];
+      else row[column] = this.counts[start + at] === missing ? NaN : this.counts[start + at];
+    });
+  }
+
   private fill(values: Float64Array, countable: Uint8Array): void {
     const { rows, starts, counts, others } = this;
     let count = 0;

@@ -12,6 +12,8 @@ export interface WinterData {
   readonly flows: Float64Array;
   /** By identity; empty unless logged. */
   readonly identities: Float64Array;
+  /** By action: the first counted day on which it was on; empty for outcomes alone. */
+  readonly firstActive: Float64Array;
 }
 
 /** Figures to be read from each winter as it comes in; what they are read from is not kept. */
@@ -30,7 +32,8 @@ export function probedRows(probe: Probe, result: ShardResult): Float64Array {
   return rows;
 }
 
-function winterOf({ count, rows, readings, levels, flows, identities }: ShardResult, at: number): WinterData {
+function winterOf(result: ShardResult, at: number): WinterData {
+  const { count, rows, readings, levels, flows, identities, firstActive } = result;
   const part = <T extends Float64Array | Uint32Array | Uint8Array>(values: T): T =>
     values.subarray((at * values.length) / count, ((at + 1) * values.length) / count) as T;
   return {
@@ -39,5 +42,6 @@ function winterOf({ count, rows, readings, levels, flows, identities }: ShardRes
     levels: part(levels),
     flows: part(flows ?? new Float64Array(0)),
     identities: part(identities ?? new Float64Array(0)),
+    firstActive: part(firstActive ?? new Float64Array(0)),
   };
 }

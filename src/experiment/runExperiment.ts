@@ -1,61 +1,18 @@
-import type { Variant } from './design.ts';
-import type { Probe } from './probe.ts';
+import {
+  checkOptions,
+  type ExperimentOptions,
+  type ExperimentResult,
+  type Progress,
+} from './experimentOptions.ts';
 import { Rounds } from './rounds.ts';
-import type { Runner } from './runner.ts';
-import type { Detail, RunProblem, Shard, ShardReply } from './shard.ts';
+import type { RunProblem, Shard, ShardReply } from './shard.ts';
 import { shardSize } from './shardSize.ts';
 import { SpeedMeter } from './speedMeter.ts';
-import { type StoppingDecision, type StoppingRule, fewestBeforeStopping, nextLook } from './stopping.ts';
+import { type StoppingDecision, fewestBeforeStopping, nextLook } from './stopping.ts';
 import type { Summary } from './summary.ts';
+import { emptyResult, fillIn, type WinterRow } from './winterRow.ts';
 
-/** How far an experiment has come; winters are counted over all variants. */
-export interface Progress {
-  readonly done: number;
-  readonly wanted: number;
-  readonly ratePerSecond: number;
-  /** Null while the speed is not known. */
-  readonly secondsLeft: number | null;
-}
-
-export interface ExperimentOptions {
-  readonly variants: readonly Variant[];
-  /** How many, or with a stopping rule at most how many, replications of each variant. */
-  readonly replications: number;
-  readonly seed: string;
-  readonly runner: Runner;
-  readonly detail?: Detail;
-  /** Figures of a variant to be read from each of its winters beside the outcome table. */
-  readonly probeOf?: (variant: Variant) => Probe | undefined;
-  /**
-   * The summary that an earlier experiment of the same seed, detail and probe left of a variant: its winters are not run
-   * again, and it goes on growing in this one.
-   */
-  readonly known?: (variant: Variant) => Summary | undefined;
-  /** Asked at 100, 200, 400, ... replications, and at the last; heeded from 200 on. */
-  readonly stopping?: StoppingRule;
-  /** Milliseconds from any origin; sizes the shards and gives the speed, never a result. */
-  readonly now: () => number;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Called whenever more winters have been merged; the summaries are live. */
-  readonly onSummary?: (summaries: readonly Summary[]) => void;
-  /** Asked before each shard is handed out; once true, none is. */
-  readonly isStopped?: () => boolean;
-}
-
-/**
- * How an experiment ended; the summaries, one a variant, all hold the same replications, from 0 on without a gap (those
- * known before may hold more).
- */
-export type ExperimentResult =
-  | { readonly kind: 'done'; readonly summaries: readonly Summary[]; readonly decision?: StoppingDecision }
-  | { readonly kind: 'stopped'; readonly summaries: readonly Summary[] }
-  | {
-      readonly kind: 'failed';
-      readonly summaries: readonly Summary[];
-      readonly problem: RunProblem;
-      /** Id of the variant that failed. */
-      readonly variant: string;
-    };
+export type { ExperimentOptions, ExperimentResult, Progress } from './experimentOptions.ts';
 
 /** A worker that is lost gives up its shard; a shard that loses several is itself the fault. */
 const attempts = 3;
@@ -67,13 +24,6 @@ const attempts = 3;
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
   checkOptions(options);
   return new Experiment(options).run();
-}
-
-function checkOptions({ variants, replications }: ExperimentOptions): void {
-  if (variants.length === 0) throw new RangeError('runExperiment: no variants');
-  if (!Number.isInteger(replications) || replications < 1) {
-    throw new RangeError(`runExperiment: replications ${replications} is not a whole number of at least 1`);
-  }
 }
 
 interface Failure {
@@ -98,6 +48,7 @@ class Experiment {
   private readonly alreadyDone: number;
   private roundsPlanned = 0;
   private done = 0;
+  private copied = 0;
   private stopped = false;
   private decision: StoppingDecision | undefined;
   private fault: unknown;
@@ -107,7 +58,7 @@ class Experiment {
     this.rounds = new Rounds(options.variants, options.detail ?? 'full', options.probeOf, options.known);
     this.handedOut = this.rounds.replications;
     this.alreadyDone = alreadyDone(this.rounds.summaries, options.replications);
-    this.speed = new SpeedMeter(options.now);
+    this.speed = options.speed ?? new SpeedMeter(options.now);
   }
 
   async run(): Promise<ExperimentResult> {
@@ -124,9 +75,10 @@ class Experiment {
   /** Takes one shard after another until there are none left. */
   private async lane(): Promise<void> {
     for (let task = this.next(); task !== undefined; task = this.next()) {
-      const reply = await this.reply(task);
+      const same = this.sameWinters(task);
+      const reply = await this.reply(task, same);
       try {
-        if (reply !== undefined) this.take(task, reply);
+        if (reply !== undefined) this.take(task, reply, same);
       } catch (fault) {
         this.fault ??= fault;
       }
@@ -169,11 +121,28 @@ class Experiment {
     this.roundsPlanned += 1;
   }
 
+  /** The winters of a task that need not be run, by replication. */
+  private sameWinters({ variant, from, count }: Task): ReadonlyMap<number, WinterRow> {
+    const { variants, sameWinter } = this.options;
+    const same = new Map<number, WinterRow>();
+    if (sameWinter === undefined) return same;
+    for (let replication = from; replication < from + count; replication++) {
+      const winter = sameWinter(variants[variant], replication);
+      if (winter !== undefined) same.set(replication, winter);
+    }
+    return same;
+  }
+
   /** Nothing when its worker was lost after the end: a host that stops may close its workers at once. */
-  private async reply({ variant, from, count }: Task): Promise<ShardReply | undefined> {
+  private async reply(
+    { variant, from, count }: Task,
+    same: ReadonlyMap<number, WinterRow>,
+  ): Promise<ShardReply | undefined> {
+    if (same.size === count) return { kind: 'done', result: emptyResult(from, same) };
     const { variants, seed, runner, detail = 'full' } = this.options;
     const { hash, policy } = variants[variant];
-    const shard: Shard = { hash, policy, seed, from, count, detail };
+    const leftOut = same.size === 0 ? {} : { leftOut: [...same.keys()] };
+    const shard: Shard = { hash, policy, seed, from, count, detail, ...leftOut };
     for (let attempt = 1; ; attempt++) {
       try {
         return await runner.run(shard);
@@ -185,14 +154,15 @@ class Experiment {
     }
   }
 
-  private take(task: Task, reply: ShardReply): void {
+  private take(task: Task, reply: ShardReply, same: ReadonlyMap<number, WinterRow>): void {
     if (reply.kind === 'failed') {
       this.failures.push({ problem: reply.problem, variant: task.variant });
       return;
     }
     this.done += task.count;
-    this.speed.completed(task.count);
-    this.rounds.keep(task.variant, reply.result);
+    this.copied += same.size;
+    if (same.size < task.count) this.speed.completed(task.count - same.size);
+    this.rounds.keep(task.variant, fillIn(reply.result, same));
     this.merge();
     this.options.onProgress?.(this.progress());
   }
@@ -221,8 +191,10 @@ class Experiment {
     const { variants, replications } = this.options;
     const wanted = variants.length * replications - this.alreadyDone;
     const ratePerSecond = this.speed.perSecond;
-    const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - this.done) / ratePerSecond : null;
-    return { done: this.done, wanted, ratePerSecond, secondsLeft };
+    // As many of those to come are taken to be copied as of those done.
+    const left = Math.max(0, wanted - this.done) * (1 - this.copied / Math.max(1, this.done));
+    const secondsLeft = ratePerSecond > 0 ? left / ratePerSecond : null;
+    return { done: this.done, wanted, copied: this.copied, ratePerSecond, secondsLeft };
   }
 
   private result(): ExperimentResult {

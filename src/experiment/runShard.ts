@@ -18,17 +18,21 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
   const logged = shard.detail === 'logged' ? new LoggedFlows(opened.flows, shard.count) : undefined;
   const recorded = shard.detail === 'recorded' ? new RecordedReturns(opened.record, shard.count) : undefined;
   const rows = new Float64Array(shard.count * columnCount);
+  const wanted = new Uint8Array(shard.count * opened.winter.plan.wanted.length);
   const readings = new Uint32Array(full ? shard.count * days.readings.length : 0);
   const levels = new Uint8Array(full ? shard.count * days.levels.length : 0);
+  const firstActive = new Float64Array(full ? wanted.length : 0);
   const seed = seedKey(shard.seed);
   waits.clear();
   for (let i = 0; i < shard.count; i++) {
+    if (shard.leftOut?.includes(shard.from + i) === true) continue;
     try {
       const enabled = enabledActions(model.scenario, shard.policy, seed, shard.from + i);
       runOne(opened, seed, shard.from + i, enabled, shard.detail);
       logged?.keep(i);
       recorded?.keep(i);
       opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
+      wanted.set(opened.winter.plan.wanted, i * opened.winter.plan.wanted.length);
     } catch (error) {
       return { kind: 'failed', problem: problemOf(error, shard.seed, shard.from + i) };
     }
@@ -36,6 +40,8 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
     readings.set(days.readings, i * days.readings.length);
     levels.set(days.levels, i * days.levels.length);
     waits.add(opened.winter.replication.counts);
+    const { plan } = opened.winter;
+    firstActive.set(plan.firstActiveDays(), i * plan.wanted.length);
   }
   return {
     kind: 'done',
@@ -43,9 +49,11 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
       from: shard.from,
       count: shard.count,
       rows,
+      wanted,
       readings,
       levels,
       waits: waits.result(),
+      firstActive,
       ...logged?.result,
       ...recorded?.result,
     },

@@ -25,6 +25,8 @@ export interface Shard {
   readonly from: number;
   readonly count: number;
   readonly detail: Detail;
+  /** Replications of the range that are known already and are not run: their rows stay 0. Only with `outcomes`. */
+  readonly leftOut?: readonly number[];
 }
 
 /** Waits of one shard as a sparse histogram by winter: entries of winter i stand at [starts[i], starts[i + 1]). */
@@ -41,11 +43,15 @@ export interface ShardResult {
   readonly count: number;
   /** count × columns (columnsOf); NaN where the figure does not exist in that winter. */
   readonly rows: Float64Array;
+  /** count × actions: 1 where the action's trigger was met, whether or not the policy has the action in force. */
+  readonly wanted: Uint8Array;
   /** count × series (seriesOf) × days, in steps; missingReading where there is none. Empty for `outcomes`. */
   readonly readings: Uint32Array;
   /** count × scopes (scopesOf) × days: the level, 1 to 4, of each counted day. Empty for `outcomes`. */
   readonly levels: Uint8Array;
   readonly waits: ShardWaits;
+  /** count × actions: the first counted day on which the action was on anywhere, NaN for none. Not for `outcomes`. */
+  readonly firstActive?: Float64Array;
   /** count × stations × measures × days, as in `flowSeries.ts`; only for `logged`. */
   readonly flows?: Float64Array;
   /** count × identities (identityMeasures); only for `logged`. */

@@ -89,11 +89,12 @@ describe('Summary', () => {
   it('keeps the outcome table alone when nothing else is wanted', () => {
     const summary = new Summary(scenario, 'outcomes');
     const empty = { starts: Uint32Array.of(0), places: new Uint32Array(0), counts: new Uint32Array(0) };
-    const { rows } = madeUpShard(scenario, 0, 3);
+    const { rows, wanted } = madeUpShard(scenario, 0, 3);
     summary.add({
       from: 0,
       count: 3,
       rows,
+      wanted,
       readings: new Uint32Array(0),
       levels: new Uint8Array(0),
       waits: empty,

@@ -9,6 +9,7 @@ import { type DaySeries, seriesOf } from './series.ts';
 import type { Detail, ShardResult } from './shard.ts';
 import { type PooledQuantile, WaitPool } from './waitPool.ts';
 import { type WaitSeries, waitSeriesOf } from './waitSeries.ts';
+import type { WinterRow } from './winterRow.ts';
 
 /**
  * What is kept of the replications of one variant: the outcome table row by row, and histograms of the days and waits.
@@ -26,6 +27,8 @@ export class Summary {
   /** Each winter's returns, where the detail is `recorded`; else none. */
   readonly recordings: Recordings;
   private readonly table: OutcomeTable;
+  /** replications × actions: whose trigger was met. */
+  private readonly wanted: OutcomeTable;
   private readonly histograms: readonly DayHistogram[];
   private readonly levels: LevelCounts;
   private readonly waits: WaitPool;
@@ -48,6 +51,7 @@ export class Summary {
     this.probed = new OutcomeTable(probe?.names.length ?? 0);
     const kept = this.keepsDays;
     this.table = new OutcomeTable(this.columns.length);
+    this.wanted = new OutcomeTable(scenario.actions.length);
     this.histograms = this.series.map(() => new DayHistogram(this.days));
     this.levels = new LevelCounts(kept ? this.scopes.length : 0, this.days);
     this.waits = new WaitPool(kept ? sumsOfAreas(this.waitSeries) : []);
@@ -78,6 +82,7 @@ export class Summary {
   private merge(result: ShardResult): void {
     const from = this.replications;
     this.table.append(result.rows, result.count);
+    this.wanted.append(Float64Array.from(result.wanted), result.count);
     if (this.probe !== undefined) this.probed.append(probedRows(this.probe, result), result.count);
     if (!this.keepsDays) return;
     this.mergeReadings(result);
@@ -93,6 +98,16 @@ export class Summary {
         histogram.add(readings, (winter * this.histograms.length + series) * this.days);
       }
     });
+  }
+
+  /** The row and the wanted actions of one replication that there is: what another with the same winter can copy. */
+  winter(replication: number): WinterRow {
+    return { row: this.table.row(replication), wanted: this.wantedActions(replication) };
+  }
+
+  /** By action: 1 where its trigger was met in that replication. */
+  wantedActions(replication: number): Uint8Array {
+    return Uint8Array.from(this.wanted.row(replication));
   }
 
   /** Whether the scenario has a column of that id. */

@@ -48,6 +48,26 @@ describe('scenarioHash', () => {
     expect(hashOf(parts)).toBe(hashOf({}));
   });
 
+  it('does not depend on bands as the plan words them, which no run reads', () => {
+    const indicators = (more: object) => [
+      {
+        ...{ id: 'queue', kind: 'census', count: [{ stage: 'p2', states: ['waiting'] }] },
+        bands: {
+          running: [
+            { level: 1, to: 5 },
+            { level: 2, from: 5 },
+          ],
+          ...more,
+        },
+      },
+    ];
+    const worded = [{ level: 1, to: 5, openTo: true }];
+    expect(hashOf({ indicators: indicators({ worded }) })).toBe(hashOf({ indicators: indicators({}) }));
+    expect(hashOf({ indicators: indicators({ closedEdge: 'upper' }) })).not.toBe(
+      hashOf({ indicators: indicators({}) }),
+    );
+  });
+
   it('takes a negative zero as zero', () => {
     const workforce = (add: number) => [
       { id: 'g', posts: 1, sickness: { base: 0, season: [{ date: '01-01', add }] }, scope: 'system' },

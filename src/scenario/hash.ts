@@ -1,6 +1,6 @@
 import type { Scenario } from './schema/scenario.ts';
 
-/** Words for people, provenance and what the scenario is held against: they change nothing that is simulated. */
+/** Words for people and the plan's, provenance and what the scenario is held against: they change nothing that is simulated. */
 const leftOut = new Set([
   '$schema',
   'title',
@@ -10,11 +10,12 @@ const leftOut = new Set([
   'provenance',
   'targets',
   'changed',
+  'worded',
 ]);
 
 /**
  * 32 hexadecimal digits of a resolved scenario, the same whatever the order of its keys, its titles, names, notes,
- * descriptions, provenance and targets. Not cryptographic; two different scenarios agree by chance about once in 2^64 pairs or rarer.
+ * descriptions, the plan's wording, provenance and targets. Not cryptographic; two different scenarios agree by chance about once in 2^64 pairs or rarer.
  */
 export function scenarioHash(scenario: Scenario): string {
   return hashText(canonicalText(scenario, true));

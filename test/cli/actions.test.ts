@@ -17,9 +17,13 @@ describe('actions', () => {
   });
 
   it('says in words what each action does', () => {
-    const { code, stdout } = winterproof(['actions', 'example-county', ...few]);
+    const more = ['--timing', '1', '--group', 'both=overtime,buyHomecare'];
+    const { code, stdout } = winterproof(['actions', 'example-county', ...few, ...more]);
     expect(code).toBe(0);
     expect(stdout).toContain('The whole plan against no actions:');
+    expect(stdout).toContain('Started a level earlier or later');
+    expect(stdout).toMatch(/ {2}both: within the plan /);
+    expect(stdout).toMatch(/not yet separated|Most help within the plan: "/);
     expect(stdout).toContain('Take in more people a day in enablement');
     expect(stdout).not.toMatch(/NaN|undefined|null/);
   });
@@ -32,9 +36,15 @@ describe('actions', () => {
       'bedDaysLots',
       '--shares',
       'x',
+      '--timing',
+      'soon',
+      '--group',
+      'both=nothing',
     ]);
     expect(code).toBe(2);
     expect(stderr).toContain('Did you mean "bedDaysLost"?');
     expect(stderr).toContain('--shares');
+    expect(stderr).toContain('--timing: found "soon"');
+    expect(stderr).toContain('no modelled action "nothing"');
   });
 });

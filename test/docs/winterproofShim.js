@@ -9,7 +9,10 @@ const most = { '--replications': 1, '-n': 1, '--max-replications': 1, '--shares'
 
 /** @param {string[]} args */
 function withFewWinters(args) {
-  if (!['run', 'compare', 'actions', 'thresholds', 'check', 'sense'].includes(args[0]) || args.includes('--help'))
+  if (
+    !['run', 'compare', 'actions', 'thresholds', 'check', 'sense'].includes(args[0]) ||
+    args.includes('--help')
+  )
     return args;
   const fewer = args.map((word, at) => (args[at - 1] in most ? String(most[args[at - 1]]) : word));
   if (args[0] === 'actions' && !args.includes('--shares')) fewer.push('--shares', '1', '--pairs', '1');

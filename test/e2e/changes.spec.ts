@@ -25,7 +25,7 @@ async function openList(page: Page): Promise<void> {
 test('what was changed is listed, told beside results and taken back one by one', async ({ page }) => {
   const plan = new PlanPage(page);
   await plan.openAndStop();
-  await plan.runWinters(10);
+  await plan.runWinters(3);
   await changePlaces(page);
   await openList(page);
   const list = page.getByRole('list', { name: 'Changes to the scenario' });
@@ -121,7 +121,7 @@ test('a scenario is still resolved where its worker cannot be loaded', async ({ 
   await plan.openAndStop();
   await changePlaces(page);
   await page.goto('/#/');
-  await plan.runWinters(10);
+  await plan.runWinters(3);
   expect(await plan.downloadedResult()).toMatchObject({ replications: 10 });
   faults.length = 0;
 });

@@ -1,7 +1,9 @@
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 test.describe('faults', () => {
+  test.use({ opens: SMALL });
+
   test('a fault in one panel stays in it', async ({ page, faults }) => {
     const plan = new PlanPage(page);
     // Whatever gives an element the name of the level strip fails, as a fault in that panel alone would.

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { problemsFromCommandLine } from './support/commandLine.ts';
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 const scenarios = path.resolve(import.meta.dirname, '../../scenarios');
 const read = (file: string) => JSON.parse(fs.readFileSync(path.join(scenarios, file), 'utf8'));
@@ -33,23 +33,6 @@ test.describe('files from disk', () => {
     await notice.getByRole('button', { name: 'Dismiss' }).click();
     await expect(notice).toHaveCount(0);
   });
-
-  for (const [what, text, words] of [
-    ['an empty file', '', 'the file is empty'],
-    ['a file of another program', '{"name":"x","version":3}', 'formatVersion'],
-    ['no JSON at all', '{"a":', 'not well-formed JSON'],
-    ['a file of a newer version', '{"formatVersion":99,"id":"a","title":"A"}', 'newer'],
-    ['a file that is too large', `"${'x'.repeat(10_000_001)}"`, 'the file is too large to open'],
-  ] as const) {
-    test(`says what is wrong with ${what}`, async ({ page }) => {
-      const plan = new PlanPage(page);
-      await plan.openAndStop();
-      await plan.openFile('mine.json', text);
-      await expect(page.getByRole('alert').filter({ hasText: 'mine.json was not opened' })).toContainText(
-        words,
-      );
-    });
-  }
 
   test('opens a scenario at once; names with markup are text', async ({ page }) => {
     const plan = new PlanPage(page);
@@ -93,4 +76,25 @@ test.describe('files from disk', () => {
     await expect(notice).toContainText('enablementSlots');
     await expect(page.getByText('+ Definition')).toHaveCount(0);
   });
+});
+
+test.describe('files that cannot be read', () => {
+  test.use({ opens: SMALL });
+
+  for (const [what, text, words] of [
+    ['an empty file', '', 'the file is empty'],
+    ['a file of another program', '{"name":"x","version":3}', 'formatVersion'],
+    ['no JSON at all', '{"a":', 'not well-formed JSON'],
+    ['a file of a newer version', '{"formatVersion":99,"id":"a","title":"A"}', 'newer'],
+    ['a file that is too large', `"${'x'.repeat(10_000_001)}"`, 'the file is too large to open'],
+  ] as const) {
+    test(`says what is wrong with ${what}`, async ({ page }) => {
+      const plan = new PlanPage(page);
+      await plan.openAndStop();
+      await plan.openFile('mine.json', text);
+      await expect(page.getByRole('alert').filter({ hasText: 'mine.json was not opened' })).toContainText(
+        words,
+      );
+    });
+  }
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { tabTo, tabToControl } from './support/keyboard.ts';
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 // What planners come for, from the keyboard alone. (A compound winter is built in library.spec.ts.)
 
@@ -9,17 +9,10 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Opens the page on the example county, with few winters and nothing running. */
-async function openExample(page: Page, winters: number): Promise<PlanPage> {
+/** Opens the page with nothing running and asks for few winters. */
+async function openWith(page: Page, winters: number): Promise<PlanPage> {
   const plan = new PlanPage(page);
   await plan.openAndStop();
-  await tabToControl(page, page.getByRole('button', { name: /choose a scenario$/ }));
-  await press(page, 'Enter');
-  await page.keyboard.type('Example');
-  await press(page, 'Enter');
-  await expect(plan.stop).toBeVisible();
-  await tabToControl(page, plan.stop);
-  await press(page, 'Enter');
   await tabToControl(page, plan.winters);
   await press(page, 'Control+A');
   await page.keyboard.type(String(winters));
@@ -45,8 +38,10 @@ async function changePlaces(page: Page, places: string): Promise<void> {
 }
 
 test.describe('journeys by keyboard', () => {
+  test.use({ opens: SMALL });
+
   test('a capacity is changed, and the difference seen', async ({ page }) => {
-    const plan = await openExample(page, 12);
+    const plan = await openWith(page, 12);
     await runByKeyboard(page, plan);
     const pin = page.getByRole('button', { name: 'Pin this result' });
     await tabToControl(page, pin);
@@ -68,6 +63,22 @@ test.describe('journeys by keyboard', () => {
     );
   });
 
+  test('a change is there again after a reload', async ({ page }) => {
+    const plan = await openWith(page, 3);
+    await changePlaces(page, '7');
+    await expect(page.getByRole('link', { name: /beds/i }).filter({ hasText: 'changed' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: /^Places/ }).first()).toHaveValue('7');
+    await tabTo(page, 'a[href="#/"]');
+    await press(page, 'Enter');
+    await expect(page.getByText('1 change', { exact: true }).first()).toBeVisible();
+    await expect(plan.winters).toHaveValue('3');
+    await press(page, 'Control+Z');
+    await expect(page.getByText('1 change', { exact: true })).toBeVisible();
+  });
+});
+
+test.describe('a journey through Kent by keyboard', () => {
   test('why East Kent reached OPEL 3 is found', async ({ page }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
@@ -94,19 +105,5 @@ test.describe('journeys by keyboard', () => {
     await page.keyboard.type('Lev');
     const log = page.getByRole('region', { name: 'Log of this winter' });
     await expect(log).toContainText(/East Kent.*2 to 3, (for|since)/);
-  });
-
-  test('a change is there again after a reload', async ({ page }) => {
-    const plan = await openExample(page, 3);
-    await changePlaces(page, '7');
-    await expect(page.getByRole('link', { name: /beds/i }).filter({ hasText: 'changed' })).toBeVisible();
-    await page.reload();
-    await expect(page.getByRole('textbox', { name: /^Places/ }).first()).toHaveValue('7');
-    await tabTo(page, 'a[href="#/"]');
-    await press(page, 'Enter');
-    await expect(page.getByText('1 change', { exact: true }).first()).toBeVisible();
-    await expect(plan.winters).toHaveValue('3');
-    await press(page, 'Control+Z');
-    await expect(page.getByText('1 change', { exact: true })).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 import { resultFromCommandLine } from './support/commandLine.ts';
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 const KENT = 'scenarios/kent/kent-2025-26.json';
 
@@ -92,22 +92,6 @@ test.describe('the plan', () => {
     await expect(plan.run).toBeEnabled();
   });
 
-  test('compares the plan with no actions by itself, and with each action left out on request', async ({
-    page,
-  }) => {
-    const plan = new PlanPage(page);
-    await plan.openAndStop();
-    await plan.runWinters(3);
-    const effect = plan.panel('What the plan’s actions do');
-    await expect(effect.getByRole('rowheader', { name: 'Hospital bed-days lost to delay' })).toBeVisible();
-    await expect(effect.getByRole('rowheader', { name: 'Days at OPEL 3 or above' })).toBeVisible();
-    const less = plan.panel('What each action does within the plan');
-    await less.getByRole('button', { name: /^Leave out each of \d+ actions in turn$/ }).click();
-    await expect(less.getByRole('rowheader').first()).toBeVisible({ timeout: 50_000 });
-    await plan.stop.click();
-    await expect(plan.run).toBeVisible();
-  });
-
   test('looks at one area at a time, and has a table behind each picture', async ({ page }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
@@ -122,6 +106,26 @@ test.describe('the plan', () => {
     await expect(table.getByRole('rowheader', { name: /^Wednesday 1\sOctober 2025$/ }).first()).toBeVisible();
     await why.getByLabel('Show', { exact: true }).selectOption('queues');
     await expect(why.getByRole('heading', { name: /^Enablement at home/ })).toBeVisible();
+  });
+});
+
+test.describe('the plan of small scenarios', () => {
+  test.use({ opens: SMALL });
+
+  test('compares the plan with no actions by itself, and with each action left out on request', async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(3);
+    const effect = plan.panel('What the plan’s actions do');
+    await expect(effect.getByRole('rowheader', { name: 'Hospital bed-days lost to delay' })).toBeVisible();
+    await expect(effect.getByRole('rowheader', { name: 'Days at OPEL 3 or above' })).toBeVisible();
+    const less = plan.panel('What each action does within the plan');
+    await less.getByRole('button', { name: /^Leave out each of \d+ actions in turn$/ }).click();
+    await expect(less.getByRole('rowheader').first()).toBeVisible({ timeout: 50_000 });
+    await plan.stop.click();
+    await expect(plan.run).toBeVisible();
   });
 
   test('opens a scenario without levels on its queues', async ({ page }) => {

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNothingFromAxe } from './support/axe.ts';
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 /** Ten people a day for a desk that can see eight of them: nothing needs simulating to know how that ends. */
 const overloaded = {
@@ -22,13 +21,6 @@ const overloaded = {
   ],
   stages: [{ kind: 'team', id: 'desk', name: 'The desk', staff: { number: 1 }, serviceHours: 3 }],
 };
-
-async function expectNothingFromAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
-}
 
 test.describe('results of the plan', () => {
   test('the brush narrows every chart by keyboard, and “Whole winter” brings all days back', async ({
@@ -119,6 +111,10 @@ test.describe('results of the plan', () => {
     await why.getByLabel('Find').fill('no such thing');
     await expect(why.getByText('No series has “no such thing” in its name.')).toBeVisible();
   });
+});
+
+test.describe('results of small scenarios', () => {
+  test.use({ opens: SMALL });
 
   test('a stage that cannot keep up is named before anything runs', async ({ page }) => {
     const plan = new PlanPage(page);

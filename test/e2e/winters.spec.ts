@@ -1,15 +1,15 @@
 import { expectNothingFromAxe } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 import { PlanPage } from './support/planPage.ts';
 
 test.describe('single winters', () => {
+  test.use({ opens: SMALL });
+
   test('from the keyboard: opened, 1 in 10 chosen, stepped through, to the next change and its cause', async ({
     page,
   }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
-    await plan.chooseScenario(/^Example county/);
-    await plan.stop.click();
     await plan.runWinters(12);
     await page.getByRole('link', { name: 'Winters' }).focus();
     await page.keyboard.press('Enter');
@@ -58,8 +58,6 @@ test.describe('single winters', () => {
   }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
-    await plan.chooseScenario(/^Example county/);
-    await plan.stop.click();
     await plan.runWinters(4);
     await page.goto('/#/winters/3');
     await expect(page.getByRole('heading', { name: 'Winter 3 of 4' })).toBeVisible();
@@ -74,7 +72,9 @@ test.describe('single winters', () => {
     await expect(page.getByText(/without actions$/).first()).toBeVisible();
     await expectNothingFromAxe(page);
   });
+});
 
+test.describe('single winters of Kent', () => {
   test('keeps the winters of its own run when the scenario is changed, and says so', async ({ page }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();

@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { readingKey } from '../../src/analysis/thresholds/settings.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
 
-const count = 3;
+const count = 2;
 const kent = shippedScenario('kent-2025-26');
 
 function simulated(scenario: Scenario, detail: Detail) {

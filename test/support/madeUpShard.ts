@@ -14,6 +14,7 @@ export function madeUpShard(scenario: Scenario, from: number, count: number, sal
   const { days } = scenario.calendar;
   const result = {
     rows: new Float64Array(count * columns.length),
+    wanted: new Uint8Array(count * scenario.actions.length),
     readings: new Uint32Array(count * series.length * days),
     levels: new Uint8Array(count * scopes.length * days),
   };

@@ -11,8 +11,11 @@ import type { DifferenceResult } from '../result/comparisonDocument.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import type { Chance, ScenarioName } from '../result/resultTypes.ts';
 import { simultaneousIntervals } from '../simultaneous.ts';
+import { type Ranking, rankingOf } from './actionRanking.ts';
 import { orderedWinters, sharesByAction, type SummariesById } from './actionsExperiment.ts';
 import { costPerUnit, type Ratio } from './costPerUnit.ts';
+import { groupResult, type GroupResult, shiftResult, type ShiftResult } from './furtherResults.ts';
+import type { ActionGroup, Shift } from './furtherVariants.ts';
 import { harmElsewhere, type Harm } from './harmElsewhere.ts';
 import type { Finding } from './findings/finding.ts';
 import { planFindings } from './findings/registry.ts';
@@ -32,6 +35,9 @@ export interface ActionResult {
   readonly costPerUnit: Ratio | null;
   /** Outcomes elsewhere that are worse with it than without. */
   readonly harm: readonly Harm[];
+  /** Started one level earlier or later; null where it was not asked for or cannot be. */
+  readonly earlier: ShiftResult | null;
+  readonly later: ShiftResult | null;
 }
 
 /** How much the effect of two actions together in the plan exceeds the sum of what each does there. */
@@ -51,6 +57,11 @@ export interface ActionsDocument {
   /** The plan less no actions. */
   readonly whole: DifferenceResult | null;
   readonly actions: Readonly<Record<string, ActionResult>>;
+  /** By what each does within the plan; null where there is no best. */
+  readonly ranking: Ranking | null;
+  /** By what each does alone. */
+  readonly rankingAlone: Ranking | null;
+  readonly groups: readonly GroupResult[];
   readonly interactions: readonly Interaction[];
   /** Actions that are recorded only: nothing is claimed for them. */
   readonly recorded: readonly string[];
@@ -62,6 +73,12 @@ export interface ActionRuns {
   readonly each: SummariesById;
   readonly shares: SummariesById;
   readonly pairs: readonly { readonly pair: readonly [string, string]; readonly summary: Summary }[];
+  /** Differences of the mean smaller than this do not matter for a ranking; the usual when not given. */
+  readonly indifference?: number;
+  /** Groups and shifts that were run too, and their variants by id (furtherVariants). */
+  readonly groups?: readonly ActionGroup[];
+  readonly shifts?: readonly Shift[];
+  readonly further?: SummariesById;
 }
 
 /** Puts the answers together from finished summaries. Throws for an outcome that the scenario does not have. */
@@ -96,13 +113,29 @@ export function actionsDocument(
           chanceHelps: chanceHelps(lessSide[at][0], plan, column),
           costPerUnit: costPerUnit(lessSide[at][0], plan, column),
           harm: harmElsewhere(lessSide[at][0], plan, outcome),
+          earlier: shifted(runs, id, 'earlier', column),
+          later: shifted(runs, id, 'later', column),
         },
       ]),
     ),
+    ranking: rankingOf(scenario, runs.each, 'less', column, runs.indifference),
+    rankingAlone: rankingOf(scenario, runs.each, 'alone', column, runs.indifference),
+    groups: (runs.groups ?? []).map((group) => groupResult({ plan, none }, group, runs.further!, column)),
     interactions: runs.pairs.map(({ pair, summary }) => interaction(runs.each, plan, pair, summary, column)),
     recorded: scenario.actions.filter(({ modelled }) => !modelled).map(({ id }) => id),
     findings: planFindings(scenario, runs.each),
   };
+}
+
+function shifted(
+  { each, shifts = [], further }: ActionRuns,
+  action: string,
+  when: Shift['when'],
+  column: Column,
+): ShiftResult | null {
+  const shift = shifts.find((one) => one.action === action && one.when === when);
+  if (shift === undefined) return null;
+  return shiftResult(each.get('plan')!, further!.get(`${when}-${action}`)!, shift, column);
 }
 
 /** Paired differences of one outcome, with the intervals that hold together. */

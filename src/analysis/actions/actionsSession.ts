@@ -184,5 +184,5 @@ function overall(progress: Progress, before: number, wanted: number): Progress {
   const done = before + progress.done;
   const { ratePerSecond } = progress;
   const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - done) / ratePerSecond : null;
-  return { done, wanted, ratePerSecond, secondsLeft };
+  return { ...progress, done, wanted, secondsLeft };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meanEstimate } from '../estimate.ts';
 import { normalDraw } from '../../sim/random/normalDraw.ts';
 import { seedKey } from '../../sim/random/seedKey.ts';
 import { uniform } from '../../sim/random/uniform.ts';
@@ -14,14 +15,14 @@ function raced(
   means: readonly number[],
   shared: number,
   sd: number,
-): { selection: Selection; winters: number } {
+): { selection: Selection; winters: number; values: readonly Float64Array[] } {
   let values = means.map(() => new Float64Array(0));
   const commons: number[] = [];
   for (;;) {
     const selection = selectBest(values, aim);
     const wanted = wintersWanted(values, selection, aim);
     if (wanted.every((count, system) => count === values[system].length))
-      return { selection, winters: values.reduce((sum, one) => sum + one.length, 0) };
+      return { selection, winters: values.reduce((sum, one) => sum + one.length, 0), values };
     values = values.map((one, system) =>
       Float64Array.from({ length: wanted[system] }, (_, winter) => {
         if (winter < one.length) return one[winter];
@@ -70,5 +71,19 @@ describe('the selection of the best', () => {
     const selection = selectBest([best, best.map((value) => value - 2)], aim);
     expect(selection.eliminated).toEqual([{ system: 1, by: 0, winters: 20 }]);
     expect(selection.separated).toBe(true);
+  });
+
+  it('leaves intervals that cover the truth at their rate, of those given up early too', () => {
+    const means = [0, 0.5, 1, 3, 4];
+    const trials = 400;
+    const covered = means.map(() => 0);
+    for (let trial = 0; trial < trials; trial += 1) {
+      raced(means, 0.5, 3).values.forEach((values, system) => {
+        const { low, high } = meanEstimate(values)!;
+        if (low! <= means[system] && means[system] <= high!) covered[system] += 1;
+      });
+    }
+    const error = Math.sqrt((0.95 * 0.05) / trials);
+    for (const times of covered) expect(times / trials).toBeGreaterThan(0.95 - 4 * error);
   });
 });

@@ -33,14 +33,21 @@ export interface Measure {
   readonly better: 'low' | 'high';
 }
 
-/** Tries a setting's thresholds at every value of the axes (or every pair of values), over the same winters. */
+/**
+ * Tries a setting's thresholds at every value of the axes (or every pair of values) over the same winters, the present one
+ * among them. Its values are those asked for and the present value, in order.
+ */
 export function sweep(
   { scenario, recordings }: RecordedSetting,
-  axes: readonly SweepAxis[],
+  asked: readonly SweepAxis[],
   judgement: Judgement,
   { name, better }: Measure,
   bootstrap: WinterBootstrap,
 ): SweepResult {
+  const axes = asked.map(({ edge, values }) => {
+    const present = edgeValues(scenario, edge);
+    return { edge, values: [...new Set([...values, ...present])].sort((a, b) => a - b), present };
+  });
   const tried = combinations(axes).flatMap((at) => {
     const moved = withEdges(
       scenario,
@@ -55,7 +62,7 @@ export function sweep(
     better,
   );
   return {
-    axes: axes.map((axis) => ({ ...axis, present: edgeValues(scenario, axis.edge) })),
+    axes,
     points: tried.map(({ at, estimates }, point) => ({ at, ...estimates, asGood: asGood[point] })),
     best,
   };

@@ -65,7 +65,7 @@ export class ThresholdsDesk {
   }
 }
 
-function overall({ ratePerSecond }: Progress, done: number, wanted: number): Progress {
+function overall({ ratePerSecond, copied }: Progress, done: number, wanted: number): Progress {
   const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - done) / ratePerSecond : null;
-  return { done, wanted, ratePerSecond, secondsLeft };
+  return { done, wanted, copied, ratePerSecond, secondsLeft };
 }

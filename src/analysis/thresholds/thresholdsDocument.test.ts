@@ -66,7 +66,7 @@ const request: ThresholdsRequest = {
   crisis: { stage: null, scope: 'system', over: 6, days: 3 },
   missWorth: 1,
   measure: { name: 'wrongDays', better: 'low' },
-  axes: [{ edge: { indicator: 'queue', area: null, level: 3 }, values: [6, 10, 14, 18] }],
+  axes: [{ edge: { indicator: 'queue', area: null, level: 3 }, values: [6, 14, 18] }],
   declared: [
     { date: '2025-10-05', level: 4 },
     { date: '2025-10-06', level: 1 },
@@ -182,6 +182,9 @@ describe('a map over two thresholds', () => {
     expect(points.map(({ at }) => at)).toEqual([
       [8, 12],
       [8, 20],
+      // The present value of the first is among them.
+      [10, 12],
+      [10, 20],
       [14, 20],
     ]);
     expect(points[0].figures).toEqual(document.settings[1].figures);

@@ -19,19 +19,21 @@ interface StartRunProps {
 export function StartRun({ label, run, onPress, disabled, children }: StartRunProps) {
   const isBusy = useStore(resultsStore, isAnyRunning);
   return (
-    <Panel>
-      {run.status !== 'running' && (
-        <div className={classes.start}>
-          <Button kind={run.result === null ? 'primary' : 'plain'} onPress={onPress} disabled={disabled}>
-            {label}
-          </Button>
-          <p>
-            {children}
-            {isBusy && ' It takes the place of what is running now.'}
-          </p>
-        </div>
-      )}
-      <RunLine run={run} />
-    </Panel>
+    <div className={classes.screenOnly}>
+      <Panel>
+        {run.status !== 'running' && (
+          <div className={classes.start}>
+            <Button kind={run.result === null ? 'primary' : 'plain'} onPress={onPress} disabled={disabled}>
+              {label}
+            </Button>
+            <p>
+              {children}
+              {isBusy && ' It takes the place of what is running now.'}
+            </p>
+          </div>
+        )}
+        <RunLine run={run} />
+      </Panel>
+    </div>
   );
 }

@@ -1,25 +1,19 @@
 import { Option, type Command } from 'commander';
 import { actionsDocument, type ActionRuns } from '../../analysis/actions/actionsDocument.ts';
-import {
-  actionVariants,
-  byVariant,
-  orderedWinters,
-  pairVariants,
-  shareVariants,
-  strongestPairs,
-  type SummariesById,
-} from '../../analysis/actions/actionsExperiment.ts';
+import { runActions } from '../../analysis/actions/runActions.ts';
 import { senseOutcome } from '../../analysis/sense/answers.ts';
 import { columnsOf } from '../../experiment/columns.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
+import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
-import type { VariantsOutcome } from '../runVariants.ts';
+import { outcomeOf, type VariantsOutcome, withRunner } from '../runVariants.ts';
 import { actionsReport } from '../report/actionsReport.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
-import { execute } from './execute.ts';
+import { watched } from './execute.ts';
+import { groupOf, groupOption, groupProblems } from './groupOption.ts';
 import { openForRun } from './openForRun.ts';
 import { addSimulationOptions, type RunOptions, type RunRequest } from './runOptions.ts';
 
@@ -28,7 +22,9 @@ const defaultShares = 40;
 const defaultPairs = 5;
 
 const examples = `
-Runs the plan, no actions, the plan less each modelled action and each alone over the same winters; then the fair share of
+Runs the plan, no actions, the plan less each modelled action and each alone over the same winters: 60 of each, and up to
+--replications of those that may still be the one that helps most. A winter in which an action never comes into question is
+the same without it and is not run again. Then the fair share of
 each in the plan's whole effect (each winter takes the actions in a random order of its own and in the reverse), and the
 pairs that seem to help or hinder each other most. Actions that are recorded only are listed apart.
 
@@ -41,6 +37,10 @@ interface ActionsOptions extends Omit<RunOptions, 'precision'> {
   outcome?: string;
   shares: string;
   pairs: string;
+  indifference?: string;
+  timing: string;
+  group: string[];
+  everyWinter?: true;
 }
 
 /** Adds `winterproof actions FILE`. */
@@ -61,6 +61,18 @@ export function addActionsCommand(program: Command): void {
       ),
     );
   addSimulationOptions(command, defaultReplications)
+    .option(
+      '--indifference <AMOUNT>',
+      'differences between actions that do not matter, in the unit of the outcome (default: a hundredth of its mean without actions)',
+    )
+    .addOption(
+      new Option(
+        '--timing <N>',
+        'start so many of the actions that help most a level earlier and a level later too',
+      ).default('0'),
+    )
+    .addOption(groupOption())
+    .option('--every-winter', 'run every winter of every variant, also of actions that are out of the race')
     .option('--out <DIR>', 'write result.json there')
     .option('--json', 'print the actions document as JSON, and nothing else, on standard output')
     .option('--keep-partial', 'when stopped, print and write what was done until then')
@@ -80,67 +92,65 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
     problems.push(...optionProblems(one.scenario, outcome, asked));
   });
   const [{ scenario, hash }] = opened;
-  const runs = await runAll(scenario, request, outcome, asked);
-  if (isToBeKept(runs.outcome, options)) {
+  const { runs, outcome: ending } = await runAll(scenario, request, outcome, asked);
+  if (isToBeKept(ending, options)) {
     const document = actionsDocument(runs, outcome, { scenario, hash, seed: request.seed });
     await deliver({ document, tables: () => [], words: () => actionsReport(document, scenario) }, options);
   }
-  endWith(runs.outcome, options, request);
+  endWith(ending, options, request);
 }
 
-/** What was run, and how the main part of it ended: stopped as soon as any part was. */
-interface Runs extends ActionRuns {
+/** What was run, how it ended, and how many winters it took. */
+interface Runs {
+  readonly runs: ActionRuns;
   readonly outcome: VariantsOutcome;
 }
 
-/** Each action within the plan and alone, then the coalitions of the fair share, then the pairs that they point to. */
 async function runAll(
   scenario: Scenario,
-  request: RunRequest,
+  { workers, replications, seed }: RunRequest,
   outcome: string,
-  { shares, pairs }: ActionsOptions,
+  asked: ActionsOptions,
 ): Promise<Runs> {
-  const variants = actionVariants(scenario);
-  const main = await execute(variants, request, { detail: 'outcomes' });
-  const each = byVariant(variants, main.summaries);
-  const alone: Runs = { each, shares: new Map(), pairs: [], outcome: main };
-  const winters = Math.min(Number(shares), request.replications);
-  if (main.isStopped || winters === 0 || modelledActions(scenario).length < 2) return alone;
-  const shared = await runShares(scenario, { ...request, replications: winters }, each);
-  if (shared === null) return stopped(alone);
-  const orders = orderedWinters(scenario, request.seed, shared, outcome);
-  const strongest = strongestPairs(scenario, orders, Number(pairs));
-  if (strongest.length === 0) return { ...alone, shares: shared };
-  const run = await execute(pairVariants(scenario, strongest), request, { detail: 'outcomes' });
-  if (run.isStopped) return stopped({ ...alone, shares: shared });
-  const paired = strongest.map((pair, at) => ({ pair, summary: run.summaries[at] }));
-  return { ...alone, shares: shared, pairs: paired };
+  const { runs, ended } = await watched((signal, onProgress) =>
+    withRunner(workers, (runner) =>
+      runActions({
+        ...{ scenario, outcome, replications, seed, runner, onProgress },
+        shares: Number(asked.shares),
+        pairs: Number(asked.pairs),
+        indifference: asked.indifference === undefined ? undefined : Number(asked.indifference),
+        everyWinter: asked.everyWinter,
+        timing: Number(asked.timing),
+        groups: asked.group.map(groupOf),
+        isStopped: () => signal.aborted,
+        now: () => performance.now(),
+      }),
+    ),
+  );
+  return { runs, outcome: { ...outcomeOf(ended), summaries: [fewest([...runs.each.values()])] } };
 }
 
-/** Null when it was stopped; no actions and the plan are not run again. */
-async function runShares(
+/** After a stop variants may hold different numbers of winters: what is said of them holds for all. */
+function fewest(summaries: readonly Summary[]): Summary {
+  return summaries.reduce((least, one) => (one.replications < least.replications ? one : least));
+}
+
+function optionProblems(
   scenario: Scenario,
-  request: RunRequest,
-  each: SummariesById,
-): Promise<SummariesById | null> {
-  const variants = shareVariants(scenario);
-  const known = ({ id }: { readonly id: string }) => each.get(id);
-  const { isStopped, summaries } = await execute(variants, request, { detail: 'outcomes', known });
-  return isStopped ? null : byVariant(variants, summaries);
-}
-
-function stopped(runs: Runs): Runs {
-  return { ...runs, outcome: { ...runs.outcome, isStopped: true } };
-}
-
-function optionProblems(scenario: Scenario, outcome: string, { shares, pairs }: ActionsOptions): string[] {
+  outcome: string,
+  { shares, pairs, indifference, timing, group }: ActionsOptions,
+): string[] {
   const names = columnsOf(scenario)
     .filter(({ group }) => group === 'outcome')
     .map(({ id }) => id);
   const isWhole = (text: string) => /^\d{1,6}$/.test(text);
+  const isAmount = (text?: string) => text === undefined || (/^\d+(\.\d+)?$/.test(text) && Number(text) > 0);
   return [
     ...(names.includes(outcome) ? [] : [formatProblem(unknownWord('--outcome', 'outcome', outcome, names))]),
     ...(isWhole(shares) ? [] : [`--shares: found "${shares}"; allowed: a whole number, 0 or more`]),
+    ...(isWhole(timing) ? [] : [`--timing: found "${timing}"; allowed: a whole number, 0 or more`]),
+    ...groupProblems(group, modelledActions(scenario)),
+    ...(isAmount(indifference) ? [] : [`--indifference: found "${indifference}"; allowed: a number above 0`]),
     ...(isWhole(pairs) ? [] : [`--pairs: found "${pairs}"; allowed: a whole number, 0 or more`]),
     ...(modelledActions(scenario).length > 0
       ? []

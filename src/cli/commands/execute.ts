@@ -1,5 +1,6 @@
 import { precisionRule } from '../../analysis/precision.ts';
 import type { Variant } from '../../experiment/design.ts';
+import type { Progress } from '../../experiment/runExperiment.ts';
 import { startProgressLine } from '../progress.ts';
 import { type VariantsOutcome, type VariantsRequest, runVariants } from '../runVariants.ts';
 import { stopSignal } from '../stopSignal.ts';
@@ -13,11 +14,19 @@ export async function execute(
 ): Promise<VariantsOutcome> {
   const { precisions, ...rest } = request;
   const stopping = precisions.length === 0 ? undefined : precisionRule(precisions);
+  return watched((signal, onProgress) =>
+    runVariants({ ...rest, ...asked, variants, stopping, signal, onProgress }),
+  );
+}
+
+/** Does something with progress on the terminal that Ctrl+C stops in good order. */
+export async function watched<T>(
+  work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>,
+): Promise<T> {
   const stop = stopSignal();
   const progress = await startProgressLine();
   try {
-    const onProgress = progress.update;
-    return await runVariants({ ...rest, ...asked, variants, stopping, signal: stop.signal, onProgress });
+    return await work(stop.signal, progress.update);
   } finally {
     progress.end();
     stop.release();

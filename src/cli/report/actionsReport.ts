@@ -8,6 +8,8 @@ import { inHundred } from '../../words/shareInWords.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { changeInWords } from './changeInWords.ts';
 import { columnTitle } from './columnWords.ts';
+import { groupLines, shiftLines } from './furtherLines.ts';
+import { rankingLines } from './rankingLines.ts';
 import { section, textTable } from './textTable.ts';
 
 /** Which actions help, in words: the whole plan, each action, the pairs, what is recorded only, and what to look at. */
@@ -15,15 +17,22 @@ export function actionsReport(document: ActionsDocument, scenario: Scenario): st
   const column = columnsOf(scenario).find(({ id }) => id === document.outcome)!;
   const currency = scenario.costs?.currency ?? 'GBP';
   const said = (difference: DifferenceResult | null) => changeInWords(difference, column.unit, currency);
+  const money = (difference: DifferenceResult | null) => changeInWords(difference, 'money', currency);
+  const say = { outcome: said, money };
   const nameOf = (id: string) => scenario.actions.find((action) => action.id === id)?.name ?? id;
   return [
     scenario.title,
-    `${withUnit(roundedNumber(document.replications), WINTERS)} of each, the same for all; seed "${document.seed}"; engine ${document.engineVersion}`,
+    `${wintersOf(document)}; seed "${document.seed}"; engine ${document.engineVersion}`,
     `Judged by: ${columnTitle(column, scenario)}${column.better === 'none' ? '' : column.better === 'low' ? ' (less is better)' : ' (more is better)'}`,
     `The whole plan against no actions: ${said(document.whole)}`,
+    ...section('Each action, those that help most within the plan first', [
+      ...table(document, column, said, nameOf),
+      ...rankingLines(document, column.unit, currency, nameOf),
+    ]),
+    ...section('Several as one', groupLines(document, say)),
     ...section(
-      'Each action, the one that helps most within the plan first',
-      table(document, column, said, nameOf),
+      'Started a level earlier or later, against the plan as it is',
+      shiftLines(document, say, scenario.escalation.levelName, nameOf),
     ),
     ...section('Pairs', pairLines(document, said, nameOf)),
     ...section('Worse elsewhere', harmLines(document, scenario, nameOf)),
@@ -38,29 +47,40 @@ export function actionsReport(document: ActionsDocument, scenario: Scenario): st
   ];
 }
 
+/** How many winters there are of each: fewer of those that were given up. */
+function wintersOf({ replications, actions }: ActionsDocument): string {
+  const counts = Object.values(actions).flatMap(({ less, alone }) => [less?.n, alone?.n]);
+  const least = Math.min(replications, ...counts.filter((n) => n !== undefined));
+  const most = withUnit(roundedNumber(replications), WINTERS);
+  if (least === replications) return `${most} of each, the same for all`;
+  return `${roundedNumber(least)} to ${most} of each, the same for all; fewest of actions that others surely beat`;
+}
+
 function table(
-  { actions, better }: ActionsDocument,
+  document: ActionsDocument,
   { unit }: Column,
   said: (difference: DifferenceResult | null) => string,
   nameOf: (id: string) => string,
 ): string[] {
-  const sign = better === 'low' ? 1 : -1;
-  const rank = ({ less }: ActionResult) => (less === null ? Infinity : sign * less.mean);
-  const rows = Object.entries(actions)
-    .sort(([, a], [, b]) => rank(a) - rank(b))
-    .map(([id, { less, alone, share, cost, chanceHelps, costPerUnit }]) => [
-      nameOf(id),
-      said(less),
-      said(alone),
-      share === null ? '-' : said(share),
-      cost === null ? '-' : aboutMoney(cost.mean, cost.low, cost.high),
-      costPerUnit === null || unit === 'money'
-        ? '-'
-        : aboutMoney(costPerUnit.mean, costPerUnit.low, costPerUnit.high),
-      inHundred(chanceHelps.probability),
-    ]);
+  const rows = inOrder(document).map(([id, { less, alone, share, cost, chanceHelps, costPerUnit }]) => [
+    nameOf(id),
+    said(less),
+    said(alone),
+    share === null ? '-' : said(share),
+    cost === null ? '-' : aboutMoney(cost.mean, cost.low, cost.high),
+    costPerUnit === null || unit === 'money'
+      ? '-'
+      : aboutMoney(costPerUnit.mean, costPerUnit.low, costPerUnit.high),
+    inHundred(chanceHelps.probability),
+  ]);
   const heading = ['', 'within the plan', 'alone', 'fair share', 'cost', 'cost per unit', 'winters it helps'];
   return textTable([heading, ...rows], [0, 1, 2, 3, 4, 5, 6]);
+}
+
+/** Actions by their ranking; without one in the scenario's order. */
+function inOrder({ actions, ranking }: ActionsDocument): [string, ActionResult][] {
+  const ids = ranking?.order ?? Object.keys(actions);
+  return ids.map((id) => [id, actions[id]]);
 }
 
 function pairLines(

@@ -41,6 +41,11 @@ export class Plan {
   /** 1 for each action and counted day on which it was on anywhere. */
   readonly activeDays: Uint8Array;
   readonly started: Uint8Array;
+  /**
+   * 1 for each action whose trigger was met, without its stop rule, at a moment at which actions decide: those that the
+   * policy leaves out are watched too. One that is not marked has been idle throughout, or would have been.
+   */
+  readonly wanted: Uint8Array;
   private readonly model: Model;
   private readonly staff: StaffLimit;
   private enabled: (action: number) => boolean = () => true;
@@ -55,6 +60,7 @@ export class Plan {
     this.staff = new StaffLimit(model, this.placed);
     this.activeDays = new Uint8Array(model.scenario.actions.length * model.timeline.days);
     this.started = new Uint8Array(model.scenario.actions.length);
+    this.wanted = new Uint8Array(model.scenario.actions.length);
   }
 
   /** Begins a replication; `enabled` is the policy. */
@@ -62,6 +68,7 @@ export class Plan {
     this.enabled = enabled;
     this.activeDays.fill(0);
     this.started.fill(0);
+    this.wanted.fill(0);
     for (const placed of this.placed) {
       placed.instance.clear();
       placed.drawnFor = 0;
@@ -82,9 +89,10 @@ export class Plan {
     this.keyB = winter.keyB;
     let moved = false;
     for (const placed of this.placed) {
-      if (!this.enabled(placed.index)) continue;
+      const isEnabled = this.enabled(placed.index);
+      if (isEnabled || this.wanted[placed.index] === 0) this.look(winter, levels, placed);
+      if (!isEnabled) continue;
       const before = observer === null ? null : stateOf(placed.instance);
-      this.look(winter, levels, placed);
       placed.instance.update(now, placed.seen, placed.lead);
       if (before !== null)
         for (const { move, time } of movesSince(before, placed.instance, now))
@@ -108,6 +116,15 @@ export class Plan {
   /** The winter ends: what runs is charged up to now. */
   settle(now: number): void {
     for (const placed of this.placed) placed.instance.addCost(now);
+  }
+
+  /** By action the first counted day on which it was on anywhere; NaN for one that was on on none. */
+  firstActiveDays(): Float64Array {
+    const { days, windowStart } = this.model.timeline;
+    return Float64Array.from(this.started, (_, action) => {
+      const first = this.activeDays.subarray(action * days, (action + 1) * days).indexOf(1);
+      return first < 0 ? NaN : first - windowStart;
+    });
   }
 
   private place(action: Action, index: number, area: number): Placed {
@@ -148,6 +165,7 @@ export class Plan {
     const stopLevel = stop === undefined ? 0 : levels.indicatorLevel(stop.indicator, area);
     seen.wanted = this.isWanted(levels, action, area, winter.day);
     seen.stopped = stop !== undefined && stopLevel > 0 && stopLevel <= stop.level;
+    if (seen.wanted && !seen.stopped) this.wanted[placed.index] = 1;
     seen.possible = this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.levers.size) > 0;
   }
 

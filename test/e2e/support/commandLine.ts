@@ -27,7 +27,7 @@ export function resultFromCommandLine(file: string, winters: number, seed: strin
 /** What the command line prints about which actions help, as JSON text. */
 export function actionsFromCommandLine(file: string, winters: number, seed: string): string {
   const command = ['bin/winterproof.js', 'actions', file, '--replications', String(winters)];
-  return execFileSync(process.execPath, [...command, '--seed', seed, '--json'], {
+  return execFileSync(process.execPath, [...command, '--seed', seed, '--every-winter', '--json'], {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,
     encoding: 'utf8',

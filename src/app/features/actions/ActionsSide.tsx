@@ -4,7 +4,7 @@ import { mostReplications } from '../../../scenario/validate/checkRunRequest.ts'
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';
-import { SearchSelect } from '../../../ui/controls/SearchSelect.tsx';
+import { Select } from '../../../ui/controls/Select.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { judgeBy } from '../../run/actions/runActions.ts';
 import { actionsStore, setActionsWinters } from '../../stores/actionsStore.ts';
@@ -41,14 +41,13 @@ function Asked({ scenario }: { readonly scenario: Scenario }) {
         id: column.id,
         label: outcomeInFull(scenario, column.id),
         detail: `${section} · ${column.better === 'low' ? 'less is better' : 'more is better'}`,
-        section,
       })),
     [offered, scenario],
   );
   return (
     <SideSection title="Asked">
       <div className={classes.fields}>
-        <SearchSelect label="Outcome" options={options} value={asked} onChange={(id) => void judgeBy(id)} />
+        <Select label="Outcome" options={options} value={asked} onChange={(id) => void judgeBy(id)} />
         <NumberField
           label="Winters of each"
           whole

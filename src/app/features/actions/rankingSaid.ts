@@ -8,6 +8,15 @@ import { actionName, changeSaid } from './actionWords.ts';
 import type { RankedBy } from './rankingRows.tsx';
 import { columnOf } from './useActions.ts';
 
+/** Whether the first can be told from the rest, by the document's own ranking; fair shares have none. */
+function separationSaid({ scenario, reading: { document } }: ActionsAnswer, by: RankedBy): string {
+  const ranking = { share: null, less: document.ranking, alone: document.rankingAlone }[by];
+  if (ranking === null) return '';
+  if (ranking.separated) return 'It is told from all others.';
+  const names = listInWords(ranking.notYet.map((id) => `“${actionName(scenario, id)}”`));
+  return ranking.notYet.length === 0 ? '' : `Not yet separated from the first: ${names}.`;
+}
+
 /** What the ranking shows and how sure it is, in words that stand under it. */
 export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
   const { scenario, reading } = answer;
@@ -27,6 +36,7 @@ export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
     best === undefined
       ? 'No action can be told to help yet.'
       : `“${actionName(scenario, best.id)}” does most: ${best.said.headline} (${best.said.detail}).`,
+    separationSaid(answer, by),
     harming.length === 0
       ? ''
       : `${listInWords(harming.map(({ id }) => `“${actionName(scenario, id)}”`))} ${harming.length === 1 ? 'makes' : 'make'} it worse.`,

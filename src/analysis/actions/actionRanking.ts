@@ -1,0 +1,87 @@
+import type { Column } from '../../experiment/columns.ts';
+import { modelledActions } from '../../experiment/enabledActions.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { pairedValues } from '../difference.ts';
+import { meanEstimate } from '../estimate.ts';
+import { selectBest, type Selection, type SelectionAim, usualAim } from '../selection/selectBest.ts';
+import type { SummariesById } from './actionsExperiment.ts';
+
+/** By what actions are ranked: what each does within the plan, or on its own. */
+export type RankedBy = 'less' | 'alone';
+
+/** Which action helps most, as far as the winters tell. */
+export interface Ranking {
+  /** Modelled actions, the one that helps most first; those in the race before those that were beaten. */
+  readonly order: readonly string[];
+  /** Whether the first has beaten all others. */
+  readonly separated: boolean;
+  /** Those that cannot be told from the first yet, the first left out; empty once separated. */
+  readonly notYet: readonly string[];
+  /** Differences of the mean smaller than this do not matter, in the outcome's unit. */
+  readonly indifference: number;
+  /** Chance that the first is the best where the best leads by the indifference. */
+  readonly confidence: number;
+}
+
+/** What does not matter, unless it is said: this share of the mean without actions. */
+const usualShare = 0.01;
+
+/** By modelled action and winter, how much better the outcome is with it than without; more is better. */
+export function benefits(
+  scenario: Scenario,
+  each: SummariesById,
+  by: RankedBy,
+  { id, better }: Column,
+): Float64Array[] {
+  const sign = better === 'low' ? -1 : 1;
+  const [plan, none] = [each.get('plan')!, each.get('none') ?? each.get('plan')!];
+  return modelledActions(scenario).map((action) => {
+    const other = each.get(`${by}-${action}`)!;
+    const [without, withIt] = by === 'less' ? [other, plan] : [none, other];
+    return pairedValues(without.column(id), withIt.column(id)).map((one) => sign * one);
+  });
+}
+
+/**
+ * What the selection is to be sure of. Unless an indifference is given it is a hundredth of the mean without actions in the
+ * winters of the first stage, to one figure. Null where nothing can be ranked: an outcome of which neither way is better, or
+ * that is 0 without actions.
+ */
+export function rankingAim(each: SummariesById, column: Column, indifference?: number): SelectionAim | null {
+  if (column.better === 'none') return null;
+  const none = each.get('none') ?? each.get('plan')!;
+  const mean = meanEstimate(none.column(column.id).slice(0, usualAim.firstStage))?.mean ?? 0;
+  const usual = Number((usualShare * Math.abs(mean)).toPrecision(1));
+  const amount = indifference ?? usual;
+  return amount > 0 ? { ...usualAim, indifference: amount } : null;
+}
+
+/** The ranking of the modelled actions; null where there is none to be had. */
+export function rankingOf(
+  scenario: Scenario,
+  each: SummariesById,
+  by: RankedBy,
+  column: Column,
+  indifference?: number,
+): Ranking | null {
+  const ids = modelledActions(scenario);
+  const aim = rankingAim(each, column, indifference);
+  if (aim === null || ids.some((id) => !each.has(`${by}-${id}`))) return null;
+  const values = benefits(scenario, each, by, column);
+  const selection = selectBest(values, aim);
+  const order = orderOf(values, selection);
+  return {
+    order: order.map((at) => ids[at]),
+    separated: selection.separated,
+    notYet: selection.alive.slice(1).map((at) => ids[at]),
+    indifference: aim.indifference,
+    confidence: aim.confidence,
+  };
+}
+
+/** Those in the race, then the beaten, each by their means. */
+function orderOf(values: readonly Float64Array[], { alive, eliminated }: Selection): number[] {
+  const mean = (at: number) => meanEstimate(values[at])?.mean ?? -Infinity;
+  const beaten = eliminated.map(({ system }) => system).sort((a, b) => mean(b) - mean(a));
+  return [...alive, ...beaten];
+}

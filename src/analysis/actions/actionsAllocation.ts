@@ -1,0 +1,55 @@
+import type { Column } from '../../experiment/columns.ts';
+import type { Variant } from '../../experiment/design.ts';
+import { modelledActions } from '../../experiment/enabledActions.ts';
+import type { Allocation } from '../../experiment/runInSteps.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { selectBest, usualAim, wintersWanted } from '../selection/selectBest.ts';
+import { byVariant, type SummariesById } from './actionsExperiment.ts';
+import { benefits, rankingAim, type RankedBy } from './actionRanking.ts';
+
+/**
+ * Spends winters where they decide which action helps most, within the plan and alone: all variants get those of the first
+ * stage, and then only those that are still in one of the two races, with the plan and no actions as long as anybody needs
+ * them. Variants that are in no race, and all of them where nothing can be ranked, get every winter.
+ */
+export function actionsAllocation(
+  scenario: Scenario,
+  variants: readonly Variant[],
+  outcome: string,
+  indifference?: number,
+): Allocation {
+  return (summaries) => {
+    const each = byVariant(variants, summaries);
+    const column = summaries[0].columnNamed(outcome);
+    const raced = new Map([
+      ...racedBy(scenario, each, 'less', column, indifference),
+      ...racedBy(scenario, each, 'alone', column, indifference),
+    ]);
+    const own = variants.map(({ id }) => (isBase(id) ? 0 : (raced.get(id) ?? Infinity)));
+    const most = Math.max(...own);
+    return variants.map(({ id }, at) => (isBase(id) ? most : own[at]));
+  };
+}
+
+/** The winters that the variants of one race should have, by their ids. */
+function racedBy(
+  scenario: Scenario,
+  each: SummariesById,
+  by: RankedBy,
+  column: Column,
+  indifference?: number,
+): [string, number][] {
+  const ids = modelledActions(scenario).map((id) => `${by}-${id}`);
+  if (ids.some((id) => !each.has(id)) || column.better === 'none') return [];
+  if (ids.some((id) => each.get(id)!.replications < usualAim.firstStage))
+    return ids.map((id) => [id, usualAim.firstStage]);
+  const aim = rankingAim(each, column, indifference);
+  if (aim === null) return [];
+  const values = benefits(scenario, each, by, column);
+  const wanted = wintersWanted(values, selectBest(values, aim), aim);
+  return ids.map((id, at) => [id, wanted[at]]);
+}
+
+function isBase(id: string): boolean {
+  return id === 'plan' || id === 'none';
+}

@@ -1,0 +1,75 @@
+import { pairedValues } from '../difference.ts';
+import { type Estimate, countOf, meanEstimate } from '../estimate.ts';
+import { isInReach, orderQuantile, type OrderQuantile, orderStatistic, sorted } from '../orderQuantile.ts';
+import { chance } from '../result/chance.ts';
+import type { Chance, DayQuantiles } from '../result/resultTypes.ts';
+
+/** What is known of one action in winters that ran with it and without it; everything by winter. */
+export interface ActionWinters {
+  /** First counted day on which it was on in the plan; NaN where it was not. */
+  readonly firstDays: Float64Array;
+  /** Counted days on which it was on. */
+  readonly daysActive: Float64Array;
+  /** A figure of each day under the plan and under the plan without it, by day, then by winter; NaN where missing. */
+  readonly withIt: readonly Float64Array[];
+  readonly without: readonly Float64Array[];
+  /** First counted day of the first crisis; NaN where there is none. Left out where nobody says what a crisis is. */
+  readonly crises?: Float64Array;
+}
+
+/** How much ahead of the crisis an action came. */
+export interface Lead {
+  /** Of the winters with a crisis, those in which it was on on an earlier day. */
+  readonly before: Chance;
+  /** Winters with a crisis. */
+  readonly n: number;
+  /** Days from its first day on to the crisis, over the winters with both; below 0 where it came after. */
+  readonly days: OrderQuantile;
+}
+
+/** How one action worked: when it came, for how long, how far ahead, and what it moved day by day. */
+export interface HowItWorked {
+  readonly started: Chance;
+  /** First day on, in counted days, over the winters in which it started. */
+  readonly firstDay: { readonly [share in 'p10' | 'p50' | 'p90']: number | null };
+  /** Days on, over the winters in which it started; null when in none. */
+  readonly daysOn: Estimate | null;
+  /** Null where no crisis is defined. */
+  readonly lead: Lead | null;
+  /** With the action less without, winter by winter: the mean of each day and its 95 % interval, day by day. */
+  readonly difference: readonly (Estimate | null)[];
+  /** The same differences as quantiles of the winters on each day: pointwise, not the path of any winter. */
+  readonly band: DayQuantiles;
+}
+
+const bandShares = { p5: 0.05, p25: 0.25, p50: 0.5, p75: 0.75, p95: 0.95 } as const;
+
+/** How an action worked, from the winters that ran both with it and without it. */
+export function howItWorked({ firstDays, daysActive, withIt, without, crises }: ActionWinters): HowItWorked {
+  const isOn = firstDays.map((day) => (Number.isNaN(day) ? 0 : 1));
+  const days = sorted(firstDays);
+  const first = (share: number) => (isInReach(days.length, share) ? orderStatistic(days, share) : null);
+  const differences = withIt.map((values, day) => pairedValues(without[day], values));
+  return {
+    started: chance(isOn),
+    firstDay: { p10: first(0.1), p50: orderStatistic(days, 0.5), p90: first(0.9) },
+    daysOn: meanEstimate(daysActive.map((on, winter) => (isOn[winter] === 1 ? on : NaN))),
+    lead: crises === undefined ? null : leadOf(firstDays, crises),
+    difference: differences.map(meanEstimate),
+    band: bandOf(differences),
+  };
+}
+
+function leadOf(firstDays: Float64Array, crises: Float64Array): Lead {
+  const days = pairedValues(firstDays, crises);
+  const before = crises.map((crisis, winter) => (Number.isNaN(crisis) ? NaN : days[winter] > 0 ? 1 : 0));
+  return { before: chance(before), n: countOf(crises), days: orderQuantile(days, 0.5) };
+}
+
+function bandOf(differences: readonly Float64Array[]): DayQuantiles {
+  const ascending = differences.map(sorted);
+  const band = (share: number) =>
+    ascending.map((values) => (isInReach(values.length, share) ? orderStatistic(values, share) : null));
+  const { p5, p25, p50, p75, p95 } = bandShares;
+  return { p5: band(p5), p25: band(p25), p50: band(p50), p75: band(p75), p95: band(p95) };
+}

@@ -1,0 +1,30 @@
+import type { ShardResult } from './shard.ts';
+
+/** What one winter yields beside its days: its row of the outcome table, and by action whether it was wanted. */
+export interface WinterRow {
+  readonly row: Float64Array;
+  readonly wanted: Uint8Array;
+}
+
+/** Puts winters that were not run into the places that a shard left empty for them, by replication. */
+export function fillIn(result: ShardResult, winters: ReadonlyMap<number, WinterRow>): ShardResult {
+  for (const [replication, { row, wanted }] of winters) {
+    const at = replication - result.from;
+    result.rows.set(row, at * row.length);
+    result.wanted.set(wanted, at * wanted.length);
+  }
+  return result;
+}
+
+/** A shard's result of which every winter is to be filled in by one that is known. */
+export function emptyResult(from: number, winters: ReadonlyMap<number, WinterRow>): ShardResult {
+  const count = winters.size;
+  const { row, wanted } = winters.get(from)!;
+  const nothing = {
+    readings: new Uint32Array(0),
+    levels: new Uint8Array(0),
+    waits: { starts: new Uint32Array(count + 1), places: new Uint32Array(0), counts: new Uint32Array(0) },
+  };
+  const rows = new Float64Array(count * row.length);
+  return { from, count, rows, wanted: new Uint8Array(count * wanted.length), ...nothing };
+}
