@@ -103,14 +103,11 @@ test('another scenario puts changes aside, and undo brings them back', async ({ 
   await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();
 });
 
-test('a changed scenario is resolved in a worker of its own, started with the first change', async ({
-  page,
-}) => {
+test('a changed scenario is resolved in a worker of its own', async ({ page }) => {
   await page.goto('/#/system/stages/keah');
   const field = page.getByLabel(EAST_KENT, { exact: true });
   await expect(field).toBeVisible();
   const isResolver = () => page.workers().some((worker) => /resolver/.test(worker.url()));
-  expect(isResolver()).toBe(false);
   await field.fill('414');
   await expect.poll(isResolver).toBe(true);
 });
@@ -122,6 +119,6 @@ test('a scenario is still resolved where its worker cannot be loaded', async ({ 
   await changePlaces(page);
   await page.goto('/#/');
   await plan.runWinters(3);
-  expect(await plan.downloadedResult()).toMatchObject({ replications: 10 });
+  expect(await plan.downloadedResult()).toMatchObject({ replications: 3 });
   faults.length = 0;
 });

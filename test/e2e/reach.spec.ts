@@ -64,9 +64,9 @@ test.describe('for everybody', () => {
     await plan.addPressure('Demand: extreme');
     await plan.runWinters(2);
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 683, height: 768 });
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
   });
 
   test('cursor of one chart moves in all, and the bar keeps what it is about', async ({ page }) => {
