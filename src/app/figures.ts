@@ -12,3 +12,14 @@ export function amountToSay(estimate: Estimate | null | undefined): EstimateToSa
 export function toSay(estimate: Estimate | null | undefined): EstimateToSay {
   return estimate ?? NONE;
 }
+
+/** A difference with the wider interval, which holds together with those beside it, in the place of its own where there is one. */
+export function withTogether<
+  D extends {
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly together: { readonly low: number | null; readonly high: number | null } | null;
+  },
+>(difference: D | null): D | null {
+  return difference?.together ? { ...difference, ...difference.together } : difference;
+}

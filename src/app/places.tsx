@@ -4,6 +4,7 @@ import LayoutDashboard from 'lucide-react/dist/esm/icons/layout-dashboard.js';
 import ListOrdered from 'lucide-react/dist/esm/icons/list-ordered.js';
 import LibraryBig from 'lucide-react/dist/esm/icons/library-big.js';
 import Network from 'lucide-react/dist/esm/icons/network.js';
+import SlidersHorizontal from 'lucide-react/dist/esm/icons/sliders-horizontal.js';
 import Snowflake from 'lucide-react/dist/esm/icons/snowflake.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
@@ -47,6 +48,15 @@ const ActionsSide = lazy(() =>
   import('./features/actions/ActionsSide.tsx').then((module) => ({ default: module.ActionsSide })),
 );
 
+const ThresholdsAnswer = lazy(() =>
+  import('./features/thresholds/ThresholdsAnswer.tsx').then((module) => ({
+    default: module.ThresholdsAnswer,
+  })),
+);
+const ThresholdsSide = lazy(() =>
+  import('./features/thresholds/ThresholdsSide.tsx').then((module) => ({ default: module.ThresholdsSide })),
+);
+
 /** Every place in the order of the rail; the code of all but the first comes when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
   {
@@ -80,6 +90,14 @@ export const places: readonly WorkbenchPlace[] = [
     root: 'actions',
     side: ActionsSide,
     answer: ActionsAnswer,
+  },
+  {
+    id: 'thresholds',
+    label: 'Thresholds',
+    icon: <SlidersHorizontal size={18} aria-hidden="true" />,
+    root: 'thresholds',
+    side: ThresholdsSide,
+    answer: ThresholdsAnswer,
   },
   {
     id: 'library',

@@ -9,6 +9,7 @@ const places = [
   { address: '/#/system/stages/enablement', shows: /Enablement/ },
   { address: '/#/winters', shows: /^Winter \d+ of/ },
   { address: '/#/actions', shows: 'Actions to be judged' },
+  { address: '/#/thresholds', shows: 'Settings side by side' },
   { address: '/#/library', shows: 'Scenarios and pressures' },
   { address: '/#/compare', shows: 'Nothing is pinned yet' },
   { address: '/#/about', shows: 'What it is not' },

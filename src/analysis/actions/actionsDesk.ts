@@ -1,19 +1,12 @@
 import type { Progress } from '../../experiment/runExperiment.ts';
-import type { Runner } from '../../experiment/runner.ts';
-import type { Shard, ShardReply } from '../../experiment/shard.ts';
-import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { remoteRunner, type ShardHost } from '../remoteRunner.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
+import type { SessionEnd } from '../sessionEnd.ts';
 import type { ActionsRequest } from './actionsRequest.ts';
-import { ActionsSession, type ActionsReading, type SessionEnd } from './actionsSession.ts';
+import { ActionsSession, type ActionsReading } from './actionsSession.ts';
 
 /** Whoever asks a desk: simulates its shards, elsewhere, and hears how it stands. */
-export interface DeskHost {
-  /** Shards that it works on at once. */
-  readonly width: number;
-  /** Makes a scenario ready before its first shard. */
-  open(hash: string, scenario: Scenario): Promise<void>;
-  /** `stopped` once no more are wanted. A rejection means that a worker is lost. */
-  run(shard: Shard): Promise<ShardReply | { readonly kind: 'stopped' }>;
+export interface DeskHost extends ShardHost {
   progress(progress: Progress): Promise<void>;
   show(reading: ActionsReading): Promise<void>;
 }
@@ -78,19 +71,4 @@ export class ActionsDesk {
       return host.show(reading);
     };
   }
-}
-
-/** A runner whose shards are simulated by the host. */
-function remoteRunner(host: DeskHost, onStopped: () => void): Runner {
-  return {
-    width: host.width,
-    open: (hash, scenario) => host.open(hash, scenario),
-    run: async (shard) => {
-      const reply = await host.run(shard);
-      if (reply.kind !== 'stopped') return reply;
-      onStopped();
-      throw new Error('the run was stopped');
-    },
-    close: () => undefined,
-  };
 }

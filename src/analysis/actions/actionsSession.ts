@@ -2,9 +2,9 @@ import { modelledActions } from '../../experiment/enabledActions.ts';
 import type { Progress } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
 import type { Ran } from '../../experiment/sameWinters.ts';
-import type { RunProblem } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
+import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
 import { actionsDocument, type ActionRuns, type ActionsDocument } from './actionsDocument.ts';
 import { orderedWinters, strongestPairs } from './actionsExperiment.ts';
 import type { ActionsRequest } from './actionsRequest.ts';
@@ -33,10 +33,6 @@ export interface WinterCounts {
   readonly less: number;
   readonly alone: number;
 }
-
-/** How a session's run ended. */
-export type SessionEnd =
-  { readonly kind: 'done' | 'stopped' } | { readonly kind: 'failed'; readonly problem: RunProblem };
 
 /** Where winters are simulated, and what is told meanwhile. */
 export interface SessionHost {
@@ -88,7 +84,7 @@ export class ActionsSession {
     });
     this.#ran = longestOf([...this.#ran, ...ran]);
     tell(ended.kind === 'done' ? runs : sharper(before, runs));
-    return ended.kind === 'failed' ? { kind: 'failed', problem: ended.problem } : { kind: ended.kind };
+    return sessionEnd(ended);
   }
 
   /** What can be said on one outcome; null before every variant has two winters. */

@@ -8,7 +8,7 @@ import { levelLabel, setsLevels } from '../scenarioWords.ts';
 
 /** Winters done, time left while it runs, precision and seed. */
 export function RunStatus() {
-  const { plan, effect, less, actions, set, drift } = useStore(resultsStore);
+  const { plan, effect, less, actions, thresholds, set, drift } = useStore(resultsStore);
   if (plan.status === 'running') {
     const { done, wanted, secondsLeft } = plan.progress;
     // A run until precise may well end before its last winter: its time is told beside the wish.
@@ -17,7 +17,7 @@ export function RunStatus() {
     const text = [...until, ...resultFacts(plan)].join(' · ');
     return <ProgressBar label="Winters simulated" share={done / wanted} text={text} />;
   }
-  const other = [effect, less, actions, set, drift].find((run) => run.status === 'running');
+  const other = [effect, less, actions, thresholds, set, drift].find((run) => run.status === 'running');
   if (other !== undefined) {
     const { done, wanted, secondsLeft } = other.progress;
     // Actions that others surely beat get no more winters: their run ends sooner.

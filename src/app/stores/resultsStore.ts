@@ -6,6 +6,7 @@ import type { Answer } from '../run/answer.ts';
 import type { Asked } from '../run/asked.ts';
 import type { Comparison } from '../run/comparison.ts';
 import type { Drift } from '../run/drift.ts';
+import type { ThresholdsAnswer } from '../run/thresholds/thresholdsAnswer.ts';
 
 /** How far a run has come; winters are counted over all its variants. */
 export interface RunProgress {
@@ -40,6 +41,8 @@ export interface Results {
   readonly drift: RunState<Drift>;
   /** Which actions help: each within the plan and alone, fair shares, pairs. */
   readonly actions: RunState<ActionsAnswer>;
+  /** Settings of thresholds in the same winters. */
+  readonly thresholds: RunState<ThresholdsAnswer>;
   /** The members of a set of overlays, each whole, in the same winters. */
   readonly set: RunState<readonly Answer[]>;
 }
@@ -63,6 +66,7 @@ export const resultsStore = create<Results>(() => ({
   effect: idleRun,
   less: idleRun,
   actions: idleRun,
+  thresholds: idleRun,
   set: idleRun,
   drift: idleRun,
 }));

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { type AlarmRule, defaultAlarm } from '../../analysis/thresholds/alarms.ts';
 import { defaultCrisisDays, defaultMeasure } from '../../analysis/thresholds/crisis.ts';
 import type { DeclaredDay } from '../../analysis/thresholds/declared.ts';
+import { readDeclared } from '../../analysis/thresholds/readDeclared.ts';
 import { type SettingFigure, settingFigures } from '../../analysis/thresholds/settingFigures.ts';
 import type { ThresholdsRequest } from '../../analysis/thresholds/thresholdsDocument.ts';
 import { scopesOf, stageScopes } from '../../experiment/columns.ts';
@@ -135,24 +136,7 @@ function declaredIn(file: string, problems: string[]): DeclaredDay[] {
     problems.push(`--declared ${file}: there is no such file`);
     return [];
   }
-  const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
-  const days = lines.flatMap((line, at): DeclaredDay[] => {
-    if (line.trim() === '' || (at === 0 && /^\s*"?date/i.test(line))) return [];
-    const [date = '', level = ''] = line.split(',').map((word) => word.trim().replaceAll('"', ''));
-    if (isDate(date) && /^[1-4]$/.test(level)) return [{ date, level: Number(level) }];
-    problems.push(
-      `--declared ${file}, line ${at + 1}: found "${line}"; allowed: a date and a level from 1 to 4, such as 2025-12-01,3`,
-    );
-    return [];
-  });
-  const twice = days.filter(({ date }, at) => days.findIndex((other) => other.date === date) !== at);
-  problems.push(...twice.map(({ date }) => `--declared ${file}: ${date} is there twice`));
-  return days;
-}
-
-function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
+  const read = readDeclared(fs.readFileSync(file, 'utf8'), `--declared ${file}`);
+  problems.push(...read.problems);
+  return read.days;
 }

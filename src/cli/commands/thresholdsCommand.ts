@@ -11,11 +11,11 @@ import {
   thresholdsDocument,
   type ThresholdsRequest,
 } from '../../analysis/thresholds/thresholdsDocument.ts';
+import { thresholdsTables } from '../../analysis/thresholds/thresholdsTables.ts';
 import type { Variant } from '../../experiment/design.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { thresholdsReport } from '../report/thresholdsReport.ts';
-import { thresholdsTables } from '../report/thresholdsTables.ts';
 import type { VariantsOutcome } from '../runVariants.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';

@@ -40,6 +40,24 @@ export function actionsFromCommandLine(
   });
 }
 
+/** What the command line prints about settings of thresholds, as JSON text. */
+export function thresholdsFromCommandLine(
+  file: string,
+  settings: readonly string[],
+  winters: number,
+  seed: string,
+  more: readonly string[],
+): string {
+  const command = ['bin/winterproof.js', 'thresholds', file, '--settings', ...settings];
+  const options = ['--replications', String(winters), '--seed', seed, ...more, '--json'];
+  return execFileSync(process.execPath, [...command, ...options], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
 /** The lines that the command line prints about a file with problems. */
 export function problemsFromCommandLine(file: string): string {
   const options: ExecFileSyncOptionsWithStringEncoding = {

@@ -6,13 +6,14 @@ import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
+import { useScenario } from '../../stores/useScenario.ts';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PlanePanel } from './PlanePanel.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
 import { RecordedPanel, ToBeJudgedPanel } from './RecordedPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { TimingPanel } from './TimingPanel.tsx';
-import { useActionsAnswer, useScenario } from './useActions.ts';
+import { useActionsAnswer } from './useActions.ts';
 
 /** Which actions of the plan help: ranked with intervals, benefit against cost, and what pairs do together. */
 export function ActionsAnswer() {

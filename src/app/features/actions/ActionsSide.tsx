@@ -10,12 +10,13 @@ import { YesNoField } from '../../../ui/controls/YesNoField.tsx';
 import { judgeBy } from '../../run/actions/runActions.ts';
 import { actionsStore, setActionsWinters, setEveryWinter } from '../../stores/actionsStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
+import { useScenario } from '../../stores/useScenario.ts';
 import { outcomeInFull } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { AsWritten } from './AsWritten.tsx';
 import { PlanCheck } from './PlanCheck.tsx';
 import { TakeAway } from './TakeAway.tsx';
-import { useOutcomes, useScenario } from './useActions.ts';
+import { useOutcomes } from './useActions.ts';
 
 /** The side column of actions: what is asked, the plan as written, and what a check of the plan finds. */
 export function ActionsSide() {

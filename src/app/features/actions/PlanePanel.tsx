@@ -11,8 +11,9 @@ import { money } from '../../../words/money.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { withTogether } from '../../figures.ts';
 import { factorOf, unitOf } from '../../outcomeWords.ts';
-import { actionName, changeSaid, withTogether } from './actionWords.ts';
+import { actionName, changeSaid } from './actionWords.ts';
 import { columnOf } from './useActions.ts';
 
 interface PlanePanelProps {

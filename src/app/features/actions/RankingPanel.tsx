@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { nextOrder, type RowOrder } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
@@ -9,20 +10,14 @@ import { factorOf } from '../../outcomeWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
+import { useOpenWinters } from '../../stores/useOpenWinters.ts';
 import { changeSaid } from './actionWords.ts';
 import { ActionNames } from './ActionNames.tsx';
 import classes from './Actions.module.css';
-import {
-  HEADINGS,
-  perUnitHeading,
-  rankingRows,
-  valueHeading,
-  type Order,
-  type RankedBy,
-} from './rankingRows.tsx';
+import { HEADINGS, perUnitHeading, rankingRows, valueHeading, type RankedBy } from './rankingRows.tsx';
 import { rankingSaid } from './rankingSaid.ts';
 import { raceSaid, wintersInWords } from './wintersSaid.ts';
-import { columnOf, useOpenWinters } from './useActions.ts';
+import { columnOf } from './useActions.ts';
 
 interface RankingPanelProps {
   readonly answer: ActionsAnswer;
@@ -43,7 +38,7 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale, status }
   const by = wanted === null || (wanted === 'share' && !hasShares) ? (hasShares ? 'share' : 'less') : wanted;
   const column = columnOf(answer);
   const value = valueHeading(answer);
-  const [chosen, setChosen] = useState<Order>({ by: '', descending: true });
+  const [chosen, setChosen] = useState<RowOrder>({ by: '', descending: true });
   const perUnit = perUnitHeading(column);
   const columns = [
     { label: HEADINGS.helps, numeric: true },
@@ -53,7 +48,7 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale, status }
   ];
   const isKnown = [HEADINGS.action, ...columns.map(({ label }) => label)].includes(chosen.by);
   const order = useMemo(() => (isKnown ? chosen : { ...chosen, by: value }), [isKnown, chosen, value]);
-  const openWinters = useOpenWinters(answer);
+  const openWinters = useOpenWinters(answer.reading.document.scenario.hash, answer.reading.document.seed);
   const { rows, idle } = useMemo(
     () => rankingRows(answer, by, order, openWinters),
     [answer, by, order, openWinters],
@@ -83,7 +78,7 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale, status }
           sort={{
             by: order.by,
             descending: order.descending,
-            onSort: (heading) => setChosen(next(order, heading)),
+            onSort: (heading) => setChosen(nextOrder(order, heading, HEADINGS.action)),
           }}
         />
         <p className={classes.note}>
@@ -101,12 +96,6 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale, status }
 
 function idleTitle(count: number): string {
   return `${roundedNumber(count)} more ${count === 1 ? 'has' : 'have'} no effect in any of these winters`;
-}
-
-/** A second press on a heading turns the order round; names begin at A, figures with the highest. */
-function next(order: Order, heading: string): Order {
-  if (heading === order.by) return { by: heading, descending: !order.descending };
-  return { by: heading, descending: heading !== HEADINGS.action };
 }
 
 /** '3 fewer' to the right of zero where less is better. */

@@ -5,6 +5,7 @@ import { chanceInWords } from '../../../words/chanceInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { differenceSaid } from '../../outcomeWords.ts';
+import { WinterLink } from '../../shell/WinterLink.tsx';
 import { changeOf, changeSaid, outcomeInFull } from './actionWords.ts';
 import classes from './Actions.module.css';
 
@@ -85,19 +86,16 @@ function WinterLine({ name, marked, column, openWinters }: WinterLineProps) {
     );
   }
   const { winter, change } = marked;
-  const title = `winter ${roundedNumber(winter + 1)}`;
   const difference = { mean: change, low: null, high: null, n: 1 };
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        {winter < openWinters ? <a href={`#/winters/${winter + 1}`}>{title}</a> : title}:{' '}
-        {differenceSaid({ column, difference }).headline}
-        {winter >= openWinters && (
-          <span className={classes.muted}>
-            Run the plan with at least {winter + 1} winters to look into it.
-          </span>
-        )}
+        <WinterLink
+          winter={winter}
+          openWinters={openWinters}
+          what={differenceSaid({ column, difference }).headline}
+        />
       </dd>
     </div>
   );

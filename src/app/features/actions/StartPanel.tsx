@@ -4,16 +4,13 @@ import { wintersOfRequest } from '../../../analysis/actions/actionsRequest.ts';
 import { usualAim } from '../../../analysis/selection/selectBest.ts';
 import { modelledActions } from '../../../experiment/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { Button } from '../../../ui/controls/Button.tsx';
-import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
 import { withUnit } from '../../../words/unit.ts';
 import { actionsRequest, runActions } from '../../run/actions/runActions.ts';
-import { RunLine } from '../../shell/RunLine.tsx';
+import { StartRun } from '../../shell/StartRun.tsx';
 import { actionsStore } from '../../stores/actionsStore.ts';
-import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
-import classes from './Actions.module.css';
+import { resultsStore } from '../../stores/resultsStore.ts';
 import { FIND_OUT } from './useActions.ts';
 
 const ACTIONS = { one: 'action', many: 'actions' };
@@ -21,24 +18,10 @@ const ACTIONS = { one: 'action', many: 'actions' };
 /** The button that finds out, with what it takes; or how far it has come. */
 export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
   const run = useStore(resultsStore, ({ actions }) => actions);
-  const isBusy = useStore(resultsStore, isAnyRunning);
   return (
-    <div className={classes.screenOnly}>
-      <Panel>
-        {run.status !== 'running' && (
-          <div className={classes.start}>
-            <Button kind={run.result === null ? 'primary' : 'plain'} onPress={() => void runActions()}>
-              {FIND_OUT}
-            </Button>
-            <p>
-              <WhatItTakes scenario={scenario} />
-              {isBusy && ' It takes the place of what is running now.'}
-            </p>
-          </div>
-        )}
-        <RunLine run={run} isAtMost />
-      </Panel>
-    </div>
+    <StartRun label={FIND_OUT} run={run} isAtMost onPress={() => void runActions()}>
+      <WhatItTakes scenario={scenario} />
+    </StartRun>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Verdict } from '../../../words/differenceInWords.ts';
 import type { Phrase } from '../../../words/meanInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
+import { withTogether } from '../../figures.ts';
 import { differenceSaid, outcomeName } from '../../outcomeWords.ts';
 import { scopeName } from '../../scenarioWords.ts';
 
@@ -18,11 +19,6 @@ export function changeSaid(
   if (said.verdict === 'undecided') return { ...said, headline: 'not told from no effect' };
   if (said.verdict !== 'same' || difference === null) return said;
   return { ...said, headline: 'no effect', detail: `the same in all ${roundedNumber(difference.n)} winters` };
-}
-
-/** The difference with the wider interval in the place of its own, where there is one. */
-export function withTogether(difference: DifferenceResult | null): DifferenceResult | null {
-  return difference?.together ? { ...difference, ...difference.together } : difference;
 }
 
 /** The name of an action; its id where it is gone. */

@@ -4,16 +4,17 @@ import type { Column } from '../../../experiment/columns.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { inOrder, type RowOrder, type SortKey } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
-import { amountToSay } from '../../figures.ts';
+import { amountToSay, withTogether } from '../../figures.ts';
 import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { triggerInWords } from '../../scenarioWords.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
-import { changeOf, changeSaid, outcomeShort, withTogether } from './actionWords.ts';
+import { changeOf, changeSaid, outcomeShort } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { RowDetail } from './RowDetail.tsx';
 import { columnOf } from './useActions.ts';
@@ -30,12 +31,6 @@ export const HEADINGS = {
   elsewhere: 'Elsewhere',
 } as const;
 
-/** How rows are sorted: by a heading. */
-export interface Order {
-  readonly by: string;
-  readonly descending: boolean;
-}
-
 /** 'A bed-day costs'; null where a cost per unit has no meaning. */
 export function perUnitHeading(column: Column): string | null {
   if (column.unit === 'money') return null;
@@ -51,7 +46,12 @@ interface Ranking {
 }
 
 /** One row for each modelled action that does anything, in the order asked for; figures that do not exist come last. */
-export function rankingRows(answer: ActionsAnswer, by: RankedBy, order: Order, openWinters: number): Ranking {
+export function rankingRows(
+  answer: ActionsAnswer,
+  by: RankedBy,
+  order: RowOrder,
+  openWinters: number,
+): Ranking {
   const { scenario, reading } = answer;
   const column = columnOf(answer);
   const all = scenario.actions.flatMap((action) => {
@@ -61,13 +61,9 @@ export function rankingRows(answer: ActionsAnswer, by: RankedBy, order: Order, o
   const isIdle = ({ result }: (typeof all)[number]) => changeSaid(column, result[by]).verdict === 'same';
   const rows = all.filter((row) => !isIdle(row));
   const { least, most } = wintersOfRows(reading, by);
-  const keys = new Map(
-    rows.map((row) => [row.action.id, keyOf(row.action, row.result, by, order.by, column)]),
-  );
-  const sign = order.descending ? -1 : 1;
-  rows.sort((a, b) => compare(keys.get(a.action.id)!, keys.get(b.action.id)!, sign));
+  const sorted = inOrder(rows, order, ({ action, result }) => keyOf(action, result, by, order.by, column));
   return {
-    rows: rows.map(({ action, result }) => ({
+    rows: sorted.map(({ action, result }) => ({
       ...rowOf(scenario, column, action, result, by, least < most),
       more: () => <RowDetail answer={answer} action={action} column={column} openWinters={openWinters} />,
     })),
@@ -163,13 +159,7 @@ function isTold(verdict: Verdict): boolean {
 }
 
 /** What a row is sorted by; null where that does not exist. */
-function keyOf(
-  action: Action,
-  result: ActionResult,
-  by: RankedBy,
-  heading: string,
-  column: Column,
-): number | string | null {
+function keyOf(action: Action, result: ActionResult, by: RankedBy, heading: string, column: Column): SortKey {
   if (heading === HEADINGS.action) return action.name;
   if (heading === HEADINGS.helps) return result.chanceHelps.probability;
   if (heading === HEADINGS.cost) return result.cost?.mean ?? null;
@@ -177,13 +167,6 @@ function keyOf(
   if (heading === perUnitHeading(column)) return result.costPerUnit?.mean ?? null;
   const mean = result[by]?.mean ?? null;
   return mean === null ? null : signOf(column) * mean;
-}
-
-function compare(a: number | string | null, b: number | string | null, sign: number): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === 'string' || typeof b === 'string')
-    return sign * String(a).localeCompare(String(b), 'en-GB');
-  return sign * (a - b);
 }
 
 /** The heading of the figures: what they are of. */

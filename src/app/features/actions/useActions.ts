@@ -5,18 +5,12 @@ import { actionOutcomes, columnNamed, outcomeAsked, type ActionOutcome } from '.
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { actionsStore } from '../../stores/actionsStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
 import { useStale } from '../../stores/useStale.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
 /** The button that finds out, by its words. */
 export const FIND_OUT = 'Find out which actions help';
-
-/** The scenario that is asked now, or was last; null before the first. */
-export function useScenario(): Scenario | null {
-  return useStore(resolvedStore, ({ last }) => last?.scenario ?? null);
-}
 
 /** The outcomes on offer and the one that is asked for. */
 export function useOutcomes(scenario: Scenario): {
@@ -51,15 +45,4 @@ export function useActionsAnswer(): {
 /** The outcome of an answer. */
 export function columnOf({ scenario, reading }: ActionsAnswer): Column {
   return columnNamed(scenario, reading.document.outcome);
-}
-
-/** Winters of the plan's own run that can be looked at, if they are winters of the same scenario and seed; else 0. */
-export function useOpenWinters({ reading: { document } }: ActionsAnswer): number {
-  return useStore(resultsStore, ({ plan: { status, result } }) => {
-    const isSame =
-      result !== null &&
-      result.document.scenario.hash === document.scenario.hash &&
-      result.document.seed === document.seed;
-    return status === 'running' || !isSame ? 0 : result.winters;
-  });
 }

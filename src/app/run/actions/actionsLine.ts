@@ -1,20 +1,21 @@
-import { proxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { DeskHost } from '../../../analysis/actions/actionsDesk.ts';
-import type { ActionsReading, SessionEnd } from '../../../analysis/actions/actionsSession.ts';
+import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
 import type { ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ResultContext } from '../../../analysis/result/resultDocument.ts';
-import { brokenWorker } from '../../pool/brokenWorker.ts';
+import type { SessionEnd } from '../../../analysis/sessionEnd.ts';
+import { startAnalysisWorker } from '../analysisWorker.ts';
 
-/** What workers/actions.ts offers. */
+/** What workers/analysis.ts offers about actions. */
 interface ActionsApi {
-  open(context: ResultContext): void;
-  run(
+  openActions(context: ResultContext): void;
+  runActions(
     request: ActionsRequest,
     outcome: string,
     width: number,
     host: Omit<DeskHost, 'width'>,
   ): Promise<SessionEnd>;
-  reading(outcome: string): ActionsReading | null;
+  readActions(outcome: string): ActionsReading | null;
 }
 
 /** The worker that keeps the experiment about actions, as the page sees it. Its calls reject once it is lost. */
@@ -25,20 +26,17 @@ export interface ActionsLine {
   end(): void;
 }
 
-/** Starts the worker. Whether it could start shows in its first reply. */
+/** Starts the worker. */
 export function startActionsLine(): ActionsLine {
-  const worker = new Worker(new URL('../../../../workers/actions.ts', import.meta.url), { type: 'module' });
-  const remote = wrap<ActionsApi>(worker);
-  const broken = brokenWorker(worker);
+  const { remote, broken, end } = startAnalysisWorker<ActionsApi>();
   return {
-    open: (context) => Promise.race([remote.open(context), broken]),
-    run: (request, outcome, host) =>
-      Promise.race([remote.run(request, outcome, host.width, proxied(host)), broken]),
-    reading: (outcome) => Promise.race([remote.reading(outcome), broken]),
-    end: () => worker.terminate(),
+    open: (context) => Promise.race([remote.openActions(context), broken]),
+    run: (request, outcome, { width, open, run, progress, show }) =>
+      Promise.race([
+        remote.runActions(request, outcome, width, proxy({ open, run, progress, show })),
+        broken,
+      ]),
+    reading: (outcome) => Promise.race([remote.readActions(outcome), broken]),
+    end,
   };
-}
-
-function proxied({ open, run, progress, show }: DeskHost): Omit<DeskHost, 'width'> {
-  return proxy({ open, run, progress, show });
 }

@@ -1,12 +1,12 @@
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { Progress } from '../../../experiment/runExperiment.ts';
-import type { Shard } from '../../../experiment/shard.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { outcomeAsked } from '../../actionOutcomes.ts';
 import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import type { Asked } from '../asked.ts';
 import { paced } from '../paced.ts';
+import { runOrStop } from '../runOrStop.ts';
 import {
   askedNow,
   begin,
@@ -82,7 +82,7 @@ async function perform(
   const end = await desk.run(request, outcomeNow(scenario), {
     width: runner.width,
     open: (hash, scenario) => runner.open(hash, scenario),
-    run: (shard) => runOrStop(shard),
+    run: runOrStop(runner, token),
     progress: async (now) => {
       if (isOf(asked) && !token.isStopped) progress.offer(now);
     },
@@ -96,16 +96,6 @@ async function perform(
   if (end.kind === 'failed' && !token.isStopped)
     setRun('actions', { status: 'failed', problem: end.problem });
   else setRun('actions', { status: end.kind === 'done' ? 'done' : 'stopped' });
-
-  async function runOrStop(shard: Shard) {
-    if (token.isStopped) return { kind: 'stopped' } as const;
-    try {
-      return await runner.run(shard);
-    } catch (error) {
-      if (token.isStopped) return { kind: 'stopped' } as const;
-      throw error;
-    }
-  }
 }
 
 function outcomeNow(scenario: Scenario): string {

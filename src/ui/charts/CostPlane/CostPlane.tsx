@@ -64,11 +64,13 @@ export function CostPlane(props: CostPlaneProps) {
   );
 }
 
-function Point({ point: { x, y, whisker, label, isNegative, isTold } }: { readonly point: PlacedPoint }) {
+function Point({ point }: { readonly point: PlacedPoint }) {
+  const { x, y, whisker, costWhisker, label, isNegative, isTold } = point;
   const tone = isNegative ? classes.against : classes.for;
   return (
     <g>
       {label?.isLed && <line x1={x} y1={y} x2={label.x} y2={label.y} className={classes.leader} />}
+      {costWhisker && <path d={`M${costWhisker.from} ${y}H${costWhisker.to}`} className={classes.whisker} />}
       {whisker && <path d={`M${x} ${whisker.from}V${whisker.to}`} className={classes.whisker} />}
       <circle cx={x} cy={y} r={4} className={isTold ? tone : `${tone} ${classes.open}`} />
       {label && (

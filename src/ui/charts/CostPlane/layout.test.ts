@@ -36,6 +36,12 @@ describe('planeLayout', () => {
     expect(points.at(-1)!.label).toMatchObject({ anchor: 'end' });
   });
 
+  it('draws intervals of the cost where there are some, and holds them', () => {
+    const { points } = planeLayout([point('a', 50, 10, { costLow: 25, costHigh: 100 })], room);
+    expect(points[0]).toMatchObject({ x: 200, costWhisker: { from: 100, to: 400 } });
+    expect(planeLayout([point('b', 50, 10)], room).points[0].costWhisker).toBeNull();
+  });
+
   it('survives no points and points that all stand at zero', () => {
     expect(planeLayout([], room)).toMatchObject({ points: [], frontier: '' });
     expect(planeLayout([point('a', 0, 0), point('b', 0, 0)], room).points).toHaveLength(2);

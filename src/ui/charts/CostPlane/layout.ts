@@ -6,6 +6,9 @@ export interface PlanePoint {
   readonly id: string;
   readonly label: string;
   readonly cost: number;
+  /** The interval of the cost, where it has one. */
+  readonly costLow?: number | null;
+  readonly costHigh?: number | null;
   readonly gain: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -29,6 +32,7 @@ export interface PlacedPoint {
   readonly x: number;
   readonly y: number;
   readonly whisker: { readonly from: number; readonly to: number } | null;
+  readonly costWhisker: { readonly from: number; readonly to: number } | null;
   readonly isNegative: boolean;
   readonly isTold: boolean;
   readonly label: PlacedLabel | null;
@@ -59,7 +63,9 @@ const DOT = 5;
 
 /** Lays points out by cost (to the right) and gain (upwards), both axes holding zero. */
 export function planeLayout(points: readonly PlanePoint[], room: PlaneRoom): PlaneLayout {
-  const costs = domainOf(points.map(({ cost }) => cost));
+  const costs = domainOf(
+    points.flatMap(({ cost, costLow, costHigh }) => [cost, costLow ?? cost, costHigh ?? cost]),
+  );
   const gains = domainOf(points.flatMap(({ gain, low, high }) => [gain, low ?? gain, high ?? gain]));
   const x = (cost: number) => scaled(cost, costs, room.left, room.right);
   const y = (gain: number) => scaled(gain, gains, room.bottom, room.top);
@@ -67,7 +73,8 @@ export function planeLayout(points: readonly PlanePoint[], room: PlaneRoom): Pla
     id: point.id,
     x: x(point.cost),
     y: y(point.gain),
-    whisker: point.low === null || point.high === null ? null : { from: y(point.low), to: y(point.high) },
+    whisker: whiskerOf(point.low, point.high, y),
+    costWhisker: whiskerOf(point.costLow, point.costHigh, x),
     isNegative: point.gain < 0,
     isTold: point.isTold,
   }));
@@ -83,6 +90,14 @@ export function planeLayout(points: readonly PlanePoint[], room: PlaneRoom): Pla
     zeroY: y(0),
     frontier: pathThrough(frontierOf(points).map(({ cost, gain }) => [x(cost), y(gain)])),
   };
+}
+
+function whiskerOf(
+  low: number | null | undefined,
+  high: number | null | undefined,
+  place: (value: number) => number,
+): PlacedPoint['whisker'] {
+  return typeof low === 'number' && typeof high === 'number' ? { from: place(low), to: place(high) } : null;
 }
 
 /** Points that no other beats: none gains as much for less; by cost, each gaining more than the one before. */

@@ -1,7 +1,7 @@
-import { type Row, safeCell, type Table } from '../../analysis/result/table.ts';
-import { settingFigures } from '../../analysis/thresholds/settingFigures.ts';
-import type { SettingEstimates } from '../../analysis/thresholds/settingResult.ts';
-import type { ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
+import { type Row, safeCell, type Table } from '../result/table.ts';
+import { settingFigures } from './settingFigures.ts';
+import type { SettingEstimates } from './settingResult.ts';
+import type { ThresholdsDocument } from './thresholdsDocument.ts';
 
 const ratios = ['warned', 'leadDays', 'falseShare'] as const;
 const estimate = ['figure', 'mean', 'low', 'high', 'n'];

@@ -1,0 +1,28 @@
+import type { Runner } from '../experiment/runner.ts';
+import type { Shard, ShardReply } from '../experiment/shard.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+
+/** Whoever simulates shards for an analysis that is kept elsewhere. */
+export interface ShardHost {
+  /** Shards that it works on at once. */
+  readonly width: number;
+  /** Prepares shards of a scenario, named by its hash. */
+  open(hash: string, scenario: Scenario): Promise<void>;
+  /** `stopped` once no more are wanted. A rejection means that a worker is lost. */
+  run(shard: Shard): Promise<ShardReply | { readonly kind: 'stopped' }>;
+}
+
+/** A runner whose shards are simulated by the host; `onStopped` is called once it wants no more. */
+export function remoteRunner(host: ShardHost, onStopped: () => void): Runner {
+  return {
+    width: host.width,
+    open: (hash, scenario) => host.open(hash, scenario),
+    run: async (shard) => {
+      const reply = await host.run(shard);
+      if (reply.kind !== 'stopped') return reply;
+      onStopped();
+      throw new Error('the run was stopped');
+    },
+    close: () => undefined,
+  };
+}

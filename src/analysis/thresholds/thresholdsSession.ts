@@ -1,0 +1,218 @@
+import type { Variant } from '../../experiment/design.ts';
+import { Recordings } from '../../experiment/recordings.ts';
+import { type Progress, runExperiment } from '../../experiment/runExperiment.ts';
+import type { Runner } from '../../experiment/runner.ts';
+import type { Detail } from '../../experiment/shard.ts';
+import type { Summary } from '../../experiment/summary.ts';
+import { comparisonDocument } from '../result/comparisonDocument.ts';
+import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
+import { WinterBootstrap } from '../winterBootstrap.ts';
+import { crisesIn, peopleSeries } from './crisis.ts';
+import { type SettingExtremes, settingExtremes } from './settingExtremes.ts';
+import type { Judgement } from './settingFigures.ts';
+import { readingKey, recordingVariants, type RecordedSetting, type Setting } from './settings.ts';
+import { sweep, type SweepResult } from './sweep.ts';
+import { type ThresholdsDocument, thresholdsDocument, type ThresholdsRequest } from './thresholdsDocument.ts';
+
+/** What is asked: the scenario as it is and the other settings, of the same winters, and by what they are judged. */
+export interface ThresholdsQuestion {
+  readonly settings: readonly Setting[];
+  readonly seed: string;
+  readonly request: ThresholdsRequest;
+}
+
+/** What is simulated: winters without actions, from which every setting is replayed; or the plan with each setting. */
+export type ThresholdsPart = 'recordings' | 'plan';
+
+/** How the answer stands: the document, and what a page shows beside it. */
+export interface ThresholdsReading {
+  readonly document: ThresholdsDocument;
+  /** Settings that were asked for and cannot be replayed yet, by id; they are not in the document. */
+  readonly missing: readonly string[];
+  /** Winters of the plan by which outcomes are compared; 0 where it was not run with every setting. */
+  readonly planWinters: number;
+  /** By setting: the winters in which it did worst. */
+  readonly extremes: Readonly<Record<string, SettingExtremes>>;
+}
+
+/** Where winters are simulated, and what is told meanwhile. */
+export interface ThresholdsSessionHost {
+  readonly runner: Runner;
+  /** Milliseconds from any origin. */
+  readonly now: () => number;
+  readonly isStopped: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** No interval can be given from fewer winters. */
+const FEWEST_WINTERS = 2;
+
+type BaseReading = Pick<ThresholdsReading, 'document' | 'extremes'>;
+
+interface Kept {
+  readonly variant: Variant;
+  readonly summary: Summary;
+}
+
+/**
+ * Judges settings over winters that were recorded once: what reads the same is not simulated again, whatever its bands, so
+ * that another crisis, another sweep or another setting of the same readings is answered without a run.
+ */
+export class ThresholdsSession {
+  readonly #recordings = new Map<string, Kept>();
+  readonly #plans = new Map<string, Kept>();
+  #seed: string | null = null;
+  #base: { readonly key: string; readonly reading: BaseReading } | null = null;
+  #sweep: { readonly key: string; readonly result: SweepResult } | null = null;
+
+  /** Simulates what is missing of a part, up to so many winters of each variant. */
+  async run(
+    question: ThresholdsQuestion,
+    part: ThresholdsPart,
+    replications: number,
+    { runner, now, isStopped, onProgress }: ThresholdsSessionHost,
+  ): Promise<SessionEnd> {
+    this.#begin(question);
+    const kept = part === 'plan' ? this.#plans : this.#recordings;
+    const variants = part === 'plan' ? planVariants(question) : recordingVariants(question.settings);
+    // What is known goes on with the scenario that it was begun with: another that reads the same may report other outcomes.
+    const own = variants.map((variant) => kept.get(keyOf(part, variant))?.variant ?? variant);
+    const detail: Detail = part === 'plan' ? 'outcomes' : 'recorded';
+    const result = await runExperiment({
+      variants: own,
+      replications,
+      detail,
+      seed: question.seed,
+      runner,
+      now,
+      isStopped,
+      onProgress,
+      known: (variant) => kept.get(keyOf(part, variant))?.summary,
+    });
+    result.summaries.forEach((summary, at) =>
+      kept.set(keyOf(part, variants[at]), { variant: own[at], summary }),
+    );
+    return sessionEnd(result);
+  }
+
+  /** What can be said by now; null before the scenario as it is has two recorded winters of this seed. */
+  reading(question: ThresholdsQuestion): ThresholdsReading | null {
+    if (question.seed !== this.#seed) return null;
+    const { settings, request } = question;
+    const known = settings.filter((setting) => this.#wintersOf(setting) >= FEWEST_WINTERS);
+    if (known.length === 0 || known[0] !== settings[0]) return null;
+    const winters = Math.min(...known.map((setting) => this.#wintersOf(setting)));
+    const recorded = known.map((setting): RecordedSetting => {
+      const { recordings } = this.#recordings.get(readingKey(setting.scenario))!.summary;
+      return { ...setting, recordings: firstOf(recordings, winters) };
+    });
+    const base = this.#baseOf(question, recorded);
+    const { document } = base;
+    const result = request.axes.length === 0 ? null : this.#sweepOf(question, recorded[0], document);
+    const { planWinters, outcomes } = this.#outcomesOf(recorded, question.seed);
+    return {
+      ...base,
+      planWinters,
+      document: { ...document, sweep: result, outcomes },
+      missing: settings.filter((setting) => !known.includes(setting)).map(({ id }) => id),
+    };
+  }
+
+  #wintersOf({ scenario }: Setting): number {
+    return this.#recordings.get(readingKey(scenario))?.summary.replications ?? 0;
+  }
+
+  /** Winters of another seed, and recordings that no setting needs any more, are forgotten: they are large. */
+  #begin({ settings, seed }: ThresholdsQuestion): void {
+    const needed = new Set(settings.map(({ scenario }) => readingKey(scenario)));
+    const hashes = new Set(settings.map(({ hash }) => hash));
+    for (const key of [...this.#recordings.keys()])
+      if (seed !== this.#seed || !needed.has(key)) this.#recordings.delete(key);
+    for (const key of [...this.#plans.keys()])
+      if (seed !== this.#seed || !hashes.has(key)) this.#plans.delete(key);
+    this.#seed = seed;
+  }
+
+  /** What takes long and seldom changes: all but the sweep and the plan. */
+  #baseOf({ seed, request }: ThresholdsQuestion, recorded: readonly RecordedSetting[]): BaseReading {
+    const key = JSON.stringify([
+      seed,
+      { ...request, axes: [] },
+      recorded.map(({ id, title, hash, recordings }) => [id, title, hash, recordings.winters.length]),
+    ]);
+    if (this.#base?.key === key) return this.#base.reading;
+    const document = thresholdsDocument(recorded, { ...request, axes: [] }, seed);
+    const judgement = judgementOf(document, recorded[0]);
+    const extremes = Object.fromEntries(
+      recorded.map((setting) => [setting.id, settingExtremes(setting, judgement)]),
+    );
+    const reading = { document, extremes };
+    this.#base = { key, reading };
+    return reading;
+  }
+
+  /** Outcomes exist where the plan was run with every setting in the same winters. */
+  #outcomesOf(
+    recorded: readonly RecordedSetting[],
+    seed: string,
+  ): Pick<ThresholdsReading, 'planWinters'> & Pick<ThresholdsDocument, 'outcomes'> {
+    const variants = planVariants({ settings: recorded });
+    const summaries = variants.flatMap(({ hash }) => this.#plans.get(hash)?.summary ?? []);
+    const counts = new Set(summaries.map(({ replications }) => replications));
+    const [planWinters] = counts;
+    const isWhole = recorded.length > 1 && summaries.length === variants.length && counts.size === 1;
+    if (!isWhole || planWinters < FEWEST_WINTERS) return { planWinters: 0, outcomes: null };
+    return { planWinters, outcomes: comparisonDocument(summaries, { variants, seed }).outcomes };
+  }
+
+  #sweepOf(
+    { request }: ThresholdsQuestion,
+    first: RecordedSetting,
+    document: ThresholdsDocument,
+  ): SweepResult {
+    const { alarm, crisis, measure, replications } = document;
+    const key = JSON.stringify([request.axes, first.hash, alarm, crisis, measure, replications]);
+    if (this.#sweep?.key !== key) {
+      const judgement = judgementOf(document, first);
+      const result = sweep(
+        first,
+        request.axes,
+        judgement,
+        request.measure,
+        new WinterBootstrap(replications),
+      );
+      this.#sweep = { key, result };
+    }
+    return this.#sweep.result;
+  }
+}
+
+function planVariants({ settings }: Pick<ThresholdsQuestion, 'settings'>): Variant[] {
+  return settings.map(({ id, title, scenario, hash }) => ({
+    id,
+    title,
+    scenario,
+    hash,
+    policy: { actions: 'plan' },
+  }));
+}
+
+function keyOf(part: ThresholdsPart, { scenario, hash }: Variant): string {
+  return part === 'plan' ? hash : readingKey(scenario);
+}
+
+/** What a document was judged by. */
+function judgementOf(
+  { alarm, crisis, measure }: ThresholdsDocument,
+  { recordings }: RecordedSetting,
+): Judgement {
+  const crises = peopleSeries(recordings, crisis).map((people) => crisesIn(people, crisis));
+  return { alarm, crises, crisisDays: crisis.days, missWorth: measure.missWorth };
+}
+
+function firstOf(recordings: Recordings, winters: number): Recordings {
+  if (recordings.winters.length === winters) return recordings;
+  const first = new Recordings(recordings.scenario);
+  first.winters.push(...recordings.winters.slice(0, winters));
+  return first;
+}

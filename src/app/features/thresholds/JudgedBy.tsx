@@ -1,0 +1,210 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { scopesOf, stageScopes } from '../../../experiment/columns.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { Fact } from '../../../ui/controls/Fact.tsx';
+import { NumberField } from '../../../ui/controls/NumberField.tsx';
+import { SearchSelect } from '../../../ui/controls/SearchSelect.tsx';
+import { Select } from '../../../ui/controls/Select.tsx';
+import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { sentence } from '../../../words/sentence.ts';
+import { crisisPeople } from '../../run/thresholds/thresholdsQuestion.ts';
+import { hasHospitalDelay, levelLabel, scopeName } from '../../scenarioWords.ts';
+import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { crisisInWords, indicatorName, peopleInWords } from './questionWords.ts';
+import { MEASURES } from './settingWords.tsx';
+import classes from './Thresholds.module.css';
+import { useThresholdsAnswer } from './useThresholds.ts';
+import { listInWords } from '../../../words/listInWords.ts';
+
+/** What a crisis is, what an alarm is, and what counts; a change is judged at once from the winters that are recorded. */
+export function JudgedBy({ scenario }: { readonly scenario: Scenario }) {
+  return (
+    <SideSection title="Judged by">
+      <div className={classes.fields}>
+        <CrisisFields scenario={scenario} />
+        <AlarmFields scenario={scenario} />
+        <MeasureFields />
+      </div>
+      <CrisisFact />
+    </SideSection>
+  );
+}
+
+const HOSPITAL = 'delayed';
+
+function CrisisFields({ scenario }: { readonly scenario: Scenario }) {
+  const asked = useStore(thresholdsStore);
+  const people = crisisPeople(scenario, asked);
+  const options = useMemo(() => peopleOptions(scenario), [scenario]);
+  const { answer } = useThresholdsAnswer();
+  const known = answer?.reading.document.crisis.over;
+  return (
+    <>
+      <SearchSelect
+        key={scenario.id}
+        label="A crisis is of"
+        options={options}
+        value={keyOf(people)}
+        onChange={(key) => askOfThresholds({ people: options.find(({ id }) => id === key)!.people })}
+      />
+      <Select
+        label="More than"
+        options={[
+          { id: 'usual', label: 'what 9 mornings in 10 do not exceed' },
+          { id: 'own', label: 'a number of your own' },
+        ]}
+        value={asked.over === null ? 'usual' : 'own'}
+        onChange={(id) => askOfThresholds({ over: id === 'usual' ? null : (known ?? 0) })}
+        hint={
+          asked.over === null ? 'worked out from these winters; state a number to compare results' : undefined
+        }
+      />
+      <div className={classes.pair}>
+        {asked.over !== null && (
+          <NumberField
+            label="People"
+            whole
+            minimum={0}
+            value={asked.over}
+            onChange={(over) => askOfThresholds({ over })}
+          />
+        )}
+        <NumberField
+          label="Mornings in a row"
+          whole
+          minimum={1}
+          maximum={365}
+          value={asked.crisisDays}
+          onChange={(crisisDays) => askOfThresholds({ crisisDays })}
+        />
+      </div>
+    </>
+  );
+}
+
+function AlarmFields({ scenario }: { readonly scenario: Scenario }) {
+  const { alarm } = useStore(thresholdsStore);
+  const set = (change: Partial<typeof alarm>) => askOfThresholds({ alarm: { ...alarm, ...change } });
+  const scopes = scopesOf(scenario);
+  return (
+    <>
+      <div className={classes.pair}>
+        <Select
+          label="An alarm is"
+          options={[2, 3, 4].map((level) => ({
+            id: String(level),
+            label: `${levelLabel(scenario, level)}${level < 4 ? '+' : ''}`,
+          }))}
+          value={String(alarm.level)}
+          onChange={(level) => set({ level: Number(level) })}
+        />
+        <Select
+          label="In"
+          options={scopes.map((scope) => ({ id: scope, label: scopeName(scenario, scope) }))}
+          value={scopes.includes(alarm.scope) ? alarm.scope : 'system'}
+          onChange={(scope) => set({ scope })}
+        />
+      </div>
+      <div className={classes.pair}>
+        <NumberField
+          label="At most, days before"
+          whole
+          minimum={Math.max(1, alarm.neededLeadDays)}
+          maximum={365}
+          value={alarm.horizonDays}
+          onChange={(horizonDays) => set({ horizonDays })}
+        />
+        <NumberField
+          label="At least, days before"
+          whole
+          minimum={0}
+          maximum={alarm.horizonDays}
+          value={alarm.neededLeadDays}
+          onChange={(neededLeadDays) => set({ neededLeadDays })}
+        />
+      </div>
+    </>
+  );
+}
+
+function MeasureFields() {
+  const { measure, missWorth } = useStore(thresholdsStore);
+  return (
+    <>
+      <Select
+        label="Best has fewest"
+        options={MEASURES.map(({ id, label }) => ({ id, label }))}
+        value={measure}
+        onChange={(id) => askOfThresholds({ measure: MEASURES.find((one) => one.id === id)!.id })}
+      />
+      {measure === 'wrongDays' && (
+        <NumberField
+          label="A day of crisis without an alarm counts for"
+          unit="needless days"
+          minimum={0}
+          maximum={1000}
+          value={missWorth}
+          onChange={(worth) => askOfThresholds({ missWorth: worth })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The crisis as it came out: how many people, how often, and which indicators may count the same ones. */
+function CrisisFact() {
+  const { answer } = useThresholdsAnswer();
+  if (answer === null) return null;
+  const { scenario, reading } = answer;
+  const { crisis, replications } = reading.document;
+  const shared = crisis.sharedWith.map((id) => `“${indicatorName(scenario, id)}”`);
+  const often =
+    crisis.winters.probability === 0
+      ? `none in ${roundedNumber(replications)} winters`
+      : `in ${roundedNumber(crisis.winters.probability * replications)} of ${roundedNumber(replications)} winters`;
+  return (
+    <Fact
+      label="A crisis"
+      value={often}
+      note={[
+        sentence(crisisInWords(scenario, crisis)),
+        crisis.onAtStart === 0
+          ? ''
+          : `In ${roundedNumber(crisis.onAtStart)} winters one is on when they begin; it is not judged.`,
+        shared.length === 0
+          ? ''
+          : `It may count the same people as ${listInWords(shared)}: these and it are not independent.`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    />
+  );
+}
+
+interface People {
+  readonly stage: string | null;
+  readonly scope: string;
+}
+
+function keyOf({ stage, scope }: People): string {
+  return `${stage === null ? HOSPITAL : `at ${stage}`} in ${scope}`;
+}
+
+function peopleOptions(scenario: Scenario) {
+  const inHospital: People[] = hasHospitalDelay(scenario)
+    ? ['system', ...scopesOf(scenario).filter((scope) => scope !== 'system')].map((scope) => ({
+        stage: null,
+        scope,
+      }))
+    : [];
+  const waiting = scenario.stages.flatMap((stage) =>
+    stageScopes(scenario, stage).map((scope): People => ({ stage: stage.id, scope })),
+  );
+  return [...inHospital, ...waiting].map((people) => ({
+    id: keyOf(people),
+    label: `${sentence(peopleInWords(scenario, people)).replace(/\.$/, '')}, ${scopeName(scenario, people.scope)}`,
+    people,
+  }));
+}

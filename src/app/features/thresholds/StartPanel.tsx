@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { recordingVariants } from '../../../analysis/thresholds/settings.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { durationInWords } from '../../../words/timeLeft.ts';
+import { runThresholds } from '../../run/thresholds/runThresholds.ts';
+import { chosenSettings } from '../../run/thresholds/thresholdsQuestion.ts';
+import { StartRun } from '../../shell/StartRun.tsx';
+import { resultsStore } from '../../stores/resultsStore.ts';
+import { thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { COMPARE, useOffered } from './useThresholds.ts';
+
+/** The button that compares, with what it takes; or how far it has come. */
+export function StartPanel() {
+  const run = useStore(resultsStore, ({ thresholds }) => thresholds);
+  const { offered } = useOffered();
+  return (
+    <StartRun
+      label={COMPARE}
+      run={run}
+      onPress={() => void runThresholds('recordings')}
+      disabled={offered === null}
+    >
+      <WhatItTakes />
+    </StartRun>
+  );
+}
+
+function WhatItTakes() {
+  const { offered } = useOffered();
+  const { settings: chosen, winters } = useStore(thresholdsStore);
+  const rate = useStore(resultsStore, ({ thresholds, plan }) =>
+    thresholds.progress.ratePerSecond > 0 ? thresholds.progress.ratePerSecond : plan.progress.ratePerSecond,
+  );
+  const counts = useMemo(() => {
+    if (offered === null) return null;
+    const settings = chosenSettings(offered, chosen);
+    return { settings: settings.length, runs: recordingVariants(settings).length };
+  }, [offered, chosen]);
+  if (counts === null) return 'Looking for settings…';
+  const total = counts.runs * winters;
+  const time = rate > 0 ? `about ${durationInWords(total / rate)} here, ` : '';
+  return (
+    <>
+      {counts.settings === 1 ? 'The present setting' : `${roundedNumber(counts.settings)} settings`} in the
+      same {roundedNumber(winters)} winters without actions, replayed from{' '}
+      {counts.runs === 1
+        ? 'one recording'
+        : `${roundedNumber(counts.runs)} recordings, one for each way of reading`}
+      : {time}
+      {roundedNumber(total)} winters, fewer where some are recorded already. Another crisis or a moved
+      threshold then needs no new run.
+    </>
+  );
+}

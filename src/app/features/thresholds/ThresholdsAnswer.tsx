@@ -1,0 +1,111 @@
+import { useStore } from 'zustand';
+import { Columns } from '../../../ui/controls/Columns.tsx';
+import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { listInWords } from '../../../words/listInWords.ts';
+import { setsLevels } from '../../scenarioWords.ts';
+import { judgingStore } from '../../run/thresholds/runThresholds.ts';
+import { RunLine } from '../../shell/RunLine.tsx';
+import { resultsStore } from '../../stores/resultsStore.ts';
+import { useScenario } from '../../stores/useScenario.ts';
+import { DeclaredPanel } from './DeclaredPanel.tsx';
+import { LeftOutPanel } from './LeftOutPanel.tsx';
+import { OutcomesPanel } from './OutcomesPanel.tsx';
+import { PlanePanel } from './PlanePanel.tsx';
+import { settingTitle } from './settingWords.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { StartPanel } from './StartPanel.tsx';
+import { StepDownPanel } from './StepDownPanel.tsx';
+import { SweepPanel } from './SweepPanel.tsx';
+import { useOffered, useThresholdsAnswer } from './useThresholds.ts';
+
+/** Where the thresholds should be: settings in the same winters, what drives the level, rules for coming down, sweeps. */
+export function ThresholdsAnswer() {
+  const scenario = useScenario();
+  const planRun = useStore(resultsStore, ({ plan }) => plan);
+  if (scenario === null) return <RunLine run={planRun} waiting="One moment…" />;
+  if (!setsLevels(scenario)) return <NoThresholds />;
+  return (
+    <>
+      <StartPanel />
+      <Answer />
+    </>
+  );
+}
+
+function Answer() {
+  const { answer, stale } = useThresholdsAnswer();
+  const isJudging = useStore(judgingStore, (state) => state.isJudging);
+  if (answer === null) return <ToCome />;
+  const guard = { seed: answer.asked.seed, resetKey: answer.reading.document.scenario.hash };
+  const parts = { answer, stale };
+  return (
+    <>
+      {isJudging && <p role="status">Judging again from the recorded winters…</p>}
+      <Missing />
+      <FaultBoundary what="The settings could not be drawn" {...guard}>
+        <SettingsPanel {...parts} />
+      </FaultBoundary>
+      <Columns most={2}>
+        <FaultBoundary what="Crises against needless alarm could not be drawn" {...guard}>
+          <PlanePanel {...parts} />
+        </FaultBoundary>
+        <FaultBoundary what="Stepping down could not be drawn" {...guard}>
+          <StepDownPanel {...parts} />
+        </FaultBoundary>
+      </Columns>
+      <FaultBoundary what="What drives the level could not be drawn" {...guard}>
+        <LeftOutPanel {...parts} />
+      </FaultBoundary>
+      <FaultBoundary what="The moved thresholds could not be drawn" {...guard}>
+        <SweepPanel {...parts} />
+      </FaultBoundary>
+      <FaultBoundary what="The outcomes could not be drawn" {...guard}>
+        <OutcomesPanel {...parts} />
+      </FaultBoundary>
+      <FaultBoundary what="The declared levels could not be told" {...guard}>
+        <DeclaredPanel {...parts} />
+      </FaultBoundary>
+    </>
+  );
+}
+
+/** Settings that were ticked after the winters were recorded, and read them otherwise. */
+function Missing() {
+  const { answer } = useThresholdsAnswer();
+  const { offered } = useOffered();
+  const missing = answer?.reading.missing ?? [];
+  if (offered === null || missing.length === 0) return null;
+  const titles = offered.others
+    .filter(({ id }) => missing.includes(id))
+    .map(({ title }) => `“${settingTitle(title)}”`);
+  return (
+    <p role="status">
+      Not recorded yet, since they read the winters otherwise: {listInWords(titles)}. Press “Compare settings”
+      to record them.
+    </p>
+  );
+}
+
+function ToCome() {
+  return (
+    <Panel title="Settings side by side" subtitle="nothing runs until it is asked for">
+      <p>
+        Days at each level, flapping, and alarms against crises of each setting stand here, with what drives
+        the level, rules for stepping down and curves over single thresholds. The threshold check on the left
+        needs no run.
+      </p>
+    </Panel>
+  );
+}
+
+function NoThresholds() {
+  return (
+    <Panel title="Settings side by side">
+      <p>
+        No indicator of this scenario has bands, so there are no thresholds to judge. Give one bands under{' '}
+        <a href="#/system/indicators">System</a>.
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { offeredStore, offerSettings } from '../../run/thresholds/offeredStore.ts';
+import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
+import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import { documentStore } from '../../stores/documentStore.ts';
+import { requestStore } from '../../stores/requestStore.ts';
+import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
+import { thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { useStale } from '../../stores/useStale.ts';
+
+/** The button that compares, by its words. */
+export const COMPARE = 'Compare settings';
+
+/** The settings on offer for the document as it is, and why they cannot be read; null while they are worked out. */
+export function useOffered(): { readonly offered: OfferedSettings | null; readonly trouble: string | null } {
+  const now = useStore(resolvedStore, (state) => state.now);
+  const document = useStore(documentStore);
+  const { of, settings, trouble } = useStore(offeredStore);
+  useEffect(() => {
+    if (now.kind === 'ready') void offerSettings(now);
+  }, [now]);
+  const isOwn = of === document;
+  return { offered: isOwn ? settings : null, trouble: isOwn ? trouble : null };
+}
+
+/** The answer about thresholds, how its run stands, and why it no longer answers what is asked; undefined while it does. */
+export function useThresholdsAnswer(): {
+  readonly answer: ThresholdsAnswer | null;
+  readonly status: RunState<ThresholdsAnswer>['status'];
+  readonly stale: string | undefined;
+} {
+  // Not the whole run: its progress changes several times a second.
+  const answer = useStore(resultsStore, ({ thresholds }) => thresholds.result);
+  const status = useStore(resultsStore, ({ thresholds }) => thresholds.status);
+  const winters = useStore(thresholdsStore, (asked) => asked.winters);
+  const replications = useStore(requestStore, (request) => request.replications);
+  // Thresholds have winters of their own: those of the plan are not what is asked.
+  const asked = useMemo(() => {
+    if (answer === null) return undefined;
+    const isSame = answer.asked.replications === winters;
+    return { ...answer.asked, replications: isSame ? replications : NaN };
+  }, [answer, winters, replications]);
+  return { answer, status, stale: useStale(asked, status === 'running', `“${COMPARE}”`) };
+}

@@ -1,0 +1,44 @@
+import { create } from 'zustand';
+import { documentStore, type AskedDocument } from '../../stores/documentStore.ts';
+import { resolvedStore } from '../../stores/resolvedStore.ts';
+import type { Ready } from '../runs.ts';
+import { offeredSettings, type OfferedSettings } from './offeredSettings.ts';
+
+interface Offered {
+  /** The document of which the settings are. */
+  readonly of: AskedDocument | null;
+  readonly settings: OfferedSettings | null;
+  /** Why they could not be read. */
+  readonly trouble: string | null;
+}
+
+/** Settings on offer for the asked document: derived, never set by hand. */
+export const offeredStore = create<Offered>(() => ({ of: null, settings: null, trouble: null }));
+
+let wanted: AskedDocument | null = null;
+let underWay: Promise<OfferedSettings | null> = Promise.resolve(null);
+
+/** Works out what is on offer for a ready scenario, once for each document; null where it could not be read. */
+export function offerSettings(ready: Ready): Promise<OfferedSettings | null> {
+  const of = documentStore.getState();
+  if (of !== wanted) {
+    wanted = of;
+    underWay = workOut(of, ready);
+  }
+  return underWay;
+}
+
+async function workOut(of: AskedDocument, ready: Ready): Promise<OfferedSettings | null> {
+  try {
+    const settings = await offeredSettings(of, ready, resolvedStore.getState().base);
+    if (of === wanted) offeredStore.setState({ of, settings, trouble: null });
+    return settings;
+  } catch (error) {
+    const trouble = error instanceof Error ? error.message : String(error);
+    if (of === wanted) {
+      wanted = null;
+      offeredStore.setState({ of, settings: null, trouble });
+    }
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Panel } from '../../ui/controls/Panel.tsx';
+import { isAnyRunning, resultsStore, type RunState } from '../stores/resultsStore.ts';
+import { RunLine } from './RunLine.tsx';
+import classes from './StartRun.module.css';
+
+interface StartRunProps {
+  readonly label: string;
+  readonly run: RunState<unknown>;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+  /** It may end with fewer winters than are wanted. */
+  readonly isAtMost?: boolean;
+  /** What it takes. */
+  readonly children: ReactNode;
+}
+
+/** The button that begins a run of its own, with what it takes; or how far it has come. */
+export function StartRun({ label, run, onPress, disabled, isAtMost, children }: StartRunProps) {
+  const isBusy = useStore(resultsStore, isAnyRunning);
+  return (
+    <div className={classes.screenOnly}>
+      <Panel>
+        {run.status !== 'running' && (
+          <div className={classes.start}>
+            <Button kind={run.result === null ? 'primary' : 'plain'} onPress={onPress} disabled={disabled}>
+              {label}
+            </Button>
+            <p>
+              {children}
+              {isBusy && ' It takes the place of what is running now.'}
+            </p>
+          </div>
+        )}
+        <RunLine run={run} isAtMost={isAtMost} />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { roundedNumber } from '../../words/roundedNumber.ts';
+import classes from './WinterLink.module.css';
+
+interface WinterLinkProps {
+  /** Number of the winter, counted from 0. */
+  readonly winter: number;
+  /** Winters that can be looked at one by one. */
+  readonly openWinters: number;
+  /** What it is named for: '3 bed-days fewer'. */
+  readonly what: string;
+}
+
+/** A winter to look into, by its address; in words alone, with the way there, where it cannot be opened. */
+export function WinterLink({ winter, openWinters, what }: WinterLinkProps) {
+  const title = `winter ${roundedNumber(winter + 1)}`;
+  const isOpen = winter < openWinters;
+  return (
+    <>
+      {isOpen ? <a href={`#/winters/${winter + 1}`}>{title}</a> : title}: {what}
+      {!isOpen && (
+        <span className={classes.muted}>
+          Run the plan with at least {roundedNumber(winter + 1)} winters to look into it.
+        </span>
+      )}
+    </>
+  );
+}

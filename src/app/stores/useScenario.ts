@@ -1,0 +1,8 @@
+import { useStore } from 'zustand';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { resolvedStore } from './resolvedStore.ts';
+
+/** The scenario that is asked now, or was last; null before the first. */
+export function useScenario(): Scenario | null {
+  return useStore(resolvedStore, ({ last }) => last?.scenario ?? null);
+}
