@@ -3,16 +3,36 @@ import { defineConfig } from 'vitest/config';
 // Unit tests lie beside their files; test/ holds what no single file owns. Browser tests are Playwright's.
 export default defineConfig({
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'workers/**/*.test.ts',
-      'test/{validation,golden,invariants,mechanics,scenarios,support,docs,cli}/**/*.test.ts',
-      'scripts/**/*.test.js',
-    ],
     environment: 'node',
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure rooms',
+          include: [
+            'src/{sim,scenario,model,escalation,experiment,analysis,words}/**/*.test.ts',
+            'test/{validation,golden,invariants,mechanics,scenarios,support}/**/*.test.ts',
+          ],
+          // these rooms keep nothing from one test to the next, so that the engine is loaded and grows quick once
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: [
+            'src/{app,ui,cli}/**/*.test.{ts,tsx}',
+            'workers/**/*.test.ts',
+            'test/{docs,cli}/**/*.test.ts',
+            'scripts/**/*.test.js',
+          ],
+        },
+      },
+    ],
   },
 });
