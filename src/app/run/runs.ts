@@ -21,6 +21,7 @@ import { comparisonOf } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
 import { paced } from './paced.ts';
 import { workbenchPool } from './pool.ts';
+import { restWhileTyping } from './restWhileTyping.ts';
 import { isTyping } from './typing.ts';
 import { SampleKeeper } from './sampleKeeper.ts';
 
@@ -228,15 +229,17 @@ function ending(
   return { ...taken, status: result.kind === 'done' ? 'done' : 'stopped' };
 }
 
-/** The pool, for as long as a run is not stopped. */
+/** The pool, for as long as a run is not stopped; while somebody types most of it rests. */
 export function stoppableRunner(token: Token): Runner {
   const pool = workbenchPool();
-  return {
+  const isStopped = () => token.isStopped;
+  const runner: Runner = {
     width: pool.width,
     open: (hash, scenario) => pool.open(hash, scenario),
-    run: (shard) => pool.run(shard, () => token.isStopped),
+    run: (shard) => pool.run(shard, isStopped),
     close: () => pool.close(),
   };
+  return restWhileTyping(runner, isTyping, isStopped);
 }
 
 /** A fault of the page itself, as a run reports it. */
