@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import fs from 'node:fs/promises';
 import { expectNothingFromAxe } from './support/axe.ts';
 import { actionsFromCommandLine } from './support/commandLine.ts';
 import { tabToControl } from './support/keyboard.ts';
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 const WINTERS = 6;
 const SEED = 'journey';
@@ -13,8 +12,6 @@ const SEED = 'journey';
 async function findOut(page: Page): Promise<PlanPage> {
   const plan = new PlanPage(page);
   await plan.openAndStop();
-  await plan.chooseScenario(/^Example county/);
-  await plan.stop.click();
   await plan.runWinters(WINTERS, SEED);
   await tabToControl(page, page.getByRole('link', { name: 'Actions' }));
   await page.keyboard.press('Enter');
@@ -28,13 +25,9 @@ async function findOut(page: Page): Promise<PlanPage> {
   return plan;
 }
 
-async function downloaded(page: Page, button: string): Promise<string> {
-  const begun = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  return fs.readFile(await (await begun).path(), 'utf8');
-}
-
 test.describe('which actions help', () => {
+  test.use({ opens: SMALL });
+
   test('from the keyboard: found out, sorted, opened, followed to a winter, judged anew', async ({
     page,
   }) => {
@@ -104,12 +97,36 @@ test.describe('which actions help', () => {
       timeout: 30_000,
     });
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
-    expect(await downloaded(page, 'Download answer (JSON)')).toBe(
+    expect(await plan.downloaded('Download answer (JSON)')).toBe(
       actionsFromCommandLine('example-county', WINTERS, SEED, ['--every-winter', '--timing', '3']),
     );
-    const csv = await downloaded(page, 'Download table (CSV)');
+    const csv = await plan.downloaded('Download table (CSV)');
     expect(csv).toMatch(/^action,name,owner,modelled,/);
     await plan.addPressure('Demand: extreme');
     await expect(page.getByText(/^From before you changed the pressures.*Find out/).first()).toBeVisible();
+  });
+
+  test('says that its worker was lost, and starts another with the next question', async ({
+    page,
+    faults,
+  }) => {
+    const plan = await findOut(page);
+    const worker = page.workers().find((one) => /analysis/.test(one.url()))!;
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('made to fail');
+      });
+    });
+    const again = page.getByRole('button', { name: /^Find out/ });
+    await again.click();
+    const fault = page.getByRole('alert').filter({ hasText: 'The run could not go on' });
+    await expect(fault).toBeVisible();
+    await again.click();
+    await expect(fault).toHaveCount(0);
+    await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+    await expect(page.getByRole('region', { name: 'Which actions help' })).toContainText(
+      `${WINTERS} winters`,
+    );
+    faults.length = 0;
   });
 });

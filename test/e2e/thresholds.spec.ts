@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test';
-import fs from 'node:fs/promises';
 import { expectNothingFromAxe } from './support/axe.ts';
 import { thresholdsFromCommandLine } from './support/commandLine.ts';
 import { tabToControl } from './support/keyboard.ts';
 import { PlanPage } from './support/planPage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, SMALL, test } from './support/test.ts';
 
 const WINTERS = 8;
 const SEED = 'journey';
@@ -14,8 +13,6 @@ const SETTINGS = ['aggregation-areas', 'aggregation-worst'];
 async function compare(page: Page): Promise<PlanPage> {
   const plan = new PlanPage(page);
   await plan.openAndStop();
-  await plan.chooseScenario(/^Example county/);
-  await plan.stop.click();
   await plan.runWinters(WINTERS, SEED);
   await tabToControl(page, page.getByRole('link', { name: 'Thresholds' }));
   await page.keyboard.press('Enter');
@@ -34,13 +31,9 @@ async function compare(page: Page): Promise<PlanPage> {
   return plan;
 }
 
-async function downloaded(page: Page, button: string): Promise<string> {
-  const begun = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  return fs.readFile(await (await begun).path(), 'utf8');
-}
-
 test.describe('where thresholds should be', () => {
+  test.use({ opens: SMALL });
+
   test('from the keyboard: compared, sorted, opened, a threshold moved, followed to a winter', async ({
     page,
   }) => {
@@ -101,11 +94,11 @@ test.describe('where thresholds should be', () => {
     page,
   }) => {
     const plan = await compare(page);
-    const document = await downloaded(page, 'Download answer (JSON)');
+    const document = await plan.downloaded('Download answer (JSON)');
     expect(document).toBe(
       thresholdsFromCommandLine('example-county', SETTINGS, WINTERS, SEED, ['--no-plan']),
     );
-    expect(await downloaded(page, 'Download settings (CSV)')).toMatch(/^setting,figure,mean,/);
+    expect(await plan.downloaded('Download settings (CSV)')).toMatch(/^setting,figure,mean,/);
 
     await page.getByLabel('Mornings in a row').fill('1');
     await expect(page.getByText(/on any morning/).first()).toBeVisible();

@@ -20,7 +20,7 @@ export function RunLine({ run, waiting, isAtMost }: RunLineProps) {
   if (status === 'failed' && problem !== null) {
     return (
       <FaultPanel
-        what="A winter could not be simulated"
+        what={problem.replication >= 0 ? 'A winter could not be simulated' : 'The run could not go on'}
         message={problem.message}
         winter={problem.replication >= 0 ? String(problem.replication + 1) : undefined}
         seed={problem.seed}

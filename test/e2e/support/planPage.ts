@@ -55,12 +55,16 @@ export class PlanPage {
     await this.page.getByRole('menuitemradio', { name }).click();
   }
 
+  /** What a button gives to be kept, as text. */
+  async downloaded(button: string): Promise<string> {
+    const begun = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: button }).click();
+    return fs.readFile(await (await begun).path(), 'utf8');
+  }
+
   /** The result document, as a person downloads it. */
   async downloadedResult(): Promise<Record<string, unknown>> {
-    const begun = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: 'Download result (JSON)' }).click();
-    const download = await begun;
-    return JSON.parse(await fs.readFile(await download.path(), 'utf8')) as Record<string, unknown>;
+    return JSON.parse(await this.downloaded('Download result (JSON)')) as Record<string, unknown>;
   }
 
   /** Opens a file as if it had been chosen from disk. */

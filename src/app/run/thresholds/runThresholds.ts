@@ -1,22 +1,11 @@
 import { create } from 'zustand';
-import type { ThresholdsPart } from '../../../analysis/thresholds/thresholdsSession.ts';
-import type { Progress } from '../../../experiment/runExperiment.ts';
+import type { ThresholdsPart, ThresholdsReading } from '../../../analysis/thresholds/thresholdsSession.ts';
 import { isSameDocument } from '../../stores/documentStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import type { Asked } from '../asked.ts';
-import { paced } from '../paced.ts';
-import { runOrStop } from '../runOrStop.ts';
-import {
-  askedNow,
-  begin,
-  isRequestSound,
-  problemOf,
-  readyScenario,
-  stoppableRunner,
-  type Ready,
-  type Token,
-} from '../runs.ts';
+import { runBeside } from '../runBeside.ts';
+import { askedNow, begin, isRequestSound, readyScenario } from '../runs.ts';
 import { offeredStore, offerSettings } from './offeredStore.ts';
 import { startThresholdsLine, type ThresholdsLine } from './thresholdsLine.ts';
 import { thresholdsQuestion } from './thresholdsQuestion.ts';
@@ -34,38 +23,18 @@ export async function runThresholds(part: ThresholdsPart): Promise<void> {
   const asked = { ...askedNow(), replications: thresholdsStore.getState().winters };
   const progress = { done: 0, wanted: 1, secondsLeft: null, ratePerSecond: 0 };
   setRun('thresholds', { status: 'running', asked, problem: null, progress });
-  try {
-    await perform(ready, part, asked, token);
-  } catch (error) {
-    line?.end();
-    line = null;
-    if (isOf(asked)) setRun('thresholds', { status: 'failed', problem: problemOf(error, asked.seed) });
-  }
-}
-
-async function perform(ready: Ready, part: ThresholdsPart, asked: Asked, token: Token): Promise<void> {
-  const offered = (await offerSettings(ready))!;
-  const desk = (line ??= startThresholdsLine());
-  const runner = stoppableRunner(token);
-  const progress = paced((now: Progress) => setRun('thresholds', { progress: now }));
   const question = thresholdsQuestion(offered, thresholdsStore.getState(), asked.seed);
-  const end = await desk.run(question, part, asked.replications, {
-    width: runner.width,
-    open: (hash, scenario) => runner.open(hash, scenario),
-    run: runOrStop(runner, token),
-    progress: async (now) => {
-      if (isOf(asked) && !token.isStopped) progress.offer(now);
-    },
-    show: async (reading) => {
-      if (isOf(asked)) setRun('thresholds', { result: { asked, scenario: ready.scenario, reading } });
+  await runBeside<ThresholdsReading>('thresholds', {
+    asked,
+    token,
+    run: (host) => (line ??= startThresholdsLine()).run(question, part, asked.replications, host),
+    show: (reading) => setRun('thresholds', { result: { asked, scenario: ready.scenario, reading } }),
+    onLost: () => {
+      line?.end();
+      line = null;
     },
   });
-  progress.flush();
-  if (!isOf(asked)) return;
-  if (end.kind === 'failed' && !token.isStopped)
-    setRun('thresholds', { status: 'failed', problem: end.problem });
-  else setRun('thresholds', { status: end.kind === 'done' ? 'done' : 'stopped' });
-  await judgeAgain();
+  if (isOf(asked)) await judgeAgain();
 }
 
 /** Whether an answer is being worked out from the winters that there are. */

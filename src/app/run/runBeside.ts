@@ -1,0 +1,62 @@
+import type { ShardHost } from '../../analysis/remoteRunner.ts';
+import type { SessionEnd } from '../../analysis/sessionEnd.ts';
+import type { Progress } from '../../experiment/runExperiment.ts';
+import { resultsStore, setRun } from '../stores/resultsStore.ts';
+import type { Asked } from './asked.ts';
+import { paced } from './paced.ts';
+import { runOrStop } from './runOrStop.ts';
+import { problemOf, stoppableRunner, type Token } from './runs.ts';
+
+/** Results whose experiments are kept, and reckoned, in a worker of their own. */
+type BesideName = 'actions' | 'thresholds';
+
+/** What a worker of analysis asks of the page: shards to be simulated, and an ear for how it stands. */
+interface BesideHost<Reading> extends ShardHost {
+  progress(progress: Progress): Promise<void>;
+  show(reading: Reading): Promise<void>;
+}
+
+/** One run of it. */
+interface BesideRun<Reading> {
+  readonly asked: Asked;
+  readonly token: Token;
+  readonly run: (host: BesideHost<Reading>) => Promise<SessionEnd>;
+  readonly show: (reading: Reading) => void;
+  /** The worker is not to be trusted any more: the next question starts another. */
+  readonly onLost: () => void;
+}
+
+/** Lends the pool to a worker of analysis and keeps one of the results up to date with it until it ends. */
+export async function runBeside<Reading>(
+  name: BesideName,
+  { asked, token, run, show, onLost }: BesideRun<Reading>,
+): Promise<void> {
+  const runner = stoppableRunner(token);
+  const progress = paced((now: Progress) => setRun(name, { progress: now }));
+  const isOn = () => resultsStore.getState()[name].asked === asked;
+  try {
+    const end = await run({
+      width: runner.width,
+      open: (hash, scenario) => runner.open(hash, scenario),
+      run: runOrStop(runner, token),
+      progress: async (now) => {
+        if (isOn() && !token.isStopped) progress.offer(now);
+      },
+      show: async (reading) => {
+        if (isOn()) show(reading);
+      },
+    });
+    progress.flush();
+    if (!isOn()) return;
+    const isFailed = end.kind === 'failed' && !token.isStopped;
+    setRun(name, isFailed ? { status: 'failed', problem: end.problem } : { status: statusOf(end) });
+  } catch (error) {
+    progress.drop();
+    onLost();
+    if (isOn()) setRun(name, { status: 'failed', problem: problemOf(error, asked.seed) });
+  }
+}
+
+function statusOf({ kind }: SessionEnd): 'done' | 'stopped' {
+  return kind === 'done' ? 'done' : 'stopped';
+}
