@@ -1,3 +1,4 @@
+import { usualAim } from '../../analysis/selection/selectBest.ts';
 import type { ActionResult, ActionsDocument } from '../../analysis/actions/actionsDocument.ts';
 import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
 import { type Column, columnsOf } from '../../experiment/columns.ts';
@@ -53,7 +54,12 @@ function wintersOf({ replications, actions }: ActionsDocument): string {
   const least = Math.min(replications, ...counts.filter((n) => n !== undefined));
   const most = withUnit(roundedNumber(replications), WINTERS);
   if (least === replications) return `${most} of each, the same for all`;
-  return `${roundedNumber(least)} to ${most} of each, the same for all as far as they go: an action that another surely beats gets no more, so its interval is wider`;
+  // The race begins after the first stage: before that some have fewer because the run was stopped.
+  const why =
+    least < usualAim.firstStage
+      ? 'fewer where winters were not simulated or have no such figure'
+      : 'an action that another surely beats gets no more, so its interval is wider';
+  return `${roundedNumber(least)} to ${most} of each, the same for all as far as they go: ${why}`;
 }
 
 function table(

@@ -96,7 +96,7 @@ function alarmTable({ settings, replications }: ThresholdsDocument): string[] {
       [heading, ...settings.map(row)],
       heading.map((_, at) => at),
     ),
-    `  A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one.`,
+    `  A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one. Any other bare figure was the same in all of them: with more winters that may change.`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
+import { usualAim } from '../../../analysis/selection/selectBest.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { outcomeInFull } from './actionWords.ts';
@@ -26,7 +27,7 @@ export function raceSaid(answer: ActionsAnswer, by: RankedBy, isRunning: boolean
   const uneven =
     least === most
       ? ''
-      : isRunning || answer.reading.racedFor === null
+      : isRunning || answer.reading.racedFor === null || least < usualAim.firstStage
         ? 'Some rows rest on fewer winters than others: not all of them were simulated yet.'
         : `An action that another surely beats gets no more winters, so some rows rest on as few as ${roundedNumber(least)} and have wider intervals; those that may still help most have up to ${roundedNumber(most)}.`;
   return [uneven, otherRace(answer)].filter(Boolean).join(' ');
