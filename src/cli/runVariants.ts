@@ -1,27 +1,18 @@
-import type { Variant } from '../experiment/design.ts';
-import type { Probe } from '../experiment/probe.ts';
-import { type ExperimentResult, type Progress, runExperiment } from '../experiment/runExperiment.ts';
+import type { ExperimentOptions } from '../experiment/experimentOptions.ts';
+import { type ExperimentResult, runExperiment } from '../experiment/runExperiment.ts';
 import type { Runner } from '../experiment/runner.ts';
-import type { Detail } from '../experiment/shard.ts';
-import type { StoppingDecision, StoppingRule } from '../experiment/stopping.ts';
+import type { StoppingDecision } from '../experiment/stopping.ts';
 import type { Summary } from '../experiment/summary.ts';
 import { startRunner } from './pool/startRunner.ts';
 import { RunFailure } from './runFailure.ts';
 
+type Passed =
+  'variants' | 'replications' | 'seed' | 'detail' | 'probeOf' | 'known' | 'stopping' | 'onProgress';
+
 /** How variants are to be run. */
-export interface VariantsRequest {
-  readonly variants: readonly Variant[];
-  readonly replications: number;
-  readonly seed: string;
+export interface VariantsRequest extends Pick<ExperimentOptions, Passed> {
   readonly workers: number;
-  readonly detail?: Detail;
-  /** Figures to be read from each winter of a variant beside the outcome table. */
-  readonly probeOf?: (variant: Variant) => Probe | undefined;
-  /** Summaries of earlier runs whose winters are not run again. */
-  readonly known?: (variant: Variant) => Summary | undefined;
-  readonly stopping?: StoppingRule;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What they yielded; `isStopped` when the signal came before the end, and the summaries hold what was done until then. */
