@@ -44,6 +44,11 @@ export interface ExperimentOptions {
   /** The speed of an experiment that this one goes on from. */
   readonly speed?: SpeedMeter;
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Asked before more winters are merged: while somebody is at reading the summaries they stay as they are, and what comes
+   * in waits. At the end all is merged.
+   */
+  readonly isRead?: () => boolean;
   /** Called whenever more winters have been merged; the summaries are live. */
   readonly onSummary?: (summaries: readonly Summary[]) => void;
   /** Asked before each shard is handed out; once true, none is. */

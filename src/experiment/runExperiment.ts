@@ -68,6 +68,7 @@ class Experiment {
     // One shard more than a worker can hold waits beside each, so that none idles while its reply is merged.
     const lanes = Array.from({ length: 2 * runner.width }, () => this.lane());
     await Promise.all(lanes);
+    this.merge();
     if (this.fault !== undefined) throw this.fault;
     return this.result();
   }
@@ -163,7 +164,7 @@ class Experiment {
     this.copied += same.size;
     if (same.size < task.count) this.speed.completed(task.count - same.size);
     this.rounds.keep(task.variant, fillIn(reply.result, same));
-    this.merge();
+    if (this.options.isRead?.() !== true) this.merge();
     this.options.onProgress?.(this.progress());
   }
 

@@ -10,6 +10,7 @@ import { dayQuantiles } from './dayQuantiles.ts';
 import { levelResult } from './levelResult.ts';
 import type { ActionResult, ResultDocument } from './resultTypes.ts';
 import { stageResult } from './stageResult.ts';
+import { byIdSteps, byKeySteps, finish, type Steps } from './steps.ts';
 
 /** What a summary does not know about itself. */
 export interface ResultContext {
@@ -25,10 +26,15 @@ export interface ResultContext {
  * The result document of a run (docs/result.schema.json): keys in the scenario's order, numbers finite or null. Needs
  * at least one replication.
  */
-export function resultDocument(
+export function resultDocument(summary: Summary, context: ResultContext): ResultDocument {
+  return finish(resultSteps(summary, context));
+}
+
+/** The same in steps, during which the summary must not grow. */
+export function* resultSteps(
   summary: Summary,
   { scenario, hash, seed, changes = [] }: ResultContext,
-): ResultDocument {
+): Steps<ResultDocument> {
   if (summary.replications === 0) throw new RangeError('resultDocument: no replication has been done');
   return {
     scenario: { id: scenario.id, title: scenario.title, hash, ...(changes.length > 0 ? { changes } : {}) },
@@ -38,14 +44,14 @@ export function resultDocument(
     startDate: scenario.calendar.startDate,
     days: scenario.calendar.days,
     events: estimateOf(summary, 'events'),
-    stages: byId(scenario.stages, (stage) =>
-      byKey(stageScopes(scenario, stage), (scope) => stageResult(summary, stage.id, scope)),
+    stages: yield* byIdSteps(scenario.stages, (stage) =>
+      byKeySteps(stageScopes(scenario, stage), (scope) => stageResult(summary, stage.id, scope)),
     ),
-    outcomes: outcomes(summary),
-    levels: byKey(summary.scopes, (scope) => levelResult(summary, scope)),
-    actions: byId(scenario.actions, ({ id }) => actionResult(summary, id)),
-    indicators: byId(scenario.indicators, (indicator) =>
-      byKey(indicatorScopes(scenario, indicator), (scope) => ({
+    outcomes: yield* outcomes(summary),
+    levels: yield* byKeySteps(summary.scopes, (scope) => levelResult(summary, scope)),
+    actions: yield* byKeySteps(idsOf(scenario.actions), (id) => actionResult(summary, id)),
+    indicators: yield* byIdSteps(scenario.indicators, (indicator) =>
+      byKeySteps(indicatorScopes(scenario, indicator), (scope) => ({
         byDay: dayQuantiles(summary, 'indicator', indicator.id, scope),
       })),
     ),
@@ -57,8 +63,12 @@ export function outcomeColumns(summary: Summary): Column[] {
   return summary.columns.filter(({ group, unit }) => group === 'outcome' && unit !== 'dayIndex');
 }
 
-function outcomes(summary: Summary): Record<string, Estimate | null> {
-  return byId(outcomeColumns(summary), (column) => columnEstimate(summary, column));
+function outcomes(summary: Summary): Steps<Record<string, Estimate | null>> {
+  return byKeySteps(idsOf(outcomeColumns(summary)), (id) => columnEstimate(summary, summary.columnNamed(id)));
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): string[] {
+  return parts.map(({ id }) => id);
 }
 
 function actionResult(summary: Summary, id: string): ActionResult {
@@ -68,15 +78,4 @@ function actionResult(summary: Summary, id: string): ActionResult {
     cost: estimateOf(summary, `action.${id}.cost`),
     refused: estimateOf(summary, `action.${id}.refused`),
   };
-}
-
-function byId<T extends { readonly id: string }, R>(
-  parts: readonly T[],
-  value: (part: T) => R,
-): Record<string, R> {
-  return Object.fromEntries(parts.map((part) => [part.id, value(part)]));
-}
-
-function byKey<R>(keys: readonly string[], value: (key: string) => R): Record<string, R> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)]));
 }

@@ -4,14 +4,14 @@ import { useStore } from 'zustand';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { scenarioTitle } from '../library/options.ts';
-import { documentStore } from '../stores/documentStore.ts';
+import { followStore } from '../stores/followStore.ts';
 import { keepingStore } from './keepingStore.ts';
 import { cleanTitle, longestTitle, setTitle } from './workTitle.ts';
 import classes from './YourWorkSection.module.css';
 
 /** The title of this tab's work; the pencil makes it a field, which Enter keeps and Escape leaves as it was. */
 export function WorkTitle() {
-  const asked = useStore(documentStore);
+  const asked = useStore(followStore, (state) => state.asked);
   const title = useStore(keepingStore, (state) => state.title) ?? scenarioTitle(asked);
   const [draft, setDraft] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);

@@ -1,7 +1,8 @@
 import { meanEstimate, type Estimate } from '../../analysis/estimate.ts';
 import { orderQuantile } from '../../analysis/orderQuantile.ts';
-import { resultDocument } from '../../analysis/result/resultDocument.ts';
+import { resultSteps } from '../../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
+import type { Steps } from '../../analysis/result/steps.ts';
 import { reachableLevels } from '../../experiment/columns.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -39,14 +40,17 @@ export interface AnswerContext {
   readonly samples: SampleKeeper | null;
 }
 
-/** Takes down how a run stands: its summary goes on changing, an answer does not. */
-export function answerOf(summary: Summary, { asked, run, hash, samples }: AnswerContext): Answer {
+/**
+ * Takes down how a run stands: its summary goes on changing, an answer does not. In steps, during which the summary must
+ * not grow.
+ */
+export function* answerSteps(summary: Summary, { asked, run, hash, samples }: AnswerContext): Steps<Answer> {
   const { scenario } = summary;
   return {
     asked,
     run,
     scenario,
-    document: resultDocument(summary, {
+    document: yield* resultSteps(summary, {
       scenario,
       hash,
       seed: asked.seed,
@@ -55,17 +59,12 @@ export function answerOf(summary: Summary, { asked, run, hash, samples }: Answer
     winters: summary.replications,
     summary,
     daysOfWorstTenth: orderQuantile(summary.column('daysAt3Plus.system'), 0.9).value,
-    causes: causesOf(summary),
-    samples: new Map(
-      summary.series.map((one, index) => [
-        `${one.kind}.${one.part}.${one.scope}`,
-        samples?.samples(index, one) ?? [],
-      ]),
-    ),
+    causes: yield* causesOf(summary),
+    samples: yield* samplesOf(summary, samples),
   };
 }
 
-function causesOf(summary: Summary): Map<string, Estimate> {
+function* causesOf(summary: Summary): Steps<Map<string, Estimate>> {
   const causes = new Map<string, Estimate>();
   for (const scope of summary.scopes) {
     for (const level of reachableLevels) {
@@ -73,7 +72,17 @@ function causesOf(summary: Summary): Map<string, Estimate> {
         const estimate = meanEstimate(summary.column(`cause.${scope}.${level}.${id}`));
         if (estimate !== null) causes.set(`${scope}.${level}.${id}`, estimate);
       }
+      yield;
     }
   }
   return causes;
+}
+
+function* samplesOf(summary: Summary, samples: SampleKeeper | null): Steps<Answer['samples']> {
+  const bySeries = new Map<string, readonly (number | null)[][]>();
+  for (const [index, one] of summary.series.entries()) {
+    bySeries.set(`${one.kind}.${one.part}.${one.scope}`, samples?.samples(index, one) ?? []);
+    yield;
+  }
+  return bySeries;
 }

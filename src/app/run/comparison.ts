@@ -1,4 +1,5 @@
 import { pairedTable, type PairedRow } from '../../analysis/pairedTable.ts';
+import type { Steps } from '../../analysis/result/steps.ts';
 import type { Variant } from '../../experiment/design.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -22,20 +23,23 @@ export interface ComparedPolicy {
   readonly rows: readonly PairedRow[];
 }
 
-/** Takes down how a comparison stands; the first variant is the plan. */
-export function comparisonOf(
+/** Takes down how a comparison stands; the first variant is the plan. In steps, during which the summaries must not grow. */
+export function* comparisonSteps(
   summaries: readonly Summary[],
   variants: readonly Variant[],
   asked: Asked,
-): Comparison {
-  const [plan, ...others] = summaries;
+): Steps<Comparison> {
+  const [plan, ...summariesOfOthers] = summaries;
+  const others: ComparedPolicy[] = [];
+  for (const [at, summary] of summariesOfOthers.entries()) {
+    const { id, title } = variants[at + 1];
+    others.push({ id, title, rows: pairedTable(summary, plan) });
+    yield;
+  }
   return {
     asked,
     scenario: plan.scenario,
     winters: plan.replications,
-    others: others.map((summary, at) => {
-      const { id, title } = variants[at + 1];
-      return { id, title, rows: pairedTable(summary, plan) };
-    }),
+    others,
   };
 }

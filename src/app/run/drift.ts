@@ -2,6 +2,7 @@ import { frozenExperiment } from '../../analysis/check/checkExperiment.ts';
 import type { NoEquilibrium } from '../../analysis/check/checkTypes.ts';
 import { stockDrifts, type StockDrift } from '../../analysis/check/drift.ts';
 import { withoutEquilibrium } from '../../analysis/check/withoutEquilibrium.ts';
+import type { Steps } from '../../analysis/result/steps.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Asked } from './asked.ts';
@@ -18,13 +19,15 @@ export interface Drift {
 /** What a drift check runs. */
 export const driftExperiment = frozenExperiment;
 
-/** Takes down how a drift check stands. */
-export function driftOf(summary: Summary, asked: Asked): Drift {
+/** Takes down how a drift check stands, in steps. */
+export function* driftSteps(summary: Summary, asked: Asked): Steps<Drift> {
+  const stocks = stockDrifts(summary);
+  yield;
   return {
     asked,
     scenario: summary.scenario,
     winters: summary.replications,
-    stocks: stockDrifts(summary),
+    stocks,
     noEquilibrium: withoutEquilibrium(summary),
   };
 }

@@ -52,6 +52,28 @@ describe('paced', () => {
     expect(done).toEqual([1, 3]);
   });
 
+  it('waits for work that takes its time, and rests after it before the latest', async () => {
+    let clock = 0;
+    const begun: number[] = [];
+    const ends: (() => void)[] = [];
+    const make = (value: number) => {
+      begun.push(value);
+      return new Promise<void>((end) => ends.push(end));
+    };
+    const work = paced(make, { now: () => clock });
+    [1, 2].forEach(work.offer);
+    vi.advanceTimersByTime(5_000);
+    work.offer(3);
+    work.flush();
+    expect(begun).toEqual([1]);
+    clock = 10;
+    ends[0]();
+    await vi.advanceTimersByTimeAsync(249);
+    expect(begun).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(begun).toEqual([1, 3]);
+  });
+
   it('flushes and drops what waits', () => {
     const done: number[] = [];
     const work = paced((value: number) => done.push(value));

@@ -20,22 +20,32 @@ interface Pacing {
   readonly mustWait?: () => boolean;
 }
 
-/** Paces `work` by the clock and by its own cost. */
+/** Paces `work` by the clock and by its own cost; work that takes its time (and sees to its own faults) is waited for. */
 export function paced<T>(
-  work: (value: T) => void,
+  work: (value: T) => unknown,
   { now = () => performance.now(), mustWait = () => false }: Pacing = {},
 ): Paced<T> {
   let latest: { readonly value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let nextAt = -Infinity;
+  let isAtWork = false;
   const flush = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (latest === null) return;
+    if (latest === null || isAtWork) return;
     const { value } = latest;
     latest = null;
     const started = now();
-    work(value);
+    const going = work(value);
+    if (!(going instanceof Promise)) return rest(started);
+    isAtWork = true;
+    void going.then(() => {
+      isAtWork = false;
+      rest(started);
+      if (latest !== null) offer(latest.value);
+    });
+  };
+  const rest = (started: number) => {
     const ended = now();
     const gap = Math.min(LONGEST_GAP_MS, GAP_PER_COST * (ended - started));
     nextAt = ended + Math.max(SHORTEST_GAP_MS, gap);
@@ -49,7 +59,7 @@ export function paced<T>(
   const offer = (value: T) => {
     latest = { value };
     const wait = nextAt - now();
-    if (timer !== null) return;
+    if (timer !== null || isAtWork) return;
     if (wait <= 0) look();
     else timer = setTimeout(look, wait);
   };

@@ -5,7 +5,9 @@ import { resultsStore, setRun } from '../stores/resultsStore.ts';
 import type { Asked } from './asked.ts';
 import { paced } from './paced.ts';
 import { runOrStop } from './runOrStop.ts';
-import { problemOf, stoppableRunner, type Token } from './runs.ts';
+import type { Token } from './currentRun.ts';
+import { problemOf } from './perform.ts';
+import { stoppableRunner } from './runs.ts';
 
 /** Results whose experiments are kept, and reckoned, in a worker of their own. */
 type BesideName = 'actions' | 'thresholds';

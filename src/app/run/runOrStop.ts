@@ -1,6 +1,6 @@
 import type { ShardHost } from '../../analysis/remoteRunner.ts';
 import type { Runner } from '../../experiment/runner.ts';
-import type { Token } from './runs.ts';
+import type { Token } from './currentRun.ts';
 
 /** A shard for an analysis that is kept in another worker: simulated, or known to be wanted no more. */
 export function runOrStop(runner: Runner, token: Token): ShardHost['run'] {

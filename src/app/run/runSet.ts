@@ -1,3 +1,4 @@
+import type { Steps } from '../../analysis/result/steps.ts';
 import { variantOf, type Variant } from '../../experiment/design.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { overlayTitle } from '../library/options.ts';
@@ -6,17 +7,11 @@ import { notify } from '../stores/noticeStore.ts';
 import { pin } from '../stores/pinStore.ts';
 import { resultsStore } from '../stores/resultsStore.ts';
 import { formatProblem } from '../../scenario/problems.ts';
-import { answerOf, type Answer } from './answer.ts';
+import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
-import {
-  askedNow,
-  begin,
-  COMPARED_WINTERS,
-  isRequestSound,
-  nextRun,
-  perform,
-  stoppableRunner,
-} from './runs.ts';
+import { begin } from './currentRun.ts';
+import { askedNow, COMPARED_WINTERS, isRequestSound, nextRun, stoppableRunner } from './runs.ts';
+import { perform } from './perform.ts';
 
 /** A member of a set: what is asked with it, and the scenario that this makes. */
 interface Member {
@@ -35,10 +30,7 @@ export async function runSet(ids: readonly string[]): Promise<void> {
   if (members === null || token.isStopped) return;
   const [{ asked }] = members;
   const run = nextRun();
-  const resultOf = (summaries: readonly Summary[]): readonly Answer[] =>
-    members.map(({ asked: own, variant: { hash } }, at) =>
-      answerOf(summaries[at], { asked: own, hash, run: `${run}.${at}`, samples: null }),
-    );
+  const stepsOf = (summaries: readonly Summary[]) => answersOf(members, run, summaries);
   const variants = members.map(({ variant }) => variant);
   const options = {
     variants,
@@ -46,9 +38,22 @@ export async function runSet(ids: readonly string[]): Promise<void> {
     detail: 'full',
     runner: stoppableRunner(token),
   } as const;
-  await perform('set', options, asked, token, resultOf);
+  await perform('set', options, asked, token, stepsOf);
   const { status, result } = resultsStore.getState().set;
   if (status === 'done' && !token.isStopped) result?.forEach((answer) => pin(answer));
+}
+
+function* answersOf(
+  members: readonly Member[],
+  run: string,
+  summaries: readonly Summary[],
+): Steps<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const [at, { asked, variant }] of members.entries()) {
+    const context = { asked, hash: variant.hash, run: `${run}.${at}`, samples: null };
+    answers.push(yield* answerSteps(summaries[at], context));
+  }
+  return answers;
 }
 
 async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] | null> {

@@ -1,25 +1,19 @@
 import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/design.ts';
-import {
-  runExperiment,
-  type ExperimentOptions,
-  type ExperimentResult,
-} from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
-import type { RunProblem } from '../../experiment/shard.ts';
-import type { Summary } from '../../experiment/summary.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Resolved } from '../library/resolveAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
 import { requestStore, setReplications } from '../stores/requestStore.ts';
 import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
-import { resultsStore, setRun, type Results, type RunName } from '../stores/resultsStore.ts';
+import { resultsStore, setRun } from '../stores/resultsStore.ts';
 import { aimRule, newAim, type Wish } from './aim.ts';
-import { answerOf, type Answer } from './answer.ts';
+import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { comparisonOf } from './comparison.ts';
+import { begin, type Token } from './currentRun.ts';
+import { comparisonSteps } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
-import { paced } from './paced.ts';
+import { perform } from './perform.ts';
 import { workbenchPool } from './pool.ts';
 import { restWhileTyping } from './restWhileTyping.ts';
 import { isTyping } from './typing.ts';
@@ -30,13 +24,6 @@ export const COMPARED_WINTERS = 200;
 /** Winters of a drift check: a month each. */
 const DRIFT_WINTERS = 100;
 
-/** One run: told that it is stopped when another takes its place. */
-export interface Token {
-  isStopped: boolean;
-}
-
-/** What is running now: another run takes its place, and then it hands out no further shard. */
-let current: Token | null = null;
 let runs = 0;
 
 /** Everything that is asked at this moment. */
@@ -80,24 +67,15 @@ export async function runLess(): Promise<void> {
 /** Whether stocks drift while the first month is held, with no actions. */
 export async function runDrift(): Promise<void> {
   const token = begin();
-  const [ready, { driftExperiment, driftOf }] = await Promise.all([readyScenario(), import('./drift.ts')]);
+  const [ready, { driftExperiment, driftSteps }] = await Promise.all([readyScenario(), import('./drift.ts')]);
   if (ready === null || token.isStopped || !isRequestSound()) return;
   const { variant, probe } = driftExperiment(ready.scenario);
   const asked = askedNow();
   const runner = stoppableRunner(token);
   const options = { variants: [variant], probeOf: () => probe, detail: 'logged', runner } as const;
   await perform('drift', { ...options, replications: DRIFT_WINTERS }, asked, token, ([summary]) =>
-    driftOf(summary, asked),
+    driftSteps(summary, asked),
   );
-}
-
-/** Stops what is running, at once: results keep the winters that were done. */
-export function stopRuns(): void {
-  if (current !== null) current.isStopped = true;
-  current = null;
-  const results = resultsStore.getState();
-  for (const name of Object.keys(results) as RunName[])
-    if (results[name].status === 'running') setRun(name, { status: 'stopped' });
 }
 
 /** Whether the plan has an action that does anything. */
@@ -107,13 +85,6 @@ export function hasPlan(scenario: Scenario): boolean {
 
 /** A scenario that is checked and can be run. */
 export type Ready = Extract<Resolved, { kind: 'ready' }>;
-
-/** Stops what is running and begins another run. */
-export function begin(): Token {
-  stopRuns();
-  current = { isStopped: false };
-  return current;
-}
 
 /** What is asked, resolved; a document that is changed meanwhile is waited for again. */
 export async function readyScenario(): Promise<Ready | null> {
@@ -146,10 +117,7 @@ async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wi
     stopping: wish && aimRule(wish, (aim) => !token.isStopped && setRun('plan', { aim })),
   } as const;
   setRun('plan', { aim: wish === undefined ? null : newAim(wish) });
-  await perform('plan', options, asked, token, ([summary]) => {
-    markPicture();
-    return answerOf(summary, context);
-  });
+  await perform('plan', options, asked, token, ([summary]) => answerSteps(summary, context), markPicture);
   markDone(asked.replications);
 }
 
@@ -161,72 +129,13 @@ async function compare(
 ): Promise<void> {
   const replications = Math.min(COMPARED_WINTERS, asked.replications);
   const options = { variants, replications, detail: 'outcomes', runner: stoppableRunner(token) } as const;
-  await perform(name, options, asked, token, (summaries) => comparisonOf(summaries, variants, asked));
+  await perform(name, options, asked, token, (summaries) => comparisonSteps(summaries, variants, asked));
 }
 
 /** A name for one run that no other has. */
 export function nextRun(): string {
   runs += 1;
   return String(runs);
-}
-
-/** Runs an experiment and keeps one of the results up to date with it until it ends or another takes its place. */
-export async function perform<Name extends RunName>(
-  name: Name,
-  options: Pick<
-    ExperimentOptions,
-    'variants' | 'replications' | 'detail' | 'runner' | 'stopping' | 'probeOf'
-  >,
-  asked: Asked,
-  token: Token,
-  resultOf: (summaries: readonly Summary[]) => Results[Name]['result'],
-): Promise<void> {
-  const put = (change: object) => setRun(name, change as Partial<Results[Name]>);
-  const wanted = options.variants.length * options.replications;
-  put({
-    status: 'running',
-    asked,
-    problem: null,
-    progress: { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 },
-  });
-  const pictures = paced((summaries: readonly Summary[]) => put({ result: resultOf(summaries) }), {
-    mustWait: isTyping,
-  });
-  const progress = paced((now: object) => put({ progress: now }));
-  try {
-    const result = await runExperiment({
-      ...options,
-      seed: asked.seed,
-      now: () => performance.now(),
-      isStopped: () => token.isStopped,
-      onSummary: (summaries) => isOn() && pictures.offer(summaries),
-      onProgress: (now) => isOn() && progress.offer(now),
-    });
-    pictures.drop();
-    progress.flush();
-    if (isOn()) put(ending(result, token, resultOf));
-  } catch (error) {
-    pictures.drop();
-    progress.drop();
-    if (isOn()) put({ status: 'failed', problem: problemOf(error, asked.seed) });
-  }
-
-  /** Still the run of this result: not one that another has replaced. A stopped run takes in what it had begun. */
-  function isOn(): boolean {
-    return resultsStore.getState()[name].asked === asked && (current === token || current === null);
-  }
-}
-
-function ending(
-  result: ExperimentResult,
-  { isStopped }: Token,
-  resultOf: (summaries: readonly Summary[]) => unknown,
-): object {
-  const hasWinters = result.summaries[0].replications > 0;
-  const taken = hasWinters ? { result: resultOf(result.summaries) } : {};
-  // Shards that a stopped run no longer needs come back as lost.
-  if (result.kind === 'failed' && !isStopped) return { ...taken, status: 'failed', problem: result.problem };
-  return { ...taken, status: result.kind === 'done' ? 'done' : 'stopped' };
 }
 
 /** The pool, for as long as a run is not stopped; while somebody types most of it rests. */
@@ -240,10 +149,4 @@ export function stoppableRunner(token: Token): Runner {
     close: () => pool.close(),
   };
   return restWhileTyping(runner, isTyping, isStopped);
-}
-
-/** A fault of the page itself, as a run reports it. */
-export function problemOf(error: unknown, seed: string): RunProblem {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { message, stack, seed, replication: -1 };
 }

@@ -3,12 +3,14 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Chip } from '../../ui/controls/Chip.tsx';
 
 import { shareInWords } from '../../words/shareInWords.ts';
-import { addOverlay, documentStore, removeOverlay } from '../stores/documentStore.ts';
+import { addOverlay, removeOverlay } from '../stores/documentStore.ts';
+import { followStore } from '../stores/followStore.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import { requestStore } from '../stores/requestStore.ts';
 import { isAnyRunning, resultsStore } from '../stores/resultsStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
-import { runPlan, stopRuns } from '../run/runs.ts';
+import { stopRuns } from '../run/currentRun.ts';
+import { runPlan } from '../run/runs.ts';
 import { overlayOptions, overlayTitle, scenarioOptions } from '../library/options.ts';
 import { ownTitle } from '../library/titleOfAsked.ts';
 import { openScenario } from '../library/openScenario.ts';
@@ -21,14 +23,14 @@ import classes from './TopBar.module.css';
 
 /** What is running: scenario, pressures added, winters done, precision, seed, and the button that runs and stops. */
 export function TopBar() {
-  const asked = useStore(documentStore);
+  const asked = useStore(followStore, (state) => state.asked);
   const isRunning = useStore(resultsStore, isAnyRunning);
   const hasResult = useStore(resultsStore, ({ plan }) => plan.result !== null);
   const isSound = useStore(requestStore, (request) => checkRunRequest(request).length === 0);
   const canRun =
     useStore(resolvedStore, ({ now }) => now.kind === 'ready' || now.kind === 'loading') && isSound;
   // The number of changes can be said once the scenario as it was opened has come.
-  useStore(resolvedStore, ({ base }) => base);
+  useStore(followStore, ({ base }) => base);
   const title = ownTitle(asked);
   return (
     <>

@@ -58,4 +58,8 @@ function unreachable(error: unknown): ResolvedState {
   return { kind: 'unreachable', message: error instanceof Error ? error.message : String(error) };
 }
 
-documentStore.subscribe(() => void resolveNow());
+/** A change within a scenario waits for the next task: the key that made it is drawn first. */
+documentStore.subscribe((now, before) => {
+  if (now.scenario !== before.scenario || now.opened !== before.opened) void resolveNow();
+  else setTimeout(() => void resolveNow(), 0);
+});

@@ -4,15 +4,13 @@ import { editsBetween } from '../../scenario/edit/edits.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { editInWords, editLabel } from '../../words/editInWords.ts';
 import { staleReason, type Asked } from '../run/asked.ts';
-import { documentStore } from './documentStore.ts';
+import { followStore } from './followStore.ts';
 import { requestStore } from './requestStore.ts';
-import { resolvedStore } from './resolvedStore.ts';
 
 /** Why a result that was asked for so no longer answers what is asked now, in words; undefined while it does. `button` brings it up to date. */
 export function useStale(asked: Asked | undefined, isRunning: boolean, button = 'Run'): string | undefined {
-  const document = useStore(documentStore);
+  const { asked: document, base } = useStore(followStore);
   const request = useStore(requestStore);
-  const base = useStore(resolvedStore, (state) => state.base);
   const edits = useMemo(
     () => editsSince(asked?.edited ?? null, document.edited, base),
     [asked, document, base],

@@ -7,7 +7,7 @@ import { partName } from './partName.ts';
 import { useProblemsIn } from './problemsStore.ts';
 import classes from './SystemSide.module.css';
 import { useIsChanged } from './useIsChanged.ts';
-import { useOwn } from './useOwn.ts';
+import { useOwnSoon } from './useOwn.ts';
 
 /** Groups that are open when the place is. */
 const startsOpen = new Set(['streams', 'stages']);
@@ -25,7 +25,7 @@ export const GroupList = memo(function GroupList({ group, open, wanted }: GroupL
   const { key, label, one } = group;
   const isWithin = open.startsWith(`${key}/`);
   const [isOpen, setOpen] = useState(startsOpen.has(key));
-  const parts = useOwn((own) => own[key]);
+  const parts = useOwnSoon((own) => own[key]);
   const list = one !== undefined && Array.isArray(parts) ? (parts as readonly unknown[]) : [];
   const isShown = isOpen || isWithin || wanted !== '';
   if (wanted !== '' && list.length === 0 && !label.toLowerCase().includes(wanted)) return null;
@@ -69,8 +69,8 @@ interface PartRowProps {
 
 const PartRow = memo(function PartRow({ list, part, at, open, wanted }: PartRowProps) {
   const id = idOf(part);
-  const name = useOwn((own) => partName(own, list, part, at)) ?? '';
-  const fact = useOwn((own) => partFact(own, list, part)) ?? '';
+  const name = useOwnSoon((own) => partName(own, list, part, at)) ?? '';
+  const fact = useOwnSoon((own) => partFact(own, list, part)) ?? '';
   if (wanted !== '' && !`${name} ${id ?? ''}`.toLowerCase().includes(wanted)) return null;
   return (
     <li>

@@ -1,6 +1,6 @@
 import Copy from 'lucide-react/dist/esm/icons/copy.js';
 import Trash from 'lucide-react/dist/esm/icons/trash-2.js';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
 import { duplicatePart } from '../../../scenario/edit/parts/duplicatePart.ts';
@@ -20,7 +20,7 @@ interface PartToolsProps {
 }
 
 /** What may be done with a part: copy it, take it away; what mentions it is said before it goes. */
-export function PartTools({ words, name }: PartToolsProps) {
+export const PartTools = memo(function PartTools({ words, name }: PartToolsProps) {
   const [, go] = useLocation();
   const [asked, setAsked] = useState<readonly string[] | null>(null);
   const [list] = words;
@@ -79,4 +79,8 @@ export function PartTools({ words, name }: PartToolsProps) {
       </Dialog>
     </span>
   );
+}, isSamePart);
+
+function isSamePart(one: PartToolsProps, other: PartToolsProps): boolean {
+  return one.name === other.name && one.words.join('/') === other.words.join('/');
 }

@@ -6,13 +6,13 @@ import { wordsOfLocation } from './address.ts';
 import { GroupList } from './GroupList.tsx';
 import { partGroups } from './partGroups.ts';
 import classes from './SystemSide.module.css';
-import { useOwn } from './useOwn.ts';
+import { useOwnSoon } from './useOwn.ts';
 
 /** The parts of the system, to open one; what is typed narrows the list. */
 export function SystemSide() {
   const [location] = useLocation();
   const [wanted, setWanted] = useState('');
-  const title = useOwn(({ title: own }) => own);
+  const title = useOwnSoon(({ title: own }) => own);
   const words = wordsOfLocation(location);
   if (title === undefined) return <p>One moment…</p>;
   return (

@@ -1,10 +1,10 @@
 import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
 import { changesBetween } from '../../../scenario/edit/changes.ts';
-import { useBase, useOwn } from './useOwn.ts';
+import { useBase, useOwnSoon } from './useOwn.ts';
 
 /** Whether a part differs from what was opened. */
 export function useIsChanged(words: Words): boolean {
-  const own = useOwn((scenario) => valueAt(scenario, words));
+  const own = useOwnSoon((scenario) => valueAt(scenario, words));
   const base = useBase((scenario) => valueAt(scenario, words));
   return own !== base && changesBetween(base, own).length > 0;
 }

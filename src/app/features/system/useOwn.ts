@@ -1,6 +1,9 @@
+import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { documentStore } from '../../stores/documentStore.ts';
+import { ownScenario } from '../../stores/edit.ts';
+import { followStore } from '../../stores/followStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 
 /**
@@ -8,13 +11,26 @@ import { resolvedStore } from '../../stores/resolvedStore.ts';
  * scenario or a plain value. Undefined while the scenario is on its way.
  */
 export function useOwn<T>(pick: (own: Scenario) => T): T | undefined {
-  const isEdited = useStore(documentStore, ({ edited }) => edited !== null);
-  const edited = useStore(documentStore, (document) => document.edited && pick(document.edited));
-  const base = useBase(pick);
-  return isEdited ? (edited as T) : base;
+  return useSyncExternalStore(followOwn, () => {
+    const own = ownScenario();
+    return own === null ? undefined : pick(own);
+  });
 }
 
-/** Something of the scenario as it was opened, before it was changed here. */
+/** The same a moment later: for what stands around a field and may wait until its key has been drawn. */
+export function useOwnSoon<T>(pick: (own: Scenario) => T): T | undefined {
+  return useStore(followStore, ({ asked: { edited }, base }) => {
+    const own = edited ?? base;
+    return own === null ? undefined : pick(own);
+  });
+}
+
+/** Something of the scenario as it was opened, before it was changed here; a moment later too. */
 export function useBase<T>(pick: (base: Scenario) => T): T | undefined {
-  return useStore(resolvedStore, (state) => (state.base === null ? undefined : pick(state.base)));
+  return useStore(followStore, ({ base }) => (base === null ? undefined : pick(base)));
+}
+
+function followOwn(changed: () => void): () => void {
+  const ends = [documentStore.subscribe(changed), resolvedStore.subscribe(changed)];
+  return () => ends.forEach((end) => end());
 }

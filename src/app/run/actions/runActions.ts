@@ -5,7 +5,8 @@ import { outcomeAsked } from '../../actionOutcomes.ts';
 import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { runBeside } from '../runBeside.ts';
-import { askedNow, begin, isRequestSound, readyScenario, type Ready } from '../runs.ts';
+import { begin } from '../currentRun.ts';
+import { askedNow, isRequestSound, readyScenario, type Ready } from '../runs.ts';
 import { startActionsLine, type ActionsLine } from './actionsLine.ts';
 
 /** Winters of the fair shares and pairs that are looked into, as on the command line. */

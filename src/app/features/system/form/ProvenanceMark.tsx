@@ -4,7 +4,7 @@ import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { isClaim } from '../../../../scenario/provenance.ts';
 import type { Provenance } from '../../../../scenario/schema/provenance.ts';
 import { InfoPopover } from '../../../../ui/controls/InfoPopover.tsx';
-import { useBase, useOwn } from '../useOwn.ts';
+import { useBase, useOwnSoon } from '../useOwn.ts';
 
 const ProvenanceText = lazy(() =>
   import('./ProvenanceText.tsx').then((module) => ({ default: module.ProvenanceText })),
@@ -28,7 +28,7 @@ interface ProvenanceMarkProps {
 /** A small mark beside a number that says where it comes from; nothing beside what claims nothing of the world. */
 export function ProvenanceMark({ field, value, onlyOwn = false }: ProvenanceMarkProps) {
   const { words } = field;
-  const entry = useOwn((own) => {
+  const entry = useOwnSoon((own) => {
     const found = provenanceAt(own, words);
     return found === null || (onlyOwn && !found.isOwn) ? null : found.provenance;
   });

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { valueAt } from '../../../../scenario/edit/atWords.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 import { freshVariant } from '../../../../scenario/edit/fields/freshValue.ts';
@@ -7,7 +9,7 @@ import { ownScenario } from '../../../stores/edit.ts';
 import { useProblemAt } from '../problemsStore.ts';
 import { FieldHead } from './FieldHead.tsx';
 import { FieldView } from './FieldView.tsx';
-import { useSet, type PropsOf } from './fieldProps.ts';
+import { isSameField, useSet, type PropsOf } from './fieldProps.ts';
 import classes from './Form.module.css';
 import { NotGiven, TakeAway } from './NotGiven.tsx';
 import { ObjectFields } from './ObjectFields.tsx';
@@ -57,13 +59,13 @@ interface VariantSelectProps extends PropsOf<'variants'> {
 }
 
 /** Which of the forms it has. Another form keeps what both have in common. */
-export function VariantSelect({ field, value, label, bare }: VariantSelectProps) {
+export const VariantSelect = memo(function VariantSelect({ field, value, label, bare }: VariantSelectProps) {
   const set = useSet();
   const { form, schema, words } = field;
   const change = (id: string) => {
     const own = ownScenario();
     const variant = form.variants.find((one) => one.id === id);
-    if (own !== null && variant !== undefined) set(words, freshVariant(variant, value, own));
+    if (own !== null && variant !== undefined) set(words, freshVariant(variant, valueAt(own, words), own));
   };
   return (
     <FieldLook look={bare ? 'bare' : 'beside'}>
@@ -76,6 +78,12 @@ export function VariantSelect({ field, value, label, bare }: VariantSelectProps)
       />
     </FieldLook>
   );
+}, isSameSelect);
+
+/** What stands in the form is of no matter to the choice of the form. */
+function isSameSelect(one: VariantSelectProps, other: VariantSelectProps): boolean {
+  const formOf = (props: VariantSelectProps) => ({ ...props, value: schemaKey(props) });
+  return one.label === other.label && isSameField(formOf(one), formOf(other));
 }
 
 function schemaKey({ field, value }: PropsOf<'variants'>): string {

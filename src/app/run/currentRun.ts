@@ -1,0 +1,30 @@
+import { resultsStore, setRun, type RunName } from '../stores/resultsStore.ts';
+
+/** One run: told that it is stopped when another takes its place. */
+export interface Token {
+  isStopped: boolean;
+}
+
+/** What is running now: another run takes its place, and then it hands out no further shard. */
+let current: Token | null = null;
+
+/** Stops what is running and begins another run. */
+export function begin(): Token {
+  stopRuns();
+  current = { isStopped: false };
+  return current;
+}
+
+/** Whether a run is still the one: not one that another has replaced. A stopped run takes in what it had begun. */
+export function isCurrent(token: Token): boolean {
+  return current === token || current === null;
+}
+
+/** Stops what is running, at once: results keep the winters that were done. */
+export function stopRuns(): void {
+  if (current !== null) current.isStopped = true;
+  current = null;
+  const results = resultsStore.getState();
+  for (const name of Object.keys(results) as RunName[])
+    if (results[name].status === 'running') setRun(name, { status: 'stopped' });
+}

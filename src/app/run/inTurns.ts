@@ -1,0 +1,24 @@
+import type { Steps } from '../../analysis/result/steps.ts';
+
+/** Steps are taken for so long before keys and frames have their turn. */
+const TURN_MS = 8;
+
+/**
+ * Does the steps of a work in short turns, between which the page answers to its user. Null where it is not wanted any
+ * more, which is asked after each pause.
+ */
+export async function inTurns<T>(
+  steps: Steps<T>,
+  isWanted: () => boolean,
+  now: () => number = () => performance.now(),
+): Promise<{ readonly value: T } | null> {
+  for (;;) {
+    const started = now();
+    do {
+      const step = steps.next();
+      if (step.done === true) return { value: step.value };
+    } while (now() - started < TURN_MS);
+    await new Promise((next) => setTimeout(next, 0));
+    if (!isWanted()) return null;
+  }
+}
