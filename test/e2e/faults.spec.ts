@@ -2,7 +2,7 @@ import { PlanPage } from './support/planPage.ts';
 import { expect, SMALL, test } from './support/test.ts';
 
 test.describe('faults', () => {
-  test.use({ opens: SMALL });
+  test.use({ opens: SMALL, cores: 2 });
 
   test('a fault in one panel stays in it', async ({ page, faults }) => {
     const plan = new PlanPage(page);

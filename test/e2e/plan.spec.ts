@@ -5,6 +5,8 @@ import { expect, SMALL, test } from './support/test.ts';
 const KENT = 'scenarios/kent/kent-2025-26.json';
 
 test.describe('the plan', () => {
+  test.use({ cores: 2 });
+
   test('opens on Kent, runs at once and draws after the first winters', async ({ page }) => {
     const plan = new PlanPage(page);
     await page.goto('/');

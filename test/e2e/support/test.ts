@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /** Notes everything that a sound page never does: console errors, uncaught faults, blocked or foreign requests. */
 function watch(page: Page, origin: string): string[] {
@@ -35,14 +35,31 @@ async function openFirst(page: Page, id: string): Promise<void> {
   });
 }
 
+/** A machine with so many cores, for all pages of a browser. */
+async function withCores(context: BrowserContext, cores: number): Promise<void> {
+  await context.addInitScript((count) => {
+    Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => count });
+  }, cores);
+}
+
+interface Settings {
+  /** The scenario that opens first in Kent's place, if any. */
+  readonly opens: string | null;
+  /** Cores of the machine: a page starts a worker for each, and gives the same figures with any number of them. */
+  readonly cores: number;
+}
+
 /**
- * Playwright's test, in which a small scenario can open in Kent's place (`test.use({ opens: SMALL })`), with a `faults` list that must be empty at the end of every test. A test that provokes a fault
- * on purpose looks at the list and empties it (`faults.length = 0`).
+ * Playwright's test with a `faults` list that must be empty at the end of every test. A test that provokes a fault on
+ * purpose looks at the list and empties it (`faults.length = 0`).
  */
-export const test = base.extend<{ faults: string[]; opens: string | null }>({
+export const test = base.extend<Settings & { faults: string[] }>({
   opens: [null, { option: true }],
+  // journeys run two at once: a second worker in each would only wait for a core
+  cores: [1, { option: true }],
   faults: [
-    async ({ page, baseURL, opens }, use) => {
+    async ({ page, context, baseURL, opens, cores }, use) => {
+      await withCores(context, cores);
       if (opens !== null) await openFirst(page, opens);
       const faults = watch(page, new URL(baseURL ?? 'http://127.0.0.1').origin);
       await page.addInitScript(reportViolations);
