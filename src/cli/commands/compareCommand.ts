@@ -20,8 +20,8 @@ modelled action in turn).
 
 Examples:
   winterproof compare kent-2025-26 --policies plan,none --replications 200
-  winterproof compare kent-2025-26 --policies plan,each --overlay early-severe-flu
-  winterproof compare kent-2025-26 kent-2025-26+early-severe-flu kent-2025-26+early-severe-flu@2
+  winterproof compare example-county --policies plan,each
+  winterproof compare kent-2025-26 kent-2025-26+early-severe-flu
   winterproof compare this-year.json next-year.json --out differences`;
 
 interface CompareOptions extends RunOptions {

@@ -17,8 +17,8 @@ number of winters give the same result, to the last digit, whatever the number o
 
 Examples:
   winterproof run kent-2025-26
-  winterproof run kent-2025-26 --overlay early-severe-flu@0.5 --replications 200 --seed 7
-  winterproof run kent-2025-26 --precision reached4.system=2% --max-replications 5000
+  winterproof run kent-2025-26 --overlay early-severe-flu@0.5 --overlay demand-moderate
+  winterproof run kent-2025-26 --precision reached3.system=5% --max-replications 2000
   winterproof run my-county.yaml --json > result.json
   winterproof run my-county.yaml --out results`;
 
