@@ -217,6 +217,20 @@ describe('ActionsSession, asked how an action worked', () => {
     expect(document.how[0].replications).toBeLessThan(60);
   });
 
+  it('waits for what was stopped to take in its winters, so that none is there twice', async () => {
+    const session = new ActionsSession(context);
+    const request = { ...most(30), how: [how('a')] };
+    let isStopped = false;
+    const first = session.run(request, outcome, hostOf({ isStopped: () => isStopped }));
+    while ((session.reading(outcome)?.document.how.length ?? 0) === 0) await Promise.resolve();
+    isStopped = true;
+    const second = session.run(request, outcome, hostOf());
+    expect([(await first).kind, (await second).kind]).toEqual(['stopped', 'done']);
+    const fresh = new ActionsSession(context);
+    await fresh.run(request, outcome, hostOf());
+    expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+  });
+
   it('counts its winters in the progress, without ever passing what is wanted', async () => {
     const seen: Progress[] = [];
     const request = { ...most(4), how: [how('a'), how('b')] };

@@ -62,13 +62,23 @@ export class ActionsSession {
   #how: readonly HowRun[] = [];
   #racedFor: string | null = null;
   #most = 0;
+  #underWay: Promise<unknown> = Promise.resolve();
 
   constructor(context: ResultContext) {
     this.#context = context;
   }
 
-  /** Simulates what is still missing of a request; the race and the pairs are about the outcome. */
-  async run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
+  /**
+   * Simulates what is still missing of a request; the race and the pairs are about the outcome. What was stopped may
+   * still take in winters that it had begun, and what is known grows: one after the other.
+   */
+  run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
+    const run = this.#underWay.then(() => this.#run(request, outcome, host));
+    this.#underWay = run.catch(() => undefined);
+    return run;
+  }
+
+  async #run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
     const { scenario, seed } = this.#context;
     const { runner, now, isStopped, onProgress } = host;
     const before = this.#runs;

@@ -9,6 +9,7 @@ import { differenceSaid } from '../../outcomeWords.ts';
 import { WinterLink } from '../../shell/WinterLink.tsx';
 import { changeOf, changeSaid, outcomeInFull } from './actionWords.ts';
 import classes from './Actions.module.css';
+import { HowSection } from './how/HowSection.tsx';
 
 interface RowDetailProps {
   readonly answer: ActionsAnswer;
@@ -65,6 +66,7 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
           <p className={classes.muted}>Stated in the plan: {action.sideEffect}</p>
         )}
       </section>
+      <HowSection answer={answer} action={action.id} />
     </div>
   );
 }
