@@ -125,8 +125,11 @@ describe('what an action moved, in words', () => {
   it('does not call winters alike whose differences cancel out', () => {
     const withIt = [Float64Array.of(4, 2)];
     const without = [Float64Array.of(3, 3)];
-    const [overall] = movedInWords(told({ withIt, without }, 2), county);
+    const [overall, most] = movedInWords(told({ withIt, without }, 2), county);
     expect(overall).toContain('no difference can be told from 2 winters');
+    expect(most).toMatch(
+      /^Even where they are furthest apart, on 1.Oct, no difference can be told from 2 winters/,
+    );
   });
 });
 

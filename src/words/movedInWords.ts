@@ -35,7 +35,9 @@ function mostSaid({ difference }: HowResult, { calendar }: Scenario, unit: Unit)
   const size = (day: Estimate | null) => Math.abs(day?.mean ?? 0);
   const at = difference.reduce((most, day, here) => (size(day) > size(difference[most]) ? here : most), 0);
   const date = dateWithin(isoPlusDays(calendar.startDate, at), at);
-  return `Furthest apart on ${date}: ${joined(changeOf(difference[at], unit))}; chosen from all days, it is likely to be nearer in other winters.`;
+  const said = changeOf(difference[at], unit);
+  if (said.verdict === 'undecided') return `Even where they are furthest apart, on ${date}, ${joined(said)}.`;
+  return `Furthest apart on ${date}: ${joined(said)}; chosen from all days, it is likely to be nearer in other winters.`;
 }
 
 function sureSaid({ difference, replications }: HowResult): string {

@@ -84,6 +84,27 @@ function counting(): { runner: Runner; winters: () => number } {
   return { runner, winters: () => winters };
 }
 
+/** Holds back recorded winters after the first, until they are released. */
+function holding(): { runner: Runner; isHeld: Promise<void>; release: () => void } {
+  const inner = new InlineRunner();
+  let [hold, release] = [(): void => undefined, (): void => undefined];
+  const isHeld = new Promise<void>((resolve) => (hold = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const runner: Runner = {
+    width: 1,
+    open: (hash, scenario) => inner.open(hash, scenario),
+    run: async (shard) => {
+      if (shard.detail === 'recorded' && shard.from > 4) {
+        hold();
+        await released;
+      }
+      return inner.run(shard);
+    },
+    close: () => inner.close(),
+  };
+  return { runner, isHeld, release: () => release() };
+}
+
 describe('ActionsSession', () => {
   it('ends with the document that the parts run at once give, to the last bit', async () => {
     const session = new ActionsSession(context);
@@ -220,11 +241,13 @@ describe('ActionsSession, asked how an action worked', () => {
   it('waits for what was stopped to take in its winters, so that none is there twice', async () => {
     const session = new ActionsSession(context);
     const request = { ...most(30), how: [how('a')] };
+    const { runner, isHeld, release } = holding();
     let isStopped = false;
-    const first = session.run(request, outcome, hostOf({ isStopped: () => isStopped }));
-    while ((session.reading(outcome)?.document.how.length ?? 0) === 0) await Promise.resolve();
+    const first = session.run(request, outcome, hostOf({ runner, isStopped: () => isStopped }));
+    await isHeld;
     isStopped = true;
     const second = session.run(request, outcome, hostOf());
+    setTimeout(release);
     expect([(await first).kind, (await second).kind]).toEqual(['stopped', 'done']);
     const fresh = new ActionsSession(context);
     await fresh.run(request, outcome, hostOf());

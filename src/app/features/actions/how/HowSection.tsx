@@ -42,7 +42,8 @@ export function HowSection({ answer, action }: HowSectionProps) {
     ask(defaultWatched(answer.scenario, document.outcome));
   };
   return (
-    <section className={classes.how}>
+    <section className={how === undefined ? `${classes.how} ${classes.screenOnly}` : classes.how}>
+      <h3 className={classes.printOnly}>How it worked</h3>
       <div className={classes.howHead}>
         <Button expanded={isOpen} onPress={press} disabled={how === undefined && !canAsk && !isAsked}>
           How it worked
@@ -81,7 +82,6 @@ function HowTold({ answer, how, onWatch }: HowToldProps) {
   const choices = useMemo(() => watchChoices(scenario), [scenario]);
   return (
     <>
-      <h3 className={classes.printOnly}>How it worked</h3>
       <dl className={classes.facts}>
         {howInWords(how, scenario).map(({ name, said }) => (
           <div key={name}>
