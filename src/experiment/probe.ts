@@ -14,6 +14,8 @@ export interface WinterData {
   readonly identities: Float64Array;
   /** By action: the first counted day on which it was on; empty for outcomes alone. */
   readonly firstActive: Float64Array;
+  /** scopes (scopesOf) × days: people in hospital who no longer need it, each morning; empty unless recorded. */
+  readonly delayed: Uint32Array;
 }
 
 /** Figures to be read from each winter as it comes in; what they are read from is not kept. */
@@ -33,7 +35,7 @@ export function probedRows(probe: Probe, result: ShardResult): Float64Array {
 }
 
 function winterOf(result: ShardResult, at: number): WinterData {
-  const { count, rows, readings, levels, flows, identities, firstActive } = result;
+  const { count, rows, readings, levels, flows, identities, firstActive, delayed } = result;
   const part = <T extends Float64Array | Uint32Array | Uint8Array>(values: T): T =>
     values.subarray((at * values.length) / count, ((at + 1) * values.length) / count) as T;
   return {
@@ -43,5 +45,6 @@ function winterOf(result: ShardResult, at: number): WinterData {
     flows: part(flows ?? new Float64Array(0)),
     identities: part(identities ?? new Float64Array(0)),
     firstActive: part(firstActive ?? new Float64Array(0)),
+    delayed: part(delayed ?? new Uint32Array(0)),
   };
 }

@@ -24,7 +24,7 @@ export class Summary {
   readonly waitSeries: readonly WaitSeries[];
   readonly scopes: readonly string[];
   readonly days: number;
-  /** Each winter's returns, where the detail is `recorded`; else none. */
+  /** Each winter's returns, where the detail is `recorded` and no probe reads them; else none. */
   readonly recordings: Recordings;
   private readonly table: OutcomeTable;
   /** replications × actions: whose trigger was met. */
@@ -174,8 +174,10 @@ export class Summary {
     return this.keepsDays ? this.waits.quantile(waitSeries, probability) : null;
   }
 
+  /** Recorded winters are large: of those that a probe reads, its figures and the outcome table are all that is kept. */
   private get keepsDays(): boolean {
-    return this.detail !== 'outcomes';
+    const isReadOnly = this.detail === 'recorded' && this.probe !== undefined;
+    return this.detail !== 'outcomes' && !isReadOnly;
   }
 
   private place(key: string): number {

@@ -18,6 +18,11 @@ export interface Phrase {
   readonly detail: string;
 }
 
+/** A headline with what stands under it in brackets: '11.4 days (10.6–12.2 on average)'. */
+export function joined({ headline, detail }: Phrase): string {
+  return detail === '' ? headline : `${headline} (${detail})`;
+}
+
 /** '11.4 days' and '10.6–12.2 on average'; one winter and winters that all agree are said to be so. */
 export function meanInWords(estimate: Estimate, unit: Unit): Phrase {
   const { mean, low, high, n } = estimate;

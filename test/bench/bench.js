@@ -7,6 +7,7 @@ import { browserSpeed } from './browserSpeed.js';
 import { d2aAgainstC } from './d2aAgainstC.js';
 import { kentSpeed } from './kentSpeed.js';
 import { kentMemory } from './kentMemory.js';
+import { pairedWinters } from './pairedWinters.js';
 import { planAgainstNone } from './planAgainstNone.js';
 
 /** @type {Record<string, (size: { quick: boolean }) => string[] | Promise<string[]>>} */
@@ -14,6 +15,7 @@ const measurements = {
   d2a: d2aAgainstC,
   kent: kentSpeed,
   compare: planAgainstNone,
+  pairing: pairedWinters,
   browser: browserSpeed,
   memory: kentMemory,
 };

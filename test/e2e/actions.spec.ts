@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNothingFromAxe } from './support/axe.ts';
-import { actionsFromCommandLine } from './support/commandLine.ts';
+import { actionsFromCommandLine, actionsTableFromCommandLine } from './support/commandLine.ts';
 import { tabToControl } from './support/keyboard.ts';
 import { PlanPage } from './support/planPage.ts';
 import { expect, SMALL, test } from './support/test.ts';
@@ -104,6 +104,84 @@ test.describe('which actions help', () => {
     expect(csv).toMatch(/^action,name,owner,modelled,/);
     await plan.addPressure('Demand: extreme');
     await expect(page.getByText(/^From before you changed the pressures.*Find out/).first()).toBeVisible();
+  });
+
+  test('tells how one action worked, from the keyboard, in words, a picture and a table', async ({
+    page,
+  }) => {
+    const plan = await findOut(page);
+    const ranking = page.getByRole('region', { name: 'Which actions help' });
+    await tabToControl(page, ranking.getByRole('button', { name: /^Buy homecare/ }));
+    await page.keyboard.press('Enter');
+    const how = ranking.getByRole('button', { name: 'How it worked' });
+    await tabToControl(page, how);
+    await page.keyboard.press('Enter');
+    await expect(ranking.getByText(`From ${WINTERS} winters with it and the same without it.`)).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(how).toBeFocused();
+    await expect(ranking.getByText(/^more than \d+ people in hospital who are ready to leave/)).toBeVisible();
+    await expect(ranking.getByText(/^without the action .*; with it /)).toBeVisible();
+    await expect(ranking.getByText(/^Over the whole winter, with the action less without/)).toBeVisible();
+    const picture = ranking.getByRole('img', { name: /^What “Buy homecare.*” moved, .*, day by day$/ });
+    await expect(picture).toBeVisible();
+
+    await tabToControl(page, ranking.getByRole('slider', { name: /read a day$/ }));
+    await page.keyboard.press('ArrowRight');
+    await expect(ranking.getByRole('slider', { name: /read a day$/ })).toHaveAttribute(
+      'aria-valuetext',
+      /^Wednesday 1.October 2025\. mean .*\. 95 % of the mean: .*\. 9 winters in 10: too few winters$/,
+    );
+    await ranking.getByRole('button', { name: /^Table: What it moved/ }).click();
+    const table = ranking.getByRole('region', { name: /with the action less without, day by day$/ });
+    await expect(table.getByRole('row')).toHaveCount(183);
+    await ranking.getByRole('button', { name: /^Table: What it moved/ }).click();
+    await expectNothingFromAxe(page);
+
+    await tabToControl(page, ranking.getByRole('combobox', { name: 'Watched' }));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('place or in service: Enablement at home, The Hi');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const moved = 'people in place or in service: Enablement at home, in The Hills';
+    await expect(ranking.getByRole('heading', { name: `What it moved: ${moved}` })).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+    expect(await plan.downloaded('Download answer (JSON)')).toBe(
+      actionsFromCommandLine('example-county', WINTERS, SEED, [
+        ...['--action', 'buyHomecare', '--watch', 'occupied.enablement.Hills'],
+      ]),
+    );
+    await plan.addPressure('Demand: extreme');
+    await tabToControl(page, ranking.getByRole('button', { name: /^Overtime/ }));
+    await page.keyboard.press('Enter');
+    await expect(ranking.getByRole('button', { name: 'How it worked' }).last()).toBeDisabled();
+    await expect(ranking.getByText(/^It can be asked once you have found out again/)).toBeVisible();
+  });
+
+  test('gives the table of the command line', async ({ page }) => {
+    const plan = await findOut(page);
+    expect(await plan.downloaded('Download table (CSV)')).toBe(
+      actionsTableFromCommandLine('example-county', WINTERS, SEED),
+    );
+  });
+
+  test('prints the ranking without anything to press', async ({ page }) => {
+    await findOut(page);
+    await page.emulateMedia({ media: 'print' });
+    const ranking = page.getByRole('region', { name: 'Which actions help' });
+    await expect(
+      ranking.getByRole('row', { name: /^Buy homecare.*fewer|^Buy homecare.*no effect/ }),
+    ).toBeVisible();
+    await expect(ranking.getByText(/in 95 of 100 such tables all of them are right/)).toBeVisible();
+    for (const control of ['Run again', 'Print', 'Find out which actions help', /^Table: /, /^Try the /])
+      await expect(page.getByRole('button', { name: control })).toHaveCount(0);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(page.getByRole('navigation')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   });
 
   test('says that its worker was lost, and starts another with the next question', async ({

@@ -1,59 +1,77 @@
 import { leaveOneOut, type Variant } from '../../experiment/design.ts';
-import type { Probe } from '../../experiment/probe.ts';
-import { type DaySeries, missingReading, seriesOf } from '../../experiment/series.ts';
+import type { Probe, WinterData } from '../../experiment/probe.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { CrisisAsked } from '../thresholds/crisis.ts';
 import type { ActionWinters } from './howItWorked.ts';
+import { morningsOf, type WatchedSeries, watchedOf } from './watchedSeries.ts';
 
-/** The figure that an action is watched by from day to day. */
-export type WatchedSeries = Pick<DaySeries, 'kind' | 'part' | 'scope'>;
+/** What is asked of one action: by which figure it is watched, and what a crisis is. */
+export interface HowQuestion {
+  /** Id of a modelled action. */
+  readonly action: string;
+  readonly watched: WatchedSeries;
+  readonly crisis: CrisisAsked;
+}
 
-/** The experiment that tells how one action worked: the plan and the plan without it, with detail `full` and the probe. */
+/** Whether two questions have the same answer. */
+export function isSameQuestion(one: HowQuestion, other: HowQuestion): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** People on each morning of each winter whose delay may be a crisis, in the plan and in the plan without the action. */
+export interface CrisisPeople {
+  readonly withIt: readonly Float64Array[];
+  readonly without: readonly Float64Array[];
+}
+
+/** What came of it, winter by winter; what a crisis is has yet to be applied to the people. */
+export interface HowWinters extends Omit<ActionWinters, 'crises'> {
+  readonly people: CrisisPeople;
+}
+
+/** The experiment that tells how one action worked: the plan and the plan without it, with detail `recorded` and the probe. */
 export interface HowExperiment {
   readonly variants: readonly [plan: Variant, without: Variant];
   readonly probe: Probe;
-  /** Reads what came of it; the crises are put in by who knows what a crisis is. */
-  read(plan: Summary, without: Summary): ActionWinters;
+  /** Reads what came of the first so many winters. */
+  read(plan: Summary, without: Summary, winters: number): HowWinters;
 }
 
 /** Throws for an action that is not modelled or a series that there is not. */
-export function howExperiment(scenario: Scenario, action: string, watched: WatchedSeries): HowExperiment {
+export function howExperiment(scenario: Scenario, { action, watched, crisis }: HowQuestion): HowExperiment {
   const [plan, ...less] = leaveOneOut(scenario);
   const without = less.find(({ id }) => id === `less-${action}`);
   if (without === undefined) throw new Error(`howExperiment: no modelled action "${action}"`);
-  const days = Array.from({ length: scenario.calendar.days }, (_, day) => `day${day}`);
+  const names = (figure: string) =>
+    Array.from({ length: scenario.calendar.days }, (_, day) => `${figure}${day}`);
+  const [days, people] = [names('day'), names('people')];
+  const position = scenario.actions.findIndex(({ id }) => id === action);
+  const [mornings, delays] = [morningsOf(scenario, watched), morningsOf(scenario, watchedOf(crisis))];
   return {
     variants: [plan, without],
-    probe: probeOf(scenario, action, watched, days),
-    read: (withIt, withoutIt) => ({
-      firstDays: withIt.probedColumn('firstDay'),
-      daysActive: withIt.column(`action.${action}.daysActive`),
-      withIt: days.map((day) => withIt.probedColumn(day)),
-      without: days.map((day) => withoutIt.probedColumn(day)),
-    }),
+    probe: {
+      names: ['firstDay', ...days, ...people],
+      read: (winter: WinterData) => [winter.firstActive[position], ...mornings(winter), ...delays(winter)],
+    },
+    read: (withIt, withoutIt, winters) => {
+      const [figures, others] = [withIt, withoutIt].map(
+        (summary) => (name: string) => summary.probedColumn(name).slice(0, winters),
+      );
+      return {
+        firstDays: figures('firstDay'),
+        daysActive: withIt.column(`action.${action}.daysActive`).slice(0, winters),
+        withIt: days.map(figures),
+        without: days.map(others),
+        people: {
+          withIt: byWinter(people.map(figures), winters),
+          without: byWinter(people.map(others), winters),
+        },
+      };
+    },
   };
 }
 
-/** The action's first day on, then the watched figure of each morning in its unit. */
-function probeOf(
-  scenario: Scenario,
-  action: string,
-  { kind, part, scope }: WatchedSeries,
-  days: readonly string[],
-): Probe {
-  const all = seriesOf(scenario);
-  const series = all.findIndex((one) => one.kind === kind && one.part === part && one.scope === scope);
-  if (series < 0) throw new Error(`howExperiment: no series ${kind} ${part} ${scope}`);
-  const from = series * days.length;
-  const { step } = all[series];
-  const position = scenario.actions.findIndex(({ id }) => id === action);
-  return {
-    names: ['firstDay', ...days],
-    read: ({ firstActive, readings }) => [
-      firstActive[position],
-      ...Array.from(readings.subarray(from, from + days.length), (reading) =>
-        reading === missingReading ? NaN : reading * step,
-      ),
-    ],
-  };
+function byWinter(byDay: readonly Float64Array[], winters: number): Float64Array[] {
+  return Array.from({ length: winters }, (_, winter) => Float64Array.from(byDay, (values) => values[winter]));
 }

@@ -17,6 +17,7 @@ import { costPerUnit, type Ratio } from './costPerUnit.ts';
 import { groupResult, type GroupResult, shiftResult, type ShiftResult } from './furtherResults.ts';
 import type { ActionGroup, Shift } from './furtherVariants.ts';
 import { harmElsewhere, type Harm } from './harmElsewhere.ts';
+import { howResult, type HowResult, type HowRun } from './howResult.ts';
 import type { Finding } from './findings/finding.ts';
 import { planFindings } from './findings/registry.ts';
 
@@ -52,6 +53,9 @@ export interface ActionsDocument {
   readonly seed: string;
   readonly engineVersion: number;
   readonly replications: number;
+  /** ISO date of the first counted day. */
+  readonly startDate: string;
+  readonly days: number;
   readonly outcome: string;
   readonly better: Column['better'];
   /** The plan less no actions. */
@@ -65,6 +69,8 @@ export interface ActionsDocument {
   readonly interactions: readonly Interaction[];
   /** Actions that are recorded only: nothing is claimed for them. */
   readonly recorded: readonly string[];
+  /** How those worked of which it was asked. */
+  readonly how: readonly HowResult[];
   readonly findings: readonly Finding[];
 }
 
@@ -79,6 +85,8 @@ export interface ActionRuns {
   readonly groups?: readonly ActionGroup[];
   readonly shifts?: readonly Shift[];
   readonly further?: SummariesById;
+  /** What was run of how actions worked; each has a winter at least. */
+  readonly how?: readonly HowRun[];
 }
 
 /** Puts the answers together from finished summaries. Throws for an outcome that the scenario does not have. */
@@ -99,6 +107,8 @@ export function actionsDocument(
     seed,
     engineVersion,
     replications: plan.replications,
+    startDate: scenario.calendar.startDate,
+    days: scenario.calendar.days,
     outcome,
     better: column.better,
     whole: withoutOthers(columnDifference(none, plan, column)),
@@ -123,6 +133,7 @@ export function actionsDocument(
     groups: (runs.groups ?? []).map((group) => groupResult({ plan, none }, group, runs.further!, column)),
     interactions: runs.pairs.map(({ pair, summary }) => interaction(runs.each, plan, pair, summary, column)),
     recorded: scenario.actions.filter(({ modelled }) => !modelled).map(({ id }) => id),
+    how: (runs.how ?? []).map((run) => howResult(scenario, run)),
     findings: planFindings(scenario, runs.each),
   };
 }

@@ -8,7 +8,7 @@ describe('the progress of a question about actions', () => {
   };
   function told() {
     const seen: Progress[] = [];
-    const most = { each: 100, further: 0, shares: 40, pairs: 20 };
+    const most = { each: 100, further: 0, shares: 40, pairs: 20, how: 0 };
     return { seen, progress: new ActionsProgress(most, (one) => seen.push(one)) };
   }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { differenceSchema } from '../result/comparisonSchema.ts';
-import { chanceSchema, estimateSchema, scenarioName } from '../result/resultSchema.ts';
+import { chanceSchema, estimateSchema, isoDate, scenarioName } from '../result/resultSchema.ts';
 import type { ActionsDocument } from './actionsDocument.ts';
+import { howSchema } from './howSchema.ts';
 
 const ratio = z
   .strictObject({ mean: z.number(), low: z.number(), high: z.number(), n: z.int().min(1) })
@@ -78,6 +79,8 @@ export const actionsSchema: z.ZodType<ActionsDocument> = z.strictObject({
   seed: z.string(),
   engineVersion: z.int().min(1),
   replications: z.int().min(1),
+  startDate: isoDate.describe('the first counted day'),
+  days: z.int().min(1),
   outcome: z.string(),
   better: z.enum(['low', 'high', 'none']).describe('which way of the outcome is better'),
   whole: differenceSchema.describe('the plan less no actions'),
@@ -89,5 +92,6 @@ export const actionsSchema: z.ZodType<ActionsDocument> = z.strictObject({
     .array(z.strictObject({ pair: z.tuple([z.string(), z.string()]), value: differenceSchema }))
     .describe('what two actions do together in the plan beyond the sum of what each does there'),
   recorded: z.array(z.string()).describe('actions that are recorded only: nothing is claimed for them'),
+  how: z.array(howSchema).describe('how those actions worked of which it was asked'),
   findings: z.array(finding).describe('what the check of the plan found'),
 });

@@ -3,6 +3,7 @@ import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import type { Runner } from '../../experiment/runner.ts';
+import type { Progress } from '../../experiment/experimentOptions.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Variant } from '../../experiment/design.ts';
 import { actionsDocument } from './actionsDocument.ts';
@@ -14,9 +15,13 @@ import {
   shareVariants,
   strongestPairs,
 } from './actionsExperiment.ts';
+import type { HowQuestion } from './actionWinters.ts';
 import { ActionsDesk, type DeskHost } from './actionsDesk.ts';
 import { ActionsSession, type ActionsReading, type SessionHost } from './actionsSession.ts';
 import { type ActionsRequest, wintersOfRequest } from './actionsRequest.ts';
+import { actionsSchema } from './actionsSchema.ts';
+import { defaultWatched } from './watchedSeries.ts';
+import { defaultCrisis } from '../thresholds/crisis.ts';
 
 const places = (stage: string, size: number) => ({ lever: 'places', stage, op: 'add', size });
 const action = (id: string, effects: object[]) => ({
@@ -77,6 +82,27 @@ function counting(): { runner: Runner; winters: () => number } {
     close: () => inner.close(),
   };
   return { runner, winters: () => winters };
+}
+
+/** Holds back recorded winters after the first, until they are released. */
+function holding(): { runner: Runner; isHeld: Promise<void>; release: () => void } {
+  const inner = new InlineRunner();
+  let [hold, release] = [(): void => undefined, (): void => undefined];
+  const isHeld = new Promise<void>((resolve) => (hold = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const runner: Runner = {
+    width: 1,
+    open: (hash, scenario) => inner.open(hash, scenario),
+    run: async (shard) => {
+      if (shard.detail === 'recorded' && shard.from > 4) {
+        hold();
+        await released;
+      }
+      return inner.run(shard);
+    },
+    close: () => inner.close(),
+  };
+  return { runner, isHeld, release: () => release() };
 }
 
 describe('ActionsSession', () => {
@@ -149,6 +175,96 @@ describe('ActionsSession', () => {
     expect(winters['a-b']).toEqual({ helped: null, harmed: null });
     expect(winters.a.helped!.change).toBeLessThan(0);
     expect(plan.without!.mean + document.whole!.mean).toBeGreaterThan(0);
+  });
+});
+
+describe('ActionsSession, asked how an action worked', () => {
+  const most = (replications: number) => ({ replications, shares: 0, pairs: 0 });
+  const how = (action: string, over: number | null = null): HowQuestion => ({
+    action,
+    watched: defaultWatched(county, outcome),
+    crisis: { ...defaultCrisis(county), over },
+  });
+
+  it('runs the plan and the plan without it, in as many winters as the plan has, and no winter twice', async () => {
+    const session = new ActionsSession(context);
+    const { runner, winters } = counting();
+    await session.run(most(4), outcome, hostOf({ runner }));
+    expect(session.reading(outcome)!.document.how).toEqual([]);
+    const before = winters();
+    await session.run({ ...most(4), how: [how('a')] }, outcome, hostOf({ runner }));
+    expect(winters()).toBe(before + 8);
+    await session.run({ ...most(4), how: [how('a'), how('b')] }, outcome, hostOf({ runner }));
+    expect(winters()).toBe(before + 16);
+    await session.run({ ...most(4), how: [how('a'), how('b')] }, outcome, hostOf({ runner }));
+    expect(winters()).toBe(before + 16);
+    const told = session.reading(outcome)!.document.how;
+    expect(told.map(({ action: id, replications }) => [id, replications])).toEqual([
+      ['a', 4],
+      ['b', 4],
+    ]);
+    // Both give the same beds.
+    expect(told[0]).toEqual({ ...told[1], action: 'a' });
+    expect(told[0].overall!.mean).toBeLessThan(0);
+  });
+
+  it('ends with what the request alone gives, whatever was asked before it', async () => {
+    const requests: ActionsRequest[] = [
+      { ...most(9), how: [how('a'), how('b', 3)] },
+      { ...most(5), how: [how('b', 3)] },
+      { ...most(6), how: [how('b'), how('a')] },
+      most(6),
+    ];
+    const session = new ActionsSession(context);
+    for (const request of requests) {
+      await session.run(request, outcome, hostOf());
+      const fresh = new ActionsSession(context);
+      await fresh.run(request, outcome, hostOf());
+      expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+      const { document } = session.reading(outcome)!;
+      expect(actionsSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
+    }
+  });
+
+  it('keeps the winters of both that were done when it was stopped', async () => {
+    const session = new ActionsSession(context);
+    await session.run(most(60), outcome, hostOf());
+    const { runner, winters } = counting();
+    const host = hostOf({ runner, isStopped: () => winters() > 20 });
+    expect((await session.run({ ...most(60), how: [how('a')] }, outcome, host)).kind).toBe('stopped');
+    const { document } = session.reading(outcome)!;
+    expect(document.replications).toBe(60);
+    expect(document.how[0].replications).toBeGreaterThan(0);
+    expect(document.how[0].replications).toBeLessThan(60);
+  });
+
+  it('waits for what was stopped to take in its winters, so that none is there twice', async () => {
+    const session = new ActionsSession(context);
+    const request = { ...most(30), how: [how('a')] };
+    const { runner, isHeld, release } = holding();
+    let isStopped = false;
+    const first = session.run(request, outcome, hostOf({ runner, isStopped: () => isStopped }));
+    await isHeld;
+    isStopped = true;
+    const second = session.run(request, outcome, hostOf());
+    setTimeout(release);
+    expect([(await first).kind, (await second).kind]).toEqual(['stopped', 'done']);
+    const fresh = new ActionsSession(context);
+    await fresh.run(request, outcome, hostOf());
+    expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+  });
+
+  it('counts its winters in the progress, without ever passing what is wanted', async () => {
+    const seen: Progress[] = [];
+    const request = { ...most(4), how: [how('a'), how('b')] };
+    const onProgress = (one: Progress) => void seen.push(one);
+    await new ActionsSession(context).run(request, outcome, hostOf({ onProgress }));
+    expect(seen.at(-1)).toMatchObject({ done: seen.at(-1)!.wanted });
+    expect(seen.at(-1)!.done).toBe(wintersOfRequest(county, request));
+    for (const [at, { done, wanted }] of seen.entries()) {
+      expect(done).toBeLessThanOrEqual(wanted);
+      expect(done).toBeGreaterThanOrEqual(seen[at - 1]?.done ?? 0);
+    }
   });
 });
 

@@ -7,6 +7,8 @@ import type { ResultContext } from '../result/resultDocument.ts';
 import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
 import { actionsDocument, type ActionRuns, type ActionsDocument } from './actionsDocument.ts';
 import { orderedWinters, strongestPairs } from './actionsExperiment.ts';
+import { type HowQuestion, isSameQuestion } from './actionWinters.ts';
+import type { HowRun } from './howResult.ts';
 import type { ActionsRequest } from './actionsRequest.ts';
 import { extremeWinters, type ExtremeWinters, planFigures, type PlanFigures } from './planFigures.ts';
 import { longestOf, sharper, wintersOfAll } from './sharperRuns.ts';
@@ -57,15 +59,26 @@ export class ActionsSession {
   readonly #context: ResultContext;
   #ran: readonly Ran[] = [];
   #runs: ActionRuns | null = null;
+  #how: readonly HowRun[] = [];
   #racedFor: string | null = null;
   #most = 0;
+  #underWay: Promise<unknown> = Promise.resolve();
 
   constructor(context: ResultContext) {
     this.#context = context;
   }
 
-  /** Simulates what is still missing of a request; the race and the pairs are about the outcome. */
-  async run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
+  /**
+   * Simulates what is still missing of a request; the race and the pairs are about the outcome. What was stopped may
+   * still take in winters that it had begun, and what is known grows: one after the other.
+   */
+  run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
+    const run = this.#underWay.then(() => this.#run(request, outcome, host));
+    this.#underWay = run.catch(() => undefined);
+    return run;
+  }
+
+  async #run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
     const { scenario, seed } = this.#context;
     const { runner, now, isStopped, onProgress } = host;
     const before = this.#runs;
@@ -76,13 +89,14 @@ export class ActionsSession {
     };
     const { runs, ran, ended } = await runActions({
       ...{ ...request, scenario, seed, outcome, runner, now, isStopped, onProgress },
-      before: this.#ran,
+      ...{ before: this.#ran, howBefore: this.#how },
       onRuns: (live) => {
         tell(sharper(before, live));
         host.onMore();
       },
     });
     this.#ran = longestOf([...this.#ran, ...ran]);
+    this.#how = keptHow(request.how ?? [], [...(runs.how ?? []), ...this.#how]);
     tell(ended.kind === 'done' ? runs : sharper(before, runs));
     return sessionEnd(ended);
   }
@@ -129,6 +143,11 @@ export class ActionsSession {
     const earlier = this.#ran.find(({ variant }) => JSON.stringify(variant.policy) === policy);
     return earlier && { pair, summary: earlier.summary };
   }
+}
+
+/** What was run of the questions that were asked last: days of winters are large. */
+function keptHow(asked: readonly HowQuestion[], all: readonly HowRun[]): HowRun[] {
+  return asked.flatMap((one) => all.find(({ question }) => isSameQuestion(question, one)) ?? []);
 }
 
 function countsOf({ each }: ActionRuns, id: string): WinterCounts {

@@ -13,13 +13,16 @@ export interface ActionWinters {
   /** A figure of each day under the plan and under the plan without it, by day, then by winter; NaN where missing. */
   readonly withIt: readonly Float64Array[];
   readonly without: readonly Float64Array[];
-  /** First counted day of the first crisis; NaN where there is none. Left out where nobody says what a crisis is. */
+  /**
+   * First counted day of the first crisis without the action; NaN where there is none. Of the winters without it, since an
+   * action that prevents a crisis was ahead of it too. Left out where nobody says what a crisis is.
+   */
   readonly crises?: Float64Array;
 }
 
-/** How much ahead of the crisis an action came. */
+/** How much ahead of the crisis an action came: its start is of the plan, the crisis of the same winter without it. */
 export interface Lead {
-  /** Of the winters with a crisis, those in which it was on on an earlier day. */
+  /** Of the winters with a crisis, those in which it was on on an earlier day, though it may have ended since. */
   readonly before: Chance;
   /** Winters with a crisis. */
   readonly n: number;
@@ -36,6 +39,8 @@ export interface HowItWorked {
   readonly daysOn: Estimate | null;
   /** Null where no crisis is defined. */
   readonly lead: Lead | null;
+  /** With the action less without, winter by winter: the mean over all days of the winter. */
+  readonly overall: Estimate | null;
   /** With the action less without, winter by winter: the mean of each day and its 95 % interval, day by day. */
   readonly difference: readonly (Estimate | null)[];
   /** The same differences as quantiles of the winters on each day: pointwise, not the path of any winter. */
@@ -55,6 +60,7 @@ export function howItWorked({ firstDays, daysActive, withIt, without, crises }: 
     firstDay: { p10: first(0.1), p50: orderStatistic(days, 0.5), p90: first(0.9) },
     daysOn: meanEstimate(daysActive.map((on, winter) => (isOn[winter] === 1 ? on : NaN))),
     lead: crises === undefined ? null : leadOf(firstDays, crises),
+    overall: meanEstimate(meansOfWinters(differences, firstDays.length)),
     difference: differences.map(meanEstimate),
     band: bandOf(differences),
   };
@@ -64,6 +70,14 @@ function leadOf(firstDays: Float64Array, crises: Float64Array): Lead {
   const days = pairedValues(firstDays, crises);
   const before = crises.map((crisis, winter) => (Number.isNaN(crisis) ? NaN : days[winter] > 0 ? 1 : 0));
   return { before: chance(before), n: countOf(crises), days: orderQuantile(days, 0.5) };
+}
+
+/** Over the days that have a figure; NaN for a winter without any. */
+function meansOfWinters(byDay: readonly Float64Array[], winters: number): Float64Array {
+  return Float64Array.from({ length: winters }, (_, winter) => {
+    const values = byDay.map((day) => day[winter]).filter((value) => !Number.isNaN(value));
+    return values.length === 0 ? NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
+  });
 }
 
 function bandOf(differences: readonly Float64Array[]): DayQuantiles {

@@ -10,6 +10,8 @@ import { actionsAllocation } from './actionsAllocation.ts';
 import type { ActionRuns } from './actionsDocument.ts';
 import { actionVariants, byVariant, type SummariesById } from './actionsExperiment.ts';
 import { ActionsProgress } from './actionsProgress.ts';
+import type { HowRun } from './howResult.ts';
+import { runHow } from './runHow.ts';
 import { type ActionsPart, type ActionsRequest, wintersOfParts } from './actionsRequest.ts';
 import { groupVariants, shiftedPlan, shiftsOf } from './furtherVariants.ts';
 import { runShares } from './runShares.ts';
@@ -20,6 +22,8 @@ type Passed = 'seed' | 'runner' | 'now' | 'isStopped' | 'before';
 export interface ActionsQuestion extends ActionsRequest, Pick<StepsOptions, Passed> {
   readonly scenario: Scenario;
   readonly outcome: string;
+  /** What was run before of how actions worked; it goes on growing. */
+  readonly howBefore?: readonly HowRun[];
   /** Winters are counted over all variants and parts, and those wanted at most. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called whenever more winters are in, of any part; the summaries are live. */
@@ -50,23 +54,26 @@ export type RunPart = (
 
 /**
  * Runs what the actions of a plan are judged by: each within the plan and alone, as long as it is in the race; groups and
- * shifted actions; the coalitions of the fair share; the pairs that they point to. Nothing is run twice, nor a winter that
- * is the same as one that was run. What it ends with depends on what is asked alone, not on what was run before.
+ * shifted actions; the coalitions of the fair share; the pairs that they point to; how some of them worked. Nothing is run
+ * twice, nor for its outcome a winter that is the same as one that was run. What it ends with depends on what is asked alone, not on what was run before.
  */
 export async function runActions(question: ActionsQuestion): Promise<ActionsAnswer> {
   const { scenario } = question;
-  const run = partRunner(question);
-  const each = await runEach(question, run);
-  if (each.ended.kind !== 'done') return each;
-  const further = await runFurther(question, each, run);
-  const winters = Math.min(question.shares, question.replications);
-  if (further.ended.kind !== 'done' || winters === 0 || modelledActions(scenario).length < 2) return further;
-  return runShares({ ...question, replications: winters }, further, run);
+  const most = wintersOfParts(scenario, question);
+  const progress = new ActionsProgress(most, (one) => question.onProgress?.(one));
+  const run = partRunner(question, progress);
+  const later: ((before: ActionsAnswer) => Promise<ActionsAnswer>)[] = [
+    (before) => runFurther(question, before, run),
+    (before) => runSharesIfAny(question, before, run),
+    (before) => runHow(question, before, (one) => progress.of('how', one)),
+  ];
+  let answer = await runEach(question, run);
+  for (const part of later) if (answer.ended.kind === 'done') answer = await part(answer);
+  return answer;
 }
 
-function partRunner(question: ActionsQuestion): RunPart {
-  const { scenario, onProgress, onRuns, before = [] } = question;
-  const progress = new ActionsProgress(wintersOfParts(scenario, question), (one) => onProgress?.(one));
+function partRunner(question: ActionsQuestion, progress: ActionsProgress): RunPart {
+  const { onRuns, before = [] } = question;
   return async (part, options, state, runsOf) => {
     const { seed, runner, now, isStopped } = question;
     const ended = await runInSteps({
@@ -113,6 +120,17 @@ async function runFurther(
     ...answer.runs,
     ...{ groups, shifts, further: byVariant(variants, summaries) },
   }));
+}
+
+/** The fair shares and the pairs, where shares are asked for and there are two actions to share anything. */
+async function runSharesIfAny(
+  question: ActionsQuestion,
+  before: ActionsAnswer,
+  run: RunPart,
+): Promise<ActionsAnswer> {
+  const winters = Math.min(question.shares, question.replications);
+  if (winters === 0 || modelledActions(question.scenario).length < 2) return before;
+  return runShares({ ...question, replications: winters }, before, run);
 }
 
 /** Those that help most within the plan, of those that a level triggers. */

@@ -10,11 +10,12 @@ export function wintersOfAll(summaries: Iterable<Summary>): number {
 /** Each part from the later runs where they hold as many winters of it as the earlier, over all and of every variant. */
 export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRuns {
   if (earlier === null) return later;
-  const [each, shares, further, pairs] = [
+  const [each, shares, further, pairs, how] = [
     (runs: ActionRuns) => runs.each.values(),
     (runs: ActionRuns) => runs.shares.values(),
     (runs: ActionRuns) => runs.further?.values() ?? [],
     (runs: ActionRuns) => runs.pairs.map(({ summary }) => summary),
+    (runs: ActionRuns) => (runs.how ?? []).flatMap(({ plan, without }) => [plan, without]),
   ].map((of) => (holdAsMuch([...of(later)], [...of(earlier)]) ? later : earlier));
   return {
     each: each.each,
@@ -24,6 +25,7 @@ export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRu
     groups: further.groups,
     shifts: further.shifts,
     further: further.further,
+    how: how.how,
   };
 }
 

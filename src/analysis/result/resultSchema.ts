@@ -20,7 +20,7 @@ export const estimateSchema = z
   .nullable();
 
 const byDay = z.array(z.number().nullable());
-const dayQuantiles: z.ZodType<DayQuantiles> = z
+export const dayQuantiles: z.ZodType<DayQuantiles> = z
   .strictObject({ p5: byDay, p25: byDay, p50: byDay, p75: byDay, p95: byDay })
   .describe('pointwise quantiles over the replications, one value a day, of the morning readings');
 

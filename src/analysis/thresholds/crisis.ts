@@ -15,6 +15,9 @@ export interface CrisisRule extends CrisisMeasure {
   readonly days: number;
 }
 
+/** A crisis as it is asked for: `over` is null for the number that nine mornings in ten do not exceed. */
+export type CrisisAsked = Omit<CrisisRule, 'over'> & { readonly over: number | null };
+
 /** One crisis, in counted days: the first day of its first run, and its last day. */
 export interface Crisis {
   readonly onset: number;
@@ -55,8 +58,13 @@ export function defaultMeasure({ streams, stages }: Scenario): CrisisMeasure {
   return { stage: (limited ?? stages[0]).id, scope: 'system' };
 }
 
+/** The crisis that is meant where none is asked for. */
+export function defaultCrisis(scenario: Scenario): CrisisAsked {
+  return { ...defaultMeasure(scenario), over: null, days: defaultCrisisDays };
+}
+
 /** The number that nine mornings in ten of all winters do not exceed. */
-export function defaultOver(series: readonly Uint32Array[]): number {
+export function defaultOver(series: readonly ArrayLike<number>[]): number {
   const all = new Float64Array(series.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const winter of series) {

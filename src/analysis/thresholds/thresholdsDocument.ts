@@ -8,7 +8,15 @@ import type { AlarmRule } from './alarms.ts';
 import { bestSet } from './bestSet.ts';
 import type { ThresholdFinding } from './check/finding.ts';
 import { thresholdFindings } from './check/registry.ts';
-import { type Crisis, type CrisisRule, crisesIn, defaultOver, peopleSeries, sharedWith } from './crisis.ts';
+import {
+  type Crisis,
+  type CrisisAsked,
+  type CrisisRule,
+  crisesIn,
+  defaultOver,
+  peopleSeries,
+  sharedWith,
+} from './crisis.ts';
 import { type DeclaredDay, type DeclaredResult, againstDeclared } from './declared.ts';
 import { type LeftOut, leaveEachOut } from './leaveOut.ts';
 import { type Judgement, runSetting, type SettingRun } from './settingFigures.ts';
@@ -25,8 +33,7 @@ import { type Measure, type SweepAxis, type SweepResult, sweep } from './sweep.t
 /** What settings are to be judged by, and what else is asked. */
 export interface ThresholdsRequest {
   readonly alarm: AlarmRule;
-  /** `over` is null for the number that nine mornings in ten of these winters do not exceed. */
-  readonly crisis: Omit<CrisisRule, 'over'> & { readonly over: number | null };
+  readonly crisis: CrisisAsked;
   readonly missWorth: number;
   readonly measure: Measure;
   /** None, one for a curve, or two for a map. */

@@ -1,4 +1,11 @@
 import { create } from 'zustand';
+import type { WatchedSeries } from '../../analysis/actions/watchedSeries.ts';
+
+/** An action of which it is asked how it worked, and by what it is watched. */
+export interface HowAsked {
+  readonly action: string;
+  readonly watched: WatchedSeries;
+}
 
 /** What is asked about actions beside the document. */
 export interface ActionsAsked {
@@ -10,6 +17,8 @@ export interface ActionsAsked {
   readonly everyWinter: boolean;
   /** Actions that are started a level earlier and later too, of those that help most; 0 until it is asked for. */
   readonly timing: number;
+  /** In the order in which they were asked about. */
+  readonly how: readonly HowAsked[];
 }
 
 /** As on the command line. */
@@ -21,6 +30,7 @@ export const actionsStore = create<ActionsAsked>(() => ({
   outcome: null,
   everyWinter: false,
   timing: 0,
+  how: [],
 }));
 
 /** Says whether every action has all winters. */
@@ -31,6 +41,15 @@ export function setEveryWinter(everyWinter: boolean): void {
 /** Sets how many actions are started earlier and later too. */
 export function setActionsTiming(timing: number): void {
   actionsStore.setState({ timing });
+}
+
+/** Asks how an action worked, or by something else than before. */
+export function askHow(asked: HowAsked): void {
+  actionsStore.setState(({ how }) => ({
+    how: how.some(({ action }) => action === asked.action)
+      ? how.map((one) => (one.action === asked.action ? asked : one))
+      : [...how, asked],
+  }));
 }
 
 /** Sets the number of winters. */

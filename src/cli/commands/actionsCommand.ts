@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { actionsDocument, type ActionRuns } from '../../analysis/actions/actionsDocument.ts';
+import type { HowQuestion } from '../../analysis/actions/actionWinters.ts';
 import { actionsTable } from '../../analysis/actions/actionsTable.ts';
 import { runActions } from '../../analysis/actions/runActions.ts';
 import { senseOutcome } from '../../analysis/sense/answers.ts';
@@ -14,6 +15,7 @@ import { actionsReport } from '../report/actionsReport.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
 import { watched } from './execute.ts';
+import { type HowOptions, howOptions, howQuestionsOf } from './howOptions.ts';
 import { groupOf, groupOption, groupProblems } from './groupOption.ts';
 import { openForRun } from './openForRun.ts';
 import { addSimulationOptions, type RunOptions, type RunRequest } from './runOptions.ts';
@@ -27,14 +29,16 @@ Runs the plan, no actions, the plan less each modelled action and each alone ove
 --replications of those that may still be the one that helps most. A winter in which an action never comes into question is
 the same without it and is not run again. Then the fair share of
 each in the plan's whole effect (each winter takes the actions in a random order of its own and in the reverse), and the
-pairs that seem to help or hinder each other most. Actions that are recorded only are listed apart.
+pairs that seem to help or hinder each other most. Actions that are recorded only are listed apart. With --action also how that
+one worked, from the plan and the plan without it: a crisis is that of the winters without it, which it may have prevented.
 
 Examples:
   winterproof actions kent-2025-26 --replications 100
+  winterproof actions example-county --action buyHomecare --crisis delayed=40:3 --shares 0
   winterproof actions kent-2025-26 --outcome daysAt3Plus.system --shares 0
   winterproof actions my-county.yaml --overlay early-severe-flu --json`;
 
-interface ActionsOptions extends Omit<RunOptions, 'precision'> {
+interface ActionsOptions extends Omit<RunOptions, 'precision'>, HowOptions {
   outcome?: string;
   shares: string;
   pairs: string;
@@ -61,6 +65,7 @@ export function addActionsCommand(program: Command): void {
         String(defaultPairs),
       ),
     );
+  for (const option of howOptions()) command.addOption(option);
   addSimulationOptions(command, defaultReplications)
     .option(
       '--indifference <AMOUNT>',
@@ -88,12 +93,14 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
     replications: asked.replications ?? String(defaultReplications),
   };
   let outcome = '';
+  let how: HowQuestion[] = [];
   const { opened, request } = await openForRun([{ file, overlays: [] }], options, ([one], problems) => {
     outcome = asked.outcome ?? senseOutcome(one.scenario);
     problems.push(...optionProblems(one.scenario, outcome, asked));
+    how = howQuestionsOf(asked, one.scenario, outcome, problems);
   });
   const [{ scenario, hash }] = opened;
-  const { runs, outcome: ending } = await runAll(scenario, request, outcome, asked);
+  const { runs, outcome: ending } = await runAll(scenario, request, { ...asked, outcome, how });
   if (isToBeKept(ending, options)) {
     const document = actionsDocument(runs, outcome, { scenario, hash, seed: request.seed });
     await deliver(
@@ -117,13 +124,13 @@ interface Runs {
 async function runAll(
   scenario: Scenario,
   { workers, replications, seed }: RunRequest,
-  outcome: string,
-  asked: ActionsOptions,
+  asked: ActionsOptions & { readonly outcome: string; readonly how: readonly HowQuestion[] },
 ): Promise<Runs> {
+  const { outcome, how } = asked;
   const { runs, ended } = await watched((signal, onProgress) =>
     withRunner(workers, (runner) =>
       runActions({
-        ...{ scenario, outcome, replications, seed, runner, onProgress },
+        ...{ scenario, outcome, how, replications, seed, runner, onProgress },
         shares: Number(asked.shares),
         pairs: Number(asked.pairs),
         indifference: asked.indifference === undefined ? undefined : Number(asked.indifference),

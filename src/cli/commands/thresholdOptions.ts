@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { type AlarmRule, defaultAlarm } from '../../analysis/thresholds/alarms.ts';
-import { defaultCrisisDays, defaultMeasure } from '../../analysis/thresholds/crisis.ts';
 import type { DeclaredDay } from '../../analysis/thresholds/declared.ts';
 import { readDeclared } from '../../analysis/thresholds/readDeclared.ts';
 import { type SettingFigure, settingFigures } from '../../analysis/thresholds/settingFigures.ts';
 import type { ThresholdsRequest } from '../../analysis/thresholds/thresholdsDocument.ts';
-import { scopesOf, stageScopes } from '../../experiment/columns.ts';
+import { scopesOf } from '../../experiment/columns.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { checkScope, crisisOf } from './crisisOption.ts';
 import { sweepAxis } from './sweepOption.ts';
 
 /** What is asked about thresholds, as it was written. */
@@ -84,45 +84,6 @@ function alarmOf(
       `--lead: found ${neededLeadDays}; allowed: at most the horizon of ${horizonDays} days, or no alarm could be a hit`,
     );
   return { level: Number(level), scope, horizonDays, neededLeadDays };
-}
-
-/** `delayed[.AREA][=OVER][:DAYS]` or `waiting.STAGE[.AREA]...`. */
-function crisisOf(
-  text: string | undefined,
-  scenario: Scenario,
-  problems: string[],
-): ThresholdsRequest['crisis'] {
-  const usual = { ...defaultMeasure(scenario), over: null, days: defaultCrisisDays };
-  if (text === undefined) return usual;
-  const parts = /^(delayed|waiting)((?:\.[^.=:]+)*)(?:=(\d+))?(?::([1-9]\d{0,2}))?$/.exec(text);
-  if (parts === null) {
-    problems.push(
-      `--crisis: found "${text}"; allowed: delayed[.AREA] or waiting.STAGE[.AREA], then =PEOPLE and :DAYS, such as delayed=250:3`,
-    );
-    return usual;
-  }
-  const words = parts[2].split('.').slice(1);
-  const stage = parts[1] === 'delayed' ? null : (words.shift() ?? '');
-  const [scope = 'system', ...rest] = words;
-  if (rest.length > 0)
-    problems.push(`--crisis: found "${rest.join('.')}" after "${scope}"; allowed: nothing`);
-  const found = scenario.stages.find(({ id }) => id === stage);
-  if (stage !== null && found === undefined) {
-    const ids = scenario.stages.map(({ id }) => id);
-    problems.push(formatProblem(unknownWord('--crisis', 'stage', stage, ids)));
-  } else
-    checkScope(
-      '--crisis',
-      scope,
-      found === undefined ? scopesOf(scenario) : stageScopes(scenario, found),
-      problems,
-    );
-  const over = parts[3] === undefined ? null : Number(parts[3]);
-  return { stage, scope, over, days: parts[4] === undefined ? defaultCrisisDays : Number(parts[4]) };
-}
-
-function checkScope(option: string, scope: string, scopes: readonly string[], problems: string[]): void {
-  if (!scopes.includes(scope)) problems.push(formatProblem(unknownWord(option, 'area', scope, scopes)));
 }
 
 function numberOf(option: string, text: string, form: RegExp, allowed: string, problems: string[]): number {

@@ -17,6 +17,7 @@ import { exitCodeHelp } from '../exitCodes.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { thresholdsReport } from '../report/thresholdsReport.ts';
 import type { VariantsOutcome } from '../runVariants.ts';
+import { crisisOption } from './crisisOption.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
 import { execute } from './execute.ts';
@@ -61,10 +62,7 @@ export function addThresholdsCommand(program: Command): void {
       collect,
       [],
     )
-    .option(
-      '--crisis <MEASURE[=PEOPLE][:DAYS]>',
-      'more than PEOPLE on DAYS mornings in a row; delayed[.AREA] (in hospital, ready to leave) or waiting.STAGE[.AREA] (default: delayed, 9 mornings in 10 have no more, 3 days)',
-    )
+    .addOption(crisisOption())
     .option('--alarm <LEVEL[.AREA]>', 'the level that is an alarm (default: 3, of the system)')
     .option('--horizon <DAYS>', 'an alarm foresees a crisis at most so long before (default: 14)')
     .option('--lead <DAYS>', 'an alarm must come at least so long before (default: 3)')

@@ -1,10 +1,10 @@
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
-import { meanInWords } from '../../words/meanInWords.ts';
+import { joined, meanInWords } from '../../words/meanInWords.ts';
 import { NOT_KNOWN } from '../../words/notKnown.ts';
 import { DAYS } from '../../words/unit.ts';
-import { figureInWords, joined } from './figureInWords.ts';
+import { figureInWords } from './figureInWords.ts';
 import { textTable } from './textTable.ts';
 
 /** By modelled action: in how many winters it starts, on how many days it is active, what it costs. */

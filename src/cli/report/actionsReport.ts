@@ -10,6 +10,7 @@ import { WINTERS, withUnit } from '../../words/unit.ts';
 import { changeInWords } from './changeInWords.ts';
 import { columnTitle } from './columnWords.ts';
 import { groupLines, shiftLines } from './furtherLines.ts';
+import { howLines } from './howLines.ts';
 import { rankingLines } from './rankingLines.ts';
 import { section, textTable } from './textTable.ts';
 
@@ -36,6 +37,7 @@ export function actionsReport(document: ActionsDocument, scenario: Scenario): st
       shiftLines(document, say, scenario.escalation.levelName, nameOf),
     ),
     ...section('Pairs', pairLines(document, said, nameOf)),
+    ...howLines(document, scenario, nameOf),
     ...section('Worse elsewhere', harmLines(document, scenario, nameOf)),
     ...section(
       'To look at',

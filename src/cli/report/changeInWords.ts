@@ -1,8 +1,9 @@
 import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
 import type { ColumnUnit } from '../../experiment/columns.ts';
 import { FEWER_OR_MORE, differenceInWords } from '../../words/differenceInWords.ts';
+import { joined } from '../../words/meanInWords.ts';
 import { type Unit, sameUnit } from '../../words/unit.ts';
-import { joined, nounOf } from './figureInWords.ts';
+import { nounOf } from './figureInWords.ts';
 
 /** Shares and chances differ in points of a hundred; the rest in their own unit. */
 const isInPoints: readonly ColumnUnit[] = ['share', 'yesNo'];

@@ -1,5 +1,6 @@
 import type { ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { crisisInWords } from '../../words/crisisInWords.ts';
 import { listInWords } from '../../words/listInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
@@ -8,15 +9,10 @@ import { mean } from './settingWords.ts';
 
 /** What a crisis and an alarm are here, and how often a crisis comes. */
 export function crisisLines({ crisis, alarm }: ThresholdsDocument, scenario: Scenario): string[] {
-  const stage = scenario.stages.find(({ id }) => id === crisis.stage);
-  const whose =
-    stage === undefined
-      ? 'people in hospital who are ready to leave'
-      : `people waiting for ${stage.name ?? stage.id}`;
   const { levelName } = scenario.escalation;
   const shared = crisis.sharedWith.map((id) => scenario.indicators.find((one) => one.id === id)?.name ?? id);
   return [
-    `A crisis: more than ${roundedNumber(crisis.over)} ${whose}, in ${scopeInWords(scenario, crisis.scope)}, on ${crisis.days} mornings in a row or more${crisis.isDefault ? ' (9 mornings in 10 of these winters have no more)' : ''}; ${mean(crisis.crises)} a winter; winters with one: ${inHundred(crisis.winters.probability)}.`,
+    `A crisis: ${crisisInWords(scenario, crisis)}${crisis.isDefault ? ' (9 mornings in 10 of these winters have no more)' : ''}; ${mean(crisis.crises)} a winter; winters with one: ${inHundred(crisis.winters.probability)}.`,
     ...(shared.length === 0
       ? []
       : [`  It shares its measure with indicators that may count the same people: ${listInWords(shared)}.`]),

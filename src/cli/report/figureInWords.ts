@@ -3,7 +3,7 @@ import { isoPlusDays } from '../../words/calendarDate.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
 import { dateWithin } from '../../words/dateInWords.ts';
 import type { Estimate } from '../../analysis/estimate.ts';
-import { type Phrase, meanInWords } from '../../words/meanInWords.ts';
+import { joined, type Phrase, meanInWords } from '../../words/meanInWords.ts';
 import { aboutMoney, moneyInterval } from '../../words/money.ts';
 import { NOT_KNOWN, isKnown } from '../../words/notKnown.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
@@ -32,11 +32,6 @@ export function nounOf(unit: ColumnUnit): Unit {
 /** A figure's mean and its 95 % interval as one text: `11.4 days (10.6–12.2 on average)`. */
 export function figureInWords(figure: Estimate | null, unit: ColumnUnit, context: FigureContext): string {
   return joined(phraseOf(figure, unit, context));
-}
-
-/** A headline with what stands under it in brackets. */
-export function joined({ headline, detail }: Phrase): string {
-  return detail === '' ? headline : `${headline} (${detail})`;
 }
 
 function phraseOf(figure: Estimate | null, unit: ColumnUnit, { startDate, currency }: FigureContext): Phrase {

@@ -5,7 +5,7 @@ import { chanceInWords } from '../../words/chanceInWords.ts';
 import { firstDateInWords } from '../../words/firstDateInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { inHundred } from '../../words/shareInWords.ts';
-import { joined } from './figureInWords.ts';
+import { joined } from '../../words/meanInWords.ts';
 import { textTable } from './textTable.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 import { amountWithInterval } from './withInterval.ts';

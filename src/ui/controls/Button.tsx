@@ -23,7 +23,7 @@ export function Button({ children, kind = 'plain', disabled, label, expanded, ..
   return (
     <AriaButton
       {...rest}
-      className={`${classes.button} ${classes[kind]}`}
+      className={`${classes.button} ${classes[kind]} ${classes.screenOnly}`}
       isDisabled={disabled}
       aria-label={label}
       aria-expanded={expanded}

@@ -11,6 +11,7 @@ import {
 import buttonClasses from './Button.module.css';
 import classes from './Field.module.css';
 import { OptionText } from './OptionText.tsx';
+import { sectionsOf } from './sectionsOf.ts';
 import type { Option } from './Select.tsx';
 
 interface MenuButtonProps {
@@ -29,7 +30,10 @@ interface MenuButtonProps {
 export function MenuButton({ text, label, options, selected, onAction, strong }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <AriaButton className={`${buttonClasses.button} ${buttonClasses.plain}`} aria-label={label}>
+      <AriaButton
+        className={`${buttonClasses.button} ${buttonClasses.plain} ${strong ? '' : buttonClasses.screenOnly}`}
+        aria-label={label}
+      >
         {strong ? <strong>{text}</strong> : text}
         <ChevronDown size={14} aria-hidden="true" />
       </AriaButton>
@@ -68,10 +72,4 @@ function menuItem(option: Option) {
       <OptionText option={option} />
     </MenuItem>
   );
-}
-
-/** The options by their headings, in the order in which a heading first comes. */
-function sectionsOf(options: readonly Option[]): [string | undefined, Option[]][] {
-  const headings = [...new Set(options.map(({ section }) => section))];
-  return headings.map((heading) => [heading, options.filter(({ section }) => section === heading)]);
 }

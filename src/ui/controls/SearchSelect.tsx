@@ -3,15 +3,18 @@ import {
   Button as AriaButton,
   ComboBox,
   FieldError,
+  Header,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   Text,
 } from 'react-aria-components';
 import classes from './Field.module.css';
 import { OptionText } from './OptionText.tsx';
+import { sectionsOf } from './sectionsOf.ts';
 import type { Option } from './Select.tsx';
 import hidden from './VisuallyHidden.module.css';
 
@@ -31,7 +34,6 @@ export function SearchSelect(props: SearchSelectProps) {
   return (
     <ComboBox
       className={classes.field}
-      defaultItems={options}
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key))}
       isInvalid={error !== undefined}
@@ -52,13 +54,26 @@ export function SearchSelect(props: SearchSelectProps) {
       <FieldError className={classes.error}>{error}</FieldError>
       <Popover className={classes.popover}>
         <ListBox>
-          {(option: Option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={classes.option}>
-              <OptionText option={option} />
-            </ListBoxItem>
+          {sectionsOf(options).map(([heading, items]) =>
+            heading === undefined ? (
+              items.map(listItem)
+            ) : (
+              <ListBoxSection key={heading}>
+                <Header className={classes.heading}>{heading}</Header>
+                {items.map(listItem)}
+              </ListBoxSection>
+            ),
           )}
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+function listItem(option: Option) {
+  return (
+    <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={classes.option}>
+      <OptionText option={option} />
+    </ListBoxItem>
   );
 }

@@ -1,4 +1,6 @@
 import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -38,6 +40,17 @@ export function actionsFromCommandLine(
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+}
+
+/** The table of actions that the command line writes to a folder. */
+export function actionsTableFromCommandLine(file: string, winters: number, seed: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'winterproof-actions-'));
+  try {
+    actionsFromCommandLine(file, winters, seed, ['--out', folder]);
+    return fs.readFileSync(path.join(folder, 'actions.csv'), 'utf8');
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 }
 
 /** What the command line prints about settings of thresholds, as JSON text. */

@@ -2,12 +2,14 @@ import type { MarkedWinter } from '../../../analysis/actions/planFigures.ts';
 import type { Column } from '../../../experiment/columns.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import { chanceInWords } from '../../../words/chanceInWords.ts';
+import { joined } from '../../../words/meanInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { differenceSaid } from '../../outcomeWords.ts';
 import { WinterLink } from '../../shell/WinterLink.tsx';
 import { changeOf, changeSaid, outcomeInFull } from './actionWords.ts';
 import classes from './Actions.module.css';
+import { HowSection } from './how/HowSection.tsx';
 
 interface RowDetailProps {
   readonly answer: ActionsAnswer;
@@ -34,12 +36,12 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
         {effects.map(([name, difference]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{difference === null ? 'not known yet' : inLine(changeSaid(column, difference))}</dd>
+            <dd>{difference === null ? 'not known yet' : joined(changeSaid(column, difference))}</dd>
           </div>
         ))}
         <div>
           <dt>Winters in which it helps within the plan</dt>
-          <dd>{inLine(chance)}</dd>
+          <dd>{joined(chance)}</dd>
         </div>
         <WinterLine name="It helped most in" marked={helped} column={column} openWinters={openWinters} />
         <WinterLine name="It did most harm in" marked={harmed} column={column} openWinters={openWinters} />
@@ -55,7 +57,7 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
           <ul>
             {harm.map(({ outcome, value }) => (
               <li key={outcome}>
-                {outcomeInFull(scenario, outcome)}: {inLine(changeOf(scenario, outcome, value))}
+                {outcomeInFull(scenario, outcome)}: {joined(changeOf(scenario, outcome, value))}
               </li>
             ))}
           </ul>
@@ -64,6 +66,7 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
           <p className={classes.muted}>Stated in the plan: {action.sideEffect}</p>
         )}
       </section>
+      <HowSection answer={answer} action={action.id} />
     </div>
   );
 }
@@ -99,8 +102,4 @@ function WinterLine({ name, marked, column, openWinters }: WinterLineProps) {
       </dd>
     </div>
   );
-}
-
-function inLine({ headline, detail }: { readonly headline: string; readonly detail: string }): string {
-  return detail === '' ? headline : `${headline} (${detail})`;
 }

@@ -28,7 +28,7 @@ export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
 function WhatItTakes({ scenario }: { readonly scenario: Scenario }) {
   const asked = useStore(actionsStore);
   const { winters, everyWinter } = asked;
-  const total = useMemo(() => wintersOfRequest(scenario, actionsRequest(asked)), [scenario, asked]);
+  const total = useMemo(() => wintersOfRequest(scenario, actionsRequest(scenario, asked)), [scenario, asked]);
   const rate = useStore(resultsStore, ({ actions, plan }) =>
     actions.progress.ratePerSecond > 0 ? actions.progress.ratePerSecond : plan.progress.ratePerSecond,
   );

@@ -7,6 +7,7 @@ import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { runBeside } from '../runBeside.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, readyScenario, type Ready } from '../runs.ts';
+import { howQuestions } from './howQuestions.ts';
 import { startActionsLine, type ActionsLine } from './actionsLine.ts';
 
 /** Winters of the fair shares and pairs that are looked into, as on the command line. */
@@ -18,8 +19,12 @@ let line: ActionsLine | null = null;
 let known = '';
 
 /** What is asked of a scenario's actions. */
-export function actionsRequest({ winters, everyWinter, timing }: ActionsAsked): ActionsRequest {
-  return { replications: winters, everyWinter, timing, shares: SHARES, pairs: PAIRS };
+export function actionsRequest(
+  scenario: Scenario,
+  { winters, everyWinter, timing, how }: ActionsAsked,
+): ActionsRequest {
+  const questions = howQuestions(scenario, how);
+  return { replications: winters, everyWinter, timing, how: questions, shares: SHARES, pairs: PAIRS };
 }
 
 /** Finds out which actions help, in rounds that sharpen the answer; what was simulated before is not simulated again. */
@@ -28,7 +33,7 @@ export async function runActions(): Promise<void> {
   const ready = await readyScenario();
   if (ready === null || token.isStopped || !isRequestSound()) return;
   const asked = askedNow();
-  const request = actionsRequest(actionsStore.getState());
+  const request = actionsRequest(ready.scenario, actionsStore.getState());
   const wanted = wintersOfRequest(ready.scenario, request);
   const progress = { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 };
   setRun('actions', { status: 'running', asked, problem: null, progress });

@@ -1,0 +1,21 @@
+import type { HowQuestion } from '../../../analysis/actions/actionWinters.ts';
+import { isSameSeries, watchable } from '../../../analysis/actions/watchedSeries.ts';
+import { modelledActions } from '../../../experiment/enabledActions.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import type { HowAsked } from '../../stores/actionsStore.ts';
+import { thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { crisisPeople } from '../thresholds/thresholdsQuestion.ts';
+
+/** What is asked of how actions worked, as far as the scenario has them; a crisis is what it is under Thresholds. */
+export function howQuestions(scenario: Scenario, asked: readonly HowAsked[]): HowQuestion[] {
+  const actions = modelledActions(scenario);
+  const series = watchable(scenario);
+  const thresholds = thresholdsStore.getState();
+  const { over, crisisDays } = thresholds;
+  const crisis = { ...crisisPeople(scenario, thresholds), over, days: crisisDays };
+  return asked
+    .filter(
+      ({ action, watched }) => actions.includes(action) && series.some((one) => isSameSeries(one, watched)),
+    )
+    .map(({ action, watched }) => ({ action, watched, crisis }));
+}

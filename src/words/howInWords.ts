@@ -1,0 +1,119 @@
+import type { HowCrisis, HowResult } from '../analysis/actions/howResult.ts';
+import type { Estimate } from '../analysis/estimate.ts';
+import type { Chance } from '../analysis/result/resultTypes.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { isoPlusDays } from './calendarDate.ts';
+import { chanceInWords } from './chanceInWords.ts';
+import { crisisInWords } from './crisisInWords.ts';
+import { dateWithin } from './dateInWords.ts';
+import { joined, type Phrase, meanInWords } from './meanInWords.ts';
+import { roundedNumber } from './roundedNumber.ts';
+import { anyOfWinters } from './anyOfWinters.ts';
+import { DAYS, WINTERS, withUnit } from './unit.ts';
+
+/** One thing that is known of how an action worked: what it is, and what is said. */
+export interface HowFact {
+  readonly name: string;
+  readonly said: string;
+}
+
+/** When an action came, for how long, and how far ahead of the crisis; which winters each is of is said with it. */
+export function howInWords(how: HowResult, scenario: Scenario): HowFact[] {
+  const { started, replications, daysOn } = how;
+  const on = withUnit(roundedNumber(startedWinters(how)), WINTERS);
+  return [
+    { name: 'Started', said: share(started, replications) },
+    ...(daysOn === null
+      ? []
+      : [
+          { name: 'First day on', said: joined(firstDay(how, scenario.calendar.startDate)) },
+          {
+            name: 'Days on',
+            said: `${joined(meanInWords(withinWinter(daysOn, scenario.calendar.days), DAYS))}; over the ${on} in which it started`,
+          },
+        ]),
+    { name: 'A crisis here', said: crisisSaid(how.crisis, scenario) },
+    { name: 'How often one begins', said: crisesSaid(how) },
+    ...leadFacts(how),
+  ];
+}
+
+/** '5 Dec – 9 Feb', with what it is of; what so few winters cannot tell is left out. */
+function firstDay(
+  { firstDay: { p10, p50, p90 }, started, replications }: HowResult,
+  startDate: string,
+): Phrase {
+  const date = (day: number) => dateWithin(isoPlusDays(startDate, day), day);
+  const n = Math.round(started.probability * replications);
+  if (p50 === null) return { headline: 'not known', detail: '' };
+  if (n === 1) return { headline: date(p50), detail: 'in the one winter in which it started' };
+  if (p10 === null || p90 === null)
+    return {
+      headline: `by ${date(p50)} in half of them`,
+      detail: `${roundedNumber(n)} winters are too few for its earliest and latest tenth`,
+    };
+  if (p10 === p90)
+    return { headline: date(p50), detail: `at least 8 in 10 of the winters in which it started did so then` };
+  return {
+    headline: `${date(p10)} to ${date(p90)}`,
+    detail: `8 in 10 of the winters in which it started; half by ${date(p50)}`,
+  };
+}
+
+function crisisSaid(crisis: HowCrisis, scenario: Scenario): string {
+  const worked = crisis.isDefault ? ' (9 mornings in 10 of the winters without it have no more)' : '';
+  return `${crisisInWords(scenario, crisis)}${worked}`;
+}
+
+/** Both sides by the same rule: the action may have prevented or delayed the crisis that it was ahead of. */
+function crisesSaid({ crisis, replications }: HowResult): string {
+  const { without, withIt, onAtStart } = crisis;
+  const standing =
+    onAtStart === 0
+      ? ''
+      : `; in ${withUnit(roundedNumber(onAtStart), WINTERS)} one is on when they begin, which is not counted`;
+  return `without the action ${share(without, replications)}; with it ${share(withIt, replications)}${standing}`;
+}
+
+function leadFacts({ lead, replications }: HowResult): HowFact[] {
+  if (lead.n === 0) {
+    const none = `no crisis begins in ${anyOfWinters(replications)} without it, so there is nothing to be ahead of`;
+    return [{ name: 'Ahead of a crisis', said: none }];
+  }
+  const of = `of the ${withUnit(roundedNumber(lead.n), WINTERS)} that have a crisis without it`;
+  return [
+    { name: 'On before the first crisis', said: `${share(lead.before, lead.n)}; ${of}` },
+    ...(lead.days.n === 0 ? [] : [{ name: 'Lead', said: leadSaid(lead) }]),
+  ];
+}
+
+/** '5 days ahead in the median winter (95 %: 2 days ahead to 9 days ahead)'. */
+function leadSaid({ days: { value, low, high, n } }: HowResult['lead']): string {
+  const both = withUnit(roundedNumber(n), WINTERS);
+  if (value === null) return `too few winters to say: ${both} with both its start and a crisis`;
+  const interval =
+    low === null || high === null
+      ? 'too few winters for an interval'
+      : `95\u00a0%: ${aside(low)} to ${aside(high)}`;
+  return `${aside(value)} in the median winter (${interval}); over the ${both} with both its start and a crisis`;
+}
+
+function aside(days: number): string {
+  if (days === 0) return 'the same day';
+  return `${withUnit(roundedNumber(Math.abs(days)), DAYS)} ${days > 0 ? 'ahead' : 'after'}`;
+}
+
+/** An interval by t that reaches beyond what a winter has tells nothing: none is given. */
+function withinWinter(daysOn: Estimate, days: number): Estimate {
+  const { low, high } = daysOn;
+  const isWithin = low !== null && high !== null && low >= 0 && high <= days;
+  return isWithin ? daysOn : { ...daysOn, low: null, high: null };
+}
+
+function startedWinters({ started, replications }: HowResult): number {
+  return Math.round(started.probability * replications);
+}
+
+function share({ probability, low, high }: Chance, n: number): string {
+  return joined(chanceInWords(probability, low, high, n));
+}
