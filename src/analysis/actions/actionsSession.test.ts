@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heldRunner } from '../../../test/support/heldRunner.ts';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import { InlineRunner } from '../../experiment/inlineRunner.ts';
@@ -82,27 +83,6 @@ function counting(): { runner: Runner; winters: () => number } {
     close: () => inner.close(),
   };
   return { runner, winters: () => winters };
-}
-
-/** Holds back recorded winters after the first, until they are released. */
-function holding(): { runner: Runner; isHeld: Promise<void>; release: () => void } {
-  const inner = new InlineRunner();
-  let [hold, release] = [(): void => undefined, (): void => undefined];
-  const isHeld = new Promise<void>((resolve) => (hold = resolve));
-  const released = new Promise<void>((resolve) => (release = resolve));
-  const runner: Runner = {
-    width: 1,
-    open: (hash, scenario) => inner.open(hash, scenario),
-    run: async (shard) => {
-      if (shard.detail === 'recorded' && shard.from > 4) {
-        hold();
-        await released;
-      }
-      return inner.run(shard);
-    },
-    close: () => inner.close(),
-  };
-  return { runner, isHeld, release: () => release() };
 }
 
 describe('ActionsSession', () => {
@@ -241,7 +221,7 @@ describe('ActionsSession, asked how an action worked', () => {
   it('waits for what was stopped to take in its winters, so that none is there twice', async () => {
     const session = new ActionsSession(context);
     const request = { ...most(30), how: [how('a')] };
-    const { runner, isHeld, release } = holding();
+    const { runner, isHeld, release } = heldRunner();
     let isStopped = false;
     const first = session.run(request, outcome, hostOf({ runner, isStopped: () => isStopped }));
     await isHeld;

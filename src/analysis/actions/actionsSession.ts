@@ -4,6 +4,7 @@ import type { Runner } from '../../experiment/runner.ts';
 import type { Ran } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
+import { oneAfterAnother } from '../oneAfterAnother.ts';
 import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
 import { actionsDocument, type ActionRuns, type ActionsDocument } from './actionsDocument.ts';
 import { orderedWinters, strongestPairs } from './actionsExperiment.ts';
@@ -62,20 +63,15 @@ export class ActionsSession {
   #how: readonly HowRun[] = [];
   #racedFor: string | null = null;
   #most = 0;
-  #underWay: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = oneAfterAnother();
 
   constructor(context: ResultContext) {
     this.#context = context;
   }
 
-  /**
-   * Simulates what is still missing of a request; the race and the pairs are about the outcome. What was stopped may
-   * still take in winters that it had begun, and what is known grows: one after the other.
-   */
+  /** Simulates what is still missing of a request, after the one before; the race and the pairs are about the outcome. */
   run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
-    const run = this.#underWay.then(() => this.#run(request, outcome, host));
-    this.#underWay = run.catch(() => undefined);
-    return run;
+    return this.#inTurn(() => this.#run(request, outcome, host));
   }
 
   async #run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
+import { heldRunner } from '../../../test/support/heldRunner.ts';
 import { scenarioOf, type ScenarioParts } from '../../../test/support/scenarioOf.ts';
 import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
+import type { Runner } from '../../experiment/runner.ts';
 import type { Shard } from '../../experiment/shard.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -11,7 +13,7 @@ import { defaultAlarm } from './alarms.ts';
 import { recordingVariants, type Setting, withRecordings } from './settings.ts';
 import { ThresholdsDesk, type ThresholdsHost } from './thresholdsDesk.ts';
 import { thresholdsDocument, type ThresholdsRequest } from './thresholdsDocument.ts';
-import type { ThresholdsQuestion, ThresholdsReading } from './thresholdsSession.ts';
+import { ThresholdsSession, type ThresholdsQuestion, type ThresholdsReading } from './thresholdsSession.ts';
 
 const SEED = 'session';
 const WINTERS = 24;
@@ -137,5 +139,30 @@ describe('ThresholdsDesk', () => {
     const { replications } = shown.at(-1)!.document;
     expect(replications).toBeGreaterThanOrEqual(2);
     expect(replications).toBeLessThan(400);
+  });
+});
+
+describe('ThresholdsSession', () => {
+  it('waits for what was stopped to take in its winters, so that none is there twice', async () => {
+    const session = new ThresholdsSession();
+    const { runner, isHeld, release } = heldRunner();
+    let isStopped = false;
+    const host = { now: () => 0, onProgress: () => undefined };
+    const run = (one: Runner) =>
+      session.run(question(settings), 'recordings', WINTERS, {
+        ...host,
+        runner: one,
+        isStopped: () => isStopped && one === runner,
+      });
+    const first = run(runner);
+    await isHeld;
+    isStopped = true;
+    const second = run(new InlineRunner());
+    setTimeout(release);
+    expect([(await first).kind, (await second).kind]).toEqual(['stopped', 'done']);
+    const fresh = new ThresholdsSession();
+    const whole = { ...host, runner: new InlineRunner(), isStopped: () => false };
+    await fresh.run(question(settings), 'recordings', WINTERS, whole);
+    expect(session.reading(question(settings))).toEqual(fresh.reading(question(settings)));
   });
 });

@@ -5,6 +5,7 @@ import type { Runner } from '../../experiment/runner.ts';
 import type { Detail } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { comparisonDocument } from '../result/comparisonDocument.ts';
+import { oneAfterAnother } from '../oneAfterAnother.ts';
 import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
 import { WinterBootstrap } from '../winterBootstrap.ts';
 import { crisesIn, peopleSeries } from './crisis.ts';
@@ -61,12 +62,22 @@ interface Kept {
 export class ThresholdsSession {
   readonly #recordings = new Map<string, Kept>();
   readonly #plans = new Map<string, Kept>();
+  readonly #inTurn = oneAfterAnother();
   #seed: string | null = null;
   #base: { readonly key: string; readonly reading: BaseReading } | null = null;
   #sweep: { readonly key: string; readonly result: SweepResult } | null = null;
 
-  /** Simulates what is missing of a part, up to so many winters of each variant. */
-  async run(
+  /** Simulates what is missing of a part, up to so many winters of each variant, after the run before. */
+  run(
+    question: ThresholdsQuestion,
+    part: ThresholdsPart,
+    replications: number,
+    host: ThresholdsSessionHost,
+  ): Promise<SessionEnd> {
+    return this.#inTurn(() => this.#run(question, part, replications, host));
+  }
+
+  async #run(
     question: ThresholdsQuestion,
     part: ThresholdsPart,
     replications: number,
