@@ -12,7 +12,8 @@ import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { indicatorName } from './questionWords.ts';
-import { Figure, figureSaid } from './settingWords.tsx';
+import { figureSaid } from '../../settingWords.ts';
+import { Figure } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 
 interface LeftOutPanelProps {

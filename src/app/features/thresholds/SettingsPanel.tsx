@@ -13,7 +13,7 @@ import { Faded } from '../../shell/Faded.tsx';
 import { useOpenWinters } from '../../stores/useOpenWinters.ts';
 import { alarmInWords } from './questionWords.ts';
 import { differenceHeading, figureColumns, SETTING, settingRows, type SettingsView } from './settingRows.tsx';
-import { measureOf, settingTitle } from './settingWords.tsx';
+import { measureOf, settingTitle } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface SettingsPanelProps {

@@ -6,6 +6,7 @@ import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import type { Asked } from '../asked.ts';
 import { runBeside } from '../runBeside.ts';
 import { askedNow, begin, isRequestSound, readyScenario } from '../runs.ts';
+import { definitionForms } from './definitionForms.ts';
 import { offeredStore, offerSettings } from './offeredStore.ts';
 import { startThresholdsLine, type ThresholdsLine } from './thresholdsLine.ts';
 import { thresholdsQuestion } from './thresholdsQuestion.ts';
@@ -24,11 +25,12 @@ export async function runThresholds(part: ThresholdsPart): Promise<void> {
   const progress = { done: 0, wanted: 1, secondsLeft: null, ratePerSecond: 0 };
   setRun('thresholds', { status: 'running', asked, problem: null, progress });
   const question = thresholdsQuestion(offered, thresholdsStore.getState(), asked.seed);
+  const forms = definitionForms(offered);
   await runBeside<ThresholdsReading>('thresholds', {
     asked,
     token,
     run: (host) => (line ??= startThresholdsLine()).run(question, part, asked.replications, host),
-    show: (reading) => setRun('thresholds', { result: { asked, scenario: ready.scenario, reading } }),
+    show: (reading) => setRun('thresholds', { result: { asked, scenario: ready.scenario, reading, forms } }),
     onLost: () => {
       line?.end();
       line = null;
