@@ -48,7 +48,7 @@ export async function runSet(ids: readonly string[]): Promise<void> {
   } as const;
   await perform('set', options, asked, token, resultOf);
   const { status, result } = resultsStore.getState().set;
-  if (status === 'done' && !token.isStopped) result?.forEach((answer) => pin(answer));
+  if (status === 'done' && !token.isStopped) result?.forEach((answer) => pin({ kind: 'plan', answer }));
 }
 
 async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] | null> {

@@ -12,7 +12,7 @@ import { sentence } from '../../../words/sentence.ts';
 import { crisisPeople } from '../../run/thresholds/thresholdsQuestion.ts';
 import { hasHospitalDelay, levelLabel, scopeName } from '../../scenarioWords.ts';
 import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
-import { crisisInWords, indicatorName, peopleInWords } from './questionWords.ts';
+import { crisisInWords, indicatorName, peopleInWords } from '../../questionWords.ts';
 import { MEASURES } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 import { useThresholdsAnswer } from './useThresholds.ts';

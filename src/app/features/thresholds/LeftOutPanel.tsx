@@ -11,7 +11,7 @@ import { supportedPlace } from '../../../words/supportedPlace.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';
-import { indicatorName } from './questionWords.ts';
+import { indicatorName } from '../../questionWords.ts';
 import { figureSaid } from '../../settingWords.ts';
 import { Figure } from './settingWords.tsx';
 import classes from './Thresholds.module.css';

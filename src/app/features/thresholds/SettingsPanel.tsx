@@ -11,7 +11,7 @@ import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts'
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { useOpenWinters } from '../../stores/useOpenWinters.ts';
-import { alarmInWords } from './questionWords.ts';
+import { alarmInWords } from '../../questionWords.ts';
 import { differenceHeading, figureColumns, SETTING, settingRows, type SettingsView } from './settingRows.tsx';
 import { measureOf, settingTitle } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';

@@ -1,11 +1,11 @@
-import type { AlarmRule } from '../../../analysis/thresholds/alarms.ts';
-import type { CrisisMeasure, CrisisRule } from '../../../analysis/thresholds/crisis.ts';
-import type { EdgeRef } from '../../../analysis/thresholds/edges.ts';
-import { indicatorUnit } from '../../../model/indicators/describe.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { scopeInWords } from '../../../words/scopeInWords.ts';
-import { levelLabel } from '../../scenarioWords.ts';
+import type { AlarmRule } from '../analysis/thresholds/alarms.ts';
+import type { CrisisMeasure, CrisisRule } from '../analysis/thresholds/crisis.ts';
+import type { EdgeRef } from '../analysis/thresholds/edges.ts';
+import { indicatorUnit } from '../model/indicators/describe.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { roundedNumber } from '../words/roundedNumber.ts';
+import { scopeInWords } from '../words/scopeInWords.ts';
+import { levelLabel } from './scenarioWords.ts';
 
 /** 'people in hospital who are ready to leave', 'people waiting for Homecare'. */
 export function peopleInWords(scenario: Scenario, { stage }: Pick<CrisisMeasure, 'stage'>): string {
