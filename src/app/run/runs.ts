@@ -5,7 +5,6 @@ import {
   type ExperimentResult,
 } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
-import type { RunProblem } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -21,6 +20,7 @@ import { comparisonOf } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
 import { paced } from './paced.ts';
 import { workbenchPool } from './pool.ts';
+import { problemOf } from './problemOf.ts';
 import { restWhileTyping } from './restWhileTyping.ts';
 import { isTyping } from './typing.ts';
 import { SampleKeeper } from './sampleKeeper.ts';
@@ -240,10 +240,4 @@ export function stoppableRunner(token: Token): Runner {
     close: () => pool.close(),
   };
   return restWhileTyping(runner, isTyping, isStopped);
-}
-
-/** A fault of the page itself, as a run reports it. */
-export function problemOf(error: unknown, seed: string): RunProblem {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { message, stack, seed, replication: -1 };
 }
