@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bootstrapWeights, resamples } from '../experiment/bootstrapWeights.ts';
 import { normalDraw } from '../sim/random/normalDraw.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import { meanEstimate } from './estimate.ts';
@@ -43,4 +44,35 @@ describe('the bootstrap over winters', () => {
     expect(bootstrap.ratio(rare, rare)).toEqual({ mean: 1, low: null, high: null, n });
     expect(bootstrap.mean(new Float64Array(n).fill(3))).toEqual({ mean: 3, low: 3, high: 3, n });
   });
+
+  it('gives to the last bit what adding up resample by resample gives, zeros, gaps and all', () => {
+    const some = draws(5).map((value, winter) => [value, 0, -value, winter % 7 === 0 ? NaN : 0][winter % 4]);
+    const whole = some.map((value) => (Number.isNaN(value) ? 0 : value));
+    const ones = new Float64Array(n).fill(1);
+    const below = draws(6).map((value, winter) => (winter % 5 === 0 ? NaN : Math.abs(value)));
+    const there = some.map((value) => (Number.isNaN(value) ? NaN : 1));
+    expect(bootstrap.mean(whole)).toEqual(plainly(whole, ones));
+    expect(bootstrap.mean(some)).toEqual(plainly(some, there));
+    expect(bootstrap.mean(whole.slice(0, 30))).toEqual(plainly(whole.slice(0, 30), ones));
+    expect(bootstrap.ratio(some, below)).toEqual(plainly(some, below));
+  });
 });
+
+/** The same by its definition. */
+function plainly(above: Float64Array, below: Float64Array) {
+  const weights = new Uint8Array(resamples);
+  const sums = Array.from({ length: resamples }, () => ({ top: 0, bottom: 0 }));
+  let [top, bottom, count] = [0, 0, 0];
+  above.forEach((up, winter) => {
+    const down = below[winter];
+    if (Number.isNaN(up) || Number.isNaN(down)) return;
+    [top, bottom, count] = [top + up, bottom + down, count + 1];
+    bootstrapWeights(winter, weights);
+    sums.forEach((sum, at) => {
+      sum.top += weights[at] * up;
+      sum.bottom += weights[at] * down;
+    });
+  });
+  const ratios = sums.map((sum) => sum.top / sum.bottom).sort((a, b) => a - b);
+  return { mean: top / bottom, low: ratios[2], high: ratios[97], n: count };
+}

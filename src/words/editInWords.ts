@@ -37,6 +37,12 @@ export function editLabel({ where, field }: EditInWords): string {
   return `${where}: ${field}`;
 }
 
+/** A field by its path, `Escalation rules: level of an area`. */
+export function pathInWords(path: string, scenario: Scenario): string {
+  const { where, fields } = placed(path.split('.'), scenario, scenario);
+  return editLabel({ where, field: fields, what: fields });
+}
+
 /** All that turns one scenario into another, each in one line: `Short-term beds, East Kent: places 120 → 140`. */
 export function editLines(before: Scenario, after: Scenario): string[] {
   return editsBetween(before, after)

@@ -63,6 +63,40 @@ test.describe('faults', () => {
     expect(await plan.downloadedResult()).toEqual(before);
   });
 
+  test('a worker of analysis that ends without a word is noticed, and the next question starts another', async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await page.getByRole('link', { name: 'Thresholds' }).click();
+    const compare = page.getByRole('button', { name: 'Compare settings' });
+    const end = () =>
+      page
+        .workers()
+        .find((worker) => worker.url().includes('analysis'))!
+        .evaluate(() => self.close())
+        .catch(() => undefined);
+    const fault = page.getByRole('alert').filter({ hasText: 'The run could not go on' });
+    await page.getByLabel('Winters without actions').fill('20');
+    await compare.click();
+    await expect(page.getByRole('heading', { name: 'What drives the level' })).toBeVisible();
+    await expect(plan.run).toHaveText('Run again', { timeout: 50_000 });
+    await end();
+    await expect(fault).toContainText('the browser ended the worker that keeps these winters');
+    await expect(page.getByRole('heading', { name: 'What drives the level' })).toBeVisible();
+
+    await page.getByLabel('Winters without actions').fill('5000');
+    await compare.click();
+    await expect(fault).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('progressbar')).toContainText(/^[1-9].* of /);
+    await end();
+    await expect(fault).toContainText('the browser ended the worker');
+    await page.getByLabel('Winters without actions').fill('4');
+    await compare.click();
+    await expect(fault).toHaveCount(0);
+    await expect(plan.panel('Settings side by side')).toContainText('4 winters, the same for all');
+  });
+
   test('a worker that cannot start is said, and the rest goes on', async ({ page, faults }) => {
     const plan = new PlanPage(page);
     let refused = 0;

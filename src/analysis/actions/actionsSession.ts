@@ -3,6 +3,7 @@ import type { Progress } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
 import type { Ran } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
+import { pairedValues } from '../difference.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import { oneAfterAnother } from '../oneAfterAnother.ts';
 import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
@@ -25,6 +26,8 @@ export interface ActionsReading {
   readonly counts: Readonly<Record<string, WinterCounts>>;
   /** By action: the winters in which it did most within the plan. */
   readonly winters: Readonly<Record<string, ExtremeWinters>>;
+  /** By action: winter by winter the plan less the plan without it, by which two answers of the same winters are compared. */
+  readonly changes: Readonly<Record<string, Float64Array>>;
   /** Pairs of this outcome that were not run, of those asked for last. */
   readonly pairsMissing: number;
   /** The outcome whose race decided how many winters each action has; null where all were to have all. */
@@ -115,6 +118,12 @@ export class ActionsSession {
         modelledActions(scenario).map((id): [string, ExtremeWinters] => [
           id,
           extremeWinters(runs.each.get(`less-${id}`)!, plan, column),
+        ]),
+      ),
+      changes: Object.fromEntries(
+        modelledActions(scenario).map((id): [string, Float64Array] => [
+          id,
+          pairedValues(runs.each.get(`less-${id}`)!.column(outcome), plan.column(outcome)),
         ]),
       ),
       pairsMissing: missing,

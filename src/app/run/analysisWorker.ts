@@ -1,16 +1,26 @@
 import { wrap, type Remote } from 'comlink';
 import { brokenWorker } from '../pool/brokenWorker.ts';
+import { goneWorker } from './goneWorker.ts';
 
 /** A worker that keeps an experiment and reckons its answers beside the page. */
 export interface AnalysisWorker<Api> {
   readonly remote: Remote<Api>;
-  /** Rejects when the worker cannot start or breaks down; never resolves. */
+  /** Rejects when the worker cannot start, breaks down or is gone without a word; never resolves. */
   readonly broken: Promise<never>;
   end(): void;
+}
+
+/** What workers/analysis.ts offers whoever wants to know whether it lives. */
+interface LifeApi {
+  takeLock(name: string): Promise<void>;
 }
 
 /** Starts workers/analysis.ts, of which `Api` is the part that is used. Whether it could start shows in its first reply. */
 export function startAnalysisWorker<Api>(): AnalysisWorker<Api> {
   const worker = new Worker(new URL('../../../workers/analysis.ts', import.meta.url), { type: 'module' });
-  return { remote: wrap<Api>(worker), broken: brokenWorker(worker), end: () => worker.terminate() };
+  const { takeLock } = wrap<LifeApi>(worker);
+  const broken = Promise.race([brokenWorker(worker), goneWorker((name) => takeLock(name))]);
+  // Whoever waits for the worker hears of it; until then nobody need.
+  broken.catch(() => undefined);
+  return { remote: wrap<Api>(worker), broken, end: () => worker.terminate() };
 }

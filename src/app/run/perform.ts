@@ -4,12 +4,12 @@ import {
   type ExperimentOptions,
   type ExperimentResult,
 } from '../../experiment/runExperiment.ts';
-import type { RunProblem } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { setRun, resultsStore, type Results, type RunName } from '../stores/resultsStore.ts';
 import type { Asked } from './asked.ts';
 import { inTurns } from './inTurns.ts';
 import { paced } from './paced.ts';
+import { problemOf } from './problemOf.ts';
 import { isCurrent, type Token } from './currentRun.ts';
 import { isTyping } from './typing.ts';
 
@@ -116,10 +116,4 @@ async function ending<Result>(
   // Shards that a stopped run no longer needs come back as lost.
   if (result.kind === 'failed' && !isStopped) return { ...taken, status: 'failed', problem: result.problem };
   return { ...taken, status: result.kind === 'done' ? 'done' : 'stopped' };
-}
-
-/** A fault of the page itself, as a run reports it. */
-export function problemOf(error: unknown, seed: string): RunProblem {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { message, stack, seed, replication: -1 };
 }

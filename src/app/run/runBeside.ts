@@ -6,11 +6,11 @@ import type { Asked } from './asked.ts';
 import { paced } from './paced.ts';
 import { runOrStop } from './runOrStop.ts';
 import type { Token } from './currentRun.ts';
-import { problemOf } from './perform.ts';
+import { problemOf } from './problemOf.ts';
 import { stoppableRunner } from './runs.ts';
 
 /** Results whose experiments are kept, and reckoned, in a worker of their own. */
-type BesideName = 'actions' | 'thresholds';
+export type BesideName = 'actions' | 'thresholds';
 
 /** What a worker of analysis asks of the page: shards to be simulated, and an ear for how it stands. */
 interface BesideHost<Reading> extends ShardHost {
@@ -24,14 +24,12 @@ interface BesideRun<Reading> {
   readonly token: Token;
   readonly run: (host: BesideHost<Reading>) => Promise<SessionEnd>;
   readonly show: (reading: Reading) => void;
-  /** The worker is not to be trusted any more: the next question starts another. */
-  readonly onLost: () => void;
 }
 
 /** Lends the pool to a worker of analysis and keeps one of the results up to date with it until it ends. */
 export async function runBeside<Reading>(
   name: BesideName,
-  { asked, token, run, show, onLost }: BesideRun<Reading>,
+  { asked, token, run, show }: BesideRun<Reading>,
 ): Promise<void> {
   const runner = stoppableRunner(token);
   const progress = paced((now: Progress) => setRun(name, { progress: now }));
@@ -54,7 +52,6 @@ export async function runBeside<Reading>(
     setRun(name, isFailed ? { status: 'failed', problem: end.problem } : { status: statusOf(end) });
   } catch (error) {
     progress.drop();
-    onLost();
     if (isOn()) setRun(name, { status: 'failed', problem: problemOf(error, asked.seed) });
   }
 }

@@ -40,7 +40,7 @@ export async function runSet(ids: readonly string[]): Promise<void> {
   } as const;
   await perform('set', options, asked, token, stepsOf);
   const { status, result } = resultsStore.getState().set;
-  if (status === 'done' && !token.isStopped) result?.forEach((answer) => pin(answer));
+  if (status === 'done' && !token.isStopped) result?.forEach((answer) => pin({ kind: 'plan', answer }));
 }
 
 function* answersOf(

@@ -19,6 +19,8 @@ export interface ThresholdsAsked {
   readonly winters: number;
   /** Ids of the settings that are compared with the present one; null: all there are. */
   readonly settings: readonly string[] | null;
+  /** Ids of overlays that are one setting more, each in the order in which they are offered. */
+  readonly joined: readonly (readonly string[])[];
   /** Whose delay makes a crisis. */
   readonly people: CrisisMeasure | null;
   /** More people than this are a crisis; null: what nine mornings in ten do not exceed. */
@@ -36,6 +38,7 @@ export interface ThresholdsAsked {
 const USUAL: ThresholdsAsked = {
   winters: 200,
   settings: null,
+  joined: [],
   people: null,
   over: null,
   crisisDays: defaultCrisisDays,

@@ -77,7 +77,8 @@ function alreadySet(field: FieldToSet, path: string, earlier: SetRecord[]): Prob
   };
 }
 
-function overlaps(a: string, b: string): boolean {
+/** Whether two canonical paths are of one field, or one of a field within the other. */
+export function overlaps(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
 

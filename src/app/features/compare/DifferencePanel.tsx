@@ -8,7 +8,7 @@ import classes from './Compare.module.css';
 
 interface DifferencePanelProps {
   readonly comparison: PinComparison;
-  readonly reference: Pin;
+  readonly reference: Pin<'plan'>;
   /** Short titles by the id of a pinned result. */
   readonly titles: ReadonlyMap<string, string>;
 }

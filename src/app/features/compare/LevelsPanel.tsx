@@ -18,7 +18,7 @@ import { hasSameDays } from './hasSameDays.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
 
 interface LevelsPanelProps {
-  readonly pins: readonly Pin[];
+  readonly pins: readonly Pin<'plan'>[];
   /** Short titles by the id of a pinned result. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -75,12 +75,12 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
   );
 }
 
-function sharedScopes(pins: readonly Pin[]): string[] {
+function sharedScopes(pins: readonly Pin<'plan'>[]): string[] {
   const [first, ...others] = pins.map(({ answer }) => Object.keys(answer.document.levels));
   return first.filter((scope) => others.every((scopes) => scopes.includes(scope)));
 }
 
-function rowOf({ id, title, answer: { document } }: Pin, scope: string): LevelStripRow {
+function rowOf({ id, title, answer: { document } }: Pin<'plan'>, scope: string): LevelStripRow {
   const days = meanInWords(amountToSay(document.outcomes[`daysAt3Plus.${scope}`]), DAYS);
   return {
     id,
@@ -92,7 +92,7 @@ function rowOf({ id, title, answer: { document } }: Pin, scope: string): LevelSt
   };
 }
 
-function describeDay(pins: readonly Pin[], scope: string, day: number): string {
+function describeDay(pins: readonly Pin<'plan'>[], scope: string, day: number): string {
   const { startDate } = pins[0].answer.document;
   const lines = pins.map(({ title, answer }) => {
     const shares = answer.document.levels[scope].byDay[day];
@@ -101,7 +101,7 @@ function describeDay(pins: readonly Pin[], scope: string, day: number): string {
   return [weekdayDate(isoPlusDays(startDate, day)), 'share of winters', ...lines].join('\n');
 }
 
-function tableOf(pins: readonly Pin[], scope: string): TableData {
+function tableOf(pins: readonly Pin<'plan'>[], scope: string): TableData {
   const { startDate, days } = pins[0].answer.document;
   return {
     caption: 'Share of winters at level 3 or 4, day by day',

@@ -1,9 +1,8 @@
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { withUnit, WINTERS } from '../../../words/unit.ts';
 import { compareWith, renamePin, unpin, type Pin } from '../../stores/pinStore.ts';
+import { pinnedInWords } from './pinnedInWords.ts';
 import classes from './Compare.module.css';
 
 interface PinsPanelProps {
@@ -26,7 +25,7 @@ export function PinsPanel({ pins, reference }: PinsPanelProps) {
                 type="radio"
                 name="reference"
                 checked={pin.id === reference.id}
-                onChange={() => compareWith(pin.id)}
+                onChange={() => compareWith(pin)}
               />
               Compare with this
             </label>
@@ -38,7 +37,7 @@ export function PinsPanel({ pins, reference }: PinsPanelProps) {
               />
             </div>
             <span className={classes.muted}>
-              {withUnit(roundedNumber(pin.answer.winters), WINTERS)} · seed {pin.answer.asked.seed}
+              {pinnedInWords(pin)} · seed {pin.answer.asked.seed}
             </span>
             <Button kind="quiet" label={`Take away ${pin.title}`} onPress={() => unpin(pin.id)}>
               Take away

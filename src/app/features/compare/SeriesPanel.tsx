@@ -11,8 +11,8 @@ import type { Pin } from '../../stores/pinStore.ts';
 import { hasSameDays } from './hasSameDays.ts';
 
 interface SeriesPanelProps {
-  readonly pins: readonly Pin[];
-  readonly reference: Pin;
+  readonly pins: readonly Pin<'plan'>[];
+  readonly reference: Pin<'plan'>;
   /** Short titles by the id of a pinned result. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -62,11 +62,11 @@ function everySeries(answer: Answer): SeriesChart[] {
 
 /** The same series in each result of the same days that has it, under the result's title. */
 function chartsOf(
-  pins: readonly Pin[],
-  reference: Pin,
+  pins: readonly Pin<'plan'>[],
+  reference: Pin<'plan'>,
   chosen: SeriesChart,
   titles: ReadonlyMap<string, string>,
-): { readonly pin: Pin; readonly chart: SeriesChart }[] {
+): { readonly pin: Pin<'plan'>; readonly chart: SeriesChart }[] {
   return pins.flatMap((pin) => {
     if (!hasSameDays(pin, reference)) return [];
     const own = seriesEverywhere(pin.answer, chosen).find(({ id }) => id === chosen.id);

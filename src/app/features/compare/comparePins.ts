@@ -5,11 +5,11 @@ import type { Summary } from '../../../experiment/summary.ts';
 import { headlineOutcomes } from '../../outcomeWords.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Pin } from '../../stores/pinStore.ts';
-import { hasSameDays } from './hasSameDays.ts';
+import { hasSameWinters } from './hasSameDays.ts';
 
 /** One pinned result against the reference, on the headline outcomes. */
 export interface PinComparison {
-  readonly pin: Pin;
+  readonly pin: Pin<'plan'>;
   /** Whether both are of the same winters: the same seed and the same days, so that chance strikes both alike. */
   readonly paired: boolean;
   /** Winters compared. */
@@ -19,11 +19,11 @@ export interface PinComparison {
 }
 
 /** How each other pinned result differs from the reference: pair by pair in the same winters, else as two samples. */
-export function comparePins(reference: Pin, pins: readonly Pin[]): PinComparison[] {
+export function comparePins(reference: Pin<'plan'>, pins: readonly Pin<'plan'>[]): PinComparison[] {
   return pins
     .filter((pin) => pin.id !== reference.id)
     .map((pin) => {
-      const paired = pin.answer.asked.seed === reference.answer.asked.seed && hasSameDays(pin, reference);
+      const paired = hasSameWinters(pin, reference);
       const [from, to] = [reference.answer.summary, pin.answer.summary];
       const ids = sharedOutcomes(reference.answer, pin.answer);
       return {

@@ -2,6 +2,11 @@ import type { Pin } from '../../stores/pinStore.ts';
 
 /** Whether two results are of the same days, so that they can stand on one axis and be of the same winters. */
 export function hasSameDays(one: Pin, other: Pin): boolean {
-  const [a, b] = [one.answer.document, other.answer.document];
+  const [a, b] = [one, other].map(({ answer }) => answer.scenario.calendar);
   return a.startDate === b.startDate && a.days === b.days;
+}
+
+/** Whether two results are of the same winters, so that chance strikes both alike: the same seed and the same days. */
+export function hasSameWinters(one: Pin, other: Pin): boolean {
+  return one.answer.asked.seed === other.answer.asked.seed && hasSameDays(one, other);
 }

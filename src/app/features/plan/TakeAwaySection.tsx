@@ -3,30 +3,16 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { saveText } from '../../files/saveText.ts';
 import type { Answer } from '../../run/answer.ts';
-import { pin, pinStore } from '../../stores/pinStore.ts';
+import { PinButton } from '../../shell/PinButton.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
-import classes from './PlanSide.module.css';
 
 /** The result to take away: the same document as the command line writes. */
 export function TakeAwaySection() {
   const { result, status } = useStore(resultsStore, ({ plan }) => plan);
-  const pins = useStore(pinStore, (state) => state.pins);
   if (result === null) return null;
-  const isPinned = pins.some(({ answer }) => answer.run === result.run);
   return (
     <SideSection title="Take away">
-      <p className={classes.line}>
-        <Button disabled={isPinned || status === 'running'} onPress={() => pin(result)}>
-          {isPinned ? 'Pinned' : 'Pin this result'}
-        </Button>
-        <span className={classes.hint}>
-          {pins.length === 0 ? (
-            'to lay others beside it'
-          ) : (
-            <a href="#/compare">{pins.length} pinned: compare</a>
-          )}
-        </span>
-      </p>
+      <PinButton pinned={{ kind: 'plan', answer: result }} disabled={status === 'running'} />
       <Button onPress={() => saveResult(result)}>Download result (JSON)</Button>
     </SideSection>
   );

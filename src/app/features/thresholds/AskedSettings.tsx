@@ -8,7 +8,9 @@ import { listInWords } from '../../../words/listInWords.ts';
 import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
 import { requestStore } from '../../stores/requestStore.ts';
 import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
-import { settingTitle } from './settingWords.tsx';
+import { BothForms } from './BothForms.tsx';
+import { JoinSettings } from './JoinSettings.tsx';
+import { settingTitle } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 import { useOffered } from './useThresholds.ts';
 
@@ -24,7 +26,11 @@ export function AskedSettings() {
         {offered === null ? (
           <p>{trouble === null ? 'Looking for settings…' : `The settings could not be read: ${trouble}.`}</p>
         ) : (
-          <Settings offered={offered} />
+          <>
+            <Settings offered={offered} />
+            <JoinSettings offered={offered} />
+            <BothForms offered={offered} />
+          </>
         )}
         <NumberField
           label="Winters without actions"
@@ -51,7 +57,10 @@ function Present() {
 
 function Settings({ offered: { others, alike } }: { readonly offered: OfferedSettings }) {
   const chosen = useStore(thresholdsStore, ({ settings }) => settings);
-  const hint = alike.length === 0 ? undefined : `As it is already: ${listInWords(alike.map(settingTitle))}.`;
+  const hint =
+    alike.length === 0
+      ? undefined
+      : `As it is already: ${listInWords(alike.map(({ title }) => settingTitle(title)))}.`;
   if (others.length === 0) {
     return (
       <p className={classes.note}>

@@ -14,7 +14,7 @@ import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
-import { figureSaid } from './settingWords.tsx';
+import { figureSaid } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface DeclaredPanelProps {

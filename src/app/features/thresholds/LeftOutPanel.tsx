@@ -11,8 +11,9 @@ import { supportedPlace } from '../../../words/supportedPlace.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';
-import { indicatorName } from './questionWords.ts';
-import { Figure, figureSaid } from './settingWords.tsx';
+import { indicatorName } from '../../questionWords.ts';
+import { figureSaid } from '../../settingWords.ts';
+import { Figure } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 
 interface LeftOutPanelProps {

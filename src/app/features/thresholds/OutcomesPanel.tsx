@@ -16,7 +16,7 @@ import { hasPlan } from '../../run/runs.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
-import { settingTitle } from './settingWords.tsx';
+import { settingTitle } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface OutcomesPanelProps {

@@ -7,7 +7,8 @@ import { fitText } from '../../../ui/charts/textWidth.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
-import { figureSaid, plainNumber, settingTitle } from './settingWords.tsx';
+import { figureSaid, settingTitle } from '../../settingWords.ts';
+import { plainNumber } from './settingWords.tsx';
 
 interface PlanePanelProps {
   readonly answer: ThresholdsAnswer;

@@ -5,7 +5,8 @@ import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { WinterLink } from '../../shell/WinterLink.tsx';
-import { measureOf, shiftSaid } from './settingWords.tsx';
+import { measureOf } from '../../settingWords.ts';
+import { shiftSaid } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 
 interface SettingDetailProps {

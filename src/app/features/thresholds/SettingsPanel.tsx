@@ -11,9 +11,10 @@ import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts'
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { useOpenWinters } from '../../stores/useOpenWinters.ts';
-import { alarmInWords } from './questionWords.ts';
+import { crisisInWords } from '../../../words/crisisInWords.ts';
+import { alarmInWords } from '../../questionWords.ts';
 import { differenceHeading, figureColumns, SETTING, settingRows, type SettingsView } from './settingRows.tsx';
-import { measureOf, settingTitle } from './settingWords.tsx';
+import { measureOf, settingTitle } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface SettingsPanelProps {
@@ -84,7 +85,7 @@ function tickSaid(value: number): string {
 
 function settingsSaid({ scenario, reading }: ThresholdsAnswer): string {
   const { document } = reading;
-  const { settings, best, measure, replications, alarm } = document;
+  const { settings, best, measure, replications, alarm, crisis } = document;
   const named = (id: string) => `“${settingTitle(settings.find((one) => one.id === id)!.title)}”`;
   const alike = settings.filter(({ id, asGood }) => asGood && id !== best).map(({ id }) => named(id));
   const label = measureOf(measure.name).label.toLowerCase();
@@ -95,7 +96,7 @@ function settingsSaid({ scenario, reading }: ThresholdsAnswer): string {
     measure.name === 'wrongDays'
       ? `The wrong side: needless days, and ${measure.missWorth === 1 ? '' : `${roundedNumber(measure.missWorth, supportedPlace(measure.missWorth))} times the `}days of crisis without an alarm.`
       : '',
-    `An alarm is ${alarmInWords(scenario, alarm)}. A setting that is always at alarm misses nothing and foresees nothing: its crises are standing, so look at needless days beside what is in time.`,
+    `A crisis is ${crisisInWords(scenario, crisis)}. An alarm is ${alarmInWords(scenario, alarm)}. A setting that is always at alarm misses nothing and foresees nothing: its crises are standing, so look at needless days beside what is in time.`,
     `A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one. Where every crisis, or none, was met in time there is no interval: with more winters that may change.`,
     settings.length > 2
       ? 'The intervals of the differences hold together: in 95 of 100 such tables all of them are right.'

@@ -6,7 +6,7 @@ import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
-import { figureSaid } from './settingWords.tsx';
+import { figureSaid } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface StepDownPanelProps {

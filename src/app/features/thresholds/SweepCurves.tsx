@@ -9,8 +9,9 @@ import { Columns } from '../../../ui/controls/Columns.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
-import { edgeInWords, edgeUnit } from './questionWords.ts';
-import { figureSaid, measureOf, plainNumber } from './settingWords.tsx';
+import { edgeInWords, edgeUnit } from '../../questionWords.ts';
+import { figureSaid, measureOf } from '../../settingWords.ts';
+import { plainNumber } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 
 interface SweepCurvesProps {

@@ -4,8 +4,8 @@ import { HeatTable, type HeatCell } from '../../../ui/charts/HeatTable/HeatTable
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
-import { edgeInWords } from './questionWords.ts';
-import { figureSaid, measureOf } from './settingWords.tsx';
+import { edgeInWords } from '../../questionWords.ts';
+import { figureSaid, measureOf } from '../../settingWords.ts';
 import { standingOf, sweptFigures, type SweptFigure } from './SweepCurves.tsx';
 import classes from './Thresholds.module.css';
 

@@ -11,7 +11,7 @@ import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts'
 import { sweepValues } from '../../run/thresholds/thresholdsQuestion.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { askOfThresholds, thresholdsStore, type SweepChoice } from '../../stores/thresholdsStore.ts';
-import { edgeInWords, edgeUnit } from './questionWords.ts';
+import { edgeInWords, edgeUnit } from '../../questionWords.ts';
 import { SweepCurves } from './SweepCurves.tsx';
 import { SweepMap } from './SweepMap.tsx';
 import { edgeKey, sweepEdges, usualSweep } from './sweepChoices.ts';

@@ -12,7 +12,7 @@ import { DeclaredPanel } from './DeclaredPanel.tsx';
 import { LeftOutPanel } from './LeftOutPanel.tsx';
 import { OutcomesPanel } from './OutcomesPanel.tsx';
 import { PlanePanel } from './PlanePanel.tsx';
-import { settingTitle } from './settingWords.tsx';
+import { settingTitle } from '../../settingWords.ts';
 import { SettingsPanel } from './SettingsPanel.tsx';
 import { StartPanel } from './StartPanel.tsx';
 import { StepDownPanel } from './StepDownPanel.tsx';
@@ -76,7 +76,7 @@ function Missing() {
   const { offered } = useOffered();
   const missing = answer?.reading.missing ?? [];
   if (offered === null || missing.length === 0) return null;
-  const titles = offered.others
+  const titles = [...offered.others, ...offered.joined]
     .filter(({ id }) => missing.includes(id))
     .map(({ title }) => `“${settingTitle(title)}”`);
   return (

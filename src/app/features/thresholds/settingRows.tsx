@@ -8,7 +8,8 @@ import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts'
 import { levelLabel } from '../../scenarioWords.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { SettingDetail } from './SettingDetail.tsx';
-import { Figure, measureOf, settingTitle, shiftSaid } from './settingWords.tsx';
+import { inPlaceOf, measureOf, settingTitle } from '../../settingWords.ts';
+import { Figure, shiftSaid } from './settingWords.tsx';
 
 /** Which figures stand beside the difference. */
 export type SettingsView = 'alarms' | 'crises' | 'levels';
@@ -84,16 +85,17 @@ export function settingRows(
     return setting.figures[document.measure.name].mean;
   };
   return inOrder(document.settings, order, keyOf).map((setting) => ({
-    ...rowOf(setting, document, columns),
+    ...rowOf(setting, answer, columns),
     more: () => <SettingDetail answer={answer} setting={setting} openWinters={openWinters} />,
   }));
 }
 
 function rowOf(
   setting: SettingResult,
-  { measure, best, settings }: ThresholdsDocument,
+  { reading, forms }: ThresholdsAnswer,
   columns: readonly FigureColumn[],
 ): IntervalBarsRow {
+  const { measure, best, settings } = reading.document;
   const { id, title, differences, asGood } = setting;
   const difference = differences === null ? null : withTogether(differences[measure.name]);
   const said =
@@ -105,7 +107,7 @@ function rowOf(
   return {
     id,
     label: settingTitle(title),
-    sublabel: settings.length < 2 ? undefined : standing(id === best, asGood),
+    sublabel: sublabelOf(settings.length < 2 ? '' : standing(id === best, asGood), forms.get(id)),
     value: turned(difference?.mean),
     low: turned(difference?.low),
     high: turned(difference?.high),
@@ -117,7 +119,13 @@ function rowOf(
   };
 }
 
-function standing(isBest: boolean, asGood: boolean): string | undefined {
+function standing(isBest: boolean, asGood: boolean): string {
   if (isBest) return 'best in these winters';
-  return asGood ? 'as good as the best' : undefined;
+  return asGood ? 'as good as the best' : '';
+}
+
+/** 'as good as the best · in place of “Weekly count pro rata”'. */
+function sublabelOf(stands: string, present: readonly string[] | undefined): string | undefined {
+  const form = present === undefined ? '' : inPlaceOf(present);
+  return [stands, form].filter(Boolean).join(' · ') || undefined;
 }

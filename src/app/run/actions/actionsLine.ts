@@ -23,6 +23,8 @@ export interface ActionsLine {
   open(context: ResultContext): Promise<void>;
   run(request: ActionsRequest, outcome: string, host: DeskHost): Promise<SessionEnd>;
   reading(outcome: string): Promise<ActionsReading | null>;
+  /** Rejects once it is lost. */
+  readonly broken: Promise<never>;
   end(): void;
 }
 
@@ -37,6 +39,7 @@ export function startActionsLine(): ActionsLine {
         broken,
       ]),
     reading: (outcome) => Promise.race([remote.readActions(outcome), broken]),
+    broken,
     end,
   };
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { outcomeAsked } from '../../actionOutcomes.ts';
 import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
+import { KeptLine } from '../KeptLine.ts';
 import { runBeside } from '../runBeside.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, readyScenario, type Ready } from '../runs.ts';
@@ -14,9 +15,9 @@ import { startActionsLine, type ActionsLine } from './actionsLine.ts';
 const SHARES = 40;
 const PAIRS = 5;
 
-/** The worker, and the scenario and seed that it knows; it starts with the first question. */
-let line: ActionsLine | null = null;
-let known = '';
+/** The worker, and the scenario and seed that each of them knows. */
+const kept = new KeptLine('actions', startActionsLine);
+const known = new WeakMap<ActionsLine, string>();
 
 /** What is asked of a scenario's actions. */
 export function actionsRequest(
@@ -40,37 +41,31 @@ export async function runActions(): Promise<void> {
   await runBeside<ActionsReading>('actions', {
     asked,
     token,
-    run: async (host) => {
-      const desk = await openLine(ready, asked.seed);
-      return desk.run(request, outcomeNow(ready.scenario), host);
-    },
+    run: (host) =>
+      kept.ask(async (line) => {
+        await openIn(line, ready, asked.seed);
+        return line.run(request, outcomeNow(ready.scenario), host);
+      }),
     show: (reading) => {
       const isWanted = reading.document.outcome === outcomeNow(ready.scenario);
       if (isWanted) setRun('actions', { result: { asked, scenario: ready.scenario, request, reading } });
     },
-    onLost: () => {
-      line?.end();
-      line = null;
-      known = '';
-    },
   });
 }
 
-/** The worker, with this scenario and seed: what it simulated of them before is still there. */
-async function openLine({ scenario, hash }: Ready, seed: string): Promise<ActionsLine> {
+/** Gives a worker this scenario and seed: what it simulated of them before is still there. */
+async function openIn(line: ActionsLine, { scenario, hash }: Ready, seed: string): Promise<void> {
   const key = `${hash} ${seed}`;
-  line ??= startActionsLine();
-  if (known !== key) await line.open({ scenario, hash, seed });
-  known = key;
-  return line;
+  if (known.get(line) !== key) await line.open({ scenario, hash, seed });
+  known.set(line, key);
 }
 
 /** Judges by another outcome: at once from the winters that there are. */
 export async function judgeBy(outcome: string): Promise<void> {
   actionsStore.setState({ outcome });
   const before = resultsStore.getState().actions;
-  if (line === null || before.result === null || before.result.reading.document.outcome === outcome) return;
-  const reading = await line.reading(outcome).catch(() => null);
+  if (before.result === null || before.result.reading.document.outcome === outcome) return;
+  const reading = await kept.askKept((line) => line.reading(outcome));
   const { result } = resultsStore.getState().actions;
   const isWanted = actionsStore.getState().outcome === outcome && result?.asked === before.result.asked;
   if (reading !== null && isWanted) setRun('actions', { result: { ...result, reading } });

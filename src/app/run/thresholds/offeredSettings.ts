@@ -1,5 +1,6 @@
 import { type Setting, strangers } from '../../../analysis/thresholds/settings.ts';
 import { missingParts } from '../../../scenario/overlays/missingParts.ts';
+import type { Problem } from '../../../scenario/problems.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
 import { shippedIndex } from '../../library/fetchShipped.ts';
 import { findDocument } from '../../library/findDocument.ts';
@@ -12,31 +13,43 @@ export interface OfferedSettings {
   readonly present: Setting;
   /** Each differs from the present one in what sets levels, and in nothing else. */
   readonly others: readonly Setting[];
-  /** Titles of overlays that set what the scenario has already. */
-  readonly alike: readonly string[];
+  /** The overlays among the others, which may be joined. */
+  readonly overlays: readonly Overlay[];
+  /** Overlays that set what the scenario has already. */
+  readonly alike: readonly Overlay[];
+  /** Several overlays as one setting, as they were joined here. */
+  readonly joined: readonly Setting[];
 }
 
 const AS_OPENED = 'as-opened';
 
-/** The present thresholds, those of the scenario as it was opened, and every overlay that changes thresholds alone. */
+/**
+ * The present thresholds, those of the scenario as it was opened, and every overlay that changes thresholds alone. `joined`
+ * are ids of overlays that are one setting; those that this scenario has no use for are left out.
+ */
 export async function offeredSettings(
   asked: AskedDocument,
   { scenario, hash }: Ready,
   base: Scenario | null,
+  joined: readonly (readonly string[])[],
 ): Promise<OfferedSettings> {
   const present: Setting = { id: 'present', title: 'As it is', scenario, hash };
-  const found = await Promise.all([
+  const found = await thresholdOverlays(asked, scenario);
+  const resolved = await Promise.all([
     ...(base === null || asked.edited === null ? [] : [asOpened(asked, asked.edited, base)]),
-    ...(await thresholdOverlays(asked, scenario)).map((overlay) => withOverlay(asked, overlay)),
+    ...found.map((overlay) => withOverlays(asked, [overlay])),
   ]);
-  const settings = found.flatMap((one) => one ?? []);
+  const settings = resolved.flatMap((one) => one ?? []);
   const foreign = new Set(strangers([present, ...settings]).map(({ id }) => id));
   const own = settings.filter(({ id }) => !foreign.has(id));
-  return {
-    present,
-    others: own.filter((one) => one.hash !== hash),
-    alike: own.filter((one) => one.hash === hash && one.id !== AS_OPENED).map(({ title }) => title),
-  };
+  const others = own.filter((one) => one.hash !== hash);
+  const alike = own.filter((one) => one.hash === hash);
+  const among = (list: readonly Setting[]) => found.filter(({ id }) => list.some((one) => one.id === id));
+  const overlays = among(others);
+  const together = joined.map((ids) => overlays.filter(({ id }) => ids.includes(id)));
+  const whole = together.filter((parts, at) => parts.length === joined[at].length);
+  const asOne = await Promise.all(whole.map((parts) => withOverlays(asked, parts)));
+  return { present, others, overlays, alike: among(alike), joined: asOne.flatMap((one) => one ?? []) };
 }
 
 /** Overlays that only set fields, of parts that the scenario has: a quick look, before they are applied. */
@@ -65,10 +78,25 @@ function setsOnlyFields({ add, set }: Overlay): boolean {
   return !adds && set.length > 0 && set.every(({ path }) => ABOUT_THRESHOLDS.test(path));
 }
 
-async function withOverlay(asked: AskedDocument, { id, title }: Overlay): Promise<Setting | null> {
-  const overlays = [...asked.overlays, { id, scale: 1 }];
+async function withOverlays(asked: AskedDocument, added: readonly Overlay[]): Promise<Setting | null> {
+  const resolved = await resolveSetting(asked, added);
+  return resolved.kind === 'ready' ? resolved.setting : null;
+}
+
+/** Overlays as one setting, named as on the command line; or why they cannot be used with the scenario. */
+export async function resolveSetting(
+  asked: AskedDocument,
+  added: readonly Overlay[],
+): Promise<
+  | { readonly kind: 'ready'; readonly setting: Setting }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+> {
+  const overlays = [...asked.overlays, ...added.map(({ id }) => ({ id, scale: 1 }))];
   const resolved = await resolveAsked({ ...asked, overlays });
-  return resolved.kind === 'ready' ? { id, title, scenario: resolved.scenario, hash: resolved.hash } : null;
+  if (resolved.kind !== 'ready') return resolved;
+  const { scenario, hash } = resolved;
+  const [id, title] = [added.map((one) => one.id).join('+'), added.map((one) => one.title).join(' + ')];
+  return { kind: 'ready', setting: { id, title, scenario, hash } };
 }
 
 /** The scenario as it is now with the thresholds that it was opened with; null where these no longer fit it. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { documentStore, type AskedDocument } from '../../stores/documentStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import type { Ready } from '../runs.ts';
 import { offeredSettings, type OfferedSettings } from './offeredSettings.ts';
 
@@ -16,29 +17,29 @@ interface Offered {
 export const offeredStore = create<Offered>(() => ({ of: null, settings: null, trouble: null }));
 
 let wanted: AskedDocument | null = null;
-let underWay: Promise<OfferedSettings | null> = Promise.resolve(null);
+let underWay: Promise<void> = Promise.resolve();
 
 /** Works out what is on offer for a ready scenario, once for each document; null where it could not be read. */
-export function offerSettings(ready: Ready): Promise<OfferedSettings | null> {
+export async function offerSettings(ready: Ready): Promise<OfferedSettings | null> {
   const of = documentStore.getState();
   if (of !== wanted) {
     wanted = of;
     underWay = workOut(of, ready);
   }
-  return underWay;
+  await underWay;
+  const now = offeredStore.getState();
+  return now.of === of ? now.settings : null;
 }
 
-async function workOut(of: AskedDocument, ready: Ready): Promise<OfferedSettings | null> {
+async function workOut(of: AskedDocument, ready: Ready): Promise<void> {
   try {
-    const settings = await offeredSettings(of, ready, resolvedStore.getState().base);
+    const { joined } = thresholdsStore.getState();
+    const settings = await offeredSettings(of, ready, resolvedStore.getState().base, joined);
     if (of === wanted) offeredStore.setState({ of, settings, trouble: null });
-    return settings;
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
-    if (of === wanted) {
-      wanted = null;
-      offeredStore.setState({ of, settings: null, trouble });
-    }
-    return null;
+    if (of !== wanted) return;
+    wanted = null;
+    offeredStore.setState({ of, settings: null, trouble });
   }
 }

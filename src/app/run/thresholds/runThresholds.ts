@@ -4,15 +4,17 @@ import { isSameDocument } from '../../stores/documentStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import type { Asked } from '../asked.ts';
+import { KeptLine } from '../KeptLine.ts';
 import { runBeside } from '../runBeside.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, readyScenario } from '../runs.ts';
+import { definitionForms } from './definitionForms.ts';
 import { offeredStore, offerSettings } from './offeredStore.ts';
-import { startThresholdsLine, type ThresholdsLine } from './thresholdsLine.ts';
+import { startThresholdsLine } from './thresholdsLine.ts';
 import { thresholdsQuestion } from './thresholdsQuestion.ts';
 
-/** The worker that keeps the recorded winters; it starts with the first question. */
-let line: ThresholdsLine | null = null;
+/** The worker that keeps the recorded winters. */
+const kept = new KeptLine('thresholds', startThresholdsLine);
 
 /** Records winters without actions and compares settings in them; or runs each setting with the plan's actions. */
 export async function runThresholds(part: ThresholdsPart): Promise<void> {
@@ -25,15 +27,12 @@ export async function runThresholds(part: ThresholdsPart): Promise<void> {
   const progress = { done: 0, wanted: 1, secondsLeft: null, ratePerSecond: 0 };
   setRun('thresholds', { status: 'running', asked, problem: null, progress });
   const question = thresholdsQuestion(offered, thresholdsStore.getState(), asked.seed);
+  const forms = definitionForms(offered);
   await runBeside<ThresholdsReading>('thresholds', {
     asked,
     token,
-    run: (host) => (line ??= startThresholdsLine()).run(question, part, asked.replications, host),
-    show: (reading) => setRun('thresholds', { result: { asked, scenario: ready.scenario, reading } }),
-    onLost: () => {
-      line?.end();
-      line = null;
-    },
+    run: (host) => kept.ask((line) => line.run(question, part, asked.replications, host)),
+    show: (reading) => setRun('thresholds', { result: { asked, scenario: ready.scenario, reading, forms } }),
   });
   if (isOf(asked)) await judgeAgain();
 }
@@ -47,13 +46,13 @@ let questions = 0;
 async function judgeAgain(): Promise<void> {
   const { status, result } = resultsStore.getState().thresholds;
   const { of, settings } = offeredStore.getState();
-  if (line === null || result === null || settings === null || of === null) return;
+  if (result === null || settings === null || of === null) return;
   if (status === 'running' || !isSameDocument(result.asked, of)) return;
   questions += 1;
   const own = questions;
   judgingStore.setState({ isJudging: true });
   const question = thresholdsQuestion(settings, thresholdsStore.getState(), result.asked.seed);
-  const reading = await line.reading(question).catch(() => null);
+  const reading = await kept.askKept((line) => line.reading(question));
   if (own !== questions) return;
   judgingStore.setState({ isJudging: false });
   if (reading !== null && isOf(result.asked)) setRun('thresholds', { result: { ...result, reading } });

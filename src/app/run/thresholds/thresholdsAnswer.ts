@@ -1,6 +1,7 @@
 import type { ThresholdsReading } from '../../../analysis/thresholds/thresholdsSession.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Asked } from '../asked.ts';
+import type { DefinitionForms } from './definitionForms.ts';
 
 /** How settings of thresholds do, as far as it is known. */
 export interface ThresholdsAnswer {
@@ -8,4 +9,6 @@ export interface ThresholdsAnswer {
   readonly asked: Asked;
   readonly scenario: Scenario;
   readonly reading: ThresholdsReading;
+  /** The settings that give a definition another form, and of which form each takes the place. */
+  readonly forms: DefinitionForms;
 }

@@ -29,6 +29,8 @@ export interface ThresholdsLine {
     host: ThresholdsHost,
   ): Promise<SessionEnd>;
   reading(question: ThresholdsQuestion): Promise<ThresholdsReading | null>;
+  /** Rejects once it is lost. */
+  readonly broken: Promise<never>;
   end(): void;
 }
 
@@ -42,6 +44,7 @@ export function startThresholdsLine(): ThresholdsLine {
         broken,
       ]),
     reading: (question) => Promise.race([remote.readThresholds(question), broken]),
+    broken,
     end,
   };
 }

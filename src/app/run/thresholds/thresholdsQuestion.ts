@@ -15,12 +15,12 @@ export function sweepValues({ from, to, step }: Omit<SweepChoice, 'edge'>): numb
   return Array.from({ length: Math.max(0, count) }, (_, at) => Number((from + at * step).toPrecision(12)));
 }
 
-/** The present setting, then those that were chosen, or all where none was. */
+/** The present setting, then those that were chosen, or all where none was, then those that were joined. */
 export function chosenSettings(
-  { present, others }: OfferedSettings,
+  { present, others, joined }: OfferedSettings,
   chosen: ThresholdsAsked['settings'],
 ): Setting[] {
-  return [present, ...others.filter(({ id }) => chosen === null || chosen.includes(id))];
+  return [present, ...others.filter(({ id }) => chosen === null || chosen.includes(id)), ...joined];
 }
 
 /** The settings, the crisis and the rest as they are asked of a scenario; what it does not have is as usual. */

@@ -1,9 +1,9 @@
-import type { AlarmRule } from '../../../analysis/thresholds/alarms.ts';
-import type { EdgeRef } from '../../../analysis/thresholds/edges.ts';
-import { indicatorUnit } from '../../../model/indicators/describe.ts';
-import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { scopeInWords } from '../../../words/scopeInWords.ts';
-import { levelLabel } from '../../scenarioWords.ts';
+import type { AlarmRule } from '../analysis/thresholds/alarms.ts';
+import type { EdgeRef } from '../analysis/thresholds/edges.ts';
+import { indicatorUnit } from '../model/indicators/describe.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { scopeInWords } from '../words/scopeInWords.ts';
+import { levelLabel } from './scenarioWords.ts';
 
 /** 'OPEL 3 or above in the whole system'. */
 export function alarmInWords(scenario: Scenario, { level, scope }: AlarmRule): string {

@@ -1,0 +1,77 @@
+import type { DifferenceResult } from '../../../analysis/result/comparisonDocument.ts';
+import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { inOrder } from '../../../ui/charts/IntervalBars/rowOrder.ts';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { columnNamed } from '../../actionOutcomes.ts';
+import { actionName } from '../../actionWords.ts';
+import { withTogether } from '../../figures.ts';
+import { differenceSaid } from '../../outcomeWords.ts';
+import type { Pin } from '../../stores/pinStore.ts';
+import { outcomeOf } from './actionPins.ts';
+import classes from './Compare.module.css';
+
+interface EffectsPanelProps {
+  readonly pin: Pin<'actions'>;
+  readonly differences: ReadonlyMap<string, DifferenceResult | null>;
+  readonly reference: Pin<'actions'>;
+  /** Short titles by the id of a pinned result. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** How much more, or less, each action does in one pinned answer than in the reference, in the same winters. */
+export function EffectsPanel({ pin, differences, reference, titles }: EffectsPanelProps) {
+  const [title, other] = [titles.get(pin.id)!, titles.get(reference.id)!];
+  const rows = [...differences].map(([id, difference]) => rowOf(reference, id, difference));
+  const order = { by: '', descending: true };
+  return (
+    <Panel
+      title={`What actions do in “${title}”, against “${other}”`}
+      subtitle={`differences of what each does within the plan, in the same ${wintersOf(differences)} winters, with 95 % intervals`}
+    >
+      <IntervalBars
+        caption={`How what actions do in ${title} differs from ${other}`}
+        labelHeading="Action"
+        valueHeading={outcomeOf(reference)}
+        rows={inOrder(rows, order, ({ value }) => value)}
+        formatTick={(tick) => (tick === 0 ? '0' : tick > 0 ? 'does more' : 'does less')}
+        barWidth={210}
+      />
+      <p className={classes.note}>
+        What the action changes in “{title}” less what it changes in “{other}”: to the right of zero it does
+        more good there.
+        {differences.size > 1 &&
+          ' The intervals hold together: in 95 of 100 such tables all of them are right.'}
+      </p>
+    </Panel>
+  );
+}
+
+function rowOf(
+  { answer: { scenario, reading } }: Pin<'actions'>,
+  id: string,
+  difference: DifferenceResult | null,
+): IntervalBarsRow {
+  const column = columnNamed(scenario, reading.document.outcome);
+  const shown = withTogether(difference);
+  const { headline, detail } = differenceSaid({ column, difference: shown });
+  const sign = column.better === 'low' ? -1 : 1;
+  const turned = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : sign * value;
+  return {
+    id,
+    label: actionName(scenario, id),
+    value: turned(shown?.mean),
+    low: turned(shown?.low),
+    high: turned(shown?.high),
+    text: headline,
+    detail,
+  };
+}
+
+/** '200', or '60 to 200' where the actions rest on different numbers. */
+function wintersOf(differences: EffectsPanelProps['differences']): string {
+  const counts = [...differences.values()].map((one) => one?.n ?? 0);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? roundedNumber(most) : `${roundedNumber(least)} to ${roundedNumber(most)}`;
+}

@@ -1,0 +1,106 @@
+import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import { columnNamed } from '../../actionOutcomes.ts';
+import { changeSaid } from '../../actionWords.ts';
+import { withTogether } from '../../figures.ts';
+import type { Pin } from '../../stores/pinStore.ts';
+import { actionsOf, outcomeOf, pinnedAction, type ActionsComparison } from './actionPins.ts';
+import classes from './Compare.module.css';
+import { hasSameWinters } from './hasSameDays.ts';
+
+interface RankingsPanelProps {
+  readonly comparisons: readonly ActionsComparison[];
+  readonly reference: Pin<'actions'>;
+  /** Short titles by the id of a pinned result. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Every action in each pinned ranking of the same outcome: its place, and what it does within the plan. */
+export function RankingsPanel({ comparisons, reference, titles }: RankingsPanelProps) {
+  const beside = comparisons.filter(({ sameOutcome }) => sameOutcome).map(({ pin }) => pin);
+  const shown = [reference, ...beside];
+  const named = (pin: Pin) => titles.get(pin.id)!;
+  const subtitle = `${outcomeOf(reference)}: the plan against the plan without the action, with 95 % intervals; place in its own ranking first`;
+  return (
+    <Panel title="Rankings side by side" subtitle={subtitle}>
+      <IntervalBars
+        caption={`Rankings side by side: ${subtitle}`}
+        labelHeading="Action"
+        valueHeading={named(reference)}
+        columns={beside.map((pin) => ({ label: named(pin), numeric: true }))}
+        rows={actionsOf(shown).map(({ id, name }) => rowOf(id, name, reference, beside))}
+        formatTick={(tick) => (tick === 0 ? '0' : '')}
+        barWidth={120}
+      />
+      {apartSaid(comparisons, reference, named).map((line) => (
+        <p key={line} className={classes.note}>
+          {line}
+        </p>
+      ))}
+      <p className={classes.note}>
+        The bar is of “{named(reference)}”; to the right of zero is better. The intervals of one column hold
+        together. Where two in a column overlap, the order between them may be chance.
+      </p>
+    </Panel>
+  );
+}
+
+function rowOf(
+  id: string,
+  name: string,
+  reference: Pin<'actions'>,
+  beside: readonly Pin<'actions'>[],
+): IntervalBarsRow {
+  const own = effectOf(reference, id);
+  const sign = reference.answer.reading.document.better === 'low' ? -1 : 1;
+  const turned = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : sign * value;
+  const difference = withTogether(pinnedAction(reference, id)?.result.less ?? null);
+  return {
+    id,
+    label: name,
+    value: turned(difference?.mean),
+    low: turned(difference?.low),
+    high: turned(difference?.high),
+    text: own.headline,
+    detail: own.detail,
+    cells: beside.map((pin) => <Effect key={pin.id} pin={pin} id={id} />),
+  };
+}
+
+function Effect({ pin, id }: { readonly pin: Pin<'actions'>; readonly id: string }) {
+  const { headline, detail } = effectOf(pin, id);
+  return (
+    <>
+      <strong>{headline}</strong>
+      <span className={classes.below}>{detail}</span>
+    </>
+  );
+}
+
+/** '1. 31 fewer bed-days', '95 %: 22 to 40'. */
+function effectOf(pin: Pin<'actions'>, id: string): { readonly headline: string; readonly detail: string } {
+  const found = pinnedAction(pin, id);
+  if (found === undefined) return { headline: 'not in this plan', detail: '' };
+  const { scenario, reading } = pin.answer;
+  const { headline, detail } = changeSaid(columnNamed(scenario, reading.document.outcome), found.result.less);
+  return { headline: found.place === null ? headline : `${found.place}. ${headline}`, detail };
+}
+
+/** What cannot be set beside the reference, or only without a difference, and why. */
+function apartSaid(
+  comparisons: readonly ActionsComparison[],
+  reference: Pin<'actions'>,
+  named: (pin: Pin) => string,
+): string[] {
+  return comparisons.flatMap(({ pin, sameOutcome }) => {
+    if (!sameOutcome)
+      return [
+        `“${named(pin)}” is judged by “${outcomeOf(pin)}”, “${named(reference)}” by “${outcomeOf(reference)}”: these are figures of different things, so it is not set beside it.`,
+      ];
+    if (hasSameWinters(pin, reference)) return [];
+    return [
+      `“${named(pin)}” is of other winters than “${named(reference)}” (another seed or other days), so chance differs too: they are set side by side, and no difference between them is told.`,
+    ];
+  });
+}

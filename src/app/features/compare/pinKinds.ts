@@ -1,0 +1,37 @@
+import type { PinKind } from '../../stores/pinStore.ts';
+
+/** The kinds of pinned results, in the order of their places, with what is said of them. */
+export const KINDS: readonly {
+  readonly kind: PinKind;
+  readonly label: string;
+  readonly address: string;
+  /** What to do while there is one only. */
+  readonly whatNext: string;
+}[] = [
+  {
+    kind: 'plan',
+    label: 'Plan',
+    address: '#/compare',
+    whatNext:
+      'Change the scenario or its pressures, run it, and pin that too: then both stand here side by side.',
+  },
+  {
+    kind: 'actions',
+    label: 'Actions',
+    address: '#/compare/actions',
+    whatNext:
+      'Change the scenario, its pressures or the outcome, find out again which actions help, and pin that too: then both rankings stand here side by side.',
+  },
+  {
+    kind: 'thresholds',
+    label: 'Thresholds',
+    address: '#/compare/thresholds',
+    whatNext:
+      'Change the scenario, its pressures or what settings are judged by, compare them again, and pin that too: then both stand here side by side.',
+  },
+];
+
+/** The kind of an address, `/compare/actions`; null where it names none. */
+export function kindAt(location: string): PinKind | null {
+  return KINDS.find(({ address }) => address === `#${location}`)?.kind ?? null;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { shippedDocument, shippedScenario } from '../../../../test/support/shippedFiles.ts';
+import { overlay, type Overlay } from '../../../scenario/schema/scenario.ts';
+import { whyNotJoined } from './joinSettings.ts';
+
+const scenario = shippedScenario('kent-2025-26');
+const present = { id: 'present', title: 'As it is', scenario, hash: '' };
+const joined = { ...present, id: 'slots-area+staffing-rostered' };
+const file = (id: string) => shippedDocument(`kent/${id}.json`) as Overlay;
+const why = (...parts: Overlay[]) => whyNotJoined(parts, { present, joined: [joined] });
+
+it('joins what sets different fields, and says which field two overlays both set', () => {
+  expect(why(file('aggregation-worst'), file('slots-area'))).toEqual([]);
+  expect(why(file('slots-area'))).toEqual(['Choose two or more to join.']);
+  expect(why(file('slots-area'), file('staffing-rostered'))).toEqual(['These are joined already.']);
+  expect(why(file('aggregation-worst'), file('aggregation-score'), file('slots-area'))).toEqual([
+    expect.stringMatching(
+      /^“.*worst.*” and “.*score.*” both set “Escalation rules: area” and “Escalation rules: system”: only one/,
+    ),
+  ]);
+});
+
+it('says where the order would decide', () => {
+  const later = overlay.parse({
+    formatVersion: 1,
+    id: 'later',
+    title: 'Later',
+    kind: 'overlay',
+    set: [{ path: 'escalation.area', value: { kind: 'worst' }, replaces: true }],
+  });
+  expect(why(file('aggregation-areas'), later)).toEqual([
+    expect.stringContaining('depends on which comes later'),
+  ]);
+});

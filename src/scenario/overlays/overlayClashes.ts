@@ -1,0 +1,36 @@
+import { findPart } from '../partPath.ts';
+import type { Overlay, Scenario } from '../schema/scenario.ts';
+import { overlaps } from './setFields.ts';
+
+/** A field that two overlays set, so that they cannot both be used as they stand. */
+export interface OverlayClash {
+  readonly one: Overlay;
+  readonly other: Overlay;
+  /** Canonical path of the field, the longer where one lies within the other. */
+  readonly path: string;
+  /** Whether one of them replaces what was set before: then they can be used, and what comes of it is a matter of order. */
+  readonly isOrdered: boolean;
+}
+
+/** Fields that any two of these overlays both set in a scenario that has them: `resolve` refuses these, without an order. */
+export function overlayClashes(overlays: readonly Overlay[], scenario: Scenario): OverlayClash[] {
+  return overlays.flatMap((other, at) =>
+    overlays.slice(0, at).flatMap((one) => sharedFields(one, other, scenario)),
+  );
+}
+
+function sharedFields(one: Overlay, other: Overlay, scenario: Scenario): OverlayClash[] {
+  return one.set.flatMap((mine) =>
+    other.set.flatMap((theirs) => {
+      const [a, b] = [mine.path, theirs.path].map((path) => canonical(path, scenario));
+      if (!overlaps(a, b)) return [];
+      const path = a.length > b.length ? a : b;
+      return [{ one, other, path, isOrdered: mine.replaces || theirs.replaces }];
+    }),
+  );
+}
+
+function canonical(path: string, scenario: Scenario): string {
+  const found = findPart(scenario, path);
+  return found.ok ? found.place.canonical : path;
+}

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { expectNothingFromAxe } from './support/axe.ts';
+import { tabToControl } from './support/keyboard.ts';
+import { PlanPage } from './support/planPage.ts';
+import { expect, SMALL, test } from './support/test.ts';
+
+const WINTERS = 6;
+
+/** Opens the example county with few winters, and a place. */
+async function openAt(page: Page, place: 'Actions' | 'Thresholds'): Promise<PlanPage> {
+  const plan = new PlanPage(page);
+  await plan.openAndStop();
+  await plan.runWinters(WINTERS, 'pins');
+  await page.getByRole('link', { name: place }).click();
+  await page.getByLabel(/^Winters (of each|without)/).fill(String(WINTERS));
+  return plan;
+}
+
+/** Asks by the button of the place, and waits until that is found out. */
+async function ask(page: Page, plan: PlanPage, button: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await expect(plan.stop).toBeVisible();
+  await expect(plan.run).toHaveText('Run again', { timeout: 90_000 });
+}
+
+async function pin(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Pin this result' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Pinned' })).toBeDisabled();
+}
+
+test.describe('pinned answers', () => {
+  test.use({ opens: SMALL });
+
+  test('rankings of actions stand side by side, and differences are told only of the same winters and outcome', async ({
+    page,
+  }) => {
+    const plan = await openAt(page, 'Actions');
+    const FIND_OUT = 'Find out which actions help';
+    await ask(page, plan, FIND_OUT);
+    await pin(page);
+    await plan.addPressure(/worst indicator decides/);
+    await ask(page, plan, FIND_OUT);
+    await pin(page);
+    await tabToControl(page, page.getByRole('link', { name: '2 pinned: compare' }));
+    await page.keyboard.press('Enter');
+    const rankings = plan.panel('Rankings side by side');
+    await expect(rankings).toContainText('Hospital bed-days lost to delay');
+    await expect(rankings.getByRole('columnheader')).toHaveText([
+      'Action',
+      'without more',
+      'Definition: the worst indicator decides',
+    ]);
+    await expect(rankings.getByRole('row', { name: /^Buy homecare/ })).toContainText('95 %');
+    const effects = plan.panel(/^What actions do in “Definition: the worst indicator decides”, against/);
+    await expect(effects).toContainText(`in the same ${WINTERS} winters`);
+    await expect(effects.getByRole('row')).toHaveCount(1 + 5);
+    await expectNothingFromAxe(page);
+
+    await page.getByRole('link', { name: 'Actions', exact: true }).click();
+    await page.getByRole('button', { name: /Outcome/ }).click();
+    await page.getByRole('option', { name: 'Days at OPEL 3 or above' }).first().click();
+    await expect(page.getByRole('button', { name: 'Pin this result' })).toBeEnabled();
+    await pin(page);
+    await page.evaluate(() => (location.hash = '#/'));
+    await plan.seed.fill('other');
+    await page.getByRole('link', { name: 'Actions', exact: true }).click();
+    await page.getByRole('button', { name: /Outcome/ }).click();
+    await page.getByRole('option', { name: /^Hospital bed-days lost/ }).click();
+    await ask(page, plan, FIND_OUT);
+    await pin(page);
+    await page.getByRole('link', { name: '4 pinned: compare' }).click();
+    await expect(rankings.getByRole('columnheader')).toHaveCount(4);
+    await expect(rankings).toContainText(
+      /is judged by “Days at OPEL 3 or above.*figures of different things/,
+    );
+    await expect(rankings).toContainText(/is of other winters than .* no difference between them is told/);
+    await expect(plan.panel(/^What actions do in/)).toHaveCount(1);
+    await plan
+      .panel('Pinned results')
+      .getByRole('button', { name: /^Take away/ })
+      .last()
+      .click();
+    await expect(rankings.getByRole('columnheader')).toHaveCount(3);
+  });
+
+  test('settings of thresholds stand side by side, and answers of other crises are left out and said', async ({
+    page,
+  }) => {
+    const plan = await openAt(page, 'Thresholds');
+    const pinned = plan.panel('Pinned results');
+    await ask(page, plan, 'Compare settings');
+    await pin(page);
+    await page.getByRole('link', { name: '1 pinned: compare' }).click();
+    await expect(plan.panel('One result is pinned')).toContainText('compare them again');
+    await pinned.getByLabel('Name').fill('First');
+    await page.getByRole('link', { name: 'Thresholds', exact: true }).click();
+    await page.getByLabel('Mornings in a row').fill('1');
+    await expect(page.getByText(/on any morning/).first()).toBeVisible();
+    await pin(page);
+    await page.getByRole('link', { name: '2 pinned: compare' }).click();
+    const settings = plan.panel('Settings side by side');
+    await expect(settings.getByRole('columnheader')).toHaveText(['Setting', 'First']);
+    await expect(settings).toContainText(
+      /cannot be set beside “First” by this measure: a crisis is more than .* on any morning there, .* on 3 mornings in a row or more here/,
+    );
+    await settings.getByLabel('Show').selectOption({ label: 'Flaps' });
+    await expect(settings.getByRole('columnheader')).toHaveCount(3);
+    const cells = settings.getByRole('row', { name: /^The worst indicator decides/ }).getByRole('cell');
+    const [one, other] = await cells.allInnerTexts();
+    expect(one).toBe(other);
+    await expectNothingFromAxe(page);
+    await plan.panel('Pinned results').getByRole('radio').last().check();
+    await settings.getByLabel('Show').selectOption({ label: 'Missed crises' });
+    await expect(settings).toContainText(/“First” cannot be set beside “Example county/);
+  });
+});
