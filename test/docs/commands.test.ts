@@ -33,7 +33,8 @@ describe.skipIf(process.platform === 'win32')('commands shown in the documentati
     expect(
       commands.filter(({ where }) => where === path.join('docs', 'command-line.md')).length,
     ).toBeGreaterThan(8);
-    expect(commands.filter(({ where }) => where.startsWith('--help')).length).toBeGreaterThan(8);
+    // Most examples of --help are among those before, and each is run once.
+    expect(commands.filter(({ where }) => where.startsWith('--help')).length).toBeGreaterThan(4);
   });
 
   it.each(commands)('$where: $line', ({ line }) => {

@@ -74,7 +74,8 @@ test.describe('keeping in files', () => {
     expect(await text()).toMatch(/^formatVersion: 1\nid: kent-2025-26\n/m);
     await plan.section.getByRole('button', { name: 'Save to mine.yaml' }).click();
     await expect(dialog).toHaveCount(0);
-    expect(await text()).toMatch(/^kind: scenario$/m);
+    // A file that is being written cannot be read.
+    await expect(async () => expect(await text()).toMatch(/^kind: scenario$/m)).toPass();
   });
 
   test('blocked storage is said once; work goes on and is kept in a file', async ({ page }) => {

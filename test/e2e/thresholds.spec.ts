@@ -236,7 +236,9 @@ test.describe('where thresholds should be', () => {
     // A4 less its margins: no table goes on beyond the paper, none hides rows.
     await page.setViewportSize({ width: 718, height: 1047 });
     for (const view of ['alarms', 'crises', 'levels']) {
+      await page.emulateMedia({ media: 'screen' });
       await settings.getByLabel('Show').selectOption(view);
+      await page.emulateMedia({ media: 'print' });
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('main table')]
           .filter((table) => {
