@@ -39,7 +39,7 @@ export function* comparisonSteps(
   return {
     asked,
     scenario: plan.scenario,
-    winters: plan.replications,
+    winters: Math.min(...summaries.map(({ replications }) => replications)),
     others,
   };
 }

@@ -15,7 +15,7 @@ import { isTyping } from './typing.ts';
 
 type RunOptions = Pick<
   ExperimentOptions,
-  'variants' | 'replications' | 'detail' | 'runner' | 'stopping' | 'probeOf'
+  'variants' | 'replications' | 'detail' | 'runner' | 'stopping' | 'probeOf' | 'known' | 'sameWinter'
 >;
 
 /** What the summaries of a run come to, in steps. */
