@@ -301,8 +301,8 @@ test.describe('which actions help', () => {
         throw new Error('made to fail');
       });
     });
+    // Nothing is asked in the meantime: a question would start another worker, and the fault would be gone.
     const again = page.getByRole('button', { name: /^Find out/ });
-    await again.click();
     const fault = page.getByRole('alert').filter({ hasText: 'The run could not go on' });
     await expect(fault).toBeVisible();
     await again.click();
