@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
 import { modelledActions } from '../../../../experiment/enabledActions.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
@@ -15,11 +16,11 @@ interface Draft {
   /** Null: the one that is proposed. */
   readonly name: string | null;
   readonly refused: Refused;
-  /** What was done last, for those who hear the page. */
-  readonly said: string;
+  /** The name of the group that was added last; null once something else was touched. */
+  readonly added: string | null;
 }
 
-const EMPTY: Draft = { chosen: [], name: null, refused: {}, said: '' };
+const EMPTY: Draft = { chosen: [], name: null, refused: {}, added: null };
 
 /** Ticks some actions, names them, and asks for them to be judged as one. */
 export function AddGroup({ scenario }: { readonly scenario: Scenario }) {
@@ -29,14 +30,13 @@ export function AddGroup({ scenario }: { readonly scenario: Scenario }) {
   // An action that was ticked may be gone from the scenario.
   const actions = draft.chosen.filter((id) => modelled.includes(id));
   const name = draft.name ?? proposedName(scenario, actions);
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, refused: {}, said: '', ...part });
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, refused: {}, added: null, ...part });
   const add = () => {
     const group = { name: name.trim(), actions };
     const refused = whyNotAdded(group, asked, modelled);
-    if (refused.name ?? refused.actions)
-      return change({ refused, said: 'Not added: see what is said above.' });
+    if (refused.name ?? refused.actions) return change({ refused });
     addGroup(group);
-    setDraft({ ...EMPTY, said: `“${group.name}” is added to what is asked.` });
+    setDraft({ ...EMPTY, added: group.name });
   };
   return (
     <div className={classes.addGroup}>
@@ -56,9 +56,15 @@ export function AddGroup({ scenario }: { readonly scenario: Scenario }) {
       <p className={classes.addLine}>
         <Button onPress={add}>Add</Button>
         <span role="status" className={classes.muted}>
-          {draft.said}
+          {statusOf(draft, asked)}
         </span>
       </p>
     </div>
   );
+}
+
+/** What was done last, for those who hear the page; a group that was taken away since is not said to be there. */
+function statusOf({ refused, added }: Draft, asked: readonly ActionGroup[]): string {
+  if (refused.name ?? refused.actions) return 'Not added: see what is said above.';
+  return asked.some(({ name }) => name === added) ? `“${added}” is added to what is asked.` : '';
 }

@@ -62,10 +62,12 @@ export const GroupsPanel = memo(function GroupsPanel({ answer, scenario, stale, 
       )}
       {label !== null && (
         <div className={`${classes.ask} ${classes.screenOnly}`}>
-          <p className={classes.note}>
-            Up to {roundedNumber(winters)} winters without each group in the plan and as many of it alone;
-            those that are known are not run again.
-          </p>
+          {toBeRun(answer, scenario, groups).length > 0 && (
+            <p className={classes.note}>
+              Up to {roundedNumber(winters)} winters without each group in the plan and as many of it alone;
+              those that are known are not run again.
+            </p>
+          )}
           <Button onPress={() => void runActions()}>{label}</Button>
         </div>
       )}
@@ -104,11 +106,12 @@ function GroupsTable({ answer, groups }: GroupsTableProps) {
 
 /** What is to be run; null where the answer has all that is asked and nothing else. */
 function buttonOf(answer: ActionsAnswer, scenario: Scenario, groups: readonly ActionGroup[]): string | null {
-  const standings = groups.map((group) => standingOf(answer, scenario, group));
-  const count = standings.filter((one) => one === 'new' || one === 'part').length;
-  if (count > 0)
-    return count === 1
-      ? 'Find out what the group does together'
-      : `Find out what the ${roundedNumber(count)} groups do together`;
+  const count = toBeRun(answer, scenario, groups).length;
+  if (count === 1) return 'Find out what the group does together';
+  if (count > 1) return `Find out what the ${roundedNumber(count)} groups do together`;
   return takenAway(answer, groups).length > 0 ? 'Leave out what was taken away' : null;
+}
+
+function toBeRun(answer: ActionsAnswer, scenario: Scenario, groups: readonly ActionGroup[]): ActionGroup[] {
+  return groups.filter((group) => ['new', 'part'].includes(standingOf(answer, scenario, group)));
 }
