@@ -36,6 +36,7 @@ Examples:
   winterproof actions kent-2025-26 --replications 100
   winterproof actions example-county --action buyHomecare --crisis delayed=40:3 --shares 0
   winterproof actions kent-2025-26 --outcome daysAt3Plus.system --shares 0
+  winterproof actions example-county --group "At home=overtime,buyHomecare" --shares 0
   winterproof actions my-county.yaml --overlay early-severe-flu --json`;
 
 interface ActionsOptions extends Omit<RunOptions, 'precision'>, HowOptions {
