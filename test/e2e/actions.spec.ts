@@ -97,13 +97,119 @@ test.describe('which actions help', () => {
       timeout: 30_000,
     });
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+    const groups = page.getByRole('region', { name: 'Judged as one' });
+    await groups.getByText('Choose actions to be judged as one').click();
+    for (const name of [/^Overtime/, /^Buy homecare/]) await groups.getByRole('checkbox', { name }).check();
+    await groups.getByLabel('Name of the group').fill(' At home, <b>first</b> ');
+    await groups.getByRole('button', { name: 'Add' }).click();
+    await groups.getByRole('button', { name: 'Find out what the group does together' }).click();
+    await expect(groups.getByRole('row', { name: /^At home, <b>first<\/b>/ })).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+    const more = ['--timing', '3', '--group', 'At home, <b>first</b>=overtime,buyHomecare'];
     expect(await plan.downloaded('Download answer (JSON)')).toBe(
-      actionsFromCommandLine('example-county', WINTERS, SEED, ['--every-winter', '--timing', '3']),
+      actionsFromCommandLine('example-county', WINTERS, SEED, ['--every-winter', ...more]),
     );
     const csv = await plan.downloaded('Download table (CSV)');
     expect(csv).toMatch(/^action,name,owner,modelled,/);
     await plan.addPressure('Demand: extreme');
     await expect(page.getByText(/^From before you changed the pressures.*Find out/).first()).toBeVisible();
+  });
+
+  test('judges actions as one, from the keyboard: refused, added, run, read, taken away, and left out when one is gone', async ({
+    page,
+  }) => {
+    const plan = await findOut(page);
+    const groups = page.getByRole('region', { name: 'Judged as one' });
+    const press = async (button: string | RegExp) => {
+      await tabToControl(page, groups.getByRole('button', { name: button }));
+      await page.keyboard.press('Enter');
+    };
+    const tick = async (name: RegExp) => {
+      await tabToControl(page, groups.getByRole('checkbox', { name }));
+      await page.keyboard.press('Space');
+    };
+    await expect(groups).toContainText('No group is asked for');
+    await tabToControl(page, groups.locator('summary'));
+    await page.keyboard.press('Enter');
+    await press('Add');
+    await expect(groups).toContainText('Choose two or more.');
+    await expect(groups).toContainText('No name; allowed: any text.');
+    await expect(groups.getByRole('status')).toHaveText('Not added: see what is said above.');
+    await expectNothingFromAxe(page);
+
+    await tick(/^Overtime/);
+    await tick(/^Take in more/);
+    const name = groups.getByLabel('Name of the group');
+    await expect(name).toHaveValue(/^Overtime in the discharge team \+ Take in more people/);
+    await tabToControl(page, name);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('More = less');
+    await press('Add');
+    await expect(groups).toContainText('Found “=” in it; allowed: any other text.');
+    await tabToControl(page, name);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('<i>More</i> hands');
+    await press('Add');
+    await expect(groups.getByRole('status')).toHaveText('“<i>More</i> hands” is added to what is asked.');
+    for (const all of [/^Overtime/, /^Buy/, /^Take in/, /^Pay/, /^Open/]) await tick(all);
+    await tabToControl(page, name);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('All');
+    await press('Add');
+    const asked = groups.getByRole('list', { name: 'Groups that are asked for' });
+    await expect(asked.getByRole('listitem')).toHaveCount(2);
+    await expect(asked).toContainText('not run yet');
+
+    await press('Find out what the 2 groups do together');
+    const row = (label: RegExp) => groups.getByRole('row', { name: label });
+    await expect(row(/^<i>More<\/i> hands/)).toContainText(/95 %/, { timeout: 30_000 });
+    await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+    await expect(asked).not.toContainText(/not run yet|run in/);
+    await expect(groups.getByRole('row')).toHaveCount(1 + (1 + 2) + (1 + 5));
+    const [within, alone] = (
+      await row(/^All all 5 as one: the whole plan/)
+        .getByRole('cell')
+        .allInnerTexts()
+    )
+      .map((text) => text.split('\n')[0])
+      .filter(Boolean);
+    expect(within).toMatch(/bed-days|not told from no change/);
+    expect(alone).toBe(within);
+    await expect(groups).toContainText('whether the two differ by more than chance is not tested here');
+    await expectNothingFromAxe(page);
+
+    // The same actions once more are refused by the name that they have.
+    await tick(/^Overtime/);
+    await tick(/^Take in more/);
+    await press('Add');
+    await expect(groups).toContainText('These are judged as one already, as “<i>More</i> hands”.');
+    await press('Take away All');
+    await expect(groups).toContainText('“All” was taken away since and stays in this answer');
+    await press('Leave out what was taken away');
+    await expect(groups.getByRole('row')).toHaveCount(1 + 3, { timeout: 30_000 });
+    await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(row(/^<i>More<\/i> hands/)).toBeVisible();
+    await expect(groups.getByRole('button')).toHaveCount(0);
+    await expect(groups.getByRole('checkbox')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+
+    await page.evaluate(() => (location.hash = '#/system/actions/overtime'));
+    await page.getByRole('button', { name: /^Take away: Overtime/ }).click();
+    await page.evaluate(() => (location.hash = '#/actions'));
+    await expect(asked).toContainText(
+      /left out: “Overtime in the discharge team” is no modelled action .* asked again once that is back/,
+    );
+    await expect(row(/^<i>More<\/i> hands/)).toBeVisible();
+    await page.getByRole('button', { name: 'Find out which actions help' }).click();
+    await expect(groups).toContainText('Overtime in the discharge team');
+    await expect(groups.getByRole('row')).toHaveCount(0, { timeout: 30_000 });
+    await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(asked).toContainText('not run yet');
   });
 
   test('tells how one action worked, from the keyboard, in words, a picture and a table', async ({
@@ -195,6 +301,7 @@ test.describe('which actions help', () => {
         throw new Error('made to fail');
       });
     });
+    // Nothing is asked in the meantime: a question would start another worker, and the fault would be gone.
     const fault = page.getByRole('alert').filter({ hasText: 'The run could not go on' });
     await expect(fault).toBeVisible();
     await page.getByRole('button', { name: /^Find out/ }).click();

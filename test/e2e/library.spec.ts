@@ -49,13 +49,13 @@ test.describe('winters to choose from', () => {
     await expect(page.getByRole('button', { name: 'Take away + Demand: moderate' })).toBeVisible();
     await page.getByRole('button', { name: 'Run all 3 and compare' }).click();
     await page.getByRole('link', { name: 'side by side' }).click({ timeout: 60_000 });
-    await expect(plan.panel('Demand: extreme, against Demand: baseline')).toBeVisible();
-    await expect(plan.panel('Demand: moderate, against Demand: baseline')).toContainText(
+    await expect(plan.panel('“Demand: extreme”, against “Demand: baseline”')).toBeVisible();
+    await expect(plan.panel('“Demand: moderate”, against “Demand: baseline”')).toContainText(
       'the same 3 winters',
     );
     await expect(page.getByRole('img', { name: /for each pinned result$/ })).toBeVisible();
     await page.getByRole('radio', { name: 'Compare with this' }).last().check();
-    await expect(plan.panel('Demand: baseline, against Demand: extreme')).toBeVisible();
+    await expect(plan.panel('“Demand: baseline”, against “Demand: extreme”')).toBeVisible();
     await expectNothingFromAxe(page);
     await plan
       .panel('Pinned results')

@@ -39,6 +39,11 @@ test.describe('pinned answers', () => {
     const plan = await openAt(page, 'Actions');
     const FIND_OUT = 'Find out which actions help';
     await ask(page, plan, FIND_OUT);
+    const asOne = plan.panel('Judged as one');
+    await asOne.getByText('Choose actions to be judged as one').click();
+    for (const name of [/^Overtime/, /^Buy homecare/]) await asOne.getByRole('checkbox', { name }).check();
+    await asOne.getByLabel('Name of the group').fill('At home');
+    await asOne.getByRole('button', { name: 'Add' }).click();
     await pin(page);
     await plan.addPressure(/worst indicator decides/);
     await ask(page, plan, FIND_OUT);
@@ -49,11 +54,19 @@ test.describe('pinned answers', () => {
     await expect(rankings).toContainText('Hospital bed-days lost to delay');
     await expect(rankings.getByRole('columnheader')).toHaveText([
       'Action',
-      'without more',
+      'nothing added',
       'Definition: the worst indicator decides',
     ]);
     await expect(rankings.getByRole('row', { name: /^Buy homecare/ })).toContainText('95 %');
-    const effects = plan.panel(/^What actions do in “Definition: the worst indicator decides”, against/);
+    const groups = plan.panel('Judged as one, side by side').getByRole('row', { name: /^At home/ });
+    await expect(groups.getByRole('cell')).toHaveText([
+      /^Overtime .* and Buy homecare/,
+      'not asked',
+      /95.%|no effect/,
+    ]);
+    const effects = plan.panel(
+      'What actions do in “Definition: the worst indicator decides”, against “nothing added”',
+    );
     await expect(effects).toContainText(`in the same ${WINTERS} winters`);
     await expect(effects.getByRole('row')).toHaveCount(1 + 5);
     await expectNothingFromAxe(page);

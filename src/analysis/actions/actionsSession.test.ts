@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countingRunner } from '../../../test/support/countingRunner.ts';
 import { heldRunner } from '../../../test/support/heldRunner.ts';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import { InlineRunner } from '../../experiment/inlineRunner.ts';
-import type { Runner } from '../../experiment/runner.ts';
 import type { Progress } from '../../experiment/experimentOptions.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Variant } from '../../experiment/design.ts';
@@ -69,26 +69,10 @@ async function atOnce(winters: number, shares: number, pairs: number) {
   return actionsDocument({ each, shares: shared, pairs: runs }, outcome, context);
 }
 
-/** Counts the winters that are simulated. */
-function counting(): { runner: Runner; winters: () => number } {
-  const inner = new InlineRunner();
-  let winters = 0;
-  const runner: Runner = {
-    width: inner.width,
-    open: (hash, scenario) => inner.open(hash, scenario),
-    run: (shard) => {
-      winters += shard.count - (shard.leftOut?.length ?? 0);
-      return inner.run(shard);
-    },
-    close: () => inner.close(),
-  };
-  return { runner, winters: () => winters };
-}
-
 describe('ActionsSession', () => {
   it('ends with the document that the parts run at once give, to the last bit', async () => {
     const session = new ActionsSession(context);
-    const { runner, winters } = counting();
+    const { runner, winters } = countingRunner();
     const request = { replications: 14, shares: 12, pairs: 2 };
     expect(session.reading(outcome)).toBeNull();
     expect(await session.run(request, outcome, hostOf({ runner }))).toEqual({ kind: 'done' });
@@ -101,7 +85,7 @@ describe('ActionsSession', () => {
 
   it('copies what it has: more winters simulate only those that are new', async () => {
     const session = new ActionsSession(context);
-    const { runner, winters } = counting();
+    const { runner, winters } = countingRunner();
     const most = (replications: number) => ({ replications, shares: 0, pairs: 0 });
     await session.run(most(4), outcome, hostOf({ runner }));
     const before = winters();
@@ -168,7 +152,7 @@ describe('ActionsSession, asked how an action worked', () => {
 
   it('runs the plan and the plan without it, in as many winters as the plan has, and no winter twice', async () => {
     const session = new ActionsSession(context);
-    const { runner, winters } = counting();
+    const { runner, winters } = countingRunner();
     await session.run(most(4), outcome, hostOf({ runner }));
     expect(session.reading(outcome)!.document.how).toEqual([]);
     const before = winters();
@@ -209,7 +193,7 @@ describe('ActionsSession, asked how an action worked', () => {
   it('keeps the winters of both that were done when it was stopped', async () => {
     const session = new ActionsSession(context);
     await session.run(most(60), outcome, hostOf());
-    const { runner, winters } = counting();
+    const { runner, winters } = countingRunner();
     const host = hostOf({ runner, isStopped: () => winters() > 20 });
     expect((await session.run({ ...most(60), how: [how('a')] }, outcome, host)).kind).toBe('stopped');
     const { document } = session.reading(outcome)!;

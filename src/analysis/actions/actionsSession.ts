@@ -24,6 +24,8 @@ export interface ActionsReading {
   readonly plan: PlanFigures;
   /** By action: how many winters were simulated or copied within the plan and alone. */
   readonly counts: Readonly<Record<string, WinterCounts>>;
+  /** By the name of a group: how many winters were simulated or copied both without it in the plan and of it alone. */
+  readonly groupWinters: Readonly<Record<string, number>>;
   /** By action: the winters in which it did most within the plan. */
   readonly winters: Readonly<Record<string, ExtremeWinters>>;
   /** By action: winter by winter the plan less the plan without it, by which two answers of the same winters are compared. */
@@ -113,6 +115,7 @@ export class ActionsSession {
       counts: Object.fromEntries(
         modelledActions(scenario).map((id): [string, WinterCounts] => [id, countsOf(runs, id)]),
       ),
+      groupWinters: groupWintersOf(runs),
       plan: planFigures(none, plan, outcome),
       winters: Object.fromEntries(
         modelledActions(scenario).map((id): [string, ExtremeWinters] => [
@@ -160,4 +163,10 @@ function countsOf({ each }: ActionRuns, id: string): WinterCounts {
     less: each.get(`less-${id}`)!.replications,
     alone: each.get(`alone-${id}`)!.replications,
   };
+}
+
+function groupWintersOf({ groups = [], further }: ActionRuns): Record<string, number> {
+  const winters = (name: string) =>
+    wintersOfAll([`lessGroup-${name}`, `aloneGroup-${name}`].map((id) => further!.get(id)!));
+  return Object.fromEntries(groups.map(({ name }): [string, number] => [name, winters(name)]));
 }

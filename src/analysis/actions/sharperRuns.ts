@@ -1,19 +1,19 @@
 import type { Ran } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { ActionRuns } from './actionsDocument.ts';
+import { sharperFurther } from './sharperFurther.ts';
 
 /** Winters that every one of several summaries holds. */
 export function wintersOfAll(summaries: Iterable<Summary>): number {
   return Math.min(...[...summaries].map(({ replications }) => replications));
 }
 
-/** Each part from the later runs where they hold as many winters of it as the earlier, over all and of every variant. */
+/** Each part from the later runs where they hold as many winters of it as the earlier, over all and of every variant; groups and shifts one by one. */
 export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRuns {
   if (earlier === null) return later;
-  const [each, shares, further, pairs, how] = [
+  const [each, shares, pairs, how] = [
     (runs: ActionRuns) => runs.each.values(),
     (runs: ActionRuns) => runs.shares.values(),
-    (runs: ActionRuns) => runs.further?.values() ?? [],
     (runs: ActionRuns) => runs.pairs.map(({ summary }) => summary),
     (runs: ActionRuns) => (runs.how ?? []).flatMap(({ plan, without }) => [plan, without]),
   ].map((of) => (holdAsMuch([...of(later)], [...of(earlier)]) ? later : earlier));
@@ -22,9 +22,7 @@ export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRu
     indifference: each.indifference,
     shares: shares.shares,
     pairs: pairs.pairs,
-    groups: further.groups,
-    shifts: further.shifts,
-    further: further.further,
+    ...sharperFurther(earlier, later),
     how: how.how,
   };
 }

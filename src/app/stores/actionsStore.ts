@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ActionGroup } from '../../analysis/actions/furtherVariants.ts';
 import type { WatchedSeries } from '../../analysis/actions/watchedSeries.ts';
 
 /** An action of which it is asked how it worked, and by what it is watched. */
@@ -17,6 +18,8 @@ export interface ActionsAsked {
   readonly everyWinter: boolean;
   /** Actions that are started a level earlier and later too, of those that help most; 0 until it is asked for. */
   readonly timing: number;
+  /** Actions that are judged as one, in the order in which they were added; those that the scenario has not stay here. */
+  readonly groups: readonly ActionGroup[];
   /** In the order in which they were asked about. */
   readonly how: readonly HowAsked[];
 }
@@ -30,6 +33,7 @@ export const actionsStore = create<ActionsAsked>(() => ({
   outcome: null,
   everyWinter: false,
   timing: 0,
+  groups: [],
   how: [],
 }));
 
@@ -41,6 +45,16 @@ export function setEveryWinter(everyWinter: boolean): void {
 /** Sets how many actions are started earlier and later too. */
 export function setActionsTiming(timing: number): void {
   actionsStore.setState({ timing });
+}
+
+/** Asks for actions to be judged as one. */
+export function addGroup(group: ActionGroup): void {
+  actionsStore.setState(({ groups }) => ({ groups: [...groups, group] }));
+}
+
+/** Asks for a group no longer, by its name. */
+export function takeGroupAway(name: string): void {
+  actionsStore.setState(({ groups }) => ({ groups: groups.filter((one) => one.name !== name) }));
 }
 
 /** Asks how an action worked, or by something else than before. */

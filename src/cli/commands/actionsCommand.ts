@@ -16,7 +16,7 @@ import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
 import { watched } from './execute.ts';
 import { type HowOptions, howOptions, howQuestionsOf } from './howOptions.ts';
-import { groupOf, groupOption, groupProblems } from './groupOption.ts';
+import { groupOf, groupOption, groupOptionProblems } from './groupOption.ts';
 import { openForRun } from './openForRun.ts';
 import { addSimulationOptions, type RunOptions, type RunRequest } from './runOptions.ts';
 
@@ -36,6 +36,7 @@ Examples:
   winterproof actions kent-2025-26 --replications 100
   winterproof actions example-county --action buyHomecare --crisis delayed=40:3 --shares 0
   winterproof actions kent-2025-26 --outcome daysAt3Plus.system --shares 0
+  winterproof actions example-county --group "At home=overtime,buyHomecare" --shares 0
   winterproof actions my-county.yaml --overlay early-severe-flu --json`;
 
 interface ActionsOptions extends Omit<RunOptions, 'precision'>, HowOptions {
@@ -164,7 +165,7 @@ function optionProblems(
     ...(names.includes(outcome) ? [] : [formatProblem(unknownWord('--outcome', 'outcome', outcome, names))]),
     ...(isWhole(shares) ? [] : [`--shares: found "${shares}"; allowed: a whole number, 0 or more`]),
     ...(isWhole(timing) ? [] : [`--timing: found "${timing}"; allowed: a whole number, 0 or more`]),
-    ...groupProblems(group, modelledActions(scenario)),
+    ...groupOptionProblems(group, modelledActions(scenario)),
     ...(isAmount(indifference) ? [] : [`--indifference: found "${indifference}"; allowed: a number above 0`]),
     ...(isWhole(pairs) ? [] : [`--pairs: found "${pairs}"; allowed: a whole number, 0 or more`]),
     ...(modelledActions(scenario).length > 0

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { ActionGroup } from '../../analysis/actions/furtherVariants.ts';
+import { groupProblems, type GroupProblem } from '../../analysis/actions/groupProblems.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 
 /** `--group NAME=a,b,c`, as often as wanted. */
@@ -20,14 +21,19 @@ export function groupOf(text: string): ActionGroup {
 }
 
 /** What is wrong with groups as they were written, all of it. */
-export function groupProblems(texts: readonly string[], modelled: readonly string[]): string[] {
-  const names = texts.map((text) => groupOf(text).name);
+export function groupOptionProblems(texts: readonly string[], modelled: readonly string[]): string[] {
+  const groups = texts.map(groupOf);
   return texts.flatMap((text, at) => {
-    const { name, actions } = groupOf(text);
-    if (name === '') return [`--group: found "${text}"; allowed: NAME=ID,ID such as reviews=a,b`];
-    if (names.indexOf(name) < at) return [`--group: found "${name}" twice; allowed: each name once`];
-    return actions
-      .filter((id) => !modelled.includes(id))
-      .map((id) => formatProblem(unknownWord('--group', 'modelled action', id, modelled)));
+    const problems = groupProblems(groups[at], groups.slice(0, at), modelled);
+    const noName = problems.find(({ kind }) => kind === 'noName');
+    // Without a name it is not known which of it were to be the ids.
+    return (noName === undefined ? problems : [noName]).map((one) => problemLine(one, text, modelled));
   });
+}
+
+function problemLine(problem: GroupProblem, text: string, modelled: readonly string[]): string {
+  if (problem.kind === 'sameName') return `--group: found "${problem.name}" twice; allowed: each name once`;
+  if (problem.kind === 'unknownAction')
+    return formatProblem(unknownWord('--group', 'modelled action', problem.action, modelled));
+  return `--group: found "${text}"; allowed: NAME=ID,ID such as reviews=a,b`;
 }

@@ -7,6 +7,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useScenario } from '../../stores/useScenario.ts';
+import { GroupsPanel } from './groups/GroupsPanel.tsx';
 import { PairsPanel } from './PairsPanel.tsx';
 import { PlanePanel } from './PlanePanel.tsx';
 import { RankingPanel } from './RankingPanel.tsx';
@@ -47,6 +48,9 @@ function Answer({ scenario }: { readonly scenario: Scenario }) {
           <PairsPanel answer={answer} stale={stale} status={status} />
         </FaultBoundary>
       </Columns>
+      <FaultBoundary what="What is judged as one could not be told" {...guard}>
+        <GroupsPanel answer={answer} scenario={scenario} stale={stale} status={status} />
+      </FaultBoundary>
       <FaultBoundary what="Starting earlier or later could not be told" {...guard}>
         <TimingPanel answer={answer} stale={stale} status={status} />
       </FaultBoundary>

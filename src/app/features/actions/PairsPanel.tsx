@@ -7,9 +7,9 @@ import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { runActions } from '../../run/actions/runActions.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
-import { actionName, changeSaid, pairVerdict } from './actionWords.ts';
+import { pairVerdict } from './actionWords.ts';
 import classes from './Actions.module.css';
-import { columnOf } from './useActions.ts';
+import { namesOf, pairSaid } from './pairWords.ts';
 
 interface PairsPanelProps {
   readonly answer: ActionsAnswer;
@@ -67,16 +67,6 @@ function Pairs({ title, pairs, answer }: PairsProps) {
       </ul>
     </>
   );
-}
-
-/** '“A” and “B”: together 40 more bed-days than the sum of what each does (95 %: 20 to 60).' */
-function pairSaid(answer: ActionsAnswer, { pair, value }: Interaction): string {
-  const { headline, detail } = changeSaid(columnOf(answer), value);
-  return `${namesOf(answer, pair)}: with both, ${headline} than the two effects added up (${detail}).`;
-}
-
-function namesOf({ scenario }: ActionsAnswer, pair: readonly string[]): string {
-  return pair.map((id) => `“${actionName(scenario, id)}”`).join(' and ');
 }
 
 function noteOf({ reading }: ActionsAnswer, isRunning: boolean): string {

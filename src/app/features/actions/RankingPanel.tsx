@@ -4,9 +4,7 @@ import { nextOrder, type RowOrder } from '../../../ui/charts/IntervalBars/rowOrd
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
-import { factorOf } from '../../outcomeWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
@@ -14,7 +12,14 @@ import { useOpenWinters } from '../../stores/useOpenWinters.ts';
 import { changeSaid } from './actionWords.ts';
 import { ActionNames } from './ActionNames.tsx';
 import classes from './Actions.module.css';
-import { HEADINGS, perUnitHeading, rankingRows, valueHeading, type RankedBy } from './rankingRows.tsx';
+import {
+  HEADINGS,
+  perUnitHeading,
+  rankingRows,
+  tickOf,
+  valueHeading,
+  type RankedBy,
+} from './rankingRows.tsx';
 import { rankingSaid } from './rankingSaid.ts';
 import { raceSaid, wintersInWords } from './wintersSaid.ts';
 import { columnOf } from './useActions.ts';
@@ -73,7 +78,7 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale, status }
           valueHeading={value}
           columns={columns}
           rows={rows}
-          formatTick={(tick) => tickSaid(tick * factorOf(column), column.better === 'low')}
+          formatTick={tickOf(column)}
           barWidth={170}
           sort={{
             by: order.by,
@@ -96,13 +101,6 @@ export const RankingPanel = memo(function RankingPanel({ answer, stale, status }
 
 function idleTitle(count: number): string {
   return `${roundedNumber(count)} more ${count === 1 ? 'has' : 'have'} no effect in any of these winters`;
-}
-
-/** '3 fewer' to the right of zero where less is better. */
-function tickSaid(value: number, isLessBetter: boolean): string {
-  if (value === 0) return '0';
-  const figure = roundedNumber(Math.abs(value), supportedPlace(value));
-  return `${figure} ${value > 0 === isLessBetter ? 'fewer' : 'more'}`;
 }
 
 function subtitleOf(answer: ActionsAnswer, by: RankedBy): string {

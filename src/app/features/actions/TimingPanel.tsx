@@ -12,7 +12,7 @@ import { runActions } from '../../run/actions/runActions.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { setActionsTiming } from '../../stores/actionsStore.ts';
 import type { RunState } from '../../stores/resultsStore.ts';
-import { actionName, changeOf } from './actionWords.ts';
+import { actionName, changeToldInFull } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { valueHeading } from './rankingRows.tsx';
 
@@ -89,17 +89,9 @@ function rowOf(
   return [
     actionName(scenario, action),
     at,
-    said(scenario, outcome, value),
-    said(scenario, 'costOfActions', cost),
+    changeToldInFull(scenario, outcome, value),
+    changeToldInFull(scenario, 'costOfActions', cost),
   ];
-}
-
-/** Each row is an answer to a question of its own: an interval of its own. */
-function said(scenario: Scenario, outcome: string, value: ShiftResult['value']): string {
-  if (value === null) return 'not known yet';
-  const { headline, detail, verdict } = changeOf(scenario, outcome, value);
-  if (verdict === 'same') return `no change in any of ${roundedNumber(value.n)} winters`;
-  return `${verdict === 'undecided' ? 'not told from no change' : headline} (${detail})`;
 }
 
 function noteOf(most: number, hasRows: boolean, isRunning: boolean): string {

@@ -3,7 +3,8 @@ import type { DifferenceResult } from '../../../analysis/result/comparisonDocume
 import type { Column } from '../../../experiment/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
-import type { Phrase } from '../../../words/meanInWords.ts';
+import { joined, type Phrase } from '../../../words/meanInWords.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { outcomeInFull } from '../../actionWords.ts';
 import { differenceSaid } from '../../outcomeWords.ts';
@@ -24,6 +25,31 @@ export function changeOf(
   value: Pick<DifferenceResult, 'mean' | 'low' | 'high' | 'n'>,
 ): Phrase & { readonly verdict: Verdict } {
   return differenceSaid({ column: columnNamed(scenario, id), difference: value });
+}
+
+/** A change with an interval of its own, short where no winter changed or nothing can be told. */
+export function changeTold(
+  scenario: Scenario,
+  id: string,
+  value: Pick<DifferenceResult, 'mean' | 'low' | 'high' | 'n'> | null,
+): Phrase & { readonly verdict: Verdict } {
+  if (value === null) return { headline: 'not known yet', detail: '', verdict: 'unknown' };
+  const said = changeOf(scenario, id, value);
+  if (value.n === 1) return { ...inOneWinter(said, value.mean), verdict: 'unknown' };
+  if (said.verdict === 'undecided') return { ...said, headline: 'not told from no change' };
+  if (said.verdict !== 'same') return said;
+  return { ...said, headline: `no change in any of ${roundedNumber(value.n)} winters`, detail: '' };
+}
+
+/** The same as one text: '31 fewer bed-days (95 %: 20 to 42)'. */
+export function changeToldInFull(...of: Parameters<typeof changeTold>): string {
+  return joined(changeTold(...of));
+}
+
+/** Money says nothing of a single winter. */
+function inOneWinter({ headline }: Phrase, mean: number): Phrase {
+  const detail = 'in the one winter compared; one winter gives no interval';
+  return { headline: mean === 0 ? 'no change' : headline, detail };
 }
 
 /** Whether two actions do the same work (less together than apart), help each other, or nothing can be told. */

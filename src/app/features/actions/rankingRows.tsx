@@ -8,6 +8,7 @@ import { inOrder, type RowOrder, type SortKey } from '../../../ui/charts/Interva
 import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
 import { amountToSay, withTogether } from '../../figures.ts';
 import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
@@ -104,11 +105,12 @@ function rowOf(
 }
 
 /** To the right is better for the people who wait and the service. */
-function signOf({ better }: Column): 1 | -1 {
+export function signOf({ better }: Column): 1 | -1 {
   return better === 'low' ? -1 : 1;
 }
 
-function costOf({ cost }: ActionResult): string {
+/** What an action costs in the plan; a dash where nothing is spent on it. */
+export function costOf({ cost }: ActionResult): string {
   const { mean, low, high } = amountToSay(cost);
   return mean === 0 || mean === null ? '—' : aboutMoney(mean, low, high);
 }
@@ -172,4 +174,15 @@ function keyOf(action: Action, result: ActionResult, by: RankedBy, heading: stri
 /** The heading of the figures: what they are of. */
 export function valueHeading(answer: ActionsAnswer): string {
   return outcomeName(answer.scenario, columnOf(answer));
+}
+
+/** How a value on the axis is said, '3 fewer', to the right of zero where less is better. */
+export function tickOf(column: Column): (value: number) => string {
+  const isLessBetter = column.better === 'low';
+  return (tick) => {
+    const value = tick * factorOf(column);
+    if (value === 0) return '0';
+    const figure = roundedNumber(Math.abs(value), supportedPlace(value));
+    return `${figure} ${value > 0 === isLessBetter ? 'fewer' : 'more'}`;
+  };
 }

@@ -3,6 +3,7 @@ import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { compareActions } from './actionPins.ts';
 import type { ComparedPins } from './comparedPins.ts';
 import { EffectsPanel } from './EffectsPanel.tsx';
+import { GroupsPanel } from './GroupsPanel.tsx';
 import { RankingsPanel } from './RankingsPanel.tsx';
 import { shortTitles } from './shortTitles.ts';
 
@@ -14,6 +15,9 @@ export function ActionsPins({ pins, reference }: ComparedPins<'actions'>) {
     <>
       <FaultBoundary what="The rankings could not be set side by side">
         <RankingsPanel comparisons={comparisons} reference={reference} titles={titles} />
+      </FaultBoundary>
+      <FaultBoundary what="Actions judged as one could not be set side by side">
+        <GroupsPanel comparisons={comparisons} reference={reference} titles={titles} />
       </FaultBoundary>
       {comparisons.map(
         ({ pin, differences }) =>

@@ -20,7 +20,7 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
   const [title, other] = [titles.get(pin.id)!, titles.get(reference.id)!];
   return (
     <Panel
-      title={`${title}, against ${other}`}
+      title={`“${title}”, against “${other}”`}
       subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95 % intervals; each row on its own scale`}
     >
       {!paired && (
@@ -30,7 +30,7 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
         </p>
       )}
       <IntervalBars
-        caption={`How ${title} differs from ${other}`}
+        caption={`How “${title}” differs from “${other}”`}
         labelHeading="Outcome"
         valueHeading="Difference"
         columns={[

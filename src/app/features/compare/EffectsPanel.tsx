@@ -30,7 +30,7 @@ export function EffectsPanel({ pin, differences, reference, titles }: EffectsPan
       subtitle={`differences of what each does within the plan, in the same ${wintersOf(differences)} winters, with 95 % intervals`}
     >
       <IntervalBars
-        caption={`How what actions do in ${title} differs from ${other}`}
+        caption={`How what actions do in “${title}” differs from “${other}”`}
         labelHeading="Action"
         valueHeading={outcomeOf(reference)}
         rows={inOrder(rows, order, ({ value }) => value)}

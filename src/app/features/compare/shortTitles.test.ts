@@ -10,7 +10,7 @@ it('leaves out what all titles share', () => {
     'Demand: low',
     'Demand: high',
   ]);
-  expect(short('Kent', 'Kent + Flu')).toEqual(['without more', 'Flu']);
+  expect(short('Kent', 'Kent + Flu')).toEqual(['nothing added', 'Flu']);
   expect(short('Kent', 'Example')).toEqual(['Kent', 'Example']);
 });
 

@@ -8,6 +8,7 @@ import { KeptLine } from '../KeptLine.ts';
 import { runBeside } from '../runBeside.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, readyScenario, type Ready } from '../runs.ts';
+import { groupsThere } from './groupsThere.ts';
 import { howQuestions } from './howQuestions.ts';
 import { startActionsLine, type ActionsLine } from './actionsLine.ts';
 
@@ -22,10 +23,13 @@ const known = new WeakMap<ActionsLine, string>();
 /** What is asked of a scenario's actions. */
 export function actionsRequest(
   scenario: Scenario,
-  { winters, everyWinter, timing, how }: ActionsAsked,
+  { winters, everyWinter, timing, groups, how }: ActionsAsked,
 ): ActionsRequest {
-  const questions = howQuestions(scenario, how);
-  return { replications: winters, everyWinter, timing, how: questions, shares: SHARES, pairs: PAIRS };
+  return {
+    ...{ replications: winters, everyWinter, timing, shares: SHARES, pairs: PAIRS },
+    groups: groupsThere(scenario, groups),
+    how: howQuestions(scenario, how),
+  };
 }
 
 /** Finds out which actions help, in rounds that sharpen the answer; what was simulated before is not simulated again. */

@@ -16,6 +16,8 @@ export interface IntervalBarsRow extends IntervalValue {
   readonly id: string;
   readonly label: string;
   readonly sublabel?: string;
+  /** Stands under a row that it is a part of: set in. */
+  readonly isPart?: boolean;
   /** '2.9 fewer'. */
   readonly text: string;
   /** '2.4 to 3.4'. */
@@ -117,9 +119,9 @@ interface RowNameProps {
   readonly onToggle: () => void;
 }
 
-function RowName({ row: { label, sublabel, more }, isOpen, onToggle }: RowNameProps) {
+function RowName({ row: { label, sublabel, isPart, more }, isOpen, onToggle }: RowNameProps) {
   return (
-    <th scope="row">
+    <th scope="row" className={isPart ? classes.part : undefined}>
       {more ? (
         <button type="button" className={classes.opener} aria-expanded={isOpen} onClick={onToggle}>
           {label}

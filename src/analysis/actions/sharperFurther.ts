@@ -1,0 +1,31 @@
+import type { Summary } from '../../experiment/summary.ts';
+import type { ActionRuns } from './actionsDocument.ts';
+import { isSameGroup } from './groupProblems.ts';
+
+/** What was run of groups and shifts. */
+type Further = Pick<ActionRuns, 'groups' | 'shifts' | 'further'>;
+
+/**
+ * Groups and shifts of a later question, each variant from the runs that hold more winters of it, so that what is new is told
+ * from its first winters on and what was known stays; all of the earlier ones until the later question has come to them.
+ */
+export function sharperFurther(earlier: ActionRuns, later: ActionRuns): Further {
+  if (later.further === undefined || earlier.further === undefined)
+    return furtherOf(later.further === undefined ? earlier : later);
+  const renamed = new Set(
+    later.groups
+      ?.filter((group) => !earlier.groups?.some((other) => isSameGroup(group, other)))
+      .flatMap(({ name }) => [`lessGroup-${name}`, `aloneGroup-${name}`]),
+  );
+  const known = (id: string) => (renamed.has(id) ? undefined : earlier.further!.get(id));
+  const further = [...later.further].map(([id, summary]) => [id, longer(known(id), summary)] as const);
+  return { ...furtherOf(later), further: new Map(further) };
+}
+
+function furtherOf({ groups, shifts, further }: ActionRuns): Further {
+  return { groups, shifts, further };
+}
+
+function longer(known: Summary | undefined, summary: Summary): Summary {
+  return known !== undefined && known.replications > summary.replications ? known : summary;
+}

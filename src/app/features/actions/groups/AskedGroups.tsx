@@ -1,0 +1,42 @@
+import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
+import type { Scenario } from '../../../../scenario/schema/scenario.ts';
+import { Button } from '../../../../ui/controls/Button.tsx';
+import { listInWords } from '../../../../words/listInWords.ts';
+import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import { takeGroupAway } from '../../../stores/actionsStore.ts';
+import classes from '../Actions.module.css';
+import { nameThenOrNow, standingSaid } from './groupWords.ts';
+
+interface AskedGroupsProps {
+  readonly answer: ActionsAnswer;
+  /** As it stands now: what is asked next is asked of it. */
+  readonly scenario: Scenario;
+  readonly groups: readonly ActionGroup[];
+}
+
+/** The groups that are asked for, each with its actions, how far it was run, and the way to take it away. */
+export function AskedGroups({ answer, scenario, groups }: AskedGroupsProps) {
+  if (groups.length === 0) return null;
+  return (
+    <ul className={`${classes.groups} ${classes.screenOnly}`} aria-label="Groups that are asked for">
+      {groups.map((group) => (
+        <li key={group.name}>
+          <span>
+            <strong>{group.name}</strong>
+            <span className={classes.muted}>
+              {[
+                listInWords(group.actions.map((id) => nameThenOrNow(answer, scenario, id))),
+                standingSaid(answer, scenario, group),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </span>
+          <Button kind="quiet" label={`Take away ${group.name}`} onPress={() => takeGroupAway(group.name)}>
+            Take away
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

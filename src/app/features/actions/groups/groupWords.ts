@@ -1,0 +1,101 @@
+import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
+import {
+  groupProblems,
+  hasSameActions,
+  isSameGroup,
+  type GroupProblem,
+} from '../../../../analysis/actions/groupProblems.ts';
+import { modelledActions } from '../../../../experiment/enabledActions.ts';
+import type { Scenario } from '../../../../scenario/schema/scenario.ts';
+import { listInWords } from '../../../../words/listInWords.ts';
+import { roundedNumber } from '../../../../words/roundedNumber.ts';
+import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import { actionsGone } from '../../../run/actions/groupsThere.ts';
+import { actionName } from '../actionWords.ts';
+
+/** The name that is proposed for some actions: theirs, joined; no name of a group holds an equals sign. */
+export function proposedName(scenario: Scenario, ids: readonly string[]): string {
+  return ids
+    .map((id) => actionName(scenario, id))
+    .join(' + ')
+    .replaceAll('=', ':');
+}
+
+/** Why a group cannot be added, beside the field that is to be mended; both are undefined where it can. */
+export interface Refused {
+  readonly name?: string;
+  readonly actions?: string;
+}
+
+/** All that is wrong with a group before it is added. */
+export function whyNotAdded(
+  group: ActionGroup,
+  asked: readonly ActionGroup[],
+  modelled: readonly string[],
+): Refused {
+  const problems = groupProblems(group, asked, modelled);
+  const twin = asked.find((other) => hasSameActions(other, group));
+  const ofActions = [
+    ...(group.actions.length < 2 ? ['Choose two or more.'] : []),
+    ...(twin === undefined ? [] : [`These are judged as one already, as “${twin.name}”.`]),
+    ...problems.filter(isOfActions).map(problemSaid),
+  ];
+  const ofName = problems.filter((one) => !isOfActions(one)).map(problemSaid);
+  return { name: ofName.join(' ') || undefined, actions: ofActions.join(' ') || undefined };
+}
+
+function isOfActions({ kind }: GroupProblem): boolean {
+  return kind === 'unknownAction';
+}
+
+function problemSaid(problem: GroupProblem): string {
+  if (problem.kind === 'noName') return 'No name; allowed: any text.';
+  if (problem.kind === 'equalsSign') return 'Found “=” in it; allowed: any other text.';
+  if (problem.kind === 'sameName') return `“${problem.name}” is there already; allowed: each name once.`;
+  return `“${problem.action}” is no modelled action of this scenario.`;
+}
+
+/** Where a group stands that is asked for: its actions are gone, or how much of it is in the answer. */
+export type GroupStanding = 'gone' | 'new' | 'part' | 'whole';
+
+/** Where a group stands against the answer and the scenario as it is now. */
+export function standingOf(answer: ActionsAnswer, scenario: Scenario, group: ActionGroup): GroupStanding {
+  if (actionsGone(scenario, group).length > 0) return 'gone';
+  const { document, groupWinters } = answer.reading;
+  const winters = document.groups.some((one) => isSameGroup(one, group)) ? groupWinters[group.name] : 0;
+  if (winters === 0) return 'new';
+  return winters < document.replications ? 'part' : 'whole';
+}
+
+/** What is said of a group in the list of those that are asked for; empty where all of it is in the answer. */
+export function standingSaid(answer: ActionsAnswer, scenario: Scenario, group: ActionGroup): string {
+  const standing = standingOf(answer, scenario, group);
+  if (standing === 'gone') {
+    const gone = actionsGone(scenario, group).map((id) => `“${nameThenOrNow(answer, scenario, id)}”`);
+    const what = gone.length === 1 ? 'is no modelled action' : 'are no modelled actions';
+    return `left out: ${listInWords(gone)} ${what} of the scenario as it stands; kept here, and asked again once that is back`;
+  }
+  if (standing === 'new') return 'not run yet';
+  if (standing === 'whole') return '';
+  const { document, groupWinters } = answer.reading;
+  return `run in ${roundedNumber(groupWinters[group.name])} of ${roundedNumber(document.replications)} winters`;
+}
+
+/** The name of an action; that of the answer's scenario where the present one has it no longer. */
+export function nameThenOrNow({ scenario: then }: ActionsAnswer, now: Scenario, id: string): string {
+  return actionName(now.actions.some((action) => action.id === id) ? now : then, id);
+}
+
+/** Names of groups in the answer that are asked for no longer. */
+export function takenAway({ reading }: ActionsAnswer, asked: readonly ActionGroup[]): string[] {
+  return reading.document.groups
+    .filter((group) => !asked.some((one) => isSameGroup(one, group)))
+    .map(({ name }) => name);
+}
+
+/** '3 actions as one', or that they are all there are. */
+export function sizeSaid(scenario: Scenario, { actions }: ActionGroup): string {
+  const count = new Set(actions).size;
+  if (count === modelledActions(scenario).length) return `all ${roundedNumber(count)} as one: the whole plan`;
+  return count === 1 ? 'one action' : `${roundedNumber(count)} actions as one`;
+}

@@ -1,0 +1,53 @@
+import type { GroupResult } from '../../../../analysis/actions/furtherResults.ts';
+import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
+import { hasSameActions } from '../../../../analysis/actions/groupProblems.ts';
+import { listInWords } from '../../../../words/listInWords.ts';
+import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import { changeTold, pairVerdict } from '../actionWords.ts';
+import { namesOf, pairSaid } from '../pairWords.ts';
+import { takenAway } from './groupWords.ts';
+
+/** What the table of groups shows and how sure it is, in words that stand under it. */
+export function groupsSaid(answer: ActionsAnswer, asked: readonly ActionGroup[]): string {
+  const { groups } = answer.reading.document;
+  if (groups.length === 0) return '';
+  return [
+    toldSaid(answer),
+    ...groups.map((group) => interactionSaid(answer, group)),
+    'Within the plan: the plan against the plan without any of them. On its own: all of them and no other against no actions.',
+    'What actions do one by one need not add up to what they do together; whether the two differ by more than chance is not tested here, save for pairs that were looked into under “What actions do together”.',
+    groups.length === 1
+      ? 'The intervals of the group are its own; those of its actions are the ranking’s, which hold together.'
+      : 'Each group has intervals of its own: of many, 1 in 20 is wrong by chance. Those of single actions are the ranking’s, which hold together.',
+    'The cost of a group is the change of what all actions cost, with it less without it; that of one action is what is spent on it. To the right of zero is better.',
+    awaySaid(takenAway(answer, asked)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function toldSaid({ scenario, reading: { document } }: ActionsAnswer): string {
+  const names = (isWanted: (verdict: string) => boolean) =>
+    document.groups
+      .filter(({ less }) => isWanted(changeTold(scenario, document.outcome, less).verdict))
+      .map(({ name }) => `“${name}”`);
+  const told = names((verdict) => verdict === 'less' || verdict === 'more');
+  return told.length === 0
+    ? 'Within the plan no group is told from no change.'
+    : `Told from no change within the plan: ${listInWords(told)}.`;
+}
+
+/** What was tested of a pair that is a group; nothing is claimed of any other group. */
+function interactionSaid(answer: ActionsAnswer, group: GroupResult): string {
+  const { interactions, better } = answer.reading.document;
+  const found = interactions.find(({ pair }) => hasSameActions({ name: '', actions: pair }, group));
+  if (found === undefined) return '';
+  if (pairVerdict(found, better) !== 'open') return pairSaid(answer, found);
+  return `${namesOf(answer, found.pair)}: looked into as a pair, and it cannot be told whether both together do other than the two effects added up.`;
+}
+
+function awaySaid(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const said = listInWords(names.map((name) => `“${name}”`));
+  return `${said} ${names.length === 1 ? 'was' : 'were'} taken away since and ${names.length === 1 ? 'stays' : 'stay'} in this answer until the next run.`;
+}

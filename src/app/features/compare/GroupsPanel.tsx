@@ -1,0 +1,43 @@
+import { DataTable } from '../../../ui/charts/DataTable.tsx';
+import { Panel } from '../../../ui/controls/Panel.tsx';
+import type { Pin } from '../../stores/pinStore.ts';
+import { outcomeOf, type ActionsComparison } from './actionPins.ts';
+import classes from './Compare.module.css';
+import { groupSaid, groupsOf } from './groupPins.ts';
+
+interface GroupsPanelProps {
+  readonly comparisons: readonly ActionsComparison[];
+  readonly reference: Pin<'actions'>;
+  /** Short titles by the id of a pinned result. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** What actions that were judged as one do in each pinned answer of the same outcome; nothing where no group was asked. */
+export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps) {
+  const shown = [reference, ...comparisons.filter((one) => one.sameOutcome).map(({ pin }) => pin)];
+  const groups = groupsOf(shown);
+  if (groups.length === 0) return null;
+  return (
+    <Panel
+      title="Judged as one, side by side"
+      subtitle={`${outcomeOf(reference)}: the plan against the plan without any of the group, with 95 % intervals`}
+    >
+      <DataTable
+        caption="What actions judged as one do within the plan, by pinned result"
+        columns={[
+          { label: 'Group' },
+          { label: 'Its actions' },
+          ...shown.map((pin) => ({ label: titles.get(pin.id)! })),
+        ]}
+        rows={groups.map(({ group, actions }) => [
+          group.name,
+          actions,
+          ...shown.map((pin) => groupSaid(pin, group)),
+        ])}
+      />
+      <p className={classes.note}>
+        Each figure has an interval of its own: no difference between columns is told here.
+      </p>
+    </Panel>
+  );
+}

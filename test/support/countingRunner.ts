@@ -1,0 +1,18 @@
+import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
+import type { Runner } from '../../src/experiment/runner.ts';
+
+/** A runner that counts the winters that it simulates. */
+export function countingRunner(): { runner: Runner; winters: () => number } {
+  const inner = new InlineRunner();
+  let winters = 0;
+  const runner: Runner = {
+    width: inner.width,
+    open: (hash, scenario) => inner.open(hash, scenario),
+    run: (shard) => {
+      winters += shard.count - (shard.leftOut?.length ?? 0);
+      return inner.run(shard);
+    },
+    close: () => inner.close(),
+  };
+  return { runner, winters: () => winters };
+}
