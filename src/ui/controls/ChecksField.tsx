@@ -13,6 +13,9 @@ interface ChecksFieldProps {
   readonly error?: string;
 }
 
+/** More options than this stand in columns, where the eye finds them; fewer flow as words do. */
+const MANY = 12;
+
 /** Choose any of a few, kept in the order in which they are listed. */
 export function ChecksField(props: ChecksFieldProps) {
   const { label, labelHidden, options, value, onChange, hint, error } = props;
@@ -33,7 +36,7 @@ export function ChecksField(props: ChecksFieldProps) {
       <span id={id} className={labelHidden ? hidden.hidden : classes.label}>
         {label}
       </span>
-      <span className={classes.checks}>
+      <span className={options.length > MANY ? `${classes.checks} ${classes.columns}` : classes.checks}>
         {options.map((option) => (
           <label key={option.id} className={classes.check}>
             <input
