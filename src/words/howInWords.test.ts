@@ -53,12 +53,24 @@ describe('how an action worked, in words', () => {
       '2 Oct to 18 Oct (8 in 10 of the winters in which it started; half by 10 Oct)',
     );
     expect(said(told({ firstDays: days(4) }, 4), 'First day on')).toBe(
-      'by 2 Oct in half of them (4 winters are too few for its earliest and latest tenth)',
+      'by 2 Oct in half of the winters in which it started (4 winters are too few for its earliest and latest tenth)',
     );
     const once = Float64Array.of(NaN, 8, NaN);
     expect(said(told({ firstDays: once }, 3), 'First day on')).toBe(
       '9 Oct (in the one winter in which it started)',
     );
+  });
+
+  it('does not call one of several winters the one so far', () => {
+    const firstDays = Float64Array.of(NaN, 8, NaN);
+    const how = told({ firstDays, crises: Float64Array.of(NaN, 10, NaN) }, 3);
+    expect(said(how, 'First day on')).toBe('9 Oct (in the one winter in which it started)');
+    expect(said(how, 'Days on')).toBe('7 days in the one winter in which it started');
+    expect(said(how, 'On before the first crisis')).toBe(
+      'yes, in the one winter in which one begins without it',
+    );
+    const late = told({ firstDays, crises: Float64Array.of(NaN, 8, NaN) }, 3);
+    expect(said(late, 'On before the first crisis')).toMatch(/^no, in the one winter/);
   });
 
   it('never says more days on than a winter has', () => {
@@ -75,7 +87,7 @@ describe('how an action worked, in words', () => {
     const own = { ...crisis, isDefault: false, onAtStart: 1 };
     expect(said(told({}, 20, { crisis: own }), 'A crisis here')).not.toContain('9 mornings');
     expect(said(told({}, 20, { crisis: own }), 'How often one begins')).toContain(
-      'in 1 winter one is on when they begin, which is not counted',
+      'one that is on when the winter begins is not counted (without the action: 1 winter)',
     );
   });
 
@@ -95,7 +107,7 @@ describe('how an action worked, in words', () => {
     expect(lead(8)[0]).toBe(`3 days ahead in the median winter (95 %: 3 days ahead to 3 days ahead)${both}`);
     expect(lead(5)[0]).toContain('the same day in the median winter');
     expect(lead(4)[0]).toContain('1 day after in the median winter');
-    expect(lead(8)[1]).toMatch(/^in every winter .*; of the 20 winters that have a crisis without it$/);
+    expect(lead(8)[1]).toMatch(/^in every winter .*; of the 20 winters in which one begins without it$/);
     expect(lead(5)[1]).toMatch(/^never in 20 winters /);
   });
 });
@@ -128,7 +140,7 @@ describe('what an action moved, in words', () => {
     const [overall, most] = movedInWords(told({ withIt, without }, 2), county);
     expect(overall).toContain('no difference can be told from 2 winters');
     expect(most).toMatch(
-      /^Even where they are furthest apart, on 1.Oct, no difference can be told from 2 winters/,
+      /^Where they are furthest apart, on 1.Oct, no difference can be told from 2 winters/,
     );
   });
 });

@@ -11,6 +11,8 @@ import { roundedNumber } from './roundedNumber.ts';
 import { anyOfWinters } from './anyOfWinters.ts';
 import { DAYS, WINTERS, withUnit } from './unit.ts';
 
+const onlyStarted = 'in the one winter in which it started';
+
 /** One thing that is known of how an action worked: what it is, and what is said. */
 export interface HowFact {
   readonly name: string;
@@ -20,22 +22,25 @@ export interface HowFact {
 /** When an action came, for how long, and how far ahead of the crisis; which winters each is of is said with it. */
 export function howInWords(how: HowResult, scenario: Scenario): HowFact[] {
   const { started, replications, daysOn } = how;
-  const on = withUnit(roundedNumber(startedWinters(how)), WINTERS);
   return [
     { name: 'Started', said: share(started, replications) },
     ...(daysOn === null
       ? []
       : [
           { name: 'First day on', said: joined(firstDay(how, scenario.calendar.startDate)) },
-          {
-            name: 'Days on',
-            said: `${joined(meanInWords(withinWinter(daysOn, scenario.calendar.days), DAYS))}; over the ${on} in which it started`,
-          },
+          { name: 'Days on', said: daysSaid(withinWinter(daysOn, scenario.calendar.days)) },
         ]),
     { name: 'A crisis here', said: crisisSaid(how.crisis, scenario) },
     { name: 'How often one begins', said: crisesSaid(how) },
     ...leadFacts(how),
   ];
+}
+
+/** '44 days (42–46 on average); over the 20 winters in which it started': one of several winters is not the one so far. */
+function daysSaid(daysOn: Estimate): string {
+  const { headline, detail } = meanInWords(daysOn, DAYS);
+  if (daysOn.n === 1) return `${headline} ${onlyStarted}`;
+  return `${joined({ headline, detail })}; over the ${withUnit(roundedNumber(daysOn.n), WINTERS)} in which it started`;
 }
 
 /** '5 Dec – 9 Feb', with what it is of; what so few winters cannot tell is left out. */
@@ -44,12 +49,12 @@ function firstDay(
   startDate: string,
 ): Phrase {
   const date = (day: number) => dateWithin(isoPlusDays(startDate, day), day);
-  const n = Math.round(started.probability * replications);
+  const n = startedWinters({ started, replications });
   if (p50 === null) return { headline: 'not known', detail: '' };
-  if (n === 1) return { headline: date(p50), detail: 'in the one winter in which it started' };
+  if (n === 1) return { headline: date(p50), detail: onlyStarted };
   if (p10 === null || p90 === null)
     return {
-      headline: `by ${date(p50)} in half of them`,
+      headline: `by ${date(p50)} in half of the winters in which it started`,
       detail: `${roundedNumber(n)} winters are too few for its earliest and latest tenth`,
     };
   if (p10 === p90)
@@ -71,7 +76,7 @@ function crisesSaid({ crisis, replications }: HowResult): string {
   const standing =
     onAtStart === 0
       ? ''
-      : `; in ${withUnit(roundedNumber(onAtStart), WINTERS)} one is on when they begin, which is not counted`;
+      : `; one that is on when the winter begins is not counted (without the action: ${withUnit(roundedNumber(onAtStart), WINTERS)})`;
   return `without the action ${share(without, replications)}; with it ${share(withIt, replications)}${standing}`;
 }
 
@@ -80,11 +85,16 @@ function leadFacts({ lead, replications }: HowResult): HowFact[] {
     const none = `no crisis begins in ${anyOfWinters(replications)} without it, so there is nothing to be ahead of`;
     return [{ name: 'Ahead of a crisis', said: none }];
   }
-  const of = `of the ${withUnit(roundedNumber(lead.n), WINTERS)} that have a crisis without it`;
   return [
-    { name: 'On before the first crisis', said: `${share(lead.before, lead.n)}; ${of}` },
+    { name: 'On before the first crisis', said: beforeSaid(lead) },
     ...(lead.days.n === 0 ? [] : [{ name: 'Lead', said: leadSaid(lead) }]),
   ];
+}
+
+function beforeSaid({ before, n }: HowResult['lead']): string {
+  if (n === 1)
+    return `${before.probability > 0 ? 'yes' : 'no'}, in the one winter in which one begins without it`;
+  return `${share(before, n)}; of the ${withUnit(roundedNumber(n), WINTERS)} in which one begins without it`;
 }
 
 /** '5 days ahead in the median winter (95 %: 2 days ahead to 9 days ahead)'. */
@@ -110,7 +120,7 @@ function withinWinter(daysOn: Estimate, days: number): Estimate {
   return isWithin ? daysOn : { ...daysOn, low: null, high: null };
 }
 
-function startedWinters({ started, replications }: HowResult): number {
+function startedWinters({ started, replications }: Pick<HowResult, 'started' | 'replications'>): number {
   return Math.round(started.probability * replications);
 }
 

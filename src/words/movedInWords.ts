@@ -36,7 +36,7 @@ function mostSaid({ difference }: HowResult, { calendar }: Scenario, unit: Unit)
   const at = difference.reduce((most, day, here) => (size(day) > size(difference[most]) ? here : most), 0);
   const date = dateWithin(isoPlusDays(calendar.startDate, at), at);
   const said = changeOf(difference[at], unit);
-  if (said.verdict === 'undecided') return `Even where they are furthest apart, on ${date}, ${joined(said)}.`;
+  if (said.verdict === 'undecided') return `Where they are furthest apart, on ${date}, ${joined(said)}.`;
   return `Furthest apart on ${date}: ${joined(said)}; chosen from all days, it is likely to be nearer in other winters.`;
 }
 

@@ -1,8 +1,10 @@
 import { pairedTable, type PairedRow } from '../../analysis/pairedTable.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
 import type { Variant } from '../../experiment/design.ts';
+import { SameWinters } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 
 /** The plan against other policies in the same winters. */
@@ -21,6 +23,23 @@ export interface ComparedPolicy {
   readonly title: string;
   /** Every outcome: from this policy to the plan. */
   readonly rows: readonly PairedRow[];
+}
+
+/**
+ * What a comparison runs; the first variant is the plan. Winters that the run of the plan has are copied from it, not handed
+ * over whole: so the plan never has more winters than those it is compared with, and no figure is of others than are said.
+ */
+export function comparisonExperiment(
+  variants: readonly Variant[],
+  { seed }: Pick<Asked, 'seed'>,
+  replications: number,
+  result: Pick<Answer, 'document' | 'summary'> | null,
+) {
+  const [plan] = variants;
+  const isRun = result?.document.scenario.hash === plan.hash && result.document.seed === seed;
+  const same = new SameWinters(seed, isRun ? [{ variant: plan, summary: result.summary }] : []);
+  const sameWinter = (variant: Variant, replication: number) => same.find(variant, replication);
+  return { variants, replications, detail: 'outcomes', sameWinter } as const;
 }
 
 /** Takes down how a comparison stands; the first variant is the plan. In steps, during which the summaries must not grow. */

@@ -20,11 +20,12 @@ function worker(locks: Pick<LockManager, 'request'>) {
   let die: () => void = () => undefined;
   const life = new Promise<void>((resolve) => (die = resolve));
   const takeLock = (name: string) =>
-    new Promise<void>((taken) => {
-      void locks.request(name, () => {
+    new Promise<void>((taken, fail) => {
+      const hold = () => {
         taken();
         return life;
-      });
+      };
+      locks.request(name, hold).catch(fail);
     });
   return { takeLock, die: () => die() };
 }
@@ -50,4 +51,14 @@ it('hears of a worker that never starts', async () => {
   goneWorker(() => new Promise(() => undefined), someLocks()).catch((error: Error) => heard(error.message));
   await vi.advanceTimersByTimeAsync(20_000);
   expect(heard).toHaveBeenCalledExactlyOnceWith('it was silent for 20 s');
+});
+
+it('lets a worker live where the browser refuses locks, as it does where storage is blocked', async () => {
+  vi.useFakeTimers();
+  const request = () => Promise.reject(new DOMException('denied in this context', 'SecurityError'));
+  const locks = { request } as unknown as Pick<LockManager, 'request'>;
+  const heard = vi.fn();
+  goneWorker(worker(locks).takeLock, locks).catch((error: Error) => heard(error.message));
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(heard).not.toHaveBeenCalled();
 });

@@ -1,7 +1,5 @@
 import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/design.ts';
-import { firstOutcomes } from '../../experiment/firstOutcomes.ts';
 import type { Runner } from '../../experiment/runner.ts';
-import { type Ran, SameWinters } from '../../experiment/sameWinters.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Resolved } from '../library/resolveAsked.ts';
@@ -13,7 +11,7 @@ import { aimRule, newAim, type Wish } from './aim.ts';
 import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { begin, type Token } from './currentRun.ts';
-import { comparisonSteps } from './comparison.ts';
+import { comparisonExperiment, comparisonSteps } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
 import { perform } from './perform.ts';
 import { workbenchPool } from './pool.ts';
@@ -130,25 +128,12 @@ async function compare(
   token: Token,
 ): Promise<void> {
   const replications = Math.min(COMPARED_WINTERS, asked.replications);
-  const known = knownOfPlan(variants, asked, replications);
-  const same = new SameWinters(asked.seed, known);
-  const options = {
-    variants,
-    replications,
-    detail: 'outcomes',
-    runner: stoppableRunner(token),
-    known: (variant: Variant) => known.find((one) => one.variant === variant)?.summary,
-    sameWinter: (variant: Variant, replication: number) => same.find(variant, replication),
-  } as const;
-  await perform(name, options, asked, token, (summaries) => comparisonSteps(summaries, variants, asked));
-}
-
-/** What the run of the plan itself has of the first variant: its winters are not simulated again. */
-function knownOfPlan([plan]: readonly Variant[], { seed }: Asked, most: number): Ran[] {
   const { result } = resultsStore.getState().plan;
-  if (result?.document.scenario.hash !== plan.hash || result.document.seed !== seed) return [];
-  const summary = firstOutcomes(result.summary, most);
-  return summary === null ? [] : [{ variant: plan, summary }];
+  const options = {
+    ...comparisonExperiment(variants, asked, replications, result),
+    runner: stoppableRunner(token),
+  };
+  await perform(name, options, asked, token, (summaries) => comparisonSteps(summaries, variants, asked));
 }
 
 /** A name for one run that no other has. */

@@ -1,7 +1,17 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { shippedDocument, shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { overlay, type Overlay } from '../../../scenario/schema/scenario.ts';
-import { whyNotJoined } from './joinSettings.ts';
+import { documentStore } from '../../stores/documentStore.ts';
+import { thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { joinSettings, whyNotJoined } from './joinSettings.ts';
+import { offeredStore } from './offeredStore.ts';
+
+vi.mock('./offeredSettings.ts', () => ({
+  resolveSetting: async (_: unknown, parts: readonly Overlay[]) => ({
+    kind: 'ready',
+    setting: { ...present, id: parts.map(({ id }) => id).join('+') },
+  }),
+}));
 
 const scenario = shippedScenario('kent-2025-26');
 const present = { id: 'present', title: 'As it is', scenario, hash: '' };
@@ -31,4 +41,14 @@ it('says where the order would decide', () => {
   expect(why(file('aggregation-areas'), later)).toEqual([
     expect.stringContaining('depends on which comes later'),
   ]);
+});
+
+it('joins once what is asked for twice before it is done', async () => {
+  const overlays = [file('aggregation-worst'), file('slots-area')];
+  const settings = { present, others: [], overlays, alike: [], joined: [] };
+  offeredStore.setState({ of: documentStore.getState(), settings, trouble: null });
+  const ids = overlays.map(({ id }) => id);
+  expect(await Promise.all([joinSettings(ids), joinSettings(ids)])).toEqual([[], []]);
+  expect(offeredStore.getState().settings?.joined.map(({ id }) => id)).toEqual([ids.join('+')]);
+  expect(thresholdsStore.getState().joined).toEqual([ids]);
 });

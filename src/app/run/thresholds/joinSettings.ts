@@ -20,6 +20,8 @@ export async function joinSettings(ids: readonly string[]): Promise<readonly str
   const now = offeredStore.getState();
   // The document was changed meanwhile: what is on offer for it is being worked out anew.
   if (now.of !== of || now.settings === null) return [];
+  // The button was pressed twice.
+  if (now.settings.joined.some(({ id }) => id === resolved.setting.id)) return [];
   offeredStore.setState({
     settings: { ...now.settings, joined: [...now.settings.joined, resolved.setting] },
   });

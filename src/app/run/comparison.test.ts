@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { restlessCounty } from '../../../test/support/restlessCounty.ts';
+import { resultDocument } from '../../analysis/result/resultDocument.ts';
+import { finish } from '../../analysis/result/steps.ts';
+import { planAgainstNone } from '../../experiment/design.ts';
+import { InlineRunner } from '../../experiment/inlineRunner.ts';
+import { runExperiment } from '../../experiment/runExperiment.ts';
+import type { Runner } from '../../experiment/runner.ts';
+import type { Policy } from '../../experiment/shard.ts';
+import { comparisonExperiment, comparisonSteps } from './comparison.ts';
+
+const seed = 'comparison';
+const variants = planAgainstNone(restlessCounty());
+const [plan] = variants;
+const usual = { seed, now: () => 0 };
+
+/** The run of the plan that the comparison comes after. */
+async function planRun(replications: number) {
+  const { summaries } = await runExperiment({
+    ...{ ...usual, variants: [plan], replications, runner: new InlineRunner() },
+  });
+  const [summary] = summaries;
+  return { summary, document: resultDocument(summary, { scenario: plan.scenario, hash: plan.hash, seed }) };
+}
+
+/** Which policies were simulated, winter by winter. */
+function watched(ran: Policy[]): Runner {
+  const inner = new InlineRunner();
+  return {
+    width: 1,
+    open: (hash, scenario) => inner.open(hash, scenario),
+    run: (shard) => {
+      ran.push(...Array.from({ length: shard.count }, () => shard.policy));
+      return inner.run(shard);
+    },
+    close: () => inner.close(),
+  };
+}
+
+it('comes to the same as one that simulates all, without the plan’s winters that there are', async () => {
+  const ran: Policy[] = [];
+  const run = await planRun(5);
+  const whole = { ...usual, runner: new InlineRunner() };
+  const copied = await runExperiment({
+    ...{ ...usual, runner: watched(ran) },
+    ...comparisonExperiment(variants, { seed }, 8, run),
+  });
+  const fresh = await runExperiment({ ...whole, ...comparisonExperiment(variants, { seed }, 8, null) });
+  const of = ({ summaries }: typeof fresh) => finish(comparisonSteps(summaries, variants, {} as never));
+  expect(of(copied)).toEqual(of(fresh));
+  expect(ran.filter((policy) => policy === plan.policy)).toHaveLength(3);
+  expect(run.summary.replications).toBe(5);
+});
+
+it('has as many winters of the plan as of what it is compared with, however early it is stopped', async () => {
+  const run = await planRun(20);
+  const at: number[][] = [];
+  const { summaries } = await runExperiment({
+    ...{ ...usual, runner: new InlineRunner() },
+    ...comparisonExperiment(variants, { seed }, 20, run),
+    isStopped: () => at.length > 2,
+    onSummary: (live) => at.push(live.map(({ replications }) => replications)),
+  });
+  for (const [ofPlan, ofNone] of [...at, summaries.map(({ replications }) => replications)])
+    expect(ofPlan).toBe(ofNone);
+  expect(summaries[0].replications).toBeLessThan(20);
+  const [{ rows }] = finish(comparisonSteps(summaries, variants, {} as never)).others;
+  const most = (side: 'from' | 'to') => Math.max(...rows.map((row) => row[side]?.n ?? 0));
+  expect(most('to')).toBe(most('from'));
+});
+
+it('takes nothing of another scenario or seed', async () => {
+  const run = await planRun(1);
+  const found = (own: string, hash: string) => {
+    const asked = variants.map((variant) => ({ ...variant, hash }));
+    return comparisonExperiment(asked, { seed: own }, 1, run).sameWinter(asked[0], 0);
+  };
+  expect(found(seed, plan.hash)).toBeDefined();
+  expect([found('another', plan.hash), found(seed, 'another')]).toEqual([undefined, undefined]);
+});
