@@ -37,6 +37,8 @@ export interface ExperimentOptions {
    * is the same to the last bit (`SameWinters`). Only with `outcomes`, of which the row is all.
    */
   readonly sameWinter?: (variant: Variant, replication: number) => WinterRow | undefined;
+  /** Awaited after each shard of which all is copied: no worker is waited for there, so that nothing else has its turn. */
+  readonly pause?: () => Promise<void>;
   /** Asked at 100, 200, 400, ... replications, and at the last; heeded from 200 on. */
   readonly stopping?: StoppingRule;
   /** Milliseconds from any origin; sizes the shards and gives the speed, never a result. */

@@ -80,6 +80,7 @@ class Experiment {
       const reply = await this.reply(task, same);
       try {
         if (reply !== undefined) this.take(task, reply, same);
+        if (same.size === task.count) await this.options.pause?.();
       } catch (fault) {
         this.fault ??= fault;
       }

@@ -8,6 +8,7 @@ import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
 import type { Policy } from '../../experiment/shard.ts';
 import { comparisonExperiment, comparisonSteps } from './comparison.ts';
+import { pauses } from './inTurns.ts';
 
 const seed = 'comparison';
 const variants = planAgainstNone(restlessCounty());
@@ -77,4 +78,23 @@ it('takes nothing of another scenario or seed', async () => {
   };
   expect(found(seed, plan.hash)).toBeDefined();
   expect([found('another', plan.hash), found(seed, 'another')]).toEqual([undefined, undefined]);
+});
+
+it('pauses where nothing has to be simulated', async () => {
+  const run = await planRun(6);
+  const alike = variants.map((variant) => ({ ...variant, policy: plan.policy }));
+  let clock = 0;
+  let [tasks, isOver] = [0, false];
+  const count = () => {
+    if (isOver) return;
+    tasks += 1;
+    setTimeout(count, 0);
+  };
+  await runExperiment({
+    ...{ ...usual, runner: new InlineRunner(), pause: pauses(() => (clock += 8)) },
+    ...comparisonExperiment(alike, { seed }, 6, run),
+    onProgress: ({ done }) => done === 1 && count(),
+  });
+  isOver = true;
+  expect(tasks).toBeGreaterThan(2);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Steps } from '../../analysis/result/steps.ts';
-import { inTurns } from './inTurns.ts';
+import { inTurns, pauses } from './inTurns.ts';
 
 /** Steps of so many milliseconds each, by a clock that only they move. */
 function work(count: number, eachMs: number) {
@@ -46,4 +46,16 @@ describe('inTurns', () => {
     }
     await expect(inTurns(faulty(), () => true)).rejects.toThrow('no winter');
   });
+});
+
+it('lets a task have its turn once eight milliseconds are over, and not before', async () => {
+  let clock = 0;
+  const pause = pauses(() => clock);
+  let hadTurn = false;
+  setTimeout(() => (hadTurn = true), 0);
+  await pause();
+  expect(hadTurn).toBe(false);
+  clock = 8;
+  await pause();
+  expect(hadTurn).toBe(true);
 });

@@ -18,7 +18,21 @@ export async function inTurns<T>(
       const step = steps.next();
       if (step.done === true) return { value: step.value };
     } while (now() - started < TURN_MS);
-    await new Promise((next) => setTimeout(next, 0));
+    await nextTask();
     if (!isWanted()) return null;
   }
+}
+
+/** Pauses for work that is not in steps: once a turn has passed since the last, keys and frames have theirs. */
+export function pauses(now: () => number = () => performance.now()): () => Promise<void> {
+  let started = now();
+  return async () => {
+    if (now() - started < TURN_MS) return;
+    await nextTask();
+    started = now();
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((next) => setTimeout(next, 0));
 }

@@ -7,7 +7,7 @@ import {
 import type { Summary } from '../../experiment/summary.ts';
 import { setRun, resultsStore, type Results, type RunName } from '../stores/resultsStore.ts';
 import type { Asked } from './asked.ts';
-import { inTurns } from './inTurns.ts';
+import { inTurns, pauses } from './inTurns.ts';
 import { paced } from './paced.ts';
 import { problemOf } from './problemOf.ts';
 import { isCurrent, type Token } from './currentRun.ts';
@@ -52,6 +52,7 @@ export async function perform<Name extends RunName>(
       now: () => performance.now(),
       isStopped: () => token.isStopped,
       isRead: pictures.isAtWork,
+      pause: pauses(),
       onSummary: (summaries) => isOn() && pictures.offer(summaries),
       onProgress: (now) => isOn() && progress.offer(now),
     });

@@ -5,6 +5,7 @@ import { listInWords } from '../../words/listInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 import { inHundred } from '../../words/shareInWords.ts';
+import { withUnit, WINTERS } from '../../words/unit.ts';
 import { mean } from './settingWords.ts';
 
 /** What a crisis and an alarm are here, and how often a crisis comes. */
@@ -18,7 +19,9 @@ export function crisisLines({ crisis, alarm }: ThresholdsDocument, scenario: Sce
       : [`  It shares its measure with indicators that may count the same people: ${listInWords(shared)}.`]),
     ...(crisis.onAtStart === 0
       ? []
-      : [`  In ${roundedNumber(crisis.onAtStart)} winters one is on when they begin; it is not judged.`]),
+      : [
+          `  In ${withUnit(roundedNumber(crisis.onAtStart), WINTERS)} one is on at the start; it is not judged.`,
+        ]),
     `An alarm: ${levelName} ${alarm.level}${alarm.level < 4 ? ' or above' : ''} in ${scopeInWords(scenario, alarm.scope)}; in time from ${alarm.horizonDays} to ${alarm.neededLeadDays} days before a crisis, or standing since earlier.`,
   ];
 }

@@ -10,6 +10,7 @@ import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { crisisInWords, peopleInWords } from '../../../words/crisisInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { sentence } from '../../../words/sentence.ts';
+import { withUnit, WINTERS } from '../../../words/unit.ts';
 import { crisisPeople } from '../../run/thresholds/thresholdsQuestion.ts';
 import { hasHospitalDelay, levelLabel, scopeName } from '../../scenarioWords.ts';
 import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
@@ -173,7 +174,7 @@ function CrisisFact() {
         sentence(crisisInWords(scenario, crisis)),
         crisis.onAtStart === 0
           ? ''
-          : `In ${roundedNumber(crisis.onAtStart)} winters one is on when they begin; it is not judged.`,
+          : `In ${withUnit(roundedNumber(crisis.onAtStart), WINTERS)} one is on at the start; it is not judged.`,
         shared.length === 0
           ? ''
           : `It may count the same people as ${listInWords(shared)}: these and it are not independent.`,
