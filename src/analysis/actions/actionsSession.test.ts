@@ -69,6 +69,13 @@ async function atOnce(winters: number, shares: number, pairs: number) {
   return actionsDocument({ each, shares: shared, pairs: runs }, outcome, context);
 }
 
+/** What a session says is what one that was asked nothing before says. */
+async function expectAsFresh(session: ActionsSession, request: ActionsRequest): Promise<void> {
+  const fresh = new ActionsSession(context);
+  await fresh.run(request, outcome, hostOf());
+  expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+}
+
 describe('ActionsSession', () => {
   it('ends with the document that the parts run at once give, to the last bit', async () => {
     const session = new ActionsSession(context);
@@ -105,9 +112,7 @@ describe('ActionsSession', () => {
     const session = new ActionsSession(context);
     for (const request of requests) {
       await session.run(request, outcome, hostOf());
-      const fresh = new ActionsSession(context);
-      await fresh.run(request, outcome, hostOf());
-      expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+      await expectAsFresh(session, request);
     }
   });
 
@@ -182,9 +187,7 @@ describe('ActionsSession, asked how an action worked', () => {
     const session = new ActionsSession(context);
     for (const request of requests) {
       await session.run(request, outcome, hostOf());
-      const fresh = new ActionsSession(context);
-      await fresh.run(request, outcome, hostOf());
-      expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+      await expectAsFresh(session, request);
       const { document } = session.reading(outcome)!;
       expect(actionsSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
     }
@@ -213,9 +216,7 @@ describe('ActionsSession, asked how an action worked', () => {
     const second = session.run(request, outcome, hostOf());
     setTimeout(release);
     expect([(await first).kind, (await second).kind]).toEqual(['stopped', 'done']);
-    const fresh = new ActionsSession(context);
-    await fresh.run(request, outcome, hostOf());
-    expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+    await expectAsFresh(session, request);
   });
 
   it('counts its winters in the progress, without ever passing what is wanted', async () => {

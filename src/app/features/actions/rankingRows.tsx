@@ -1,3 +1,4 @@
+import { betterToRight } from '../../betterToRight.ts';
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
 import type { Harm } from '../../../analysis/actions/harmElsewhere.ts';
 import type { Column } from '../../../experiment/columns.ts';
@@ -81,18 +82,13 @@ function rowOf(
   isUneven: boolean,
 ): IntervalBarsRow {
   const difference = withTogether(result[by]);
-  const sign = signOf(column);
-  const turned = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : sign * value;
   const { headline, detail, verdict } = changeSaid(column, result[by]);
   const winters = withUnit(roundedNumber(result[by]?.n ?? 0), WINTERS);
   return {
     id: action.id,
     label: action.name,
     sublabel: `${action.owner} · ${triggerInWords(scenario, action)}`,
-    value: turned(difference?.mean),
-    low: turned(difference?.low),
-    high: turned(difference?.high),
+    ...betterToRight(column, difference),
     text: headline,
     detail: isUneven ? `${detail}; ${winters}` : detail,
     cells: [
@@ -102,11 +98,6 @@ function rowOf(
       <Elsewhere key="elsewhere" scenario={scenario} harm={result.harm} />,
     ],
   };
-}
-
-/** To the right is better for the people who wait and the service. */
-export function signOf({ better }: Column): 1 | -1 {
-  return better === 'low' ? -1 : 1;
 }
 
 /** What an action costs in the plan; a dash where nothing is spent on it. */
@@ -167,8 +158,7 @@ function keyOf(action: Action, result: ActionResult, by: RankedBy, heading: stri
   if (heading === HEADINGS.cost) return result.cost?.mean ?? null;
   if (heading === HEADINGS.elsewhere) return result.harm.length;
   if (heading === perUnitHeading(column)) return result.costPerUnit?.mean ?? null;
-  const mean = result[by]?.mean ?? null;
-  return mean === null ? null : signOf(column) * mean;
+  return betterToRight(column, result[by]).value ?? null;
 }
 
 /** The heading of the figures: what they are of. */

@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { actionName } from '../../actionWords.ts';
+import { betterToRight } from '../../betterToRight.ts';
 import { withTogether } from '../../figures.ts';
 import { differenceSaid } from '../../outcomeWords.ts';
 import type { Pin } from '../../stores/pinStore.ts';
@@ -55,15 +56,10 @@ function rowOf(
   const column = columnNamed(scenario, reading.document.outcome);
   const shown = withTogether(difference);
   const { headline, detail } = differenceSaid({ column, difference: shown });
-  const sign = column.better === 'low' ? -1 : 1;
-  const turned = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : sign * value;
   return {
     id,
     label: actionName(scenario, id),
-    value: turned(shown?.mean),
-    low: turned(shown?.low),
-    high: turned(shown?.high),
+    ...betterToRight(column, shown),
     text: headline,
     detail,
   };

@@ -2,6 +2,7 @@ import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalB
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { changeSaid } from '../../actionWords.ts';
+import { betterToRight } from '../../betterToRight.ts';
 import { withTogether } from '../../figures.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import { actionsOf, outcomeOf, pinnedAction, type ActionsComparison } from './actionPins.ts';
@@ -52,16 +53,11 @@ function rowOf(
   beside: readonly Pin<'actions'>[],
 ): IntervalBarsRow {
   const own = effectOf(reference, id);
-  const sign = reference.answer.reading.document.better === 'low' ? -1 : 1;
-  const turned = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : sign * value;
   const difference = withTogether(pinnedAction(reference, id)?.result.less ?? null);
   return {
     id,
     label: name,
-    value: turned(difference?.mean),
-    low: turned(difference?.low),
-    high: turned(difference?.high),
+    ...betterToRight(reference.answer.reading.document, difference),
     text: own.headline,
     detail: own.detail,
     cells: beside.map((pin) => <Effect key={pin.id} pin={pin} id={id} />),

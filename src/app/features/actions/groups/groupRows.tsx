@@ -5,11 +5,12 @@ import type { IntervalBarsRow } from '../../../../ui/charts/IntervalBars/Interva
 import type { Phrase } from '../../../../words/meanInWords.ts';
 import { roundedNumber } from '../../../../words/roundedNumber.ts';
 import { WINTERS, withUnit } from '../../../../words/unit.ts';
+import { betterToRight } from '../../../betterToRight.ts';
 import { withTogether } from '../../../figures.ts';
 import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
 import { actionName, changeTold } from '../actionWords.ts';
 import classes from '../Actions.module.css';
-import { costOf, signOf } from '../rankingRows.tsx';
+import { costOf } from '../rankingRows.tsx';
 import { columnOf } from '../useActions.ts';
 import { sizeSaid } from './groupWords.ts';
 
@@ -59,12 +60,8 @@ type Bar = Pick<IntervalBarsRow, 'value' | 'low' | 'high' | 'text' | 'detail'>;
 
 function barOf(answer: ActionsAnswer, difference: DifferenceResult | null): Bar {
   const { scenario, reading } = answer;
-  const sign = signOf(columnOf(answer));
-  const turned = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : sign * value;
   const { headline, detail } = changeTold(scenario, reading.document.outcome, difference);
-  const [value, low, high] = [difference?.mean, difference?.low, difference?.high].map(turned);
-  return { value, low, high, text: headline, detail };
+  return { ...betterToRight(columnOf(answer), difference), text: headline, detail };
 }
 
 function toldCell({ scenario, reading }: ActionsAnswer, difference: DifferenceResult | null): ReactNode {
