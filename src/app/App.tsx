@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -30,6 +30,11 @@ export function App() {
 function Workbench() {
   const [location] = useLocation();
   const { id, side: Side, answer: Answer } = placeOf(location);
+  // Another place begins at its top: scrolled as far as the one before, a short answer would be out of sight.
+  useLayoutEffect(() => {
+    // Newer browsers give a promise, which an effect must not hand on.
+    void window.scrollTo(0, 0);
+  }, [id]);
   return (
     <>
       <Shell

@@ -47,6 +47,14 @@ test.describe('every place', () => {
     }
   });
 
+  test('begins at its top, however far the one before was scrolled', async ({ page }) => {
+    await openSmall(page);
+    await page.evaluate(() => window.scrollTo(0, 600));
+    expect(await page.evaluate(() => scrollY)).toBe(600);
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing is pinned yet' })).toBeInViewport();
+  });
+
   test('passes axe in forced colours and with reduced motion', async ({ page }) => {
     await openSmall(page);
     // a table of three weeks: one of every day has axe at work for half a minute, over the same cells
