@@ -14,6 +14,8 @@ test.describe('for everybody', () => {
     await expectNothingFromAxe(page);
     await page.keyboard.press('Escape');
     await plan.addPressure('Early severe flu');
+    // What the pressure is comes a moment later and moves what stands below it.
+    await expect(page.getByText(/^The same week takes staff away/)).toBeVisible();
     await plan.openFile('bad.json', '{"formatVersion":1,"kind":"scenario"}');
     await expect(page.getByRole('alert')).toBeVisible();
     await expectNothingFromAxe(page);
