@@ -19,7 +19,17 @@ export default defineConfig({
         api: 'src/cli/api.ts',
       },
       external: [...builtinModules, /^node:/],
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name]-[hash].js',
+        // Constants stay constants, and the engine in one file: engines know by heart only what cannot change and is
+        // near (docs/decisions/0011-records.md).
+        topLevelVar: false,
+        codeSplitting: {
+          groups: [{ name: 'engine', test: /[\\/]src[\\/](sim|model|escalation|experiment)[\\/]/ }],
+        },
+      },
     },
   },
 });

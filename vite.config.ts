@@ -54,7 +54,8 @@ function scenariosWithDefaults(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), scenariosWithDefaults(), policyInPage(), licencesInBuild()],
-  worker: { format: 'es' },
+  // Constants stay constants: engines know by heart only what cannot change (docs/decisions/0011-records.md).
+  worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   build: {
     target: 'es2022',
     outDir: 'dist/web',

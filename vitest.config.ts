@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { heldImports } from './scripts/heldImports.js';
 
 // Unit tests lie beside their files; test/ holds what no single file owns. Browser tests are Playwright's.
 export default defineConfig({
+  plugins: [heldImports()],
   test: {
     environment: 'node',
     testTimeout: 240_000,

@@ -57,7 +57,7 @@ export class Winter {
     this.advance(days, eventKind.release);
     this.plan.settle(days);
     if (this.model.timeline.windowEnd === days) this.replication.closeWindow();
-    this.replication.delays.close(this.replication.people, days);
+    this.replication.delays.close(this.replication.population, days);
   }
 
   private runDay(day: number, listener: WinterListener): void {

@@ -1,7 +1,7 @@
 import type { Model } from '../model/compile/model.ts';
 import type { StationClass } from '../model/compile/stations.ts';
 import type { Move, Observer } from '../model/observer.ts';
-import type { Person } from '../model/person.ts';
+import { isQueued, type Person } from '../model/people.ts';
 import type { Replication } from '../model/replication.ts';
 import { capacityToday } from '../model/stages/capacityToday.ts';
 import { type FlowMeasure, flowAt, flowMeasures, identityMeasures } from './flowSeries.ts';
@@ -68,7 +68,7 @@ export class FlowRecord implements Observer {
   /** Who keeps a place in another queue is counted there, as work too. */
   private noteJoin(person: Person, one: StationClass, time: number): void {
     this.add(one.station, 'arrivals', time, 1);
-    if (person.first.queuedFor !== null) return;
+    if (isQueued(person)) return;
     this.add(one.station, 'demand', time, this.workOf(one));
   }
 

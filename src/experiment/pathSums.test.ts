@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { placesOf } from '../../test/support/parts.ts';
 import { scenarioOf } from '../../test/support/scenarioOf.ts';
 import type { Move } from '../model/observer.ts';
-import { Person } from '../model/person.ts';
+import type { Person } from '../model/people.ts';
+import { recordAt } from '../sim/records.ts';
 import { openModel, type OpenedModel } from './openModel.ts';
 import { PathSums } from './pathSums.ts';
 
@@ -18,7 +19,7 @@ function emptyWinter(): OpenedModel {
 function told(moves: readonly [Move, number][]): { path: number; people: number } {
   const { model, winter } = emptyWinter();
   const sums = new PathSums(model);
-  const person = new Person(0);
+  const person = recordAt(1) as Person;
   for (const [move, time] of moves)
     sums.move(move, person, move === 'arrive' || move === 'leave' ? null : model.classes[0], time);
   return { path: sums.samplePathGap(winter.replication), people: sums.peopleGap(winter.replication) };

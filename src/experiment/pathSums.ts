@@ -1,7 +1,7 @@
 import type { StationClass } from '../model/compile/stations.ts';
 import type { Model } from '../model/compile/model.ts';
 import type { Move } from '../model/observer.ts';
-import { type Person, personState } from '../model/person.ts';
+import { type Person, personState, state } from '../model/people.ts';
 import type { Replication } from '../model/replication.ts';
 
 /** Differences below this many person-days count as part of it: rounding of long sums. */
@@ -48,7 +48,7 @@ export class PathSums {
     if (kind === 'arrive') this.inside++;
     else if (kind === 'leave') this.inside--;
     if (one === null) return;
-    const key = person.number * this.classCount + one.index;
+    const key = person * this.classCount + one.index;
     if (kind === 'join') this.beginWait(key, one, time);
     else if (kind === 'unqueue') this.endWait(key, one, time);
     else if (kind === 'start' || kind === 'resume') this.beginPlace(key, one, time);
@@ -73,9 +73,9 @@ export class PathSums {
   }
 
   /** People who came and have not left, and are not inside, or the other way round; at stations too. */
-  peopleGap({ people, stations }: Replication): number {
+  peopleGap({ population, stations }: Replication): number {
     let inside = 0;
-    people.forEach(({ state }) => (inside += state === personState.coming ? 0 : 1));
+    population.forEach((person) => (inside += state[person] === personState.coming ? 0 : 1));
     return stations.reduce(
       (sum, { index, waiting, occupied }) =>
         sum + Math.abs(waiting - this.waiting[index]) + Math.abs(occupied - this.occupied[index]),

@@ -1,6 +1,6 @@
 import type { Winter } from '../escalation/winter.ts';
 import type { Model } from '../model/compile/model.ts';
-import { personState } from '../model/person.ts';
+import * as people from '../model/people.ts';
 
 /** Readings a day: in the morning, and the second one, whether it was called for or not. */
 export const readingsADay = 2;
@@ -44,10 +44,12 @@ export class ReadingRecord {
   }
 
   private noteDelayed(day: number): void {
-    const { people, now } = this.winter.replication;
+    const { population, now } = this.winter.replication;
     const days = this.windowEnd - this.windowStart;
-    people.forEach(({ state, inHospital, area, readyTime }) => {
-      if (state === personState.coming || inHospital === 0 || readyTime > now) return;
+    population.forEach((person) => {
+      if (people.state[person] === people.personState.coming || people.inHospital[person] === 0) return;
+      if (people.readyTime[person] > now) return;
+      const area = people.area[person];
       this.delayed[this.system * days + day]++;
       if (area < this.system) this.delayed[area * days + day]++;
     });

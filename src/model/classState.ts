@@ -1,13 +1,14 @@
 import { EntryQueue } from '../sim/entryQueue.ts';
 import type { StationClass } from './compile/stations.ts';
-import type { Person, QueueEntry } from './person.ts';
+import * as people from './people.ts';
+import type { Person } from './people.ts';
 import type { StationState } from './stationState.ts';
 
 /** One class at one station in one replication: its queue, who is counted there, the clock of its stays. */
 export class ClassState {
   readonly compiled: StationClass;
   readonly station: StationState;
-  readonly queue = new EntryQueue<QueueEntry>();
+  readonly queue = new EntryQueue();
   suspended = false;
   /**
    * People waiting, in service and on hold by slot (see `slotOf`): by area at a system-wide station, and apart
@@ -46,11 +47,11 @@ export class ClassState {
   }
 
   slotOf(person: Person): number {
-    return (this.byArea ? 2 * person.area : 0) + person.inHospital;
+    return (this.byArea ? 2 * people.area[person] : 0) + people.inHospital[person];
   }
 
   /** The slot of people of an area (the system's index last) who are not in hospital. */
-  slotOfArea(area: number): number {
-    return this.byArea ? 2 * area : 0;
+  slotOfArea(index: number): number {
+    return this.byArea ? 2 * index : 0;
   }
 }

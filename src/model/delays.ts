@@ -1,6 +1,6 @@
 import type { Model } from './compile/model.ts';
-import type { People } from './people.ts';
-import { personState } from './person.ts';
+import * as people from './people.ts';
+import type { Population } from './population.ts';
 
 /** The days within which the share discharged is counted. */
 export const withinDays = Object.freeze([1, 2, 7] as const);
@@ -38,23 +38,24 @@ export class Delays {
   }
 
   /** A delay that ran from `ready` to `end`; a person who left before being ready has none. */
-  ended(area: number, ready: number, end: number): void {
+  ended(inArea: number, ready: number, end: number): void {
     const days = end > ready ? end - ready : 0;
-    this.addBedDays(area, ready, end);
+    this.addBedDays(inArea, ready, end);
     if (ready < this.from || ready >= this.to) return;
-    this.cohort[area]++;
-    this.delaySum[area] += days;
-    for (let i = 0; i < withinDays.length; i++) if (days <= withinDays[i]) this.within[i][area]++;
+    this.cohort[inArea]++;
+    this.delaySum[inArea] += days;
+    for (let i = 0; i < withinDays.length; i++) if (days <= withinDays[i]) this.within[i][inArea]++;
   }
 
   /** At the end of the run: people still in delay count as not within any number of days. */
-  close(people: People, end: number): void {
-    people.forEach(({ state, inHospital, area, readyTime }) => {
-      if (state === personState.coming || inHospital === 0) return;
-      this.addBedDays(area, readyTime, end);
-      if (readyTime < this.from || readyTime >= this.to) return;
-      this.cohort[area]++;
-      this.delaySum[area] += Math.max(0, end - readyTime);
+  close(population: Population, end: number): void {
+    population.forEach((person) => {
+      if (people.state[person] === people.personState.coming || people.inHospital[person] === 0) return;
+      const ready = people.readyTime[person];
+      this.addBedDays(people.area[person], ready, end);
+      if (ready < this.from || ready >= this.to) return;
+      this.cohort[people.area[person]]++;
+      this.delaySum[people.area[person]] += Math.max(0, end - ready);
     });
   }
 

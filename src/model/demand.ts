@@ -1,4 +1,4 @@
-import { eventKind } from '../sim/eventList.ts';
+import { eventKind, eventTime } from '../sim/eventList.ts';
 import { gammaMultiplier } from '../sim/distributions/gammaMultiplier.ts';
 import { poissonInverse } from '../sim/distributions/poissonInverse.ts';
 import { normalCdf } from '../sim/math/normalCdf.ts';
@@ -9,7 +9,8 @@ import { uniform } from '../sim/random/uniform.ts';
 import type { Flow } from './compile/flows.ts';
 import type { Model } from './compile/model.ts';
 import { addPerson } from './movement.ts';
-import type { Person } from './person.ts';
+import * as people from './people.ts';
+import type { Person } from './people.ts';
 import type { Replication } from './replication.ts';
 
 /** Random state of demand in one replication: the day's multipliers and the keys of its flows. */
@@ -151,8 +152,8 @@ function addArrivals(winter: Replication, flow: Flow, day: number, number: numbe
     const time = day + timeOfDay(flow, uniform(a, b, purposes.arrivalTime));
     if (time < now) continue;
     const person = addPerson(winter, a, b, flow.stream, flow.area);
-    person.event.time = time;
-    events.schedule(person.event, eventKind.arrival);
+    eventTime[person] = time;
+    events.schedule(person, eventKind.arrival);
   }
 }
 
@@ -164,30 +165,30 @@ export function addBurst(
   days: number,
   drawKey: number,
 ): void {
-  const [keyA, keyB] = winter.demand.burstKey(flow, drawKey);
+  const [burstA, burstB] = winter.demand.burstKey(flow, drawKey);
   for (let k = 0; k < Math.round(people); k++) {
-    const a = childA(keyA, keyB, k);
-    const b = childB(keyA, keyB, k);
+    const a = childA(burstA, burstB, k);
+    const b = childB(burstA, burstB, k);
     const time = winter.now + uniform(a, b, purposes.arrivalTime) * days;
     if (time >= winter.model.timeline.days) continue;
     const person = addPerson(winter, a, b, flow.stream, flow.area);
-    person.event.time = time;
-    winter.events.schedule(person.event, eventKind.arrival);
+    eventTime[person] = time;
+    winter.events.schedule(person, eventKind.arrival);
   }
 }
 
 /** A person stays away if his or her own mark is not below the factor that the policy leaves, or is diverted. */
 export function divertedOnArrival(winter: Replication, flow: Flow, person: Person): boolean {
-  const { people, levers, demand } = winter;
+  const { population, levers, demand } = winter;
   demand.arrived[flow.index * winter.model.timeline.days + winter.day]++;
   if (flow.policyCell < 0 && flow.diversionCell < 0) return false;
   const base = demand.mean[flow.index];
   const kept = base > 0 ? Math.min(1, levers.apply(flow.policyCell, base) / base) : 1;
   const factor = kept * (1 - levers.apply(flow.diversionCell, 0));
-  if (uniform(person.keyA, person.keyB, purposes.policyMark) < factor) return false;
+  if (uniform(people.keyA[person], people.keyB[person], purposes.policyMark) < factor) return false;
   if (winter.counting) winter.delays.diverted[flow.area]++;
   winter.observer?.move('divert', person, null, winter.now);
-  people.remove(person);
+  population.remove(person);
   return true;
 }
 

@@ -1,9 +1,9 @@
-import { EventNode, eventKind } from '../sim/eventList.ts';
-import type { ClassState } from './classState.ts';
+import { eventKind, eventTime } from '../sim/eventList.ts';
 import type { CompiledFallback } from './compile/stations.ts';
 import { enterQueue, goTo, leave, leaveQueue } from './movement.ts';
 import { drawFrom, drawOf, visitCode } from './personDraws.ts';
-import { QueueEntry, type EventOwner, type Person } from './person.ts';
+import * as people from './people.ts';
+import type { Person, QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
 
 /** The event of a person's clock: every fallback that is due is tried, then the clock is set for the next. */
@@ -13,21 +13,24 @@ export function fallBack(winter: Replication, person: Person): void {
 
 /** Sets the clock to the earliest time at which something new becomes due in either queue. */
 export function scheduleClock(winter: Replication, person: Person): void {
-  let next = nextDue(winter, person.first);
-  if (person.second !== null) next = Math.min(next, nextDue(winter, person.second));
-  if (person.clock !== null) winter.events.cancel(person.clock);
+  let next = nextDue(winter, person);
+  if (people.hasSecond(person)) {
+    const second = people.secondOf(person);
+    next = Math.min(next, nextDue(winter, second));
+    winter.events.cancel(second);
+  }
   if (next === Infinity) return;
-  person.clock ??= new EventNode<EventOwner>(person);
-  person.clock.time = next;
-  winter.events.schedule(person.clock, eventKind.leave);
+  const clock = people.useSecond(person);
+  eventTime[clock] = next;
+  winter.events.schedule(clock, eventKind.leave);
 }
 
 function nextDue(winter: Replication, entry: QueueEntry): number {
-  if (entry.queuedFor === null) return Infinity;
-  const { fallbacks } = entry.queuedFor.station.compiled;
+  if (!people.isQueued(entry)) return Infinity;
+  const { fallbacks } = winter.classes[people.queuedFor[entry]].station.compiled;
   let next = Infinity;
   for (let i = 0; i < fallbacks.length; i++) {
-    if (!applies(entry, fallbacks[i], i)) continue;
+    if (!applies(winter, entry, fallbacks[i], i)) continue;
     const due = dueTime(winter, entry, fallbacks[i]);
     // What is overdue and off waits until it is turned on.
     if (due > winter.now || isOn(winter, fallbacks[i])) next = Math.min(next, Math.max(due, winter.now));
@@ -37,17 +40,17 @@ function nextDue(winter: Replication, entry: QueueEntry): number {
 
 /** Tries what is due; false when the person is no longer waiting anywhere. */
 export function tryDue(winter: Replication, person: Person): boolean {
-  return tryDueIn(winter, person.first) && (person.second === null || tryDueIn(winter, person.second));
+  return tryDueIn(winter, person) && (!people.hasSecond(person) || tryDueIn(winter, people.secondOf(person)));
 }
 
 function tryDueIn(winter: Replication, entry: QueueEntry): boolean {
-  if (entry.queuedFor === null) return true;
-  const { fallbacks } = entry.queuedFor.station.compiled;
+  if (!people.isQueued(entry)) return true;
+  const { fallbacks } = winter.classes[people.queuedFor[entry]].station.compiled;
   for (let i = 0; i < fallbacks.length; i++) {
     const fallback = fallbacks[i];
-    if (!applies(entry, fallback, i) || dueTime(winter, entry, fallback) > winter.now) continue;
+    if (!applies(winter, entry, fallback, i) || dueTime(winter, entry, fallback) > winter.now) continue;
     if (!isOn(winter, fallback)) continue;
-    entry.fallbacksDone |= 1 << i;
+    people.fallbacksDone[entry] |= 1 << i;
     const outcome = apply(winter, entry, fallback);
     if (outcome === 'gone') return false;
     if (outcome === 'moved') break;
@@ -64,19 +67,20 @@ function apply(
   entry: QueueEntry,
   fallback: CompiledFallback,
 ): 'gone' | 'moved' | 'stays' {
-  const { person } = entry;
+  const person = people.personOf(entry);
   if (fallback.stage < 0) {
     leaveBothQueues(winter, person);
     leave(winter, person);
     return 'gone';
   }
-  const joins = winter.classes[fallback.joins[person.area]];
-  if (person.heldAt !== null && person.heldAt.station === joins.station) return 'stays';
-  if (fallback.keepsPlace && !entry.isSecond) {
-    person.second ??= new QueueEntry(person, true);
-    if (person.second.queuedFor !== null) return 'stays';
-    person.second.joinTime = winter.now;
-    enterQueue(winter, person.second, joins);
+  const joins = winter.classes[fallback.joins[people.area[person]]];
+  const held = people.heldAt[person];
+  if (held !== people.noClass && winter.classes[held].station === joins.station) return 'stays';
+  if (fallback.keepsPlace && !people.isSecond(entry)) {
+    const second = people.useSecond(person);
+    if (people.isQueued(second)) return 'stays';
+    people.joinTime[second] = winter.now;
+    enterQueue(winter, second, joins);
     return 'stays';
   }
   if (fallback.afterLeaving !== null || fallback.fromHospital === true) {
@@ -85,15 +89,17 @@ function apply(
     return 'gone';
   }
   leaveQueue(winter, entry);
-  entry.joinTime = winter.now;
+  people.joinTime[entry] = winter.now;
   enterQueue(winter, entry, joins);
   return 'moved';
 }
 
 function leaveBothQueues(winter: Replication, person: Person): void {
-  if (person.first.queuedFor !== null) leaveQueue(winter, person.first);
-  if (person.second !== null && person.second.queuedFor !== null) leaveQueue(winter, person.second);
-  if (person.clock !== null) winter.events.cancel(person.clock);
+  if (people.isQueued(person)) leaveQueue(winter, person);
+  if (!people.hasSecond(person)) return;
+  const second = people.secondOf(person);
+  if (people.isQueued(second)) leaveQueue(winter, second);
+  winter.events.cancel(second);
 }
 
 function isOn(winter: Replication, fallback: CompiledFallback): boolean {
@@ -101,10 +107,10 @@ function isOn(winter: Replication, fallback: CompiledFallback): boolean {
 }
 
 /** Not yet used up, for this class, and for this person by his or her own mark. Interrupted work waits on. */
-function applies(entry: QueueEntry, fallback: CompiledFallback, index: number): boolean {
-  const { person } = entry;
-  if ((entry.fallbacksDone >> index) & 1 || person.interrupted) return false;
-  const { at } = (entry.queuedFor as ClassState).compiled;
+function applies(winter: Replication, entry: QueueEntry, fallback: CompiledFallback, index: number): boolean {
+  const person = people.personOf(entry);
+  if ((people.fallbacksDone[entry] >> index) & 1 || people.interrupted[person] === 1) return false;
+  const { at } = winter.classes[people.queuedFor[entry]].compiled;
   if (fallback.classes !== null && !fallback.classes[at]) return false;
   if (fallback.probability >= 1) return true;
   return drawOf(person, visitCode(person, fallback.markCode, 0)) < fallback.probability;
@@ -112,8 +118,10 @@ function applies(entry: QueueEntry, fallback: CompiledFallback, index: number): 
 
 /** The clock starts on joining the queue; a person's own days are drawn once and moved by the lever. */
 function dueTime(winter: Replication, entry: QueueEntry, fallback: CompiledFallback): number {
-  const days = fallback.fixedDays >= 0 ? fallback.fixedDays : drawnDays(entry.person, fallback);
-  return entry.joinTime + (fallback.daysCell < 0 ? days : winter.levers.apply(fallback.daysCell, days));
+  const days = fallback.fixedDays >= 0 ? fallback.fixedDays : drawnDays(people.personOf(entry), fallback);
+  return (
+    people.joinTime[entry] + (fallback.daysCell < 0 ? days : winter.levers.apply(fallback.daysCell, days))
+  );
 }
 
 function drawnDays(person: Person, fallback: CompiledFallback): number {

@@ -4,7 +4,8 @@ import { uniform } from '../sim/random/uniform.ts';
 import type { CompiledStock } from './compile/initialStocks.ts';
 import { addPerson, enterQueue } from './movement.ts';
 import { drawOf } from './personDraws.ts';
-import { holdMode, personState, type Person } from './person.ts';
+import * as people from './people.ts';
+import { holdMode, personState, type Person } from './people.ts';
 import type { Replication } from './replication.ts';
 import { resumeInPlace } from './stages/stageKinds.ts';
 
@@ -66,8 +67,8 @@ function ageOf(stock: CompiledStock, keyA: number, keyB: number, k: number): num
 /** A person of a stock who arrived so long before the first simulated moment. */
 function addOf(winter: Replication, stock: CompiledStock, keyA: number, keyB: number, age: number): Person {
   const person = addPerson(winter, keyA, keyB, stock.stream, stock.area);
-  person.inHospital = stock.fromHospital && !endedByPlace(winter, stock) ? 1 : 0;
-  person.readyTime = -age;
+  people.inHospital[person] = stock.fromHospital && !endedByPlace(winter, stock) ? 1 : 0;
+  people.readyTime[person] = -age;
   if (winter.observer !== null) winter.observer.move('arrive', person, null, 0);
   return person;
 }
@@ -82,10 +83,10 @@ function putInPlace(winter: Replication, stock: CompiledStock, person: Person, a
 /** The wait began before the simulated time, and so did the clocks of fallbacks. */
 function putInQueue(winter: Replication, stock: CompiledStock, person: Person, age: number): void {
   if (stock.state === 'onHold') holdPlace(winter, person, stock, age);
-  person.state = personState.waiting;
+  people.state[person] = personState.waiting;
   const queued = stock.state === 'onHold' ? stock.waitingFor : stock.stationClass;
-  person.first.joinTime = -age;
-  enterQueue(winter, person.first, winter.classes[queued]);
+  people.joinTime[person] = -age;
+  enterQueue(winter, person, winter.classes[queued]);
 }
 
 /** Somebody in (or on hold at) a stage that ends the hospital stay is no longer in hospital. */
@@ -95,9 +96,9 @@ function endedByPlace(winter: Replication, stock: CompiledStock): boolean {
 
 function holdPlace(winter: Replication, person: Person, stock: CompiledStock, age: number): void {
   const one = winter.classes[stock.stationClass];
-  person.heldAt = one;
-  person.heldSince = -age;
-  person.holdUntil = stock.hold === holdMode.no ? holdMode.untilStart : stock.hold;
+  people.heldAt[person] = one.compiled.index;
+  people.heldSince[person] = -age;
+  people.holdUntil[person] = stock.hold === holdMode.no ? holdMode.untilStart : stock.hold;
   one.station.occupied++;
   if (one.compiled.counted) one.onHold[one.slotOf(person)]++;
   winter.observer?.move('start', person, one.compiled, 0);

@@ -1,4 +1,4 @@
-import { eventKind } from '../sim/eventList.ts';
+import { eventKind, eventTime } from '../sim/eventList.ts';
 import { purposes } from '../sim/random/purposes.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
@@ -10,9 +10,9 @@ import type { Way } from './compile/routing.ts';
 import { divertedOnArrival } from './demand.ts';
 import { scheduleClock } from './fallbacks.ts';
 import { overload } from './overload.ts';
-import { peopleLimit } from './people.ts';
 import { drawFrom, visitCode } from './personDraws.ts';
-import { holdMode, personState, type Person, type QueueEntry } from './person.ts';
+import * as people from './people.ts';
+import { holdMode, noClass, personState, type Person, type QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
 import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
 import { drawWay, waysFrom } from './ways.ts';
@@ -21,26 +21,26 @@ const streamRouteCode = idKey('route/stream');
 
 /** A new person under this key; too many inside at once ends the run with a problem. */
 export function addPerson(winter: Replication, a: number, b: number, stream: number, area: number): Person {
-  const person = winter.people.add(a, b, stream, area);
-  if (person === null) throw overload(winter, 'people inside', peopleLimit);
+  const person = winter.population.add(a, b, stream, area);
+  if (person === null) throw overload(winter, 'people inside', people.peopleLimit);
   return person;
 }
 
 /** The event of somebody on the way: arriving from a stream, or at the end of a transit. */
 export function arrive(winter: Replication, person: Person): void {
-  if (person.state === personState.transit) {
-    join(winter, person, person.bound as ClassState);
+  if (people.state[person] === personState.transit) {
+    join(winter, person, winter.classes[people.servedAt[person]]);
     return;
   }
   const { model } = winter;
-  const flow = model.flows[winter.demand.flowOf(person.stream, person.area)];
+  const flow = model.flows[winter.demand.flowOf(people.stream[person], people.area[person])];
   if (flow.watched && divertedOnArrival(winter, flow, person)) return;
   winter.eventCount++;
   if (winter.observer !== null) winter.observer.move('arrive', person, null, winter.now);
   if (flow.fromHospital) {
     const lag = flow.readyLag;
-    person.inHospital = 1;
-    person.readyTime = winter.now + (lag === null ? 0 : drawFrom(lag, person, purposes.transit));
+    people.inHospital[person] = 1;
+    people.readyTime[person] = winter.now + (lag === null ? 0 : drawFrom(lag, person, purposes.transit));
   }
   if (flow.routes < 0) leave(winter, person);
   else
@@ -55,25 +55,25 @@ export function arrive(winter: Replication, person: Person): void {
 /** Joins a station class: starts at once where nobody waits and there is room, else queues. */
 export function join(winter: Replication, person: Person, one: ClassState): void {
   const { station } = one;
-  person.first.joinTime = winter.now;
+  people.joinTime[person] = winter.now;
   if (station.waiting === 0 && winter.isAlone(station) && hasRoom(winter, one)) {
-    countJoin(winter, person.first, one);
+    countJoin(winter, person, one);
     station.touch(winter.now);
     begin(winter, person, one);
     startService(winter, person, one);
     return;
   }
-  person.state = personState.waiting;
-  enterQueue(winter, person.first, one);
+  people.state[person] = personState.waiting;
+  enterQueue(winter, person, one);
 }
 
 /** Puts one of a person's two queue entries at the end of a queue, where it has stood since its `joinTime`. */
 export function enterQueue(winter: Replication, entry: QueueEntry, one: ClassState): void {
-  const { person } = entry;
+  const person = people.personOf(entry);
   const { station } = one;
   countJoin(winter, entry, one);
-  entry.queuedFor = one;
-  entry.fallbacksDone = 0;
+  people.queuedFor[entry] = one.compiled.index;
+  people.fallbacksDone[entry] = 0;
   one.queue.append(entry);
   station.touch(winter.now);
   station.waiting++;
@@ -86,46 +86,54 @@ export function enterQueue(winter: Replication, entry: QueueEntry, one: ClassSta
 function countVisit(person: Person, ordinal: number): void {
   const bit = 1 << (ordinal & 31);
   const inMore = (ordinal & 32) !== 0;
-  const seen = inMore ? person.seenMore : person.seen;
-  if ((seen & bit) !== 0) {
-    person.visit++;
-    person.seen = inMore ? 0 : bit;
-    person.seenMore = inMore ? bit : 0;
-  } else if (inMore) person.seenMore = seen | bit;
-  else person.seen = seen | bit;
+  const before = inMore ? people.seenMore[person] : people.seen[person];
+  if ((before & bit) !== 0) {
+    people.visit[person]++;
+    people.seen[person] = inMore ? 0 : bit;
+    people.seenMore[person] = inMore ? bit : 0;
+  } else if (inMore) people.seenMore[person] = before | bit;
+  else people.seen[person] = before | bit;
 }
 
 function countJoin(winter: Replication, entry: QueueEntry, one: ClassState): void {
   const { compiled } = one;
-  countVisit(entry.person, compiled.ordinal);
+  const person = people.personOf(entry);
+  countVisit(person, compiled.ordinal);
   one.station.arrivals++;
   if (compiled.tracked) winter.trackers.joined(compiled.index, entry);
-  if (winter.observer !== null) winter.observer.move('join', entry.person, compiled, winter.now);
+  if (winter.observer !== null) winter.observer.move('join', person, compiled, winter.now);
 }
 
 /** Takes a queue entry out of its queue. */
 export function leaveQueue(winter: Replication, entry: QueueEntry): void {
-  const one = entry.queuedFor as ClassState;
+  const one = winter.classes[people.queuedFor[entry]];
   const { station } = one;
+  const person = people.personOf(entry);
   one.queue.remove(entry);
-  entry.queuedFor = null;
+  people.queuedFor[entry] = noClass;
   station.touch(winter.now);
   station.waiting--;
-  if (one.compiled.counted) one.waiting[one.slotOf(entry.person)]--;
-  if (winter.observer !== null) winter.observer.move('unqueue', entry.person, one.compiled, winter.now);
+  if (one.compiled.counted) one.waiting[one.slotOf(person)]--;
+  if (winter.observer !== null) winter.observer.move('unqueue', person, one.compiled, winter.now);
 }
 
 /** Seizes a server or place for the person of a queue entry, which leaves both queues. Returns the class. */
 export function seize(winter: Replication, entry: QueueEntry): ClassState {
-  const { person } = entry;
-  const one = entry.queuedFor as ClassState;
+  const person = people.personOf(entry);
+  const one = winter.classes[people.queuedFor[entry]];
   leaveQueue(winter, entry);
-  const other = entry.isSecond ? person.first : person.second;
-  if (other !== null && other.queuedFor !== null) leaveQueue(winter, other);
-  if (person.clock !== null) winter.events.cancel(person.clock);
-  if (entry.isSecond) person.first.joinTime = entry.joinTime;
+  if (people.hasSecond(person)) leaveOther(winter, person, entry);
   begin(winter, person, one);
   return one;
+}
+
+/** Leaves the other of the two queues, if the person stands in both, and stops the clock of fallbacks. */
+function leaveOther(winter: Replication, person: Person, entry: QueueEntry): void {
+  const second = people.secondOf(person);
+  const other = entry === second ? person : second;
+  if (people.isQueued(other)) leaveQueue(winter, other);
+  winter.events.cancel(second);
+  if (entry === second) people.joinTime[person] = people.joinTime[second];
 }
 
 /**
@@ -136,17 +144,18 @@ export function seize(winter: Replication, entry: QueueEntry): ClassState {
 function begin(winter: Replication, person: Person, one: ClassState): void {
   const { now } = winter;
   const { station } = one;
-  const resumes = person.interrupted;
+  const resumes = people.interrupted[person] === 1;
   if (!resumes) {
     station.starts++;
-    station.countWait(person.first, winter);
-    if (one.compiled.tracked) winter.trackers.reached(one.compiled.index, person.first, winter, false);
+    station.countWait(person, winter);
+    if (one.compiled.tracked) winter.trackers.reached(one.compiled.index, person, winter, false);
     if (station.compiled.endsHospitalStay) endHospitalStay(winter, person);
   }
-  if (person.heldAt !== null && person.holdUntil === holdMode.untilStart) releaseHeld(winter, person);
-  person.state = personState.inService;
-  person.servedAt = one;
-  person.startTime = now;
+  if (people.heldAt[person] !== noClass && people.holdUntil[person] === holdMode.untilStart)
+    releaseHeld(winter, person);
+  people.state[person] = personState.inService;
+  people.servedAt[person] = one.compiled.index;
+  people.startTime[person] = now;
   station.occupied++;
   if (one.compiled.counted) one.inService[one.slotOf(person)]++;
   if (winter.observer !== null) winter.observer.move(resumes ? 'resume' : 'start', person, one.compiled, now);
@@ -156,30 +165,32 @@ function begin(winter: Replication, person: Person, one: ClassState): void {
 
 /** The need for the hospital bed ends now. */
 export function endHospitalStay(winter: Replication, person: Person): void {
-  if (person.inHospital === 0) return;
-  winter.delays.ended(person.area, person.readyTime, winter.now);
-  const held = person.heldAt;
-  if (held !== null && held.compiled.counted) {
-    held.onHold[held.slotOf(person)]--;
-    held.onHold[held.slotOf(person) - 1]++;
+  if (people.inHospital[person] === 0) return;
+  winter.delays.ended(people.area[person], people.readyTime[person], winter.now);
+  if (people.heldAt[person] !== noClass) {
+    const held = winter.classes[people.heldAt[person]];
+    if (held.compiled.counted) {
+      held.onHold[held.slotOf(person)]--;
+      held.onHold[held.slotOf(person) - 1]++;
+    }
   }
-  person.inHospital = 0;
+  people.inHospital[person] = 0;
 }
 
 /** The end of service or stay: counts it, frees or holds the place, and goes on. */
 export function complete(winter: Replication, person: Person): void {
   const { now } = winter;
-  const one = person.servedAt as ClassState;
+  const one = winter.classes[people.servedAt[person]];
   const { station, compiled } = one;
   winter.eventCount++;
   station.completions++;
   if (compiled.counted) one.inService[one.slotOf(person)]--;
-  if (compiled.tracked) winter.trackers.reached(compiled.index, person.first, winter, true);
+  if (compiled.tracked) winter.trackers.reached(compiled.index, person, winter, true);
   if (winter.observer !== null) winter.observer.move('complete', person, compiled, now);
   if (station.compiled.spawns.length > 0)
     spawnAll(winter, person, station.compiled.spawns, compiled.at, true);
   freeServer(station, person);
-  person.servedAt = null;
+  people.servedAt[person] = noClass;
   const list = waysFrom(winter, one, person);
   const way = list === null ? null : drawWay(winter, person, list, compiled.key);
   if (station.places !== null) leavePlace(winter, person, one, way);
@@ -187,7 +198,7 @@ export function complete(winter: Replication, person: Person): void {
     station.touch(now);
     station.occupied--;
     winter.mark(station);
-    if (person.heldAt !== null) keepOrRelease(winter, person, way);
+    if (people.heldAt[person] !== noClass) keepOrRelease(winter, person, way);
   }
   follow(winter, person, way, compiled.key);
 }
@@ -195,28 +206,28 @@ export function complete(winter: Replication, person: Person): void {
 /** A place is kept on hold when the way on says so, else given up. */
 function leavePlace(winter: Replication, person: Person, one: ClassState, way: Way | null): void {
   if (way === null || way.stage < 0 || way.hold === holdMode.no) {
-    vacate(winter, one, person.startTime);
+    vacate(winter, one, people.startTime[person]);
     return;
   }
-  person.heldAt = one;
-  person.heldSince = person.startTime;
-  person.holdUntil = way.hold;
+  people.heldAt[person] = one.compiled.index;
+  people.heldSince[person] = people.startTime[person];
+  people.holdUntil[person] = way.hold;
   if (one.compiled.counted) one.onHold[one.slotOf(person)]++;
   if (winter.observer !== null) winter.observer.move('hold', person, one.compiled, winter.now);
 }
 
 function keepOrRelease(winter: Replication, person: Person, way: Way | null): void {
   if (way === null || way.stage < 0 || way.hold === holdMode.no) releaseHeld(winter, person);
-  else person.holdUntil = way.hold;
+  else people.holdUntil[person] = way.hold;
 }
 
 /** Gives up the place kept on hold. */
 export function releaseHeld(winter: Replication, person: Person): void {
-  const held = person.heldAt as ClassState;
-  person.heldAt = null;
+  const held = winter.classes[people.heldAt[person]];
+  people.heldAt[person] = noClass;
   if (held.compiled.counted) held.onHold[held.slotOf(person)]--;
   if (winter.observer !== null) winter.observer.move('release', person, held.compiled, winter.now);
-  vacate(winter, held, person.heldSince);
+  vacate(winter, held, people.heldSince[person]);
 }
 
 function vacate(winter: Replication, one: ClassState, since: number): void {
@@ -233,8 +244,8 @@ function follow(winter: Replication, person: Person, way: Way | null, key: numbe
     leave(winter, person);
     return;
   }
-  person.swaps = way.swap;
-  const one = winter.classes[way.joins[person.area]];
+  people.swaps[person] = way.swap ? 1 : 0;
+  const one = winter.classes[way.joins[people.area[person]]];
   if (way.after === null && way.fromHospital !== true) join(winter, person, one);
   else goTo(winter, person, one, way.after, way.fromHospital, key);
 }
@@ -250,25 +261,25 @@ export function goTo(
 ): void {
   const days = after === null ? 0 : drawFrom(after, person, visitCode(person, key, purposes.transit));
   if (fromHospital === true) {
-    person.inHospital = 1;
-    person.readyTime = winter.now + days;
+    people.inHospital[person] = 1;
+    people.readyTime[person] = winter.now + days;
   }
   if (days <= 0) {
     join(winter, person, one);
     return;
   }
-  person.state = personState.transit;
-  person.bound = one;
-  person.event.time = winter.now + days;
-  winter.events.schedule(person.event, eventKind.arrival);
+  people.state[person] = personState.transit;
+  people.servedAt[person] = one.compiled.index;
+  eventTime[person] = winter.now + days;
+  winter.events.schedule(person, eventKind.arrival);
 }
 
 /** Leaves the system. */
 export function leave(winter: Replication, person: Person): void {
-  if (person.heldAt !== null) releaseHeld(winter, person);
-  if (person.inHospital === 1) endHospitalStay(winter, person);
+  if (people.heldAt[person] !== noClass) releaseHeld(winter, person);
+  if (people.inHospital[person] === 1) endHospitalStay(winter, person);
   if (winter.observer !== null) winter.observer.move('leave', person, null, winter.now);
-  winter.people.remove(person);
+  winter.population.remove(person);
 }
 
 /** Makes the pieces of work that arise from a start or an end, each with a key under the person's. */
@@ -282,11 +293,11 @@ function spawnAll(
   for (const spawn of spawns) {
     if (spawn.onEnd !== atEnd || (spawn.classes !== null && !spawn.classes[classAt])) continue;
     const code = visitCode(person, spawn.code, purposes.spawn);
-    const a = childA(person.keyA, person.keyB, code);
-    const b = childB(person.keyA, person.keyB, code);
+    const a = childA(people.keyA[person], people.keyB[person], code);
+    const b = childB(people.keyA[person], people.keyB[person], code);
     if (uniform(a, b, purposes.spawn) >= spawn.probability) continue;
-    const child = addPerson(winter, a, b, person.stream, person.area);
+    const child = addPerson(winter, a, b, people.stream[person], people.area[person]);
     if (winter.observer !== null) winter.observer.move('arrive', child, null, winter.now);
-    goTo(winter, child, winter.classes[spawn.joins[person.area]], spawn.after, undefined, spawn.code);
+    goTo(winter, child, winter.classes[spawn.joins[people.area[person]]], spawn.after, undefined, spawn.code);
   }
 }

@@ -1,5 +1,5 @@
 import type { StationClass } from './compile/stations.ts';
-import type { Person } from './person.ts';
+import type { Person } from './people.ts';
 
 /** What happens to one person or work item at one station class. */
 export type Move =

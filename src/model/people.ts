@@ -1,45 +1,127 @@
-import { Person, personState } from './person.ts';
+import { forgetEvent } from '../sim/eventList.ts';
+import { fractionField, recordAt, smallField, wholeField, type RecordNumber } from '../sim/records.ts';
+
+/*
+ * What is known of each person or work item, as fields of records (sim/records.ts): `people.visit[person]`. Import this
+ * file as `people`.
+ */
+
+/** Somebody's place in a queue: the person's own record, or the second one, for a queue joined by a fallback that keeps the first. */
+export type QueueEntry = RecordNumber & { readonly queues: true };
+/** A person or work item, by the number of the record. */
+export type Person = QueueEntry & { readonly lives: true };
 
 /** The most people and work items that one winter may hold at once; more ends the run with a problem. */
 export const peopleLimit = 250_000;
+/** From a person's own record to the second one, which has the second queue entry and the event of the clock. */
+const toSecond = recordAt(peopleLimit);
+/** The first record that is no person's. */
+export const firstFreeRecord = recordAt(2 * peopleLimit + 1);
 
-/** Everybody inside, as objects that are used again. */
-export class People {
-  /** Every object made so far, by number; those from `usedTo` on have not been used in this winter. */
-  private readonly all: Person[] = [];
-  private readonly free: Person[] = [];
-  private usedTo = 0;
+/** Where a person is. */
+export const personState = Object.freeze({
+  free: 0,
+  coming: 1,
+  transit: 2,
+  waiting: 3,
+  inService: 4,
+} as const);
 
-  /** Everybody of the last winter is gone; who is taken into use again forgets it then (`Person.begin`). */
-  clear(): void {
-    this.free.length = 0;
-    this.usedTo = 0;
-  }
+/** How long a place is kept after its holder is ready to leave it. */
+export const holdMode = Object.freeze({ no: 0, untilStart: 1, untilEnd: 2 } as const);
 
-  /** A new person, or null when the limit is reached. */
-  add(keyA: number, keyB: number, stream: number, area: number): Person | null {
-    const person = this.free.pop() ?? this.take();
-    if (person !== null) person.begin(keyA, keyB, stream, area);
-    return person;
-  }
+/** In a field that names a station class. */
+export const noClass = -1;
 
-  remove(person: Person): void {
-    person.state = personState.free;
-    this.free.push(person);
-  }
+/** Of a queue entry: the station class queued for or `noClass`, since when, and bits of the fallbacks already applied. */
+export const queuedFor = wholeField();
+export const joinTime = fractionField();
+export const fallbacksDone = wholeField();
 
-  /** Calls back for everybody inside, in the order of their numbers. */
-  forEach(visit: (person: Person) => void): void {
-    for (let number = 0; number < this.usedTo; number++) {
-      if (this.all[number].state !== personState.free) visit(this.all[number]);
-    }
-  }
+/** The two words of the key from which all draws of the person come. */
+export const keyA = wholeField();
+export const keyB = wholeField();
+/** Number of the stream, -1 for none. */
+export const stream = wholeField();
+export const area = smallField();
+export const state = smallField();
+/** Times that the person came back to where he or she had been; with the stage it keys the draws of a visit. */
+export const visit = wholeField();
+/** Bits of the stage classes seen in this visit, the first 32 and the next (beyond 64 they share bits). */
+export const seen = wholeField();
+export const seenMore = wholeField();
+/** 1: in hospital and not yet started with anything that ends the need for the bed. */
+export const inHospital = smallField();
+/** Time from which the person no longer needs hospital; read only while `inHospital`. */
+export const readyTime = fractionField();
+/** Station class in whose service or place the person is, or to which he or she is on the way; else `noClass`. */
+export const servedAt = wholeField();
+export const startTime = fractionField();
+/** Productive hours or days of stay left at `progressTime`; for a stay, the time (or clock) of its end. */
+export const progressLeft = fractionField();
+export const progressTime = fractionField();
+/** 1: service has begun before, so a new start is a resumption. */
+export const interrupted = smallField();
+/** Position in the list of those in service, where the station keeps one. */
+export const occupantAt = wholeField();
+/** Station class whose place is kept on hold or `noClass`, since when it was taken, and how long it is kept (`holdMode`). */
+export const heldAt = wholeField();
+export const heldSince = fractionField();
+export const holdUntil = smallField();
+/** 1: the way on is marked as one half of a swap. */
+export const swaps = smallField();
+/** 1: the second record is in use; else what stands there is somebody else's, of long ago. */
+const usesSecond = smallField();
 
-  private take(): Person | null {
-    const number = this.usedTo;
-    if (number >= peopleLimit) return null;
-    if (number === this.all.length) this.all.push(new Person(number));
-    this.usedTo = number + 1;
-    return this.all[number];
-  }
+/** Becomes somebody new under this key. */
+export function beginPerson(person: Person, a: number, b: number, ofStream: number, inArea: number): void {
+  keyA[person] = a;
+  keyB[person] = b;
+  stream[person] = ofStream;
+  area[person] = inArea;
+  state[person] = personState.coming;
+  visit[person] = 0;
+  seen[person] = 0;
+  seenMore[person] = 0;
+  inHospital[person] = 0;
+  servedAt[person] = noClass;
+  interrupted[person] = 0;
+  heldAt[person] = noClass;
+  swaps[person] = 0;
+  forgetEvent(person);
+  queuedFor[person] = noClass;
+  usesSecond[person] = 0;
+}
+
+export function isSecond(entry: QueueEntry): boolean {
+  return entry > toSecond;
+}
+
+/** Whose place in a queue it is. */
+export function personOf(entry: QueueEntry): Person {
+  return (isSecond(entry) ? entry - toSecond : entry) as Person;
+}
+
+/** Whether the person has, or had, a clock or a place in a second queue. */
+export function hasSecond(person: Person): boolean {
+  return usesSecond[person] === 1;
+}
+
+/** The person's second queue entry, which is also the record of the clock. Only where `hasSecond`. */
+export function secondOf(person: Person): QueueEntry {
+  return (person + toSecond) as QueueEntry;
+}
+
+/** The second record, taken into use where it was not. */
+export function useSecond(person: Person): QueueEntry {
+  const second = secondOf(person);
+  if (usesSecond[person] === 1) return second;
+  usesSecond[person] = 1;
+  queuedFor[second] = noClass;
+  forgetEvent(second);
+  return second;
+}
+
+export function isQueued(entry: QueueEntry): boolean {
+  return queuedFor[entry] !== noClass;
 }

@@ -1,11 +1,12 @@
 import { hashSigned } from '../sim/random/hash.ts';
 import type { Sampler } from '../sim/distributions/sampler.ts';
 import { toUniform } from '../sim/random/uniform.ts';
-import type { Person } from './person.ts';
+import * as people from './people.ts';
+import type { Person } from './people.ts';
 
 /** The purpose code of a person's draw in this visit: one for each use, stage class and return. */
 export function visitCode(person: Person, key: number, purpose: number): number {
-  return (key + Math.imul(person.visit, 0x3c6ef372) + purpose) | 0;
+  return (key + Math.imul(people.visit[person], 0x3c6ef372) + purpose) | 0;
 }
 
 /** A person's uniform draw for a purpose code. */
@@ -20,5 +21,5 @@ export function drawFrom(sampler: Sampler, person: Person, code: number): number
 }
 
 function hashOf(person: Person, code: number): number {
-  return hashSigned(person.keyA, person.keyB, code);
+  return hashSigned(people.keyA[person], people.keyB[person], code);
 }

@@ -1,4 +1,12 @@
-import { EventList, EventNode, eventKind } from '../sim/eventList.ts';
+import { EventList, eventKind, eventKindOf, eventTime, forgetEvent } from '../sim/eventList.ts';
+import {
+  checkHolder,
+  holdRecords,
+  noRecord,
+  positionOf,
+  recordAt,
+  type RecordNumber,
+} from '../sim/records.ts';
 import { replicationKey } from '../sim/random/seedKey.ts';
 import type { EventSpan } from './compile/events.ts';
 import { ClassState } from './classState.ts';
@@ -12,8 +20,8 @@ import { fallBack } from './fallbacks.ts';
 import { arrive, complete } from './movement.ts';
 import type { Observer } from './observer.ts';
 import { overload } from './overload.ts';
-import { People } from './people.ts';
-import type { EventOwner, Person } from './person.ts';
+import { firstFreeRecord, personOf, type Person, type QueueEntry } from './people.ts';
+import { Population } from './population.ts';
 import { Roster } from './roster.ts';
 import { placeInitialStocks } from './initialState.ts';
 import { StationState } from './stationState.ts';
@@ -31,10 +39,10 @@ export const eventLimit = 20_000_000;
  */
 export class Replication {
   readonly model: Model;
-  readonly people: People;
+  readonly population: Population;
   readonly stations: readonly StationState[];
   readonly classes: readonly ClassState[];
-  readonly events: EventList<EventOwner>;
+  readonly events: EventList;
   /** Parking lots of each clock of stays in the list of events. */
   readonly lotsPerClock: number;
   readonly levers: LeverState;
@@ -61,11 +69,12 @@ export class Replication {
   private readonly marked: StationState[];
   private markedFirst = 0;
   private markedCount = 0;
-  private readonly calendar = new EventNode<EventOwner>(null);
+  /** The calendar's own record, behind those of the stations. */
+  private readonly calendar: RecordNumber;
 
   constructor(model: Model) {
     this.model = model;
-    this.people = new People();
+    this.population = new Population();
     this.stations = model.stations.map((station) => new StationState(station, listsOccupants(station)));
     this.classes = classStates(model, this.stations);
     this.lotsPerClock = lotsPerClock(model.timeline.days);
@@ -80,11 +89,13 @@ export class Replication {
     this.driverLevels = model.drivers.map(() => new Float64Array(model.timeline.days));
     this.eventSpans = model.events.map(() => ({ start: -1, end: -1 }));
     this.marked = [...this.stations];
+    this.calendar = firstFreeRecord + recordAt(this.stations.length);
   }
 
   /** Begins the replication of this number under a seed's two words; nothing of an earlier one remains. */
   begin(seedA: number, seedB: number, replication: number): void {
     const { model } = this;
+    holdRecords(this);
     [this.keyA, this.keyB] = replicationKey(seedA, seedB, replication);
     this.now = 0;
     this.day = -1;
@@ -94,8 +105,8 @@ export class Replication {
     this.markedFirst = 0;
     this.markedCount = 0;
     this.events.clear();
-    this.calendar.forget();
-    this.people.clear();
+    forgetEvent(this.calendar);
+    this.population.clear();
     for (const station of this.stations) station.clear();
     this.levers.clear();
     this.delays.clear();
@@ -129,26 +140,28 @@ export class Replication {
    */
   advance(until: number, beforeKind: number): void {
     const { events } = this;
+    checkHolder(this);
     // Arithmetic keeps the moment unboxed: the loop below compares with it at every event.
     const end = until + 0;
     for (;;) {
-      const node = events.peek();
+      const record = events.peek();
       if (this.markedCount > 0) {
-        if (node === null || node.time > this.now || node.kind > eventKind.start) {
+        if (record === noRecord || eventTime[record] > this.now || eventKindOf(record) > eventKind.start) {
           this.startAll();
           continue;
         }
-      } else if (node === null) {
+      } else if (record === noRecord) {
         if (this.day + 1 > until || this.day + 1 >= this.model.timeline.days) break;
         this.openDay(this.day + 1);
         continue;
       }
-      const { time, kind } = node;
+      const time = eventTime[record];
+      const kind = eventKindOf(record);
       if (time > end || (time === end && kind >= beforeKind)) break;
-      events.pop(node);
+      events.pop(record);
       this.now = time;
       if (++this.handled > eventLimit) throw overload(this, 'events', eventLimit);
-      this.handle(node.owner, kind);
+      this.handle(record, kind);
     }
     this.now = until;
   }
@@ -157,7 +170,7 @@ export class Replication {
   isAlone(station: StationState): boolean {
     if (station.isMarked) return false;
     const next = this.events.peek();
-    return next === null || next.time > this.now;
+    return next === noRecord || eventTime[next] > this.now;
   }
 
   /** Starts whatever can start at this instant; one start may free what another waits for. */
@@ -171,19 +184,19 @@ export class Replication {
     }
   }
 
-  /** Ends, arrivals and clocks are people's; capacity changes are stations' or (nobody's) the calendar's. */
-  private handle(owner: EventOwner, kind: number): void {
-    if (kind === eventKind.release) complete(this, owner as Person);
-    else if (kind === eventKind.arrival) arrive(this, owner as Person);
-    else if (kind === eventKind.leave) fallBack(this, owner as Person);
-    else if (owner === null) startDay(this);
-    else onStationEvent(this, owner as StationState);
+  /** Ends, arrivals and clocks are people's; capacity changes are the calendar's or stations'. */
+  private handle(record: RecordNumber, kind: number): void {
+    if (kind === eventKind.release) complete(this, record as Person);
+    else if (kind === eventKind.arrival) arrive(this, record as Person);
+    else if (kind === eventKind.leave) fallBack(this, personOf(record as QueueEntry));
+    else if (record === this.calendar) startDay(this);
+    else onStationEvent(this, this.stations[positionOf(record - firstFreeRecord)]);
   }
 
   private openDay(day: number): void {
     this.day = day;
     this.events.openDay(day);
-    this.calendar.time = day;
+    eventTime[this.calendar] = day;
     this.events.schedule(this.calendar, eventKind.capacity);
   }
 }

@@ -1,8 +1,10 @@
-import { EventNode } from '../sim/eventList.ts';
+import { forgetEvent } from '../sim/eventList.ts';
+import { recordAt, type RecordNumber } from '../sim/records.ts';
 import type { MarketProgram, PanelProgram, PlacesProgram, TeamProgram } from './compile/programs.ts';
 import type { Station } from './compile/stations.ts';
 import type { ClassState } from './classState.ts';
-import type { EventOwner, QueueEntry } from './person.ts';
+import * as people from './people.ts';
+import { firstFreeRecord, type QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
 import { Occupants } from './stages/occupants.ts';
 import { waitBin, waitBins } from './waitBins.ts';
@@ -20,7 +22,8 @@ export class StationState {
   readonly places: PlacesProgram | null;
   readonly panel: PanelProgram | null;
   readonly market: MarketProgram | null;
-  readonly event: EventNode<EventOwner>;
+  /** The record of its event. */
+  readonly event: RecordNumber;
   /** Its classes in the file's order, and in the order in which it serves them. */
   classes: readonly ClassState[] = [];
   order: ClassState[] = [];
@@ -77,13 +80,13 @@ export class StationState {
     this.places = program.kind === 'places' ? program : null;
     this.panel = program.kind === 'panel' ? program : null;
     this.market = program.kind === 'market' ? program : null;
-    this.event = new EventNode<EventOwner>(this);
+    this.event = firstFreeRecord + recordAt(compiled.index);
     this.occupants = listsOccupants ? new Occupants() : null;
   }
 
   /** The station as it stands empty at the first simulated moment. */
   clear(): void {
-    this.event.forget();
+    forgetEvent(this.event);
     this.isMarked = false;
     this.waiting = 0;
     this.occupied = 0;
@@ -145,8 +148,8 @@ export class StationState {
   }
 
   /** Counts the wait of somebody who joined with this entry and starts now. */
-  countWait({ joinTime }: QueueEntry, { now }: Replication): void {
-    const days = now - joinTime;
+  countWait(entry: QueueEntry, { now }: Replication): void {
+    const days = now - people.joinTime[entry];
     this.waitSum += days;
     this.waitCounts[waitBin(days)]++;
   }

@@ -1,6 +1,7 @@
 import type { Model } from './compile/model.ts';
 import type { Outcome } from '../scenario/schema/outcome.ts';
-import type { QueueEntry } from './person.ts';
+import * as people from './people.ts';
+import type { QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
 
 type Within = Extract<Outcome, { kind: 'startedWithin' }>;
@@ -38,18 +39,20 @@ export class Trackers {
     this.matched.fill(0);
   }
 
-  joined(stationClass: number, { joinTime }: QueueEntry): void {
+  joined(stationClass: number, entry: QueueEntry): void {
     const list = this.joins[stationClass];
-    if (list.length === 0 || joinTime < this.from || joinTime >= this.to) return;
+    const since = people.joinTime[entry];
+    if (list.length === 0 || since < this.from || since >= this.to) return;
     for (const outcome of list) this.total[outcome]++;
   }
 
   /** A start (or an end) now of somebody who joined with this entry. */
-  reached(stationClass: number, { joinTime }: QueueEntry, { now }: Replication, atEnd: boolean): void {
+  reached(stationClass: number, entry: QueueEntry, { now }: Replication, atEnd: boolean): void {
     const list = this.joins[stationClass];
-    if (list.length === 0 || joinTime < this.from || joinTime >= this.to) return;
+    const since = people.joinTime[entry];
+    if (list.length === 0 || since < this.from || since >= this.to) return;
     for (const outcome of list) {
-      if ((this.untilEnd[outcome] === 1) === atEnd && now - joinTime <= this.days[outcome])
+      if ((this.untilEnd[outcome] === 1) === atEnd && now - since <= this.days[outcome])
         this.matched[outcome]++;
     }
   }

@@ -2,7 +2,8 @@ import { purposes } from '../sim/random/purposes.ts';
 import type { ClassState } from './classState.ts';
 import { manyWays, wayListAt } from './compile/model.ts';
 import type { Way, Ways } from './compile/routing.ts';
-import type { Person } from './person.ts';
+import * as people from './people.ts';
+import type { Person } from './people.ts';
 import { drawOf, visitCode } from './personDraws.ts';
 import type { Replication } from './replication.ts';
 
@@ -12,7 +13,9 @@ export function waysFrom(winter: Replication, one: ClassState, person: Person): 
   const { index } = one.compiled;
   const sole = model.soleWayList[index];
   const list =
-    sole !== manyWays ? sole : model.wayListOf[wayListAt(model, index, person.stream, person.area)];
+    sole !== manyWays
+      ? sole
+      : model.wayListOf[wayListAt(model, index, people.stream[person], people.area[person])];
   return list < 0 ? null : model.wayLists[list];
 }
 

@@ -1,53 +1,58 @@
-/** Something that can stand in one queue at a time. */
-export interface Queueable<Entry> {
-  next: Entry | null;
-  previous: Entry | null;
+import { noRecord, wholeField, type RecordNumber } from './records.ts';
+
+const next = wholeField();
+const previous = wholeField();
+
+/** The one that stands behind it in its queue, or `noRecord`. */
+export function nextInQueue(record: RecordNumber): RecordNumber {
+  return next[record];
 }
 
 /**
- * A first-come-first-served queue as a linked list, so that an entry can leave from the middle (a fallback, a
- * person started elsewhere).
+ * A first-come-first-served queue as a linked list of records, so that one can leave from the middle (a fallback, a person
+ * started elsewhere). A record stands in at most one queue.
  */
-export class EntryQueue<Entry extends Queueable<Entry>> {
-  head: Entry | null = null;
-  tail: Entry | null = null;
+export class EntryQueue {
+  head: RecordNumber = noRecord;
+  tail: RecordNumber = noRecord;
   length = 0;
 
   clear(): void {
-    this.head = null;
-    this.tail = null;
+    this.head = noRecord;
+    this.tail = noRecord;
     this.length = 0;
   }
 
   /** Joins at the end. */
-  append(entry: Entry): void {
+  append(record: RecordNumber): void {
     const last = this.tail;
-    entry.previous = last;
-    entry.next = null;
-    if (last !== null) last.next = entry;
-    else this.head = entry;
-    this.tail = entry;
+    previous[record] = last;
+    next[record] = noRecord;
+    if (last !== noRecord) next[last] = record;
+    else this.head = record;
+    this.tail = record;
     this.length++;
   }
 
   /** Joins at the front: work that was interrupted goes before what has not begun. */
-  prepend(entry: Entry): void {
+  prepend(record: RecordNumber): void {
     const first = this.head;
-    entry.next = first;
-    entry.previous = null;
-    if (first !== null) first.previous = entry;
-    else this.tail = entry;
-    this.head = entry;
+    next[record] = first;
+    previous[record] = noRecord;
+    if (first !== noRecord) previous[first] = record;
+    else this.tail = record;
+    this.head = record;
     this.length++;
   }
 
   /** Leaves from anywhere in the queue. */
-  remove(entry: Entry): void {
-    const { next, previous } = entry;
-    if (previous !== null) previous.next = next;
-    else this.head = next;
-    if (next !== null) next.previous = previous;
-    else this.tail = previous;
+  remove(record: RecordNumber): void {
+    const after = next[record];
+    const before = previous[record];
+    if (before !== noRecord) next[before] = after;
+    else this.head = after;
+    if (after !== noRecord) previous[after] = before;
+    else this.tail = before;
     this.length--;
   }
 }

@@ -1,3 +1,5 @@
+import { fractionField, noRecord, smallField, wholeField, type RecordNumber } from './records.ts';
+
 /** Kinds of event in the order in which they act at one instant (docs/mechanics.md, Order of events). */
 export const eventKind = Object.freeze({
   release: 0,
@@ -9,51 +11,44 @@ export const eventKind = Object.freeze({
   decision: 6,
 } as const);
 
-/** In `list` of a node: no event, or (below it) an event of a later day. */
-const idle = -1;
-const laterBase = -2;
+/** In `standsIn` of a record: no event; from 1 on a bucket or parking lot; below 0 the later day of the event. */
+const idle = 0;
 
-/**
- * The place of one pending event: whose it is, when and of what kind. It is made once for its owner and used again
- * and again, so that nothing is allocated per event.
- */
-export class EventNode<Owner> {
-  readonly owner: Owner;
-  time = NaN;
-  kind: number = eventKind.release;
-  /** Neighbours in the list in which the node stands. */
-  next: EventNode<Owner> | null = null;
-  previous: EventNode<Owner> | null = null;
-  /** The bucket or parking lot in which it stands, `idle`, or `laterBase` less the later day. */
-  list = idle;
-  /** Position in the list of a later day. */
-  position = 0;
+/** When the event of a record comes, in days; set before it is scheduled. */
+export const eventTime = fractionField();
+const kindOf = smallField();
+/** Neighbours in the list in which the event stands; of an event of a later day, `next` is its position there. */
+const next = wholeField();
+const previous = wholeField();
+const standsIn = wholeField();
 
-  constructor(owner: Owner) {
-    this.owner = owner;
-  }
+/** Forgets the event of a record: it belonged to an earlier winter, or to somebody who is gone. */
+export function forgetEvent(record: RecordNumber): void {
+  standsIn[record] = idle;
+}
 
-  get isScheduled(): boolean {
-    return this.list !== idle;
-  }
+export function isScheduled(record: RecordNumber): boolean {
+  return standsIn[record] !== idle;
+}
 
-  /** Forgets an event of a list that has been cleared since, or of an owner who has none. */
-  forget(): void {
-    this.list = idle;
-    this.next = null;
-    this.previous = null;
-  }
+export function eventKindOf(record: RecordNumber): number {
+  return kindOf[record];
+}
+
+/** The one that stands after it in a parking lot, or `noRecord`. */
+export function nextParked(record: RecordNumber): RecordNumber {
+  return next[record];
 }
 
 /**
- * The future event list. Events of later days wait unsorted by day; those of the present day stand in fixed time
- * buckets, each sorted by time, then kind, then the order of scheduling.
+ * The future event list; each record has at most one event in it. Events of later days wait unsorted by day; those of the
+ * present day stand in fixed time buckets, each sorted by time, then kind, then the order of scheduling.
  */
-export class EventList<Owner> {
-  /** First node of each bucket, then of each parking lot. */
-  private readonly heads: (EventNode<Owner> | null)[];
-  /** Events of each later day, in the order of scheduling; null where one was cancelled. */
-  private readonly laterDays: (EventNode<Owner> | null)[][];
+export class EventList {
+  /** First record of each bucket, then of each parking lot. */
+  private readonly heads: Int32Array;
+  /** Records with an event on each later day, in the order of scheduling; `noRecord` where one was cancelled. */
+  private readonly laterDays: RecordNumber[][];
   private readonly laterCounts: Int32Array;
   private readonly bucketsPerDay: number;
   private readonly days: number;
@@ -64,116 +59,119 @@ export class EventList<Owner> {
   constructor(days: number, bucketsPerDay: number, parkingLots: number) {
     this.bucketsPerDay = bucketsPerDay;
     this.days = days;
-    this.heads = Array.from({ length: bucketsPerDay + parkingLots }, () => null);
+    this.heads = new Int32Array(bucketsPerDay + parkingLots).fill(noRecord);
     this.laterDays = Array.from({ length: days }, () => []);
     this.laterCounts = new Int32Array(days);
   }
 
-  /** Forgets everything; whoever owns the nodes makes them forget too. */
+  /** Forgets everything; whoever owns the records makes them forget too (`forgetEvent`). */
   clear(): void {
-    this.heads.fill(null);
+    this.heads.fill(noRecord);
     this.laterCounts.fill(0);
     this.day = 0;
     this.bucket = 0;
   }
 
-  /**
-   * Enters an event at the `time` of a node that has none; the caller sets it (a number with a fraction that goes
-   * through a call costs an allocation). Times before the present bucket are a broken invariant.
-   */
-  schedule(node: EventNode<Owner>, kind: number): void {
-    const { time } = node;
-    if (time >= this.days) return;
-    node.kind = kind;
-    const day = Math.floor(time);
-    if (day > this.day) this.addLater(node, day);
-    else this.insertAfterEquals(node, Math.floor((time - day) * this.bucketsPerDay));
-  }
-
-  cancel(node: EventNode<Owner>): void {
-    const { list } = node;
-    if (list === idle) return;
-    node.list = idle;
-    if (list <= laterBase) {
-      this.laterDays[laterBase - list][node.position] = null;
+  /** Enters an event at the `eventTime` of a record that has none. Times before the present bucket are a broken invariant. */
+  schedule(record: RecordNumber, kind: number): void {
+    const time = eventTime[record];
+    if (time >= this.days) {
+      standsIn[record] = idle;
       return;
     }
-    const { next, previous } = node;
-    if (previous !== null) previous.next = next;
-    else this.heads[list] = next;
-    if (next !== null) next.previous = previous;
+    kindOf[record] = kind;
+    const day = Math.floor(time);
+    if (day > this.day) this.addLater(record, day);
+    else this.insertAfterEquals(record, Math.floor((time - day) * this.bucketsPerDay));
+  }
+
+  cancel(record: RecordNumber): void {
+    const list = standsIn[record];
+    if (list === idle) return;
+    standsIn[record] = idle;
+    if (list < idle) {
+      this.laterDays[-list][next[record]] = noRecord;
+      return;
+    }
+    const after = next[record];
+    const before = previous[record];
+    if (before !== noRecord) next[before] = after;
+    else this.heads[list - 1] = after;
+    if (after !== noRecord) previous[after] = before;
   }
 
   /** Opens a day: its events move from the day's list into the buckets. */
   openDay(day: number): void {
     this.day = day;
     this.bucket = 0;
-    const nodes = this.laterDays[day];
+    const records = this.laterDays[day];
     const count = this.laterCounts[day];
     for (let i = 0; i < count; i++) {
-      const node = nodes[i];
-      if (node !== null) this.insertAfterEquals(node, Math.floor((node.time - day) * this.bucketsPerDay));
+      const record = records[i];
+      if (record !== noRecord)
+        this.insertAfterEquals(record, Math.floor((eventTime[record] - day) * this.bucketsPerDay));
     }
     this.laterCounts[day] = 0;
   }
 
-  /** The first event of the open day, left in place; null when the day has no more. */
-  peek(): EventNode<Owner> | null {
+  /** The record of the first event of the open day, left in place; `noRecord` when the day has no more. */
+  peek(): RecordNumber {
     const { heads, bucketsPerDay } = this;
     let { bucket } = this;
-    while (bucket < bucketsPerDay && heads[bucket] === null) bucket++;
+    while (bucket < bucketsPerDay && heads[bucket] === noRecord) bucket++;
     this.bucket = bucket;
-    return bucket < bucketsPerDay ? heads[bucket] : null;
+    return bucket < bucketsPerDay ? heads[bucket] : noRecord;
   }
 
   /** Takes out the event that `peek` returned. */
-  pop(node: EventNode<Owner>): void {
-    const { next } = node;
-    this.heads[this.bucket] = next;
-    if (next !== null) next.previous = null;
-    node.list = idle;
+  pop(record: RecordNumber): void {
+    const after = next[record];
+    this.heads[this.bucket] = after;
+    if (after !== noRecord) previous[after] = noRecord;
+    standsIn[record] = idle;
   }
 
-  /** Puts a node into a list that time does not empty. */
-  park(node: EventNode<Owner>, lot: number): void {
+  /** Puts a record into a list that time does not empty. */
+  park(record: RecordNumber, lot: number): void {
     const list = this.bucketsPerDay + lot;
     const first = this.heads[list];
-    node.list = list;
-    node.next = first;
-    node.previous = null;
-    if (first !== null) first.previous = node;
-    this.heads[list] = node;
+    standsIn[record] = list + 1;
+    next[record] = first;
+    previous[record] = noRecord;
+    if (first !== noRecord) previous[first] = record;
+    this.heads[list] = record;
   }
 
-  /** First node of a parking lot, or null; the others follow by `next`. */
-  firstParked(lot: number): EventNode<Owner> | null {
+  /** First record of a parking lot, or `noRecord`; the others follow by `nextParked`. */
+  firstParked(lot: number): RecordNumber {
     return this.heads[this.bucketsPerDay + lot];
   }
 
-  private addLater(node: EventNode<Owner>, day: number): void {
+  private addLater(record: RecordNumber, day: number): void {
     const count = this.laterCounts[day]++;
-    const nodes = this.laterDays[day];
-    if (count === nodes.length) nodes.push(node);
-    else nodes[count] = node;
-    node.position = count;
-    node.list = laterBase - day;
+    const records = this.laterDays[day];
+    if (count === records.length) records.push(record);
+    else records[count] = record;
+    next[record] = count;
+    standsIn[record] = -day;
   }
 
-  private insertAfterEquals(node: EventNode<Owner>, bucket: number): void {
+  private insertAfterEquals(record: RecordNumber, bucket: number): void {
     // An event in a bucket already passed would never be seen: the present bucket is the earliest there is.
     if (bucket < this.bucket) this.bucket = bucket;
-    const { time, kind } = node;
-    let before: EventNode<Owner> | null = null;
+    const time = eventTime[record];
+    const kind = kindOf[record];
+    let before = noRecord;
     let at = this.heads[bucket];
-    while (at !== null && (at.time < time || (at.time === time && at.kind <= kind))) {
+    while (at !== noRecord && (eventTime[at] < time || (eventTime[at] === time && kindOf[at] <= kind))) {
       before = at;
-      at = at.next;
+      at = next[at];
     }
-    node.list = bucket;
-    node.next = at;
-    node.previous = before;
-    if (before !== null) before.next = node;
-    else this.heads[bucket] = node;
-    if (at !== null) at.previous = node;
+    standsIn[record] = bucket + 1;
+    next[record] = at;
+    previous[record] = before;
+    if (before !== noRecord) next[before] = record;
+    else this.heads[bucket] = record;
+    if (at !== noRecord) previous[at] = record;
   }
 }

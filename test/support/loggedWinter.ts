@@ -4,6 +4,7 @@ import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/s
 import type { Policy, ShardResult } from '../../src/experiment/shard.ts';
 import type { StationClass } from '../../src/model/compile/stations.ts';
 import type { Move } from '../../src/model/observer.ts';
+import { keyA, keyB } from '../../src/model/people.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
 /** One move of one person, with names instead of numbers; `time` in simulated days from the first one. */
@@ -53,8 +54,8 @@ export class LoggedWinter {
     const moves: LoggedMove[] = [];
     const { replication } = opened.winter;
     replication.observer = {
-      move: (move, { keyA, keyB }, one, time) => {
-        moves.push({ move, who: `${keyA}/${keyB}`, time, ...this.placeOf(one) });
+      move: (move, person, one, time) => {
+        moves.push({ move, who: `${keyA[person]}/${keyB[person]}`, time, ...this.placeOf(one) });
       },
     };
     this.result = runWinters(opened, options.replication ?? 0, 1, options);

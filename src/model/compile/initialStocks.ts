@@ -8,7 +8,7 @@ import {
 } from '../../sim/distributions/equilibrium.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { idKey } from '../idKey.ts';
-import { holdMode } from '../person.ts';
+import { holdMode } from '../people.ts';
 import type { Network } from './network.ts';
 import { samplerOf } from './samplers.ts';
 import type { StationClass, Stations } from './stations.ts';

@@ -1,4 +1,7 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
+import { nextInQueue } from '../../sim/entryQueue.ts';
+import { noRecord } from '../../sim/records.ts';
+import { joinTime } from '../people.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
 /** People who have waited longer than a number of days at a stage. */
@@ -19,9 +22,9 @@ export function compileWaitingLongerThan(
       for (const stationClass of classes) {
         let entry = winter.classes[stationClass].queue.head;
         // First come, first served: whoever stands further back has waited less, interrupted work apart.
-        while (entry !== null && now - entry.joinTime > indicator.days) {
+        while (entry !== noRecord && now - joinTime[entry] > indicator.days) {
           number++;
-          entry = entry.next;
+          entry = nextInQueue(entry);
         }
       }
       return number;

@@ -1,10 +1,12 @@
-import { eventKind } from '../../sim/eventList.ts';
+import { eventKind, eventTime } from '../../sim/eventList.ts';
 import { poissonInverse } from '../../sim/distributions/poissonInverse.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { MarketProgram } from '../compile/programs.ts';
 import { complete, seize } from '../movement.ts';
+import { noRecord } from '../../sim/records.ts';
+import { personOf } from '../people.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 import { selectNext } from './selection.ts';
@@ -46,7 +48,7 @@ function insertLatestFirst(times: number[], time: number): void {
 function scheduleNext(winter: Replication, station: StationState): void {
   const times = station.offerTimes;
   if (times.length === 0) return;
-  station.event.time = times[times.length - 1];
+  eventTime[station.event] = times[times.length - 1];
   winter.events.schedule(station.event, eventKind.capacity);
 }
 
@@ -67,9 +69,9 @@ export function startFromMarket(winter: Replication, station: StationState): voi
       continue;
     }
     const entry = selectNext(winter, station, true);
-    if (entry === null) return;
+    if (entry === noRecord) return;
     offers.shift();
     seize(winter, entry);
-    complete(winter, entry.person);
+    complete(winter, personOf(entry));
   }
 }

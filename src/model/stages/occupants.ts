@@ -1,12 +1,16 @@
-import type { Person } from '../person.ts';
+import { noRecord } from '../../sim/records.ts';
+import * as people from '../people.ts';
+import type { Person } from '../people.ts';
 import type { StationState } from '../stationState.ts';
+
+const gap = noRecord as Person;
 
 /**
  * The people in service at one station in the order of their start. Who leaves makes a gap, and the list is drawn
  * together once half of it is gaps, so that leaving costs the same however many are there.
  */
 export class Occupants {
-  private readonly places: (Person | null)[] = [];
+  private readonly places: Person[] = [];
   count = 0;
 
   clear(): void {
@@ -15,13 +19,13 @@ export class Occupants {
   }
 
   add(person: Person): void {
-    person.occupantAt = this.places.length;
+    people.occupantAt[person] = this.places.length;
     this.places.push(person);
     this.count++;
   }
 
   remove(person: Person): void {
-    this.places[person.occupantAt] = null;
+    this.places[people.occupantAt[person]] = gap;
     this.count--;
     if (this.count === 0) this.places.length = 0;
     else if (this.places.length > 16 && this.places.length > 2 * this.count) this.drawTogether();
@@ -31,7 +35,7 @@ export class Occupants {
   latest(): Person {
     for (let at = this.places.length - 1; at >= 0; at--) {
       const person = this.places[at];
-      if (person !== null) return person;
+      if (person !== gap) return person;
     }
     throw new Error('nobody is in service');
   }
@@ -40,7 +44,7 @@ export class Occupants {
   forEach(visit: (person: Person) => void): void {
     for (let at = 0; at < this.places.length; at++) {
       const person = this.places[at];
-      if (person !== null) visit(person);
+      if (person !== gap) visit(person);
     }
   }
 
@@ -49,8 +53,8 @@ export class Occupants {
     let to = 0;
     for (let at = 0; at < places.length; at++) {
       const person = places[at];
-      if (person === null) continue;
-      person.occupantAt = to;
+      if (person === gap) continue;
+      people.occupantAt[person] = to;
       places[to++] = person;
     }
     places.length = to;

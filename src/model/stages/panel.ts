@@ -1,9 +1,11 @@
-import { eventKind } from '../../sim/eventList.ts';
+import { eventKind, eventTime } from '../../sim/eventList.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { PanelProgram } from '../compile/programs.ts';
 import { complete, seize } from '../movement.ts';
+import { noRecord } from '../../sim/records.ts';
+import { personOf } from '../people.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 import { selectNext } from './selection.ts';
@@ -11,7 +13,7 @@ import { selectNext } from './selection.ts';
 /** At 00:00: a sitting today is put into the list of events. */
 export function openPanel(winter: Replication, station: StationState, panel: PanelProgram): void {
   if (!sitsToday(winter, panel)) return;
-  station.event.time = winter.day + panel.hour;
+  eventTime[station.event] = winter.day + panel.hour;
   winter.events.schedule(station.event, eventKind.capacity);
 }
 
@@ -44,9 +46,9 @@ export function startFromPanel(winter: Replication, station: StationState): void
   if (station.sittingTime !== winter.now) return;
   while (station.decisionsLeft > 0) {
     const entry = selectNext(winter, station, true);
-    if (entry === null) return;
+    if (entry === noRecord) return;
     station.decisionsLeft--;
     seize(winter, entry);
-    complete(winter, entry.person);
+    complete(winter, personOf(entry));
   }
 }

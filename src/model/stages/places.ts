@@ -1,4 +1,5 @@
-import { eventKind } from '../../sim/eventList.ts';
+import { nextInQueue } from '../../sim/entryQueue.ts';
+import { eventKind, eventTime } from '../../sim/eventList.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
@@ -6,7 +7,9 @@ import type { ClassState } from '../classState.ts';
 import type { PlacesProgram } from '../compile/programs.ts';
 import { releaseHeld, seize } from '../movement.ts';
 import { drawFrom, visitCode } from '../personDraws.ts';
-import { personState, type Person, type QueueEntry } from '../person.ts';
+import { noRecord } from '../../sim/records.ts';
+import * as people from '../people.ts';
+import { personState, type Person, type QueueEntry } from '../people.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 import { advanceClock, clockEnd, park, parkOrSchedule } from './stayClock.ts';
@@ -29,7 +32,7 @@ export function openPlaces(winter: Replication, station: StationState, places: P
   for (const one of station.classes) if (one.clock >= 0) advanceClock(winter, one);
   if (places.releaseCell >= 0) releaseEarly(winter, station, places);
   if (places.openDays[day] && places.opens > 0) {
-    station.event.time = day + places.opens;
+    eventTime[station.event] = day + places.opens;
     winter.events.schedule(station.event, eventKind.capacity);
   }
   winter.mark(station);
@@ -102,9 +105,9 @@ export function startInPlaces(winter: Replication, station: StationState, places
   if (!isOpen(winter, station, places)) return;
   while (station.occupied < station.placeLimit) {
     const entry = selectNext(winter, station, hasToken(station, places));
-    if (entry === null) return;
+    if (entry === noRecord) return;
     const one = seize(winter, entry);
-    startStay(winter, places, entry.person, one);
+    startStay(winter, places, people.personOf(entry), one);
   }
   changeOver(winter, station, places);
 }
@@ -141,27 +144,27 @@ export function startStay(winter: Replication, places: PlacesProgram, person: Pe
   const drawn = compiled.work === null ? 0 : drawFrom(compiled.work, person, code);
   const factor = compiled.newWorkCell < 0 ? 1 : winter.levers.apply(compiled.newWorkCell, 1);
   const days = Math.max(0, drawn) * factor;
-  person.state = personState.inService;
+  people.state[person] = personState.inService;
   if (one.clock >= 0) {
-    person.progressLeft = clockEnd(winter, one, days);
+    people.progressLeft[person] = clockEnd(winter, one, days);
     parkOrSchedule(winter, person, one);
   } else {
-    person.progressLeft = winter.now + days;
-    person.event.time = winter.now + days;
-    winter.events.schedule(person.event, eventKind.release);
+    people.progressLeft[person] = winter.now + days;
+    eventTime[person] = winter.now + days;
+    winter.events.schedule(person, eventKind.release);
   }
   station.occupants?.add(person);
 }
 
 /** A stay under way in the initial state. */
 export function resumeStay(winter: Replication, person: Person, one: ClassState, daysLeft: number): void {
-  person.state = personState.inService;
-  person.progressLeft = daysLeft;
+  people.state[person] = personState.inService;
+  people.progressLeft[person] = daysLeft;
   // Today's pace is not known yet: 00:00 of the first day takes the person from the clock's list.
   if (one.clock >= 0) park(winter, person, one);
   else {
-    person.event.time = daysLeft;
-    winter.events.schedule(person.event, eventKind.release);
+    eventTime[person] = daysLeft;
+    winter.events.schedule(person, eventKind.release);
   }
   one.station.occupants?.add(person);
 }
@@ -173,18 +176,18 @@ function releaseEarly(winter: Replication, station: StationState, places: Places
   if (number <= 0) return;
   const left: { person: Person; days: number }[] = [];
   occupantsOf(station).forEach((person) => left.push({ person, days: progressLeftOf(winter, person) }));
-  left.sort((a, b) => a.days - b.days || a.person.number - b.person.number);
+  left.sort((a, b) => a.days - b.days || a.person - b.person);
   for (const { person } of left.slice(0, number)) {
-    events.cancel(person.event);
-    person.event.time = winter.now;
-    events.schedule(person.event, eventKind.release);
+    events.cancel(person);
+    eventTime[person] = winter.now;
+    events.schedule(person, eventKind.release);
   }
 }
 
 /** Days of progress left: by the clock where the pace may change, else by the time of the end. */
 function progressLeftOf(winter: Replication, person: Person): number {
-  const one = person.servedAt as ClassState;
-  return person.progressLeft - (one.clock >= 0 ? one.clockReading : winter.now);
+  const one = winter.classes[people.servedAt[person]];
+  return people.progressLeft[person] - (one.clock >= 0 ? one.clockReading : winter.now);
 }
 
 /**
@@ -193,23 +196,26 @@ function progressLeftOf(winter: Replication, person: Person): number {
  */
 function changeOver(winter: Replication, station: StationState, places: PlacesProgram): void {
   const entry = selectNext(winter, station, hasToken(station, places));
-  if (entry === null) return;
-  const held = entry.person.heldAt;
-  if (held === null || !entry.person.swaps) return;
-  const other = held.station;
-  const partner = findPartner(other, station);
+  if (entry === noRecord) return;
+  const person = people.personOf(entry);
+  const held = people.heldAt[person];
+  if (held === people.noClass || people.swaps[person] === 0) return;
+  const other = winter.classes[held].station;
+  const partner = findPartner(winter, other, station);
   if (partner === null || other.places === null) return;
-  releaseHeld(winter, entry.person);
-  releaseHeld(winter, partner.person);
-  startStay(winter, places, entry.person, seize(winter, entry));
-  startStay(winter, other.places, partner.person, seize(winter, partner));
+  releaseHeld(winter, person);
+  releaseHeld(winter, people.personOf(partner));
+  startStay(winter, places, person, seize(winter, entry));
+  startStay(winter, other.places, people.personOf(partner), seize(winter, partner));
 }
 
-function findPartner(other: StationState, station: StationState): QueueEntry | null {
+function findPartner(winter: Replication, other: StationState, station: StationState): QueueEntry | null {
   for (const one of other.classes) {
-    for (let entry = one.queue.head; entry !== null; entry = entry.next) {
-      const { heldAt, swaps } = entry.person;
-      if (heldAt !== null && swaps && heldAt.station === station) return entry;
+    for (let entry = one.queue.head; entry !== noRecord; entry = nextInQueue(entry)) {
+      const person = people.personOf(entry as QueueEntry);
+      const held = people.heldAt[person];
+      if (held !== people.noClass && people.swaps[person] === 1 && winter.classes[held].station === station)
+        return entry as QueueEntry;
     }
   }
   return null;

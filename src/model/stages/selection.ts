@@ -1,23 +1,25 @@
 import type { ClassState } from '../classState.ts';
-import type { QueueEntry } from '../person.ts';
+import { noRecord } from '../../sim/records.ts';
+import * as people from '../people.ts';
+import { isSecond, noClass, personOf, type QueueEntry } from '../people.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 
 /**
  * The queue entry that a station serves next: by priority of the classes, first come first served within one;
- * classes that are suspended, or need a token when there is none, are passed over. null when there is nobody.
+ * classes that are suspended, or need a token when there is none, are passed over. `noRecord` when there is nobody.
  */
-export function selectNext(winter: Replication, station: StationState, hasToken: boolean): QueueEntry | null {
+export function selectNext(winter: Replication, station: StationState, hasToken: boolean): QueueEntry {
   const { order } = station;
   for (let at = 0; at < order.length; at++) {
     const one = order[at];
-    const entry = one.queue.head;
-    if (entry === null || one.suspended) continue;
+    const entry = one.queue.head as QueueEntry;
+    if (entry === noRecord || one.suspended) continue;
     if (!hasToken && one.compiled.usesToken) continue;
-    if (entry.isSecond && givesWay(winter, station, entry)) return null;
+    if (isSecond(entry) && givesWay(winter, station, entry)) break;
     return entry;
   }
-  return null;
+  return noRecord as QueueEntry;
 }
 
 /**
@@ -25,8 +27,8 @@ export function selectNext(winter: Replication, station: StationState, hasToken:
  * also be able to start at this instant, has had its turn.
  */
 function givesWay(winter: Replication, station: StationState, entry: QueueEntry): boolean {
-  const original = entry.person.first.queuedFor;
-  if (original === null || !original.station.isMarked) return false;
+  const original = people.queuedFor[personOf(entry)];
+  if (original === noClass || !winter.classes[original].station.isMarked) return false;
   winter.mark(station);
   return true;
 }

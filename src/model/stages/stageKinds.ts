@@ -2,7 +2,10 @@ import type { ClassState } from '../classState.ts';
 import { tryDue, scheduleClock } from '../fallbacks.ts';
 import { drawExtra } from '../demand.ts';
 import type { CompiledFallback } from '../compile/stations.ts';
-import type { Person } from '../person.ts';
+import { nextInQueue } from '../../sim/entryQueue.ts';
+import { noRecord } from '../../sim/records.ts';
+import * as people from '../people.ts';
+import type { Person, QueueEntry } from '../people.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 import { drawOffers, onOffer, startFromMarket } from './market.ts';
@@ -86,8 +89,8 @@ export function resetClocks(winter: Replication): void {
   for (const station of winter.stations) {
     if (!station.compiled.clocksMoveDaily) continue;
     for (const one of station.classes) {
-      for (let entry = one.queue.head; entry !== null; entry = entry.next)
-        scheduleClock(winter, entry.person);
+      for (let entry = one.queue.head; entry !== noRecord; entry = nextInQueue(entry))
+        scheduleClock(winter, people.personOf(entry as QueueEntry));
     }
   }
 }
@@ -96,8 +99,9 @@ export function resetClocks(winter: Replication): void {
 function fallBackOverdue(winter: Replication, station: StationState): void {
   for (const one of station.classes) {
     let entry = one.queue.head;
-    while (entry !== null) {
-      const { next, person } = entry;
+    while (entry !== noRecord) {
+      const next = nextInQueue(entry);
+      const person = people.personOf(entry as QueueEntry);
       if (tryDue(winter, person)) scheduleClock(winter, person);
       entry = next;
     }
@@ -115,12 +119,12 @@ export function resumeInPlace(
   person: Person,
   one: ClassState,
   left: number,
-  startTime: number,
+  since: number,
 ): void {
   const { station } = one;
-  person.servedAt = one;
-  person.startTime = startTime;
-  person.first.joinTime = startTime;
+  people.servedAt[person] = one.compiled.index;
+  people.startTime[person] = since;
+  people.joinTime[person] = since;
   station.occupied++;
   if (one.compiled.counted) one.inService[one.slotOf(person)]++;
   winter.observer?.move('start', person, one.compiled, 0);

@@ -1,6 +1,8 @@
-import { eventKind } from '../../sim/eventList.ts';
+import { eventKind, eventTime, nextParked } from '../../sim/eventList.ts';
 import type { ClassState } from '../classState.ts';
-import type { Person } from '../person.ts';
+import { noRecord } from '../../sim/records.ts';
+import * as people from '../people.ts';
+import type { Person } from '../people.ts';
 import type { Replication } from '../replication.ts';
 
 /*
@@ -22,10 +24,10 @@ export function clockEnd(winter: Replication, one: ClassState, days: number): nu
 /** Schedules the end if it comes today, else parks the person by the reading at the end. */
 export function parkOrSchedule(winter: Replication, person: Person, one: ClassState): void {
   const { clockReading, clockRate } = one;
-  const end = person.progressLeft;
+  const end = people.progressLeft[person];
   if (end < clockReading + clockRate) {
-    person.event.time = winter.day + (end - clockReading) / clockRate;
-    winter.events.schedule(person.event, eventKind.release);
+    eventTime[person] = winter.day + (end - clockReading) / clockRate;
+    winter.events.schedule(person, eventKind.release);
     return;
   }
   park(winter, person, one);
@@ -33,8 +35,8 @@ export function parkOrSchedule(winter: Replication, person: Person, one: ClassSt
 
 /** Parks a person by the clock's reading at the end of the stay; what lies beyond the horizon never ends. */
 export function park(winter: Replication, person: Person, one: ClassState): void {
-  const lot = Math.floor(person.progressLeft);
-  if (lot < winter.lotsPerClock) winter.events.park(person.event, one.clock * winter.lotsPerClock + lot);
+  const lot = Math.floor(people.progressLeft[person]);
+  if (lot < winter.lotsPerClock) winter.events.park(person, one.clock * winter.lotsPerClock + lot);
 }
 
 /** 00:00: the clock has run a day at the old rate; it takes today's, and stays that end today become events. */
@@ -44,17 +46,16 @@ export function advanceClock(winter: Replication, one: ClassState): void {
   const from = one.clockReading;
   const to = from + one.clockRate;
   for (let lot = Math.floor(from); lot <= to && lot < winter.lotsPerClock; lot++) {
-    let node = winter.events.firstParked(one.clock * winter.lotsPerClock + lot);
-    while (node !== null) {
-      const { next } = node;
-      const end = (node.owner as Person).progressLeft;
+    let person = winter.events.firstParked(one.clock * winter.lotsPerClock + lot);
+    while (person !== noRecord) {
+      const next = nextParked(person);
+      const end = people.progressLeft[person];
       if (end < to) {
-        winter.events.cancel(node);
-        const time = Math.max(winter.now, winter.day + (end - from) / one.clockRate);
-        node.time = time;
-        winter.events.schedule(node, eventKind.release);
+        winter.events.cancel(person);
+        eventTime[person] = Math.max(winter.now, winter.day + (end - from) / one.clockRate);
+        winter.events.schedule(person, eventKind.release);
       }
-      node = next;
+      person = next;
     }
   }
 }

@@ -1,10 +1,12 @@
-import { eventKind } from '../../sim/eventList.ts';
+import { eventKind, eventTime } from '../../sim/eventList.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import type { ClassState } from '../classState.ts';
 import type { TeamProgram } from '../compile/programs.ts';
 import { seize } from '../movement.ts';
 import { drawFrom, visitCode } from '../personDraws.ts';
-import { personState, type Person } from '../person.ts';
+import { noRecord } from '../../sim/records.ts';
+import * as people from '../people.ts';
+import { personState, type Person } from '../people.ts';
 import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 import { headsOfTeam } from '../workforce.ts';
@@ -16,7 +18,7 @@ export function openTeam(winter: Replication, station: StationState, team: TeamP
   takeBulkWork(winter, station, team);
   if (team.roundTheClock) onShift(winter, station, team);
   else if (team.openDays[winter.day]) {
-    station.event.time = winter.day + team.opens;
+    eventTime[station.event] = winter.day + team.opens;
     winter.events.schedule(station.event, eventKind.capacity);
   }
 }
@@ -88,9 +90,9 @@ function takeBulkWork(winter: Replication, station: StationState, team: TeamProg
 export function startInTeam(winter: Replication, station: StationState): void {
   while (hasRoomInTeam(winter, station)) {
     const entry = selectNext(winter, station, true);
-    if (entry === null) return;
+    if (entry === noRecord) return;
     const one = seize(winter, entry);
-    startCase(winter, entry.person, one);
+    startCase(winter, people.personOf(entry), one);
   }
 }
 
@@ -101,14 +103,14 @@ export function hasRoomInTeam(winter: Replication, station: StationState): boole
 
 /** Begins or resumes a case that a practitioner has just taken. */
 export function startCase(winter: Replication, person: Person, { station, compiled }: ClassState): void {
-  if (person.interrupted) person.interrupted = false;
+  if (people.interrupted[person] === 1) people.interrupted[person] = 0;
   else {
     const code = visitCode(person, compiled.key, purposes.service);
     const drawn = compiled.work === null ? 0 : drawFrom(compiled.work, person, code);
-    person.progressLeft =
+    people.progressLeft[person] =
       Math.max(0, drawn) * (compiled.newWorkCell < 0 ? 1 : winter.levers.apply(compiled.newWorkCell, 1));
   }
-  person.progressTime = winter.now;
+  people.progressTime[person] = winter.now;
   occupantsOf(station).add(person);
   scheduleEnd(winter, station, person);
 }
@@ -116,10 +118,10 @@ export function startCase(winter: Replication, person: Person, { station, compil
 /** The end of a case is an event only if it falls within the shift. */
 function scheduleEnd(winter: Replication, station: StationState, person: Person): void {
   if (station.pace <= 0) return;
-  const end = person.progressTime + person.progressLeft / station.pace;
+  const end = people.progressTime[person] + people.progressLeft[person] / station.pace;
   if (end <= station.shiftCloses) {
-    person.event.time = end;
-    winter.events.schedule(person.event, eventKind.release);
+    eventTime[person] = end;
+    winter.events.schedule(person, eventKind.release);
   }
 }
 
@@ -128,10 +130,10 @@ function bringForward(winter: Replication, station: StationState): void {
   const { now } = winter;
   const until = Math.min(now, station.shiftCloses);
   occupantsOf(station).forEach((person) => {
-    const worked = Math.max(0, until - person.progressTime) * station.pace;
-    person.progressLeft = Math.max(0, person.progressLeft - worked);
-    person.progressTime = now;
-    winter.events.cancel(person.event);
+    const worked = Math.max(0, until - people.progressTime[person]) * station.pace;
+    people.progressLeft[person] = Math.max(0, people.progressLeft[person] - worked);
+    people.progressTime[person] = now;
+    winter.events.cancel(person);
   });
 }
 
@@ -143,7 +145,7 @@ function scheduleAll(winter: Replication, station: StationState): void {
 function interruptLatest(winter: Replication, station: StationState): void {
   const inService = occupantsOf(station);
   const person = inService.latest();
-  const one = person.servedAt as ClassState;
+  const one = winter.classes[people.servedAt[person]];
   inService.remove(person);
   station.touch(winter.now);
   station.occupied--;
@@ -152,11 +154,11 @@ function interruptLatest(winter: Replication, station: StationState): void {
     one.inService[one.slotOf(person)]--;
     one.waiting[one.slotOf(person)]++;
   }
-  person.interrupted = true;
-  person.state = personState.waiting;
-  person.servedAt = null;
-  person.first.queuedFor = one;
-  one.queue.prepend(person.first);
+  people.interrupted[person] = 1;
+  people.state[person] = personState.waiting;
+  people.servedAt[person] = people.noClass;
+  people.queuedFor[person] = one.compiled.index;
+  one.queue.prepend(person);
   winter.observer?.move('interrupt', person, one.compiled, winter.now);
 }
 
@@ -167,8 +169,8 @@ export function resumeCase(
   person: Person,
   hoursLeft: number,
 ): void {
-  person.state = personState.inService;
-  person.progressLeft = hoursLeft;
-  person.progressTime = winter.now;
+  people.state[person] = personState.inService;
+  people.progressLeft[person] = hoursLeft;
+  people.progressTime[person] = winter.now;
   occupantsOf(station).add(person);
 }
