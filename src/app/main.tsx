@@ -1,13 +1,18 @@
 // What takes longest is sent for first: the workers, the scenario that opens, and the work that is kept in the browser.
-// The page comes beside them.
+// The page comes beside them, and so does the first winter of a first visit.
 import { findAtStart } from './keeping/atStart.ts';
 import { fetchShipped, shippedIndex } from './library/fetchShipped.ts';
-import { startEarly } from './pool/earlyWorkers.ts';
+import { runAhead, startEarly } from './pool/earlyWorkers.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 
 startEarly();
-void findAtStart();
-void fetchShipped(shippedIndex.opens).catch(() => undefined);
+void beginFirstVisit().catch(() => undefined);
 import('./page.tsx').then(({ openPage }) => openPage(), sayThatItFailed);
+
+async function beginFirstVisit(): Promise<void> {
+  const [found, values] = await Promise.all([findAtStart(), fetchShipped(shippedIndex.opens)]);
+  if (found.kind === 'nothing') await runAhead(values as Scenario);
+}
 
 function sayThatItFailed(): void {
   const root = document.getElementById('root');

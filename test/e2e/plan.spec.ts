@@ -21,6 +21,16 @@ test.describe('the plan', () => {
     await plan.stop.click();
   });
 
+  test('takes the winter that was run ahead of the page, once', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await page.goto('/');
+    await expect(plan.strip).toBeVisible();
+    const taken = () => performance.getEntriesByName('winterproof:run-ahead').length;
+    const counts = await Promise.all(page.workers().map((worker) => worker.evaluate(taken).catch(() => 0)));
+    expect(counts.filter((count) => count > 0)).toEqual([1]);
+    await plan.stop.click();
+  });
+
   test('stops when it is told to, and keeps the winters that were done', async ({ page }) => {
     const plan = new PlanPage(page);
     await page.goto('/');

@@ -19,6 +19,7 @@ const quickly = ({ from }: Shard): Promise<ShardReply> =>
 /** A sound worker, unless a part of it is replaced. */
 function line(parts: Partial<WorkerLine> = {}): WorkerLine {
   return {
+    runAhead: async () => undefined,
     open: async () => ({ kind: 'opened' }),
     run: async ({ from }) => done(from),
     log: async ({ replication }) => told(replication),
@@ -53,6 +54,19 @@ describe('BrowserPool', () => {
     const replies = await Promise.all([0, 1, 2, 3, 4].map((from) => pool.run(shard(from))));
     expect(replies).toEqual([0, 1, 2, 3, 4].map(done));
     expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves a thread to the page until the first reply, and then puts every worker to work', async () => {
+    let finish: (reply: ShardReply) => void = () => undefined;
+    const run = vi.fn(() => new Promise<ShardReply>((resolve) => (finish = resolve)));
+    const { pool } = await poolOf(2, [line({ run }), line({ run })]);
+    const replies = [0, 1, 2].map((from) => pool.run(shard(from)));
+    await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
+    await new Promise((later) => setTimeout(later, 20));
+    expect(run).toHaveBeenCalledOnce();
+    finish(done(0));
+    expect(await replies[0]).toEqual(done(0));
+    await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(3));
   });
 
   it('opens the scenario again where a worker has given it up', async () => {

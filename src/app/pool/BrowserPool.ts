@@ -52,6 +52,8 @@ export class BrowserPool implements Runner {
   readonly #members = new Set<Member>();
   readonly #idle: Member[] = [];
   readonly #waiting: { take: (member: Member) => void; fail: (error: Error) => void }[] = [];
+  /** Members that are at work. */
+  #out = 0;
   #replacements = 0;
   #hasWorked = false;
   #isClosed = false;
@@ -135,16 +137,26 @@ export class BrowserPool implements Runner {
   }
 
   #take(): Promise<Member> {
-    const member = this.#idle.pop();
-    if (member !== undefined) return Promise.resolve(member);
     if (this.#members.size === 0) return Promise.reject(this.#noWorker());
-    return new Promise((take, fail) => this.#waiting.push({ take, fail }));
+    return new Promise((take, fail) => {
+      this.#waiting.push({ take, fail });
+      this.#serve();
+    });
   }
 
   #giveBack(member: Member): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(member);
-    else next.take(member);
+    this.#out -= 1;
+    this.#idle.push(member);
+    this.#serve();
+  }
+
+  /** Until the first reply a thread is left to the page, which is being drawn: the first picture is there sooner. */
+  #serve(): void {
+    const most = this.#hasWorked ? this.width : Math.max(1, this.width - 1);
+    while (this.#out < most && this.#waiting.length > 0 && this.#idle.length > 0) {
+      this.#out += 1;
+      this.#waiting.shift()!.take(this.#idle.pop()!);
+    }
   }
 
   #add(): void {
@@ -158,18 +170,21 @@ export class BrowserPool implements Runner {
     }
     const member = { line, opened: new Set<string>() };
     this.#members.add(member);
-    this.#giveBack(member);
+    this.#idle.push(member);
+    this.#serve();
     this.#tell();
   }
 
   /** Ends a worker. Workers that never did anything are not replaced for ever: the next ones would fare no better. */
   #lose(member: Member, error: unknown): void {
     member.line.end();
+    this.#out -= 1;
     if (!this.#members.delete(member) || this.#isClosed) return;
     this.#lastLoss = wordsOf(error);
     this.#replacements += 1;
     const isWorthwhile = this.#hasWorked ? this.#replacements <= MOST_REPLACEMENTS : this.#replacements === 1;
     if (isWorthwhile) this.#add();
+    this.#serve();
     this.#tell();
     if (this.#members.size === 0) this.#failWaiting();
   }

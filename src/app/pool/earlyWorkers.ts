@@ -1,3 +1,5 @@
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { FIRST_SEED } from '../stores/firstRequest.ts';
 import { startWorker } from './startWorker.ts';
 import type { WorkerLine } from './workerApi.ts';
 
@@ -16,6 +18,22 @@ export function startEarly(): void {
   } catch {
     // The pool tries again and says what is wrong.
   }
+}
+
+/**
+ * Has one of the workers open the scenario of a first visit and run the first winter of the first run, while the page's
+ * own code is still being read. What goes wrong here goes wrong again, and is told, when the page asks for it.
+ */
+export async function runAhead(scenario: Scenario): Promise<void> {
+  const shard = {
+    policy: { actions: 'plan' },
+    seed: FIRST_SEED,
+    from: 0,
+    count: 1,
+    detail: 'full',
+  } as const;
+  // The pool asks the last one that it was given first.
+  await early.at(-1)?.runAhead(scenario, shard);
 }
 
 /** A worker that was started early while there is one, else another. */

@@ -7,6 +7,7 @@ export function startWorker(): WorkerLine {
   const worker = new Worker(new URL('../../../workers/browser.ts', import.meta.url), { type: 'module' });
   const remote: Remote<WorkerApi> = wrap<WorkerApi>(worker);
   return {
+    runAhead: (scenario, shard) => remote.runAhead(scenario, shard),
     open: (hash, scenario) => remote.open(hash, scenario),
     run: (shard) => remote.run(shard),
     log: (request) => remote.log(request),

@@ -16,8 +16,12 @@ export interface NotOpened {
   readonly kind: 'notOpened';
 }
 
+/** A shard of a scenario that the worker hashes itself. */
+export type ShardAhead = Omit<Shard, 'hash'>;
+
 /** What workers/browser.ts offers. */
 export interface WorkerApi {
+  runAhead(scenario: Scenario, shard: ShardAhead): void;
   open(hash: string, scenario: Scenario): OpenReply;
   run(shard: Shard): ShardReply | NotOpened;
   log(request: WinterRequest): LogReply | NotOpened;
@@ -25,6 +29,8 @@ export interface WorkerApi {
 
 /** A started worker, as the pool sees it. */
 export interface WorkerLine {
+  /** Opens a scenario and runs a shard of it before they are asked for; the reply is kept until then. */
+  runAhead(scenario: Scenario, shard: ShardAhead): Promise<void>;
   open(hash: string, scenario: Scenario): Promise<OpenReply>;
   run(shard: Shard): Promise<ShardReply | NotOpened>;
   log(request: WinterRequest): Promise<LogReply | NotOpened>;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { FIRST_REPLICATIONS, FIRST_SEED } from './firstRequest.ts';
 
 /** How the document is simulated. */
 export interface RunRequestState {
@@ -8,13 +9,10 @@ export interface RunRequestState {
   readonly seed: string;
 }
 
-/** Winters of a first run: enough for ±3 points on a chance, in some seconds. */
-const FIRST_REPLICATIONS = 1_000;
-
 /** The request: winters and seed. */
 export const requestStore = create<RunRequestState>(() => ({
   replications: FIRST_REPLICATIONS,
-  seed: 'winter',
+  seed: FIRST_SEED,
 }));
 
 /** Sets the number of winters. */
