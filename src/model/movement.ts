@@ -14,6 +14,7 @@ import { drawFrom, visitCode } from './personDraws.ts';
 import * as people from './people.ts';
 import { holdMode, noClass, personState, type Person, type QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
+import { keepOrRelease, leavePlace, releaseHeld } from './holding.ts';
 import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
 import { drawWay, waysFrom } from './ways.ts';
 
@@ -201,41 +202,6 @@ export function complete(winter: Replication, person: Person): void {
     if (people.heldAt[person] !== noClass) keepOrRelease(winter, person, way);
   }
   follow(winter, person, way, compiled.key);
-}
-
-/** A place is kept on hold when the way on says so, else given up. */
-function leavePlace(winter: Replication, person: Person, one: ClassState, way: Way | null): void {
-  if (way === null || way.stage < 0 || way.hold === holdMode.no) {
-    vacate(winter, one, people.startTime[person]);
-    return;
-  }
-  people.heldAt[person] = one.compiled.index;
-  people.heldSince[person] = people.startTime[person];
-  people.holdUntil[person] = way.hold;
-  if (one.compiled.counted) one.onHold[one.slotOf(person)]++;
-  if (winter.observer !== null) winter.observer.move('hold', person, one.compiled, winter.now);
-}
-
-function keepOrRelease(winter: Replication, person: Person, way: Way | null): void {
-  if (way === null || way.stage < 0 || way.hold === holdMode.no) releaseHeld(winter, person);
-  else people.holdUntil[person] = way.hold;
-}
-
-/** Gives up the place kept on hold. */
-export function releaseHeld(winter: Replication, person: Person): void {
-  const held = winter.classes[people.heldAt[person]];
-  people.heldAt[person] = noClass;
-  if (held.compiled.counted) held.onHold[held.slotOf(person)]--;
-  if (winter.observer !== null) winter.observer.move('release', person, held.compiled, winter.now);
-  vacate(winter, held, people.heldSince[person]);
-}
-
-function vacate(winter: Replication, one: ClassState, since: number): void {
-  const { station } = one;
-  station.touch(winter.now);
-  station.occupied--;
-  if (one.compiled.tracked) winter.trackers.stayEnded(one.compiled.index, since, winter.now);
-  winter.mark(station);
 }
 
 /** Goes the way: leaves, joins the next queue, or is on the way there for a time. */

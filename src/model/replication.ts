@@ -1,6 +1,7 @@
 import { EventList, eventKind, eventKindOf, eventTime, forgetEvent } from '../sim/eventList.ts';
 import {
   checkHolder,
+  checkRoom,
   holdRecords,
   noRecord,
   positionOf,
@@ -90,6 +91,7 @@ export class Replication {
     this.eventSpans = model.events.map(() => ({ start: -1, end: -1 }));
     this.marked = [...this.stations];
     this.calendar = firstFreeRecord + recordAt(this.stations.length);
+    checkRoom(this.calendar);
   }
 
   /** Begins the replication of this number under a seed's two words; nothing of an earlier one remains. */

@@ -69,6 +69,12 @@ describe('event list', () => {
     expect(isScheduled(schedule(list, 2, days - 0.001, eventKind.release))).toBe(true);
   });
 
+  it.each([NaN, 0.5])('refuses an event at %s on day 1, which would be lost', (time) => {
+    const list = new EventList(days, 4, 0);
+    list.openDay(1);
+    expect(() => schedule(list, 1, time, eventKind.release)).toThrow(`an event at ${time}, on day 1`);
+  });
+
   it('parks records outside time, and a parked one can be taken out from anywhere', () => {
     const list = new EventList(days, 4, 2);
     const [first, second, third] = [1, 2, 3].map(freshRecord);

@@ -72,7 +72,7 @@ export class EventList {
     this.bucket = 0;
   }
 
-  /** Enters an event at the `eventTime` of a record that has none. Times before the present bucket are a broken invariant. */
+  /** Enters an event at the `eventTime` of a record that has none. A time before today, or none, is a broken invariant: throws. */
   schedule(record: RecordNumber, kind: number): void {
     const time = eventTime[record];
     if (time >= this.days) {
@@ -81,6 +81,8 @@ export class EventList {
     }
     kindOf[record] = kind;
     const day = Math.floor(time);
+    // A typed array takes a value at a place that it has not, and says nothing: the event would be lost.
+    if (!(day >= this.day)) throw new Error(`an event at ${time}, on day ${this.day}`);
     if (day > this.day) this.addLater(record, day);
     else this.insertAfterEquals(record, Math.floor((time - day) * this.bucketsPerDay));
   }

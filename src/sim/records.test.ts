@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fractionField, positionOf, recordAt, smallField, wholeField } from './records.ts';
+import { checkRoom, fractionField, positionOf, recordAt, smallField, wholeField } from './records.ts';
 
 describe('records', () => {
   it('keep every field of every record apart, more fields than one block holds too', () => {
@@ -12,5 +12,14 @@ describe('records', () => {
     const read = fields.map((field) => positions.map((at) => field[recordAt(at)]));
     expect(read).toEqual(fields.map((_, i) => positions.map((at) => valueOf(i, at))));
     expect(positionOf(recordAt(17))).toBe(17);
+  });
+
+  it('have room for as many as a winter may hold, and say so where there is none', () => {
+    const last = 559_998;
+    const field = wholeField();
+    field[recordAt(last)] = 7;
+    expect(field[recordAt(last)]).toBe(7);
+    expect(() => checkRoom(recordAt(last))).not.toThrow();
+    expect(() => checkRoom(recordAt(last + 1))).toThrow(`there is no record ${last + 1}`);
   });
 });

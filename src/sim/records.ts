@@ -35,6 +35,11 @@ export const fractionField = fieldsOf(Float64Array);
 export const wholeField = fieldsOf(Int32Array);
 export const smallField = fieldsOf(Uint8Array);
 
+/** Throws where there is no such record: its fields would take values and say nothing. */
+export function checkRoom(record: RecordNumber): void {
+  if (record > (mostRecords - 2) * recordStep) throw new Error(`there is no record ${positionOf(record)}`);
+}
+
 /** The record at a position from 1 on. */
 export function recordAt(position: number): RecordNumber {
   return position * recordStep;

@@ -99,8 +99,16 @@ describe('BrowserPool', () => {
     expect(await reply).toEqual(done(3));
     expect(reports.at(-1)?.lastLoss).toBe('it was silent for 15 s');
     const quick = await poolOf(1, [
-      line({ run: vi.fn<WorkerLine['run']>().mockImplementationOnce(quickly).mockReturnValue(never) }),
+      line({
+        run: vi
+          .fn<WorkerLine['run']>()
+          .mockResolvedValueOnce(done(0))
+          .mockImplementationOnce(quickly)
+          .mockReturnValue(never),
+      }),
     ]);
+    // The first reply may be one of a winter that was run ahead: it does not count.
+    expect(await quick.pool.run(shard(0))).toEqual(done(0));
     const first = quick.pool.run(shard(1));
     await vi.advanceTimersByTimeAsync(20);
     expect(await first).toEqual(done(1));
