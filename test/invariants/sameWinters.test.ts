@@ -25,6 +25,17 @@ function bits(scenario: Scenario, cuts: readonly number[], policy: Policy = { ac
     .join('|');
 }
 
+/** A winter that outgrows its limits. */
+function flooded() {
+  const scenario = scenarioOf({
+    calendar: { days: 400 },
+    streams: [{ id: 'people', scope: 'system', ratePerDay: 4000, routes: [{ to: [{ to: 'desk' }] }] }],
+    stages: [{ kind: 'team', id: 'desk', scope: 'system', staff: { number: 0 }, serviceHours: 1 }],
+  });
+  const policy = { actions: 'plan' } as const;
+  return runShard(openModel(scenario), { hash: '', policy, seed: 'x', from: 4, count: 1, detail: 'full' });
+}
+
 describe('the same winters', () => {
   it('come out to the last bit whatever the shards, in a used and in a fresh model', () => {
     const whole = bits(kent, [5]);
@@ -37,6 +48,15 @@ describe('the same winters', () => {
     const late = runWinters(opened, 3, 1);
     runWinters(opened, 0, 2);
     expect(Array.from(runWinters(opened, 3, 1).rows)).toEqual(Array.from(late.rows));
+  });
+
+  it('come out the same whoever else was simulated in this thread meanwhile: they share its memory of people', () => {
+    const [mine, others] = [kent, shippedScenario('example-county')].map(openModel);
+    const alone = Array.from(runWinters(mine, 2, 1).rows);
+    runWinters(others, 0, 2);
+    expect(Array.from(runWinters(mine, 2, 1).rows)).toEqual(alone);
+    expect(flooded().kind).toBe('failed');
+    expect(Array.from(runWinters(mine, 2, 1).rows)).toEqual(alone);
   });
 
   it('generated networks too', () => {
@@ -141,20 +161,10 @@ describe('the same winters', () => {
   });
 
   it('a winter that cannot be run is a failed reply with its number and stage', () => {
-    const flood = scenarioOf({
-      calendar: { days: 400 },
-      streams: [{ id: 'people', scope: 'system', ratePerDay: 4000, routes: [{ to: [{ to: 'desk' }] }] }],
-      stages: [{ kind: 'team', id: 'desk', scope: 'system', staff: { number: 0 }, serviceHours: 1 }],
+    expect(flooded()).toMatchObject({
+      kind: 'failed',
+      problem: { replication: 4, stage: 'desk', seed: 'x' },
     });
-    const reply = runShard(openModel(flood), {
-      hash: '',
-      policy: { actions: 'plan' },
-      seed: 'x',
-      from: 4,
-      count: 1,
-      detail: 'full',
-    });
-    expect(reply).toMatchObject({ kind: 'failed', problem: { replication: 4, stage: 'desk', seed: 'x' } });
   });
 
   it('days at the four levels add up to the days', () => {
