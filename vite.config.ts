@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.js';
+import { modulesOfFirstPage } from './scripts/firstPage.js';
 import { thirdPartyLicences } from './scripts/thirdPartyLicences.js';
 import { readShipped } from './src/scenario/readShipped.ts';
 
@@ -51,7 +52,7 @@ function scenariosWithDefaults(): Plugin {
   };
 }
 
-export default defineConfig({
+const config: UserConfig = {
   base: './',
   plugins: [react(), scenariosWithDefaults(), policyInPage(), licencesInBuild()],
   // Constants stay constants: engines know by heart only what cannot change (docs/decisions/0011-records.md).
@@ -63,4 +64,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
   },
-});
+};
+
+/** The page in one file: its parts are shared with places that come later, and would be some eighty files to ask for. */
+async function firstPageInOneFile(): Promise<UserConfig> {
+  const modules = await modulesOfFirstPage(config, 'src/app/page.tsx');
+  const groups = [{ name: 'page', test: (id: string) => modules.has(id) }];
+  return {
+    ...config,
+    build: {
+      ...config.build,
+      rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups } } },
+    },
+  };
+}
+
+export default defineConfig(({ command }) => (command === 'build' ? firstPageInOneFile() : config));

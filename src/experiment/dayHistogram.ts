@@ -27,8 +27,11 @@ export class DayHistogram {
 
   /** Adds the readings of one winter, which stand at `from` onwards. */
   add(readings: Uint32Array, from: number): void {
-    if (this.width === 0) this.begin(readings, from);
     this.winters += 1;
+    if (this.width === 0) {
+      this.begin(readings, from);
+      return;
+    }
     const { lows, days } = this;
     let { counts, width } = this;
     for (let day = 0; day < days; day++) {
@@ -78,17 +81,22 @@ export class DayHistogram {
     return bands;
   }
 
-  /** Centres every day's window on the first winter; counts spread with the root of their size. */
+  /** Counts the first winter and centres every day's window on it; counts spread with the root of their size. */
   private begin(readings: Uint32Array, from: number): void {
     let highest = 0;
     for (let day = 0; day < this.days; day++) {
       const value = readings[from + day];
       if (value !== missingReading && value > highest) highest = value;
     }
-    this.widen(Math.ceil(6 * Math.sqrt(highest)));
+    this.width = widthFor(Math.ceil(6 * Math.sqrt(highest)));
+    this.counts = this.noCounts(this.days * this.width);
     for (let day = 0; day < this.days; day++) {
       const value = readings[from + day];
-      if (value !== missingReading) this.lows[day] = lowWithRoom(value, this.width);
+      if (value === missingReading) this.missing[day]++;
+      else {
+        this.lows[day] = lowWithRoom(value, this.width);
+        this.counts[day * this.width + value - this.lows[day]]++;
+      }
     }
   }
 
@@ -113,14 +121,17 @@ export class DayHistogram {
 
   /** Gives every day the same larger width; rows keep their lowest values. */
   private widen(needed: number): void {
-    const width = Math.max(smallestWidth, needed + (needed >> 1));
-    const Kind = this.counts instanceof Uint16Array ? Uint16Array : Uint32Array;
-    const counts = new Kind(this.days * width);
+    const width = widthFor(needed);
+    const counts = this.noCounts(this.days * width);
     for (let day = 0; day < this.days; day++) {
       counts.set(this.counts.subarray(day * this.width, (day + 1) * this.width), day * width);
     }
     this.counts = counts;
     this.width = width;
+  }
+
+  private noCounts(length: number): Counts {
+    return this.counts instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
   }
 
   /** Shifts a day's window so that it holds low to high, with the spare room on both sides. */
@@ -135,6 +146,11 @@ export class DayHistogram {
     else this.counts.copyWithin(start - shift, start, end + shift).fill(0, start, start - shift);
     this.lows[day] = newLow;
   }
+}
+
+/** Room for so many values in a row, and half as many more. */
+function widthFor(needed: number): number {
+  return Math.max(smallestWidth, needed + (needed >> 1));
 }
 
 /** The start of a window with half of its spare room below `low`; readings are not negative. */

@@ -31,6 +31,21 @@ test.describe('the plan', () => {
     await plan.stop.click();
   });
 
+  test('is ready to run after a handful of files', async ({ page }) => {
+    const plan = new PlanPage(page);
+    await page.goto('/');
+    await expect(plan.strip).toBeVisible();
+    const scripts = await page.evaluate(() => {
+      const pressed = performance.getEntriesByName('winterproof:run-pressed')[0].startTime;
+      const files = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+      return files.filter(({ startTime }) => startTime < pressed).map(({ name }) => name);
+    });
+    expect(scripts.length).toBeGreaterThan(1);
+    // The start, the page, what bundles need, and the workers; each part of its own would be some eighty.
+    expect(scripts.length).toBeLessThan(15);
+    await plan.stop.click();
+  });
+
   test('stops when it is told to, and keeps the winters that were done', async ({ page }) => {
     const plan = new PlanPage(page);
     await page.goto('/');

@@ -52,7 +52,12 @@ it('lets a task have its turn once eight milliseconds are over, and not before',
   let clock = 0;
   const pause = pauses(() => clock);
   let hadTurn = false;
-  setTimeout(() => (hadTurn = true), 0);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    hadTurn = true;
+    port1.close();
+  };
+  port2.postMessage(null);
   await pause();
   expect(hadTurn).toBe(false);
   clock = 8;

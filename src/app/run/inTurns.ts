@@ -33,6 +33,14 @@ export function pauses(now: () => number = () => performance.now()): () => Promi
   };
 }
 
+/** A message, since a browser lets timers that follow each other wait for four milliseconds each. */
 function nextTask(): Promise<void> {
-  return new Promise((next) => setTimeout(next, 0));
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((next) => {
+    port1.onmessage = () => {
+      port1.close();
+      next();
+    };
+    port2.postMessage(null);
+  });
 }

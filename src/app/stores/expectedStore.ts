@@ -20,15 +20,23 @@ const PAUSE_MS = 300;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wanted: Scenario | null = null;
 
-/** A run that has begun keeps the machine until its first picture: loads come after it, or before the next run. */
 function look(): void {
   const { now } = resolvedStore.getState();
-  const { status, result } = resultsStore.getState().plan;
   const scenario = now.kind === 'ready' ? now.scenario : null;
-  if (scenario === null || scenario === wanted || (status === 'running' && result === null)) return;
+  if (scenario === null || scenario === wanted || awaitsPicture()) return;
   wanted = scenario;
   clearTimeout(timer);
-  timer = setTimeout(() => void workOut(scenario), PAUSE_MS);
+  timer = setTimeout(() => {
+    // A run has begun meanwhile: its first picture comes here again.
+    if (awaitsPicture()) wanted = null;
+    else void workOut(scenario);
+  }, PAUSE_MS);
+}
+
+/** A run that has begun keeps the machine until its first picture: loads come after it, or before the next run. */
+function awaitsPicture(): boolean {
+  const { status, result } = resultsStore.getState().plan;
+  return status === 'running' && result === null;
 }
 
 async function workOut(scenario: Scenario): Promise<void> {
