@@ -62,8 +62,6 @@ export const progressLeft = fractionField();
 export const progressTime = fractionField();
 /** 1: service has begun before, so a new start is a resumption. */
 export const interrupted = smallField();
-/** Position in the list of those in service, where the station keeps one. */
-export const occupantAt = wholeField();
 /** Station class whose place is kept on hold or `noClass`, since when it was taken, and how long it is kept (`holdMode`). */
 export const heldAt = wholeField();
 export const heldSince = fractionField();

@@ -1,3 +1,4 @@
+import { EntryQueue } from '../sim/entryQueue.ts';
 import { forgetEvent } from '../sim/eventList.ts';
 import { recordAt, type RecordNumber } from '../sim/records.ts';
 import type { MarketProgram, PanelProgram, PlacesProgram, TeamProgram } from './compile/programs.ts';
@@ -6,7 +7,6 @@ import type { ClassState } from './classState.ts';
 import * as people from './people.ts';
 import { firstFreeRecord, type QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
-import { Occupants } from './stages/occupants.ts';
 import { waitBin, waitBins } from './waitBins.ts';
 
 /**
@@ -51,8 +51,11 @@ export class StationState {
   pace = NaN;
   heads = 0;
   bulkHours = NaN;
-  /** The people in service, where they are kept in a list (teams, places with early release). */
-  readonly occupants: Occupants | null;
+  /**
+   * The people in service in the order of their start, where they are kept in a list (teams, places with early release):
+   * who is served stands in no queue, so the list is one.
+   */
+  readonly occupants: EntryQueue | null;
 
   /** Places: their number, starts left of today's and this week's cap, and whether admissions are closed. */
   placeLimit = NaN;
@@ -81,7 +84,7 @@ export class StationState {
     this.panel = program.kind === 'panel' ? program : null;
     this.market = program.kind === 'market' ? program : null;
     this.event = firstFreeRecord + recordAt(compiled.index);
-    this.occupants = listsOccupants ? new Occupants() : null;
+    this.occupants = listsOccupants ? new EntryQueue() : null;
   }
 
   /** The station as it stands empty at the first simulated moment. */

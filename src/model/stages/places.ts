@@ -154,7 +154,7 @@ export function startStay(winter: Replication, places: PlacesProgram, person: Pe
     eventTime[person] = winter.now + days;
     winter.events.schedule(person, eventKind.release);
   }
-  station.occupants?.add(person);
+  station.occupants?.append(person);
 }
 
 /** A stay under way in the initial state. */
@@ -167,7 +167,7 @@ export function resumeStay(winter: Replication, person: Person, one: ClassState,
     eventTime[person] = daysLeft;
     winter.events.schedule(person, eventKind.release);
   }
-  one.station.occupants?.add(person);
+  one.station.occupants?.append(person);
 }
 
 /** Makes ready the n people with the least progress left; those on hold have none and are left out. */
@@ -176,7 +176,10 @@ function releaseEarly(winter: Replication, station: StationState, places: Places
   const number = wholeCap(winter, station, levers.apply(places.releaseCell, 0), winter.day);
   if (number <= 0) return;
   const left: { person: Person; days: number }[] = [];
-  occupantsOf(station).forEach((person) => left.push({ person, days: progressLeftOf(winter, person) }));
+  for (let at = occupantsOf(station).head; at !== noRecord; at = nextInQueue(at)) {
+    const person = at as Person;
+    left.push({ person, days: progressLeftOf(winter, person) });
+  }
   left.sort((a, b) => a.days - b.days || a.person - b.person);
   for (const { person } of left.slice(0, number)) {
     events.cancel(person);

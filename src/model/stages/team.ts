@@ -1,3 +1,4 @@
+import { nextInQueue } from '../../sim/entryQueue.ts';
 import { eventKind, eventTime } from '../../sim/eventList.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import type { ClassState } from '../classState.ts';
@@ -35,7 +36,7 @@ export function onShift(winter: Replication, station: StationState, team: TeamPr
     station.shiftOpens = now;
     station.shiftCloses = closes;
     station.pace = pace;
-    while (occupantsOf(station).count > heads) interruptLatest(winter, station);
+    while (occupantsOf(station).length > heads) interruptLatest(winter, station);
     scheduleAll(winter, station);
   }
   station.heads = heads;
@@ -111,7 +112,7 @@ export function startCase(winter: Replication, person: Person, { station, compil
       Math.max(0, drawn) * (compiled.newWorkCell < 0 ? 1 : winter.levers.apply(compiled.newWorkCell, 1));
   }
   people.progressTime[person] = winter.now;
-  occupantsOf(station).add(person);
+  occupantsOf(station).append(person);
   scheduleEnd(winter, station, person);
 }
 
@@ -129,22 +130,23 @@ function scheduleEnd(winter: Replication, station: StationState, person: Person)
 function bringForward(winter: Replication, station: StationState): void {
   const { now } = winter;
   const until = Math.min(now, station.shiftCloses);
-  occupantsOf(station).forEach((person) => {
-    const worked = Math.max(0, until - people.progressTime[person]) * station.pace;
-    people.progressLeft[person] = Math.max(0, people.progressLeft[person] - worked);
-    people.progressTime[person] = now;
-    winter.events.cancel(person);
-  });
+  for (let at = occupantsOf(station).head; at !== noRecord; at = nextInQueue(at)) {
+    const worked = Math.max(0, until - people.progressTime[at]) * station.pace;
+    people.progressLeft[at] = Math.max(0, people.progressLeft[at] - worked);
+    people.progressTime[at] = now;
+    winter.events.cancel(at);
+  }
 }
 
 function scheduleAll(winter: Replication, station: StationState): void {
-  occupantsOf(station).forEach((person) => scheduleEnd(winter, station, person));
+  for (let at = occupantsOf(station).head; at !== noRecord; at = nextInQueue(at))
+    scheduleEnd(winter, station, at as Person);
 }
 
 /** The latest-started case goes back to the head of its class with the work still to do. */
 function interruptLatest(winter: Replication, station: StationState): void {
   const inService = occupantsOf(station);
-  const person = inService.latest();
+  const person = inService.tail as Person;
   const one = winter.classes[people.servedAt[person]];
   inService.remove(person);
   station.touch(winter.now);
@@ -172,5 +174,5 @@ export function resumeCase(
   people.state[person] = personState.inService;
   people.progressLeft[person] = hoursLeft;
   people.progressTime[person] = winter.now;
-  occupantsOf(station).add(person);
+  occupantsOf(station).append(person);
 }
