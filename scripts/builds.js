@@ -24,6 +24,7 @@ export const builds = {
       'package-lock.json',
       'package.json',
       'scripts/contentSecurityPolicy.js',
+      'scripts/firstPage.js',
       'scripts/thirdPartyLicences.js',
     ],
     without: ['src/cli'],
