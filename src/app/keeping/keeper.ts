@@ -68,8 +68,8 @@ async function keep(snapshot: Snapshot, from: Standing, description?: string): P
   } catch (error) {
     giveUp();
     sayTrouble(troubleOf(error));
+    warnBeforeLeaving();
   }
-  warnBeforeLeaving();
 }
 
 /** The step's own version, after the beginning of the work where that is not kept yet. */
@@ -104,6 +104,8 @@ async function settle(
   confirm({ work, snapshot, start: null });
   keepingStore.setState({ work, savedAt: changed, isPending: !isKept() });
   clearTrouble();
+  // At once: a page that says it is saved must not ask.
+  warnBeforeLeaving();
   if (isFirst) {
     rememberWork(id);
     takeOverHold(await holdNewWork(id));
