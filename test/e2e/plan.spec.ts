@@ -18,6 +18,8 @@ test.describe('the plan', () => {
     await expect(plan.charts.nth(4)).toBeVisible();
     const status = page.getByRole('progressbar', { name: 'Winters simulated' });
     await expect(status).toHaveAttribute('aria-valuetext', /of 1,000 winters .* seed winter/);
+    const track = await status.locator('> span').last().boundingBox();
+    expect(track?.width).toBeGreaterThan(100);
     await plan.stop.click();
   });
 
