@@ -69,6 +69,9 @@ test.describe('for everybody', () => {
     await expect.poll(overflow).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 683, height: 768 });
     await expect.poll(overflow).toBeLessThanOrEqual(0);
+    // What is asked stands beside the rail: below it, half of the window would be empty.
+    const side = await page.getByRole('complementary').boundingBox();
+    expect(side?.x).toBeGreaterThan(0);
   });
 
   test('cursor of one chart moves in all, and the bar keeps what it is about', async ({ page }) => {
