@@ -29,7 +29,7 @@ export class DayHistogram {
   add(readings: Uint32Array, from: number): void {
     this.winters += 1;
     if (this.width === 0) {
-      this.begin(readings, from);
+      this.addFirst(readings, from);
       return;
     }
     const { lows, days } = this;
@@ -82,14 +82,14 @@ export class DayHistogram {
   }
 
   /** Counts the first winter and centres every day's window on it; counts spread with the root of their size. */
-  private begin(readings: Uint32Array, from: number): void {
+  private addFirst(readings: Uint32Array, from: number): void {
     let highest = 0;
     for (let day = 0; day < this.days; day++) {
       const value = readings[from + day];
       if (value !== missingReading && value > highest) highest = value;
     }
     this.width = widthFor(Math.ceil(6 * Math.sqrt(highest)));
-    this.counts = this.noCounts(this.days * this.width);
+    this.counts = this.emptyCounts(this.days * this.width);
     for (let day = 0; day < this.days; day++) {
       const value = readings[from + day];
       if (value === missingReading) this.missing[day]++;
@@ -122,7 +122,7 @@ export class DayHistogram {
   /** Gives every day the same larger width; rows keep their lowest values. */
   private widen(needed: number): void {
     const width = widthFor(needed);
-    const counts = this.noCounts(this.days * width);
+    const counts = this.emptyCounts(this.days * width);
     for (let day = 0; day < this.days; day++) {
       counts.set(this.counts.subarray(day * this.width, (day + 1) * this.width), day * width);
     }
@@ -130,7 +130,7 @@ export class DayHistogram {
     this.width = width;
   }
 
-  private noCounts(length: number): Counts {
+  private emptyCounts(length: number): Counts {
     return this.counts instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
   }
 
