@@ -1,6 +1,6 @@
 import { eventKind, eventTime } from '../sim/eventList.ts';
 import { gammaMultiplier } from '../sim/distributions/gammaMultiplier.ts';
-import { poissonInverse } from '../sim/distributions/poissonInverse.ts';
+import { highestPoissonMean, poissonInverse } from '../sim/distributions/poissonInverse.ts';
 import { normalCdf } from '../sim/math/normalCdf.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
 import { normalDraw } from '../sim/random/normalDraw.ts';
@@ -9,6 +9,7 @@ import { uniform } from '../sim/random/uniform.ts';
 import type { Flow } from './compile/flows.ts';
 import type { Model } from './compile/model.ts';
 import { addPerson } from './movement.ts';
+import { TooManyADay } from './overload.ts';
 import * as people from './people.ts';
 import type { Person } from './people.ts';
 import type { Replication } from './replication.ts';
@@ -89,9 +90,10 @@ export class Demand {
     this.mean[flow.index] = winter.levers.apply(flow.worldCell, mean);
   }
 
-  /** Count of a day at a mean, by inversion of one uniform of (flow, day, purpose). */
+  /** Count of a day at a mean, by inversion of one uniform of (flow, day, purpose). Throws a problem above the highest mean. */
   count(flow: Flow, day: number, mean: number, purpose: number): number {
     const code = purpose + 64 * (this.model.timeline.origin + day);
+    if (mean > highestPoissonMean) throw new TooManyADay(this.model, flow, mean);
     return mean > 0 ? poissonInverse(mean, uniform(this.keyA[flow.index], this.keyB[flow.index], code)) : 0;
   }
 

@@ -1,3 +1,6 @@
+import { highestPoissonMean } from '../sim/distributions/poissonInverse.ts';
+import type { Flow } from './compile/flows.ts';
+import type { Model } from './compile/model.ts';
 import type { Replication } from './replication.ts';
 
 /** A winter that outgrew a limit: says which, and the stage with the most people waiting. */
@@ -13,6 +16,18 @@ export class Overload extends Error {
     this.name = 'Overload';
     this.stage = stage;
     this.area = area;
+  }
+}
+
+/** A day on which more people are expected than a count is drawn for: names the stream. */
+export class TooManyADay extends Error {
+  constructor({ scenario, network }: Model, flow: Flow, mean: number) {
+    const area = network.areaIds[flow.area] ?? 'system';
+    super(
+      `${Math.round(mean)} people are expected on one day by stream "${scenario.streams[flow.stream].id}" (${area}); ` +
+        `allowed: at most ${highestPoissonMean} a day, after season, drivers and events`,
+    );
+    this.name = 'TooManyADay';
   }
 }
 
