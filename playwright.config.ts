@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserForTests } from './scripts/findBrowser.js';
 
-/** Not the port of `npm start`, so that tests run beside an open workbench. */
-const PORT = 4827;
+/** Not the port of `npm start`, so that tests run while a workbench is open; another port may be chosen for a second checkout. */
+const PORT = Number(process.env.WINTERPROOF_TEST_PORT ?? 4827);
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 
 export default defineConfig({
