@@ -1,5 +1,6 @@
 import { eventKind, eventTime } from '../sim/eventList.ts';
 import type { CompiledFallback } from './compile/stations.ts';
+import { beginHospitalStay } from './hospitalStay.ts';
 import { enterQueue, goTo, leave, leaveQueue } from './movement.ts';
 import { drawFrom, drawOf, visitCode } from './personDraws.ts';
 import * as people from './people.ts';
@@ -80,6 +81,7 @@ function apply(
     const second = people.useSecond(person);
     if (people.isQueued(second)) return 'stays';
     people.joinTime[second] = winter.now;
+    if (fallback.fromHospital === true) beginHospitalStay(winter, person, winter.now);
     enterQueue(winter, second, joins);
     return 'stays';
   }

@@ -14,6 +14,7 @@ import { drawFrom, visitCode } from './personDraws.ts';
 import * as people from './people.ts';
 import { holdMode, noClass, personState, type Person, type QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
+import { beginHospitalStay, endHospitalStay } from './hospitalStay.ts';
 import { keepOrRelease, leavePlace, releaseHeld } from './holding.ts';
 import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
 import { drawWay, waysFrom } from './ways.ts';
@@ -40,8 +41,8 @@ export function arrive(winter: Replication, person: Person): void {
   if (winter.observer !== null) winter.observer.move('arrive', person, null, winter.now);
   if (flow.fromHospital) {
     const lag = flow.readyLag;
-    people.inHospital[person] = 1;
-    people.readyTime[person] = winter.now + (lag === null ? 0 : drawFrom(lag, person, purposes.transit));
+    const days = lag === null ? 0 : drawFrom(lag, person, purposes.transit);
+    beginHospitalStay(winter, person, winter.now + days);
   }
   if (flow.routes < 0) leave(winter, person);
   else
@@ -164,20 +165,6 @@ function begin(winter: Replication, person: Person, one: ClassState): void {
     spawnAll(winter, person, station.compiled.spawns, one.compiled.at, false);
 }
 
-/** The need for the hospital bed ends now. */
-export function endHospitalStay(winter: Replication, person: Person): void {
-  if (people.inHospital[person] === 0) return;
-  winter.delays.ended(people.area[person], people.readyTime[person], winter.now);
-  if (people.heldAt[person] !== noClass) {
-    const held = winter.classes[people.heldAt[person]];
-    if (held.compiled.counted) {
-      held.onHold[held.slotOf(person)]--;
-      held.onHold[held.slotOf(person) - 1]++;
-    }
-  }
-  people.inHospital[person] = 0;
-}
-
 /** The end of service or stay: counts it, frees or holds the place, and goes on. */
 export function complete(winter: Replication, person: Person): void {
   const { now } = winter;
@@ -216,7 +203,10 @@ function follow(winter: Replication, person: Person, way: Way | null, key: numbe
   else goTo(winter, person, one, way.after, way.fromHospital, key);
 }
 
-/** Sends a person to a station class, after a time where one is given; `fromHospital` begins a new delay there. */
+/**
+ * Sends a person to a station class, after a time where one is given. With `fromHospital` the person is in hospital and
+ * ready to leave from joining there; a delay that is running goes on.
+ */
 export function goTo(
   winter: Replication,
   person: Person,
@@ -226,10 +216,7 @@ export function goTo(
   key: number,
 ): void {
   const days = after === null ? 0 : drawFrom(after, person, visitCode(person, key, purposes.transit));
-  if (fromHospital === true) {
-    people.inHospital[person] = 1;
-    people.readyTime[person] = winter.now + days;
-  }
+  if (fromHospital === true) beginHospitalStay(winter, person, winter.now + days);
   if (days <= 0) {
     join(winter, person, one);
     return;

@@ -286,6 +286,98 @@ describe('delay', () => {
     expect(winter.figure('bedDaysLost')).toBeCloseTo(1.5, 12);
   });
 
+  it('that has begun runs on through a fallback with fromHospital, the days on the way included', () => {
+    // In hospital and ready on day 1, elsewhere after 4 days of waiting and 2 on the way: started on day 7.
+    const elsewhere = { id: 'again', to: 'other', afterDays: 4, afterLeavingDays: 2, fromHospital: true };
+    const stages = [
+      { ...wardOf(0, 2), fallbacks: [elsewhere] },
+      { ...wardOf(1, 2), id: 'other' },
+    ];
+    const came = (fromHospital: boolean) => {
+      const { gates, initialState } = gatesOf(peopleAt([1], { to: 'ward', fromHospital }));
+      return runLogged(scenarioOf({ calendar: { days: 14 }, stages: [...gates, ...stages], initialState }));
+    };
+    expect(came(true).times('start', 'other')).toEqual([7]);
+    expect(came(true).figure('bedDaysLost')).toBe(6);
+    expect(came(true).figure('delayDays')).toBe(6);
+    // Somebody from home is in hospital from leaving the queue, and ready at the start itself.
+    expect(came(false).figure('bedDaysLost')).toBe(0);
+    // Twenty a day of whom nobody starts: each day of each of them counts, however often the fallback sends them round.
+    const round = { ...wardOf(0, 2), fallbacks: [{ ...elsewhere, to: 'ward', afterLeavingDays: 0 }] };
+    const everyDay = Array.from({ length: 20 }, (_, i) => i / 2);
+    expect(delayed(everyDay, round, { days: 10 }).figure('bedDaysLost')).toBe(105);
+  });
+
+  it('that has begun runs on through a way with fromHospital, and through work that it brings', () => {
+    // Ready on day 1, two days of work in hospital, one on the way: 3 days. The work that arises is nobody in hospital.
+    const desk = teamOf('ward', 1, 48, {
+      routes: [{ to: [{ to: 'home', afterDays: 1, fromHospital: true }] }],
+      spawns: [{ id: 'letter', on: 'start', to: 'home', class: 'letters' }],
+    });
+    const home = { ...wardOf(2, 2), id: 'home', classes: [{ id: 'people' }, { id: 'letters' }] };
+    const { gates, initialState } = gatesOf(peopleAt([1], { to: 'ward', fromHospital: true }));
+    const winter = runLogged(
+      scenarioOf({ calendar: { days: 14 }, stages: [...gates, desk, home], initialState }),
+    );
+    expect(winter.times('start', 'home')).toEqual([1, 4]);
+    expect(winter.figure('bedDaysLost')).toBe(3);
+    expect(winter.figure('delayDays')).toBe(3);
+  });
+
+  it('a way with fromHospital makes ready at joining at the latest', () => {
+    const lost = (readyLagDays: number, fromHospital?: boolean) => {
+      const route = { to: 'ward', ...(fromHospital === undefined ? {} : { fromHospital }) };
+      const stream = { id: 'referrals', scope: 'system', ratePerDay: 3, fromHospital: true, readyLagDays };
+      return runLogged(
+        scenarioOf({
+          calendar: { days: 10 },
+          streams: [{ ...stream, routes: [{ to: [{ to: 'wait' }] }] }],
+          stages: [placesOf('wait', 'unlimited', 2, { routes: [{ to: [route] }] }), wardOf(0, 2)],
+        }),
+      ).figure('bedDaysLost');
+    };
+    expect(lost(5, true)).toBe(lost(2));
+    expect(lost(1, true)).toBe(lost(1));
+    expect(lost(1)).toBeGreaterThan(lost(2));
+  });
+
+  it('of somebody who comes to hospital while holding a place or standing in a queue counts them there as in hospital', () => {
+    const ward = placesOf('ward', 1, 1, {
+      routes: [{ to: [{ to: 'home', hold: 'untilStart', fromHospital: true }] }],
+    });
+    const other = { id: 'both', to: 'rest', afterDays: 3, keepsPlaceInQueue: true, fromHospital: true };
+    const count = (stage: string, state: string) => ({
+      id: `${stage}${state}`,
+      kind: 'census',
+      scope: 'system',
+      inHospital: true,
+      count: [{ stage, states: [state] }],
+    });
+    const { gates, initialState } = gatesOf(
+      peopleAt([0.5], { to: 'ward' }, 'wardGate'),
+      peopleAt([0.5], { to: 'queue' }, 'queueGate'),
+    );
+    const winter = runLogged(
+      scenarioOf({
+        calendar: { days: 8 },
+        stages: [
+          ...gates,
+          ward,
+          placesOf('home', 0, 1),
+          placesOf('queue', 0, 1, { fallbacks: [other] }),
+          placesOf('rest', 0, 1),
+        ],
+        initialState,
+        indicators: [count('ward', 'onHold'), count('queue', 'waiting'), count('rest', 'waiting')],
+      }),
+    );
+    // The place is held from day 1.5, the second queue joined on day 3.5.
+    expect(winter.readings('indicator', 'wardonHold')).toEqual([0, 0, 1, 1, 1, 1, 1, 1]);
+    expect(winter.readings('indicator', 'queuewaiting')).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+    expect(winter.readings('indicator', 'restwaiting')).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+    expect(winter.figure('bedDaysLost')).toBe(6.5 + 4.5);
+  });
+
   it('within n days counts its last moment, and whoever still waits at the end as not within', () => {
     // Starts at 0, 1, 2, 9 ... of stays 1, 1, 7: ready at 0 all; waits 0, 1, 2 and at the end of day 5 still one.
     const winter = delayed(times(4, 0), wardOf(1, 1, { places: 1 }), { days: 3, runOutDays: 0 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { madeUpShard } from '../../../test/support/madeUpShard.ts';
 import { tinyScenario } from '../../../test/support/tinyScenario.ts';
+import { engineVersion } from '../../experiment/shard.ts';
 import { Summary } from '../../experiment/summary.ts';
 import { resultDocument } from './resultDocument.ts';
 import { resultTables } from './resultTables.ts';
@@ -33,7 +34,7 @@ it('has in every row exactly its columns, and what is needed to repeat the run',
       expect(row).toMatchObject({
         scenarioHash: 'abc',
         seed: "'-7",
-        engineVersion: 2,
+        engineVersion,
         startDate: '2025-12-25',
       });
     }

@@ -15,7 +15,9 @@ export const target = z.strictObject({
   fromHospital: z
     .boolean()
     .optional()
-    .describe('true: the person is in hospital again and ready to leave from the moment of joining'),
+    .describe(
+      'true: the person is in hospital and ready to leave from the moment of joining; a delay that has begun runs on',
+    ),
   swap: z
     .boolean()
     .default(false)
@@ -43,7 +45,10 @@ export const fallback = z.strictObject({
   keepsPlaceInQueue: z.boolean().default(false).describe('joins the other queue as if it had waited there'),
   enabled: perArea(z.boolean()).default(true).describe('off until an action turns it on when false'),
   afterLeavingDays: quantity.default(0).describe('days between leaving this queue and joining the other'),
-  fromHospital: z.boolean().optional().describe('in hospital again and ready to leave'),
+  fromHospital: z
+    .boolean()
+    .optional()
+    .describe('in hospital and ready to leave from the moment of joining; a delay that has begun runs on'),
 });
 
 /** A piece of work that arises from somebody's start or end at a stage and then goes its own way. */
