@@ -1,7 +1,13 @@
-import { PackedRows } from './packedRows.ts';
+import { type KeptRows, PackedRows } from './packedRows.ts';
 
 /** Rows of one block: 256 winters, so that growing never copies what is there. */
 const blockRows = 256;
+
+/** A table to be kept outside memory: its rows in blocks, all but the last of them full. */
+export interface KeptTable {
+  readonly columns: number;
+  readonly blocks: readonly KeptRows[];
+}
 
 /** The outcome table: a row for each replication, a column for each figure; NaN where a figure does not exist. */
 export class OutcomeTable {
@@ -17,6 +23,43 @@ export class OutcomeTable {
     this.open = new Float64Array(blockRows * columns);
   }
 
+  /** A table that was kept, the same to the last bit. Throws where its blocks do not fit together. */
+  static restored({ columns, blocks }: KeptTable): OutcomeTable {
+    const table = new OutcomeTable(columns);
+    blocks.forEach((kept, at) => {
+      const isSound = kept.starts.length === columns && kept.rows <= blockRows;
+      const isFull = kept.rows === blockRows;
+      if (!isSound || (!isFull && at < blocks.length - 1))
+        throw new Error('OutcomeTable: a block does not fit');
+      table.appendBlock(new PackedRows(kept), kept.rows);
+    });
+    return table;
+  }
+
+  /** The table to be kept: full blocks as they are, the rows after them packed like these. */
+  kept(): KeptTable {
+    const left = this.rows % blockRows;
+    const blocks = this.blocks.map((block) => block.kept());
+    if (left > 0) blocks.push(PackedRows.of(this.openRows(left), left).kept());
+    return { columns: this.columns, blocks };
+  }
+
+  /** The first rows of the open block, column by column without the room for others. */
+  private openRows(count: number): Float64Array {
+    const rows = new Float64Array(count * this.columns);
+    for (let column = 0; column < this.columns; column++)
+      rows.set(this.open.subarray(column * blockRows, column * blockRows + count), column * count);
+    return rows;
+  }
+
+  private appendBlock(block: PackedRows, rows: number): void {
+    if (rows === blockRows) this.blocks.push(block);
+    else
+      for (let column = 0; column < this.columns; column++)
+        block.copyColumn(column, this.open, column * blockRows);
+    this.rows += rows;
+  }
+
   /** Appends `count` rows that stand one after another in `rows`. */
   append(rows: Float64Array, count: number): void {
     for (let row = 0; row < count; row++) this.appendRow(rows, row * this.columns);
@@ -27,7 +70,7 @@ export class OutcomeTable {
     for (let column = 0; column < this.columns; column++)
       this.open[column * blockRows + at] = rows[from + column];
     this.rows += 1;
-    if (at === blockRows - 1) this.blocks.push(new PackedRows(this.open, blockRows));
+    if (at === blockRows - 1) this.blocks.push(PackedRows.of(this.open, blockRows));
   }
 
   /** The values of one row; a copy. */

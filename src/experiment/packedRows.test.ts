@@ -12,7 +12,7 @@ const columns = [
 ];
 
 it('gives every value back to the last bit, whatever the column holds', () => {
-  const packed = new PackedRows(Float64Array.from(columns.flat()), 3);
+  const packed = PackedRows.of(Float64Array.from(columns.flat()), 3);
   columns.forEach((values, column) => {
     const list = new Float64Array(5).fill(9);
     packed.copyColumn(column, list, 1);

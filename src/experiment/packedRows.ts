@@ -1,5 +1,13 @@
 const missing = 0xffff;
 
+/** The fields of packed rows, to be kept outside memory. */
+export interface KeptRows {
+  readonly rows: number;
+  readonly starts: Int32Array;
+  readonly counts: Uint16Array;
+  readonly others: Float64Array;
+}
+
 /**
  * Some rows of a table, column by column, closed for good. A column of whole numbers below 65,535 (and NaN) takes two
  * bytes a value, any other its full eight: counts are most of an outcome table, and long runs hold many rows.
@@ -12,7 +20,7 @@ export class PackedRows {
   private readonly others: Float64Array;
 
   /** `values` holds `rows` values of each column, one column after another. */
-  constructor(values: Float64Array, rows: number) {
+  static of(values: Float64Array, rows: number): PackedRows {
     const columns = values.length / rows;
     const countable = new Uint8Array(columns);
     let countColumns = 0;
@@ -21,11 +29,29 @@ export class PackedRows {
       countable[column] = 1;
       countColumns++;
     }
+    const packed = new PackedRows({
+      rows,
+      starts: new Int32Array(columns),
+      counts: new Uint16Array(countColumns * rows),
+      others: new Float64Array((columns - countColumns) * rows),
+    });
+    packed.fill(values, countable);
+    return packed;
+  }
+
+  /** Rows that were kept; their fields are taken over. Throws where these do not belong together. */
+  constructor({ rows, starts, counts, others }: KeptRows) {
+    if (!belongTogether(rows, starts, counts, others)) throw new Error('PackedRows: the fields do not fit');
     this.rows = rows;
-    this.starts = new Int32Array(columns);
-    this.counts = new Uint16Array(countColumns * rows);
-    this.others = new Float64Array((columns - countColumns) * rows);
-    this.fill(values, countable);
+    this.starts = starts;
+    this.counts = counts;
+    this.others = others;
+  }
+
+  /** The fields, to be kept; not a copy. */
+  kept(): KeptRows {
+    const { rows, starts, counts, others } = this;
+    return { rows, starts, counts, others };
   }
 
   /** Writes the values of a column, the same to the last bit, into a list from `at` on. */
@@ -65,6 +91,19 @@ export class PackedRows {
       for (const value of own) counts[count++] = value !== value ? missing : value;
     }
   }
+}
+
+/** Whether every column has its whole place in one of the two lists. */
+function belongTogether(
+  rows: number,
+  starts: Int32Array,
+  counts: Uint16Array,
+  others: Float64Array,
+): boolean {
+  if (!(rows >= 1) || counts.length + others.length !== starts.length * rows) return false;
+  return starts.every((start) =>
+    start < 0 ? -1 - start + rows <= others.length : start + rows <= counts.length,
+  );
 }
 
 /** Whether there are nothing but small whole numbers and NaN; -0 would lose its sign. */

@@ -109,3 +109,16 @@ describe('Summary', () => {
     expect(() => summaryOf([]).column('nothing')).toThrow('scenario "tiny" has no column nothing');
   });
 });
+
+it('gives the same figures of every winter after it was kept, and is not restored for another scenario', () => {
+  const summary = summaryOf([[0, 5]]);
+  const kept = structuredClone(summary.kept());
+  const restored = Summary.restored(scenario, kept);
+  expect(restored.replications).toBe(5);
+  for (const { id } of summary.columns) expect(restored.column(id)).toEqual(summary.column(id));
+  expect(restored.winter(4)).toEqual(summary.winter(4));
+  const spoilt = { ...kept, wanted: { ...kept.wanted, blocks: [] } };
+  const other = tinyScenario({ areas: [{ id: 'north' }] });
+  expect(() => Summary.restored(scenario, spoilt)).toThrow('do not fit together');
+  expect(() => Summary.restored(other, kept)).toThrow('other figures');
+});

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import { type Column, columnsOf, scopesOf } from './columns.ts';
 import { DayHistogram } from './dayHistogram.ts';
 import { LevelCounts } from './levelCounts.ts';
-import { OutcomeTable } from './outcomeTable.ts';
+import { type KeptTable, OutcomeTable } from './outcomeTable.ts';
 import { type Probe, probedRows } from './probe.ts';
 import { Recordings } from './recordings.ts';
 import { type DaySeries, seriesOf } from './series.ts';
@@ -10,6 +10,14 @@ import type { Detail, ShardResult } from './shard.ts';
 import { type PooledQuantile, WaitPool } from './waitPool.ts';
 import { type WaitSeries, waitSeriesOf } from './waitSeries.ts';
 import type { WinterRow } from './winterRow.ts';
+
+/** A summary to be kept outside memory: every winter's figures, without the histograms of days and waits. */
+export interface KeptSummary {
+  /** Ids of the figures. */
+  readonly columns: readonly string[];
+  readonly table: KeptTable;
+  readonly wanted: KeptTable;
+}
 
 /**
  * What is kept of the replications of one variant: the outcome table row by row, and histograms of the days and waits.
@@ -26,9 +34,9 @@ export class Summary {
   readonly days: number;
   /** Each winter's returns, where the detail is `recorded` and no probe reads them; else none. */
   readonly recordings: Recordings;
-  private readonly table: OutcomeTable;
+  private table: OutcomeTable;
   /** replications × actions: whose trigger was met. */
-  private readonly wanted: OutcomeTable;
+  private wanted: OutcomeTable;
   private readonly histograms: readonly DayHistogram[];
   private readonly levels: LevelCounts;
   private readonly waits: WaitPool;
@@ -56,6 +64,35 @@ export class Summary {
     this.levels = new LevelCounts(kept ? this.scopes.length : 0, this.days);
     this.waits = new WaitPool(kept ? sumsOfAreas(this.waitSeries) : []);
     this.places = placesOf(this);
+  }
+
+  /**
+   * A summary that was kept, as one of the detail `outcomes`. Throws where its tables do not fit together, or do not have
+   * every figure of the scenario.
+   */
+  static restored(scenario: Scenario, kept: KeptSummary): Summary {
+    const summary = new Summary(scenario, 'outcomes');
+    const isSame = summary.columns.every(({ id }, at) => kept.columns[at] === id);
+    if (
+      !isSame ||
+      kept.columns.length !== summary.columns.length ||
+      kept.table.columns !== summary.columns.length
+    )
+      throw new Error('Summary: it was kept with other figures');
+    summary.table = OutcomeTable.restored(kept.table);
+    summary.wanted = OutcomeTable.restored(kept.wanted);
+    if (summary.wanted.rows !== summary.table.rows || kept.wanted.columns !== scenario.actions.length)
+      throw new Error('Summary: its tables do not fit together');
+    return summary;
+  }
+
+  /** What is kept of it. Not a copy: what is being added to must not be kept meanwhile. */
+  kept(): KeptSummary {
+    return {
+      columns: this.columns.map(({ id }) => id),
+      table: this.table.kept(),
+      wanted: this.wanted.kept(),
+    };
   }
 
   /** Length of the unbroken range of replications from 0. */
