@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { inProject, projectRoot } from '../projectRoot.js';
+import { literalTexts } from './literalTexts.js';
+import { splitSentences } from './splitSentences.js';
+
+/** @typedef {{ file: string, line: number, text: string }} Sentence */
+/** @typedef {{ place: string, sentences: Sentence[] }} Place */
+
+/** The rooms whose words somebody reads, by how a reader meets them. */
+const ROOMS = [
+  ['Page', 'src/app'],
+  ['Page', 'src/ui'],
+  ['Words', 'src/words'],
+  ['Problems and help of fields', 'src/scenario'],
+  ['Analysis', 'src/analysis'],
+  ['Model', 'src/model'],
+  ['Command line', 'src/cli'],
+];
+
+/** The source files of a folder that are not tests, sorted, as paths within the project. @param {string} folder */
+export function sourceFiles(folder) {
+  return fs
+    .readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file))
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+    .sort();
+}
+
+/** The sentences that a source file can say. @param {string} file path within the project @returns {Sentence[]} */
+export function sentencesOfSource(file) {
+  const source = fs.readFileSync(path.join(projectRoot, file), 'utf8');
+  return literalTexts(file, source).flatMap(({ line, text }) =>
+    splitSentences(text).map((sentence) => ({ file, line, text: sentence })),
+  );
+}
+
+/** All sentences of the source, by place: a room, and within the page a folder of its own. @returns {Place[]} */
+export function placesOfSource() {
+  /** @type {Map<string, Sentence[]>} */
+  const places = new Map();
+  for (const [reader, room] of ROOMS) {
+    for (const file of sourceFiles(room)) {
+      const place = `${reader}: ${folderOf(file, room)}`;
+      places.set(place, [...(places.get(place) ?? []), ...sentencesOfSource(file)]);
+    }
+  }
+  return [...places]
+    .map(([place, sentences]) => ({ place, sentences }))
+    .filter(({ sentences }) => sentences.length > 0);
+}
+
+/** @param {string} file @param {string} room */
+function folderOf(file, room) {
+  const [first, second] = path.posix.dirname(path.posix.relative(room, file)).split('/');
+  return path.posix.join(room, first, first === 'features' ? second : '');
+}

@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { markdownTexts, wordsOfMarkdown } from '../../scripts/sentences/markdownTexts.js';
+import { sentencesOfSource, sourceFiles, type Sentence } from '../../scripts/sentences/places.js';
+import { splitSentences, wordCount } from '../../scripts/sentences/splitSentences.js';
+import { projectRoot } from '../cli/support/winterproof.ts';
+import { everywhere, onThePage, type HousePhrase } from './housePhrases.ts';
+import { notYetPlain } from './notYetPlain.ts';
+
+const inDocuments = 35;
+const onPage = 25;
+
+const read = (file: string) => fs.readFileSync(path.join(projectRoot, file), 'utf8');
+
+/** README, the documents, what is said of scenarios, and the changes since the last release. */
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'scenarios/README.md',
+  ...fs
+    .readdirSync(path.join(projectRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file.split(path.sep).join('/')}`),
+];
+
+/** Rooms whose words the page shows, and those that only the command line and documents show. */
+const pageFiles = ['src/app', 'src/ui', 'src/words', 'src/scenario'].flatMap(sourceFiles);
+const otherFiles = ['src/analysis', 'src/model', 'src/cli'].flatMap(sourceFiles);
+
+/** What is under the rule: of the changes only what is not released. */
+function underTheRule(file: string): string {
+  if (file !== 'CHANGELOG.md') return read(file);
+  const unreleased = read(file)
+    .split(/^(?=## )/m)
+    .find((part) => part.startsWith('## Unreleased'));
+  return unreleased ?? '';
+}
+
+function longer(sentences: readonly Sentence[], most: number): string[] {
+  return sentences
+    .filter(({ text }) => wordCount(text) > most)
+    .map(({ file, line, text }) => `${file}:${line} (${wordCount(text)} words) ${text}`);
+}
+
+function sentencesOf(file: string): Sentence[] {
+  return markdownTexts(underTheRule(file)).flatMap(({ line, text }) =>
+    splitSentences(text).map((sentence) => ({ file, line, text: sentence })),
+  );
+}
+
+const spacedPercent = /[\d…][ \u00a0\u202f]%/;
+
+function housePhrases(sentences: readonly Sentence[], phrases: readonly HousePhrase[]): string[] {
+  return sentences.flatMap(({ file, line, text }) => [
+    ...phrases
+      .filter(({ house }) => house.test(text))
+      .map(({ house, plain }) => `${file}:${line} ${String(house.exec(text)?.[0])}, say: ${plain} | ${text}`),
+    ...(spacedPercent.test(text) ? [`${file}:${line} a space before % | ${text}`] : []),
+  ]);
+}
+
+const isDone = (file: string) => !notYetPlain.includes(file);
+
+describe('sentences of the documents', () => {
+  it('have no more than 35 words', () => {
+    expect(longer(documents.filter(isDone).flatMap(sentencesOf), inDocuments)).toEqual([]);
+  });
+
+  it('have no house phrases and no space before %', () => {
+    // the document about writing shows them in its tables
+    const files = documents.filter((file) => isDone(file) && file !== 'docs/writing.md');
+    const lines = files.flatMap((file) =>
+      wordsOfMarkdown(underTheRule(file)).map(({ line, text }) => ({ file, line, text })),
+    );
+    expect(housePhrases(lines, everywhere)).toEqual([]);
+  });
+});
+
+describe('sentences in the source', () => {
+  const ofPage = pageFiles.filter(isDone).flatMap(sentencesOfSource);
+  const others = otherFiles.filter(isDone).flatMap(sentencesOfSource);
+
+  it('have no more than 25 words on the page, and 35 elsewhere', () => {
+    expect([...longer(ofPage, onPage), ...longer(others, inDocuments)]).toEqual([]);
+  });
+
+  it('have no house phrases and no space before %', () => {
+    expect([
+      ...housePhrases(ofPage, [...everywhere, ...onThePage]),
+      ...housePhrases(others, everywhere),
+    ]).toEqual([]);
+  });
+});
