@@ -47,6 +47,10 @@ describe('sentences', () => {
     ]);
   });
 
+  it('may begin with code', () => {
+    expect(splitSentences('Run it. `npm test` runs all.')).toEqual(['Run it.', '`npm test` runs all.']);
+  });
+
   it('count code and a name as one word, and a dash as none', () => {
     expect(wordCount('Run `npm run sentences` – in East Kent', ['East Kent'])).toBe(4);
   });

@@ -3,6 +3,9 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** What parts texts that are no one sentence: cells, items of a line, lines. */
 const BETWEEN_ITEMS = /\s*(?:\n|\t|\r| · )\s*/;
 
+/** A sentence may begin with code or with a small letter in quotation marks, which the segmenter takes for its middle. */
+const BEFORE_CODE = /(?<=[.!?][)”’"]?)\s+(?=[`“])/;
+
 /**
  * The sentences of a text, trimmed; a line, a cell or an item between middle dots is its own.
  * @param {string} text
@@ -11,6 +14,7 @@ const BETWEEN_ITEMS = /\s*(?:\n|\t|\r| · )\s*/;
 export function splitSentences(text) {
   return text
     .split(BETWEEN_ITEMS)
+    .flatMap((item) => item.split(BEFORE_CODE))
     .flatMap((item) => [...segmenter.segment(item)].map(({ segment }) => segment.trim()))
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
