@@ -18,7 +18,6 @@ export const notYetPlain: readonly string[] = [
   'docs/model.md',
   'docs/results.md',
   'docs/thresholds.md',
-  'docs/workbench.md',
   'scenarios/README.md',
   'src/analysis/actions/actionsSchema.ts',
   'src/analysis/actions/findings/feedsItsTrigger.ts',
