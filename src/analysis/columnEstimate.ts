@@ -1,13 +1,25 @@
 import type { Column } from '../experiment/columns.ts';
 import type { Summary } from '../experiment/summary.ts';
 import { type Difference, meanDifference, shareDifference } from './difference.ts';
-import { type Estimate, meanEstimate, shareEstimate } from './estimate.ts';
+import { amountEstimate, type Estimate, meanEstimate, shareEstimate } from './estimate.ts';
 
-/** The mean of a column with its interval: Wilson's for a yes or no, t for the rest. Null when no winter has it. */
+/** The mean of a column with its interval, as `valuesEstimate` has it. Null when no winter has it. */
 export function columnEstimate(summary: Summary, column: Column): Estimate | null {
-  if (!summary.hasColumn(column.id)) return null;
-  const values = summary.column(column.id);
-  return column.unit === 'yesNo' ? shareEstimate(values) : meanEstimate(values);
+  return summary.hasColumn(column.id) ? valuesEstimate(summary.column(column.id), column) : null;
+}
+
+/**
+ * The mean of a column's values with its interval: Wilson's for a yes or no, t for the rest, within what the figure can be
+ * at all (not below zero unless the column says so; a share of people not above 1).
+ */
+export function valuesEstimate(
+  values: Float64Array,
+  { unit, group, canBeNegative }: Column,
+): Estimate | null {
+  if (unit === 'yesNo') return shareEstimate(values);
+  if (canBeNegative === true) return meanEstimate(values);
+  // More may be in use than there is room for, where room is taken away; a share of people cannot be above all.
+  return amountEstimate(values, unit === 'share' && group === 'outcome' ? 1 : Infinity);
 }
 
 /** How much more of a column `to` has than `from` in the same winters; null when they have no winter in common. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalQuantile } from '../sim/math/normalQuantile.ts';
 import { uniform } from '../sim/random/uniform.ts';
-import { meanEstimate, shareEstimate } from './estimate.ts';
+import { amountEstimate, halfWidthOfMean, meanEstimate, shareEstimate } from './estimate.ts';
 
 describe('meanEstimate', () => {
   it('has the mean, the standard deviation and the t interval of a small sample', () => {
@@ -52,5 +52,19 @@ describe('shareEstimate', () => {
     expect(shareEstimate(new Float64Array(20))).toMatchObject({ mean: 0, sd: 0, low: 0 });
     expect(shareEstimate(new Float64Array(20))!.high).toBeCloseTo(0.1611, 4);
     expect(shareEstimate(new Float64Array(20).fill(1))!.low).toBeCloseTo(1 - 0.1611, 4);
+  });
+});
+
+describe('amountEstimate', () => {
+  it('cuts the interval of what cannot be below zero, and above the highest where there is one', () => {
+    const rare = Float64Array.of(0, 0, 270);
+    expect(meanEstimate(rare)!.low).toBeLessThan(0);
+    expect(amountEstimate(rare)).toEqual({ ...meanEstimate(rare)!, low: 0 });
+    const share = Float64Array.of(0.9, 1, 1);
+    expect(meanEstimate(share)!.high).toBeGreaterThan(1);
+    expect(amountEstimate(share, 1)!.high).toBe(1);
+    // A precision is still that of the interval before it was cut.
+    expect(halfWidthOfMean(amountEstimate(rare)!)).toBeCloseTo(halfWidthOfMean(meanEstimate(rare)!)!, 9);
+    expect(halfWidthOfMean(amountEstimate(Float64Array.of(1))!)).toBeNull();
   });
 });

@@ -32,10 +32,19 @@ export function shareEstimate(values: Float64Array): Estimate | null {
   return { ...estimate, ...wilsonInterval(Math.round(mean * n), n) };
 }
 
-/** A figure that cannot be below zero: an interval by t may reach below and is cut there. */
-export function notBelowZero<E extends { readonly low: number | null }>(estimate: E): E {
-  const { low } = estimate;
-  return low === null ? estimate : { ...estimate, low: Math.max(0, low) };
+/**
+ * The same for values that cannot be below zero, nor above `highest` where that is given: the t interval is cut there. What
+ * is cut away cannot hold the mean, so the interval is right as often as before.
+ */
+export function amountEstimate(values: Float64Array, highest = Infinity): Estimate | null {
+  const estimate = meanEstimate(values);
+  if (estimate === null || estimate.low === null || estimate.high === null) return estimate;
+  return { ...estimate, low: Math.max(0, estimate.low), high: Math.min(highest, estimate.high) };
+}
+
+/** The half-width of a t interval, also where one of its ends is cut; null with one replication. */
+export function halfWidthOfMean({ mean, low, high }: Pick<Estimate, 'mean' | 'low' | 'high'>): number | null {
+  return low === null || high === null ? null : Math.max(high - mean, mean - low);
 }
 
 /** How many values exist. */

@@ -1,6 +1,7 @@
 import type { StoppingMeasure, StoppingRule } from '../experiment/stopping.ts';
 import type { Summary } from '../experiment/summary.ts';
 import { estimateOf } from './columnEstimate.ts';
+import { halfWidthOfMean } from './estimate.ts';
 
 /** A wish for precision: a 95 % interval of a column no wider than twice the half width, in the column's unit. */
 export interface Precision {
@@ -37,5 +38,6 @@ function measure(summaries: readonly Summary[], { name, halfWidth }: Precision):
 export function halfWidthOf(summary: Summary, name: string): number | null {
   const estimate = estimateOf(summary, name);
   if (estimate === null || estimate.low === null || estimate.high === null) return null;
-  return (estimate.high - estimate.low) / 2;
+  const isChance = summary.columnNamed(name).unit === 'yesNo';
+  return isChance ? (estimate.high - estimate.low) / 2 : halfWidthOfMean(estimate);
 }

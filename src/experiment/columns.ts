@@ -14,6 +14,8 @@ export interface Column {
   readonly title: string;
   /** Which way is better for the people who wait and the service; none where neither is. */
   readonly better: 'low' | 'high' | 'none';
+  /** Set where it can be below zero: what is left at the end less what was there at the beginning. */
+  readonly canBeNegative?: true;
 }
 
 /** The figures of a stage in one area or the system, in the order of the result document. */
@@ -25,6 +27,8 @@ export const stageMeasures = [
   'meanOccupied',
   'utilisation',
   'meanWaitDays',
+  'notStarted',
+  'waitSoFarDays',
 ] as const;
 
 const stageUnits: Record<(typeof stageMeasures)[number], ColumnUnit> = {
@@ -35,10 +39,20 @@ const stageUnits: Record<(typeof stageMeasures)[number], ColumnUnit> = {
   meanOccupied: 'people',
   utilisation: 'share',
   meanWaitDays: 'days',
+  notStarted: 'people',
+  waitSoFarDays: 'days',
 };
 
 /** The levels that have a first date and a chance of being reached. */
 export const reachableLevels = [2, 3, 4] as const;
+
+/** The scope of what happens in any of several areas; no part has this id (reservedIds). */
+export const anyArea = 'anyArea';
+
+/** Whether a scenario has figures of any area: with several areas they are none of one area's. */
+export function hasAnyArea({ areas }: Scenario): boolean {
+  return areas.length > 1;
+}
 
 /** The areas of a scenario by id, then `system`. */
 export function scopesOf(scenario: Scenario): string[] {
@@ -55,6 +69,7 @@ export function columnsOf(scenario: Scenario): Column[] {
   return [
     { id: 'events', group: 'events', unit: 'count', title: 'Events simulated', better: 'none' },
     ...levelColumns(scenario),
+    ...anyAreaColumns(scenario),
     ...delayColumns(scenario),
     ...waitingColumns(scenario),
     ...askedColumns(scenario),
@@ -69,21 +84,34 @@ export function columnsOf(scenario: Scenario): Column[] {
 /** A level outcome says what it is without the name of the scale, which words add. */
 function levelColumns(scenario: Scenario): Column[] {
   return scopesOf(scenario).flatMap((scope): Column[] => [
+    ...daysColumns(scope),
+    outcome(`changes.${scope}`, 'count', 'Changes of level', 'low'),
+    ...reachedColumns(scope),
+  ]);
+}
+
+/** Each day counts the highest level of its areas: 'reached' is that at least one area is, winter by winter. */
+function anyAreaColumns(scenario: Scenario): Column[] {
+  if (!hasAnyArea(scenario)) return [];
+  return [...daysColumns(anyArea), ...reachedColumns(anyArea)].map((column) => {
+    return { ...column, title: `${column.title} in any area` };
+  });
+}
+
+function daysColumns(scope: string): Column[] {
+  return [
     ...[1, 2, 3, 4].map((level) =>
       outcome(`daysAt${level}.${scope}`, 'days', `Days at level ${level}`, level > 2 ? 'low' : 'none'),
     ),
     outcome(`daysAt3Plus.${scope}`, 'days', 'Days at level 3 or above', 'low'),
     outcome(`longestSpell3.${scope}`, 'days', 'Longest spell at level 3 or above', 'low'),
-    outcome(`changes.${scope}`, 'count', 'Changes of level', 'low'),
-    ...reachableLevels.flatMap((level) => [
-      outcome(`reached${level}.${scope}`, 'yesNo', `Level ${level}${orAbove(level)} is reached`, 'low'),
-      outcome(
-        `firstDay${level}.${scope}`,
-        'dayIndex',
-        `First day at level ${level}${orAbove(level)}`,
-        'none',
-      ),
-    ]),
+  ];
+}
+
+function reachedColumns(scope: string): Column[] {
+  return reachableLevels.flatMap((level) => [
+    outcome(`reached${level}.${scope}`, 'yesNo', `Level ${level}${orAbove(level)} is reached`, 'low'),
+    outcome(`firstDay${level}.${scope}`, 'dayIndex', `First day at level ${level}${orAbove(level)}`, 'none'),
   ]);
 }
 
@@ -119,13 +147,8 @@ function askedColumns(scenario: Scenario): Column[] {
     if (one.kind === 'startedWithin') return [outcome(one.id, 'share', title, 'high')];
     if (one.kind === 'staffingBelow') return [outcome(one.id, 'days', title, 'low')];
     return [
-      outcome(`${one.id}.end`, 'people', `${title}: above the opening backlog at the end`, 'low'),
-      outcome(
-        `${one.id}.afterRunOut`,
-        'people',
-        `${title}: above the opening backlog after the run-out`,
-        'low',
-      ),
+      debt(`${one.id}.end`, `${title}: above the opening backlog at the end`),
+      debt(`${one.id}.afterRunOut`, `${title}: above the opening backlog after the run-out`),
       outcome(`${one.id}.hours`, 'hours', `${title}: hours of work to clear it`, 'low'),
     ];
   });
@@ -223,6 +246,11 @@ function stageColumns(scenario: Scenario): Column[] {
 /** Nothing is above level 4. */
 function orAbove(level: number): string {
   return level < 4 ? ' or above' : '';
+}
+
+/** A backlog less the opening one; below zero where there is less of it than there was. */
+function debt(id: string, title: string): Column {
+  return { ...outcome(id, 'people', title, 'low'), canBeNegative: true };
 }
 
 function outcome(id: string, unit: ColumnUnit, title: string, better: Column['better']): Column {

@@ -2,7 +2,7 @@ import type { Winter } from '../escalation/winter.ts';
 import type { Model } from '../model/compile/model.ts';
 import { withinDays } from '../model/delays.ts';
 import type { Outcome } from '../scenario/schema/outcome.ts';
-import { reachableLevels } from './columns.ts';
+import { hasAnyArea, reachableLevels } from './columns.ts';
 import type { DayRecord } from './dayRecord.ts';
 import { StaffingDays } from './staffingDays.ts';
 import { longestSpell } from './spells.ts';
@@ -49,17 +49,29 @@ export class RowWriter {
   private writeLevels(): void {
     for (let scope = 0; scope <= this.model.network.areaCount; scope++) {
       const levels = this.record.levels.subarray(scope * this.days, (scope + 1) * this.days);
-      const daysAt = [0, 0, 0, 0, 0];
-      for (const level of levels) daysAt[level]++;
-      for (let level = 1; level <= 4; level++) this.put(daysAt[level]);
-      this.put(daysAt[3] + daysAt[4]);
-      this.put(longestSpell(levels, 3));
+      this.writeDaysAt(levels);
       this.put(this.record.changes[scope]);
-      for (const level of reachableLevels) {
-        const first = levels.findIndex((one) => one >= level);
-        this.put(first >= 0 ? 1 : 0);
-        this.put(first >= 0 ? first : NaN);
-      }
+      this.writeReached(levels);
+    }
+    if (!hasAnyArea(this.model.scenario)) return;
+    const highest = highestOfAreas(this.record.levels, this.model.network.areaCount, this.days);
+    this.writeDaysAt(highest);
+    this.writeReached(highest);
+  }
+
+  private writeDaysAt(levels: Uint8Array): void {
+    const daysAt = [0, 0, 0, 0, 0];
+    for (const level of levels) daysAt[level]++;
+    for (let level = 1; level <= 4; level++) this.put(daysAt[level]);
+    this.put(daysAt[3] + daysAt[4]);
+    this.put(longestSpell(levels, 3));
+  }
+
+  private writeReached(levels: Uint8Array): void {
+    for (const level of reachableLevels) {
+      const first = levels.findIndex((one) => one >= level);
+      this.put(first >= 0 ? 1 : 0);
+      this.put(first >= 0 ? first : NaN);
     }
   }
 
@@ -173,7 +185,18 @@ export class RowWriter {
     this.put(total(counts.occupiedDays) / this.days);
     this.put(capacity > 0 ? total(counts.occupiedDays) / capacity : NaN);
     this.put(starts > 0 ? total(counts.waitSum) / starts : NaN);
+    const notStarted = total(counts.notStarted);
+    this.put(notStarted);
+    this.put(notStarted > 0 ? total(counts.waitSoFarSum) / notStarted : NaN);
   }
+}
+
+/** Day by day the highest level of the areas, which stand first among the scopes. */
+function highestOfAreas(levels: Uint8Array, areas: number, days: number): Uint8Array {
+  const highest = levels.slice(0, days);
+  for (let at = days; at < areas * days; at++)
+    if (levels[at] > highest[at % days]) highest[at % days] = levels[at];
+  return highest;
 }
 
 function sum(values: ArrayLike<number>): number {

@@ -1,5 +1,9 @@
 import type { Model } from './compile/model.ts';
 import { waitBins } from './waitBins.ts';
+import { nextInQueue } from '../sim/entryQueue.ts';
+import { noRecord } from '../sim/records.ts';
+import type { ClassState } from './classState.ts';
+import * as people from './people.ts';
 import type { Replication } from './replication.ts';
 import type { StationState } from './stationState.ts';
 
@@ -17,6 +21,9 @@ export class WindowCounts {
   /** People waiting by station class when the window begins and ends. */
   readonly waitingAtStart: Int32Array;
   readonly waitingAtEnd: Int32Array;
+  /** By station: people who wait for their first start when the window ends, and the days that they have waited so far. */
+  readonly notStarted: Int32Array;
+  readonly waitSoFarSum: Float64Array;
 
   constructor(model: Model) {
     const stations = model.stations.length;
@@ -30,6 +37,8 @@ export class WindowCounts {
     this.waitCounts = new Int32Array(stations * waitBins);
     this.waitingAtStart = new Int32Array(model.classes.length);
     this.waitingAtEnd = new Int32Array(model.classes.length);
+    this.notStarted = new Int32Array(stations);
+    this.waitSoFarSum = new Float64Array(stations);
   }
 
   /** The opening backlog. */
@@ -40,7 +49,22 @@ export class WindowCounts {
   take(winter: Replication): void {
     this.events = winter.eventCount;
     for (const station of winter.stations) this.takeStation(station, winter.now);
-    winter.classes.forEach((one, index) => (this.waitingAtEnd[index] = one.queue.length));
+    this.notStarted.fill(0);
+    this.waitSoFarSum.fill(0);
+    winter.classes.forEach((one, index) => {
+      this.waitingAtEnd[index] = one.queue.length;
+      this.takeQueue(one, winter.now);
+    });
+  }
+
+  /** Whoever was interrupted waits again, but has started. */
+  private takeQueue({ queue, compiled }: ClassState, now: number): void {
+    for (let at = queue.head; at !== noRecord; at = nextInQueue(at)) {
+      const entry = at as people.QueueEntry;
+      if (people.interrupted[people.personOf(entry)] === 1) continue;
+      this.notStarted[compiled.station]++;
+      this.waitSoFarSum[compiled.station] += now - people.joinTime[entry];
+    }
   }
 
   private takeStation(station: StationState, now: number): void {

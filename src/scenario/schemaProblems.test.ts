@@ -118,7 +118,7 @@ describe('a stage', () => {
 
   it.each(['system', 'constructor', 'leave'])('cannot be called %s', (id) => {
     expect(lines({ stages: [{ id, kind: 'places', places: 3 }] })).toEqual([
-      expect.stringContaining('the words system, constructor, leave are reserved'),
+      expect.stringContaining('the words system, anyArea, constructor, leave are reserved'),
     ]);
   });
 });

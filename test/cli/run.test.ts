@@ -27,7 +27,7 @@ describe('run --json', () => {
     const { stdout } = winterproof(['run', 'mm1', '--replications', '2', '--json', '--workers', '1']);
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
       ...['scenario', 'seed', 'replications', 'engineVersion', 'startDate', 'days'],
-      ...['events', 'stages', 'outcomes', 'levels', 'actions', 'indicators'],
+      ...['events', 'stages', 'outcomes', 'levels', 'anyArea', 'actions', 'indicators'],
     ]);
   });
 

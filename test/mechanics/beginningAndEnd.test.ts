@@ -80,6 +80,19 @@ describe('the initial state', () => {
     expect(winter.figure('stage.ward.system.meanWaitDays')).toBeCloseTo(12 / 3, 12);
   });
 
+  it('who has not started when the window ends is counted, with the wait so far', () => {
+    const ward = scenarioOf({
+      calendar: { days: 10 },
+      stages: [placesOf('ward', 1, 20)],
+      initialState: [{ stage: 'ward', waiting: 3, waitingAgeDays: [2, 4, 6] }],
+    });
+    const winter = runLogged(ward);
+    expect(winter.figure('stage.ward.system.meanWaitDays')).toBeCloseTo(6, 12);
+    expect(winter.figure('stage.ward.system.notStarted')).toBe(2);
+    // 10 days more than 2 and than 4.
+    expect(winter.figure('stage.ward.system.waitSoFarDays')).toBeCloseTo(13, 12);
+  });
+
   it('the clocks of fallbacks ran before the first moment too', () => {
     const scenario = scenarioOf({
       stages: [placesOf('ward', 0, 1, { fallbacks: [{ id: 'away', afterDays: 4, to: 'leave' }] })],

@@ -109,6 +109,12 @@ describe('teams', () => {
     expect(winter.times('resume', 'desk')).toHaveLength(1);
     expect(winter.figure('stage.desk.system.starts')).toBe(2);
     expect(winter.figure('stage.desk.system.meanWaitDays')).toBeCloseTo(2 / 24, 12);
+    const long = runTeam([0.25, 0.25], team(0, 500, { staff: { group: 'staff' }, shift: dayShift }), {
+      workforce: [groupOf(2, 2, 1)],
+    });
+    expect(long.times('interrupt')).toHaveLength(1);
+    expect(long.figure('stage.desk.system.notStarted')).toBe(0);
+    expect(long.figure('stage.desk.system.waitSoFarDays')).toBeNaN();
   });
 
   it('suspending a class stops selection only: the case in hand goes on, those waiting wait', () => {

@@ -1,5 +1,5 @@
 import { pairedValues } from '../difference.ts';
-import { type Estimate, countOf, meanEstimate } from '../estimate.ts';
+import { amountEstimate, type Estimate, countOf, meanEstimate } from '../estimate.ts';
 import { isInReach, orderQuantile, type OrderQuantile, orderStatistic, sorted } from '../orderQuantile.ts';
 import { chance } from '../result/chance.ts';
 import type { Chance, DayQuantiles } from '../result/resultTypes.ts';
@@ -58,7 +58,7 @@ export function howItWorked({ firstDays, daysActive, withIt, without, crises }: 
   return {
     started: chance(isOn),
     firstDay: { p10: first(0.1), p50: orderStatistic(days, 0.5), p90: first(0.9) },
-    daysOn: meanEstimate(daysActive.map((on, winter) => (isOn[winter] === 1 ? on : NaN))),
+    daysOn: amountEstimate(daysActive.map((on, winter) => (isOn[winter] === 1 ? on : NaN))),
     lead: crises === undefined ? null : leadOf(firstDays, crises),
     overall: meanEstimate(meansOfWinters(differences, firstDays.length)),
     difference: differences.map(meanEstimate),

@@ -1,8 +1,8 @@
 import { driftDays } from '../../experiment/frozenScenario.ts';
 import { engineVersion } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
-import type { Target } from '../../scenario/schema/target.ts';
-import { type Estimate, meanEstimate, shareEstimate } from '../estimate.ts';
+import type { Target, TargetQuantity } from '../../scenario/schema/target.ts';
+import { amountEstimate, type Estimate, meanEstimate, shareEstimate } from '../estimate.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import { type BandShares, bandShares } from './bandShares.ts';
 import { changedNumbers } from './changedNumbers.ts';
@@ -60,12 +60,21 @@ function targetResult(target: Target, summary: Summary): TargetResult {
   return { ...target, tolerance, simulated, held, note: target.note ?? null };
 }
 
-/** Wilson's interval for what happens in a winter or does not, Student's t for the rest. */
+/** Wilson's interval for what happens in a winter or does not, Student's t for the rest, which only changes take below zero. */
 function simulatedOf({ id, quantity }: Target, summary: Summary): Estimate | null {
   const values = summary.probedColumn(targetFigure(id));
   const isYesNo =
     quantity.kind === 'outcome' && !quantity.perDay && summary.columnNamed(quantity.outcome).unit === 'yesNo';
-  return isYesNo ? shareEstimate(values) : meanEstimate(values);
+  if (isYesNo) return shareEstimate(values);
+  return canBeNegative(quantity, summary) ? meanEstimate(values) : amountEstimate(values);
+}
+
+function canBeNegative(quantity: TargetQuantity, summary: Summary): boolean {
+  if (quantity.kind === 'ratio')
+    return [...quantity.of, ...quantity.by].some((part) => canBeNegative(part, summary));
+  if (quantity.kind === 'sum') return quantity.of.some((part) => canBeNegative(part, summary));
+  if (quantity.kind === 'outcome') return summary.columnNamed(quantity.outcome).canBeNegative === true;
+  return 'take' in quantity && quantity.take === 'change';
 }
 
 function loadResults(summary: Summary, hasJanuary: boolean): LoadResult[] {

@@ -2,7 +2,7 @@ import { driftDays } from '../../experiment/frozenScenario.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { normalQuantile } from '../../sim/math/normalQuantile.ts';
-import { type Estimate, meanEstimate } from '../estimate.ts';
+import { amountEstimate, type Estimate, meanEstimate } from '../estimate.ts';
 import { normal975 } from '../wilson.ts';
 import type { Figure } from './figure.ts';
 import type { WinterReader } from './winterReader.ts';
@@ -44,8 +44,9 @@ export function stockDrifts(summary: Summary): StockDrift[] {
   const stocks = summary.scenario.stages.length * measures.length;
   return summary.scenario.stages.flatMap(({ id }) =>
     measures.map((measure): StockDrift => {
-      const estimate = (part: string) => meanEstimate(summary.probedColumn(figureOf(id, measure, part)))!;
-      const [opening, change] = [estimate('opening'), estimate('change')];
+      const values = (part: string) => summary.probedColumn(figureOf(id, measure, part));
+      const opening = amountEstimate(values('opening'))!;
+      const change = meanEstimate(values('change'))!;
       const share = opening.mean > 0 ? change.mean / opening.mean : null;
       return { stage: id, measure, opening, change, share, moves: hasMoved(opening, change, stocks) };
     }),

@@ -1,13 +1,32 @@
+import { anyArea, hasAnyArea } from '../../experiment/columns.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import { estimateOf } from '../columnEstimate.ts';
 import { meanEstimate } from '../estimate.ts';
 import { isInReach, orderStatistic, sorted } from '../orderQuantile.ts';
 import { chance } from './chance.ts';
-import type { DateQuantiles, LevelResult, Reached } from './resultTypes.ts';
+import type { AnyAreaResult, DateQuantiles, LevelResult, Reached } from './resultTypes.ts';
 
 /** Days at each level, chances of reaching them and what drove them, in an area or the system. */
 export function levelResult(summary: Summary, scope: string): LevelResult {
+  return {
+    ...daysAndReached(summary, scope),
+    causes: {
+      '2': causes(summary, scope, 2),
+      '3': causes(summary, scope, 3),
+      '4': causes(summary, scope, 4),
+    },
+    byDay: summary.levelShares(scope),
+    changes: estimateOf(summary, `changes.${scope}`),
+  };
+}
+
+/** Days at the highest level of any area, and chances that any area reaches each; null without several areas. */
+export function anyAreaResult(summary: Summary): AnyAreaResult | null {
+  return hasAnyArea(summary.scenario) ? daysAndReached(summary, anyArea) : null;
+}
+
+function daysAndReached(summary: Summary, scope: string): AnyAreaResult {
   const days = (level: number) => estimateOf(summary, `daysAt${level}.${scope}`);
   return {
     daysAt: { '1': days(1), '2': days(2), '3': days(3), '4': days(4) },
@@ -16,13 +35,6 @@ export function levelResult(summary: Summary, scope: string): LevelResult {
       '3': reached(summary, scope, 3),
       '4': reached(summary, scope, 4),
     },
-    causes: {
-      '2': causes(summary, scope, 2),
-      '3': causes(summary, scope, 3),
-      '4': causes(summary, scope, 4),
-    },
-    byDay: summary.levelShares(scope),
-    changes: estimateOf(summary, `changes.${scope}`),
   };
 }
 
@@ -42,8 +54,15 @@ function dates(startDate: string, ascending: Float64Array): DateQuantiles {
     isInReach(ascending.length, probability)
       ? isoDate(start + orderStatistic(ascending, probability)!)
       : null;
-  const median = isoDate(start + orderStatistic(ascending, 0.5)!);
-  return { p5: date(0.05), p25: date(0.25), p50: median, p75: date(0.75), p95: date(0.95) };
+  return {
+    p5: date(0.05),
+    p25: date(0.25),
+    p50: isoDate(start + orderStatistic(ascending, 0.5)!),
+    p75: date(0.75),
+    p95: date(0.95),
+    earliest: isoDate(start + ascending[0]),
+    latest: isoDate(start + ascending[ascending.length - 1]),
+  };
 }
 
 function causes(summary: Summary, scope: string, level: number): Record<string, number | null> {

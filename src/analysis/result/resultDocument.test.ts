@@ -29,7 +29,7 @@ describe('resultDocument', () => {
     const document = documentOf(tiny, madeUpShard(tiny, 0, 30));
     expect(Object.keys(document)).toEqual([
       ...['scenario', 'seed', 'replications', 'engineVersion', 'startDate', 'days', 'events'],
-      ...['stages', 'outcomes', 'levels', 'actions', 'indicators'],
+      ...['stages', 'outcomes', 'levels', 'anyArea', 'actions', 'indicators'],
     ]);
     expect(document).toMatchObject({ seed: 'winter', replications: 30, startDate: '2025-12-25', days: 14 });
     expect(document.scenario).toEqual({ id: 'tiny', title: 'Tiny', hash: 'abc' });
@@ -38,7 +38,8 @@ describe('resultDocument', () => {
     expect(Object.keys(document.stages.ward)).toEqual(['system']);
     expect(Object.keys(document.stages.ward.system)).toEqual([
       ...['arrivals', 'starts', 'completions', 'meanQueueLength', 'meanOccupied', 'utilisation'],
-      ...['meanWaitDays', 'p90WaitDays', 'byDay'],
+      ...['meanWaitDays', 'p90WaitDays', 'notStarted', 'waitSoFarDays'],
+      ...['startWithinDays', 'byDay'],
     ]);
     expect(Object.keys(document.levels)).toEqual(['north', 'south', 'system']);
     expect(Object.keys(document.actions)).toEqual(['extra', 'note']);
@@ -62,6 +63,8 @@ describe('resultDocument', () => {
       p50: '2026-01-01',
       p75: null,
       p95: null,
+      earliest: '2025-12-25',
+      latest: '2026-01-07',
     });
     expect(reached['4']).toMatchObject({ probability: 0, low: 0, n: 0, firstDate: null });
     expect(reached['4'].high).toBeCloseTo(0.4899, 4);
@@ -83,6 +86,21 @@ describe('resultDocument', () => {
     const document = documentOf(tiny, madeUpShard(tiny, 0, 1));
     expect(document.events).toMatchObject({ sd: null, low: null, high: null, n: 1 });
     expect(document.stages.ward.system.p90WaitDays).toMatchObject({ sd: null, low: null, high: null, n: 1 });
+  });
+
+  it('says that 9 in 10 start within some days only where 9 in 10 do, counting who has not started as later', () => {
+    const within = (starts: number, notStarted: number) => {
+      const shard = madeUpShard(tiny, 0, 2);
+      put(tiny, shard, 'stage.desk.system.starts', [starts, starts]);
+      put(tiny, shard, 'stage.desk.system.notStarted', [notStarted, notStarted]);
+      const { startWithinDays, p90WaitDays } = documentOf(tiny, shard).stages.desk.system;
+      return { startWithinDays, p90WaitDays };
+    };
+    const [all, some, most] = [within(90, 0), within(90, 5), within(66, 659)];
+    expect(all.startWithinDays).toEqual(all.p90WaitDays);
+    expect(some.startWithinDays!.mean).toBeGreaterThan(some.p90WaitDays!.mean);
+    expect(most.startWithinDays).toBeNull();
+    expect(most.p90WaitDays).not.toBeNull();
   });
 
   it('refuses to tell of no winter', () => {

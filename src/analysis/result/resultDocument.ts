@@ -7,7 +7,7 @@ import { columnEstimate, estimateOf } from '../columnEstimate.ts';
 import type { Estimate } from '../estimate.ts';
 import { chance } from './chance.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
-import { levelResult } from './levelResult.ts';
+import { anyAreaResult, levelResult } from './levelResult.ts';
 import type { ActionResult, ResultDocument } from './resultTypes.ts';
 import { stageResult } from './stageResult.ts';
 import { byIdSteps, byKeySteps, finish, type Steps } from './steps.ts';
@@ -49,6 +49,7 @@ export function* resultSteps(
     ),
     outcomes: yield* outcomes(summary),
     levels: yield* byKeySteps(summary.scopes, (scope) => levelResult(summary, scope)),
+    anyArea: anyAreaResult(summary),
     actions: yield* byKeySteps(idsOf(scenario.actions), (id) => actionResult(summary, id)),
     indicators: yield* byIdSteps(scenario.indicators, (indicator) =>
       byKeySteps(indicatorScopes(scenario, indicator), (scope) => ({

@@ -39,6 +39,8 @@ const reached = z.strictObject({
       p50: isoDate,
       p75: isoDate.nullable(),
       p95: isoDate.nullable(),
+      earliest: isoDate,
+      latest: isoDate,
     })
     .nullable()
     .describe('among the winters that reach it'),
@@ -46,7 +48,7 @@ const reached = z.strictObject({
 
 const causes = z.record(z.string(), z.number().nullable());
 
-const level = z.strictObject({
+const daysAndReached = {
   daysAt: z.strictObject({
     '1': estimateSchema,
     '2': estimateSchema,
@@ -54,6 +56,10 @@ const level = z.strictObject({
     '4': estimateSchema,
   }),
   reached: z.strictObject({ '2': reached, '3': reached, '4': reached }),
+};
+
+const level = z.strictObject({
+  ...daysAndReached,
   causes: z
     .strictObject({ '2': causes, '3': causes, '4': causes })
     .describe('mean days a winter at the level with the indicator itself at that level or above'),
@@ -68,8 +74,15 @@ const stage = z.strictObject({
   meanQueueLength: estimateSchema,
   meanOccupied: estimateSchema,
   utilisation: estimateSchema,
-  meanWaitDays: estimateSchema,
-  p90WaitDays: estimateSchema.describe('pooled over people; n counts the winters with a wait'),
+  meanWaitDays: estimateSchema.describe('of those who started in the window'),
+  p90WaitDays: estimateSchema.describe(
+    'of those who started in the window, pooled over people; n counts the winters with a wait',
+  ),
+  notStarted: estimateSchema.describe('people who had joined and not started when the window ended'),
+  waitSoFarDays: estimateSchema.describe('mean wait so far of those who had not started'),
+  startWithinDays: estimateSchema.describe(
+    'days within which 9 in 10 start, of those who started and those who had not; null where fewer than 9 in 10 had started',
+  ),
   byDay: z.strictObject({ waiting: dayQuantiles, occupied: dayQuantiles }),
 });
 
@@ -107,6 +120,12 @@ export const resultSchema: z.ZodType<ResultDocument> = z.strictObject({
   stages: byScope(stage).describe('by stage, then by area or system'),
   outcomes: z.record(z.string(), estimateSchema),
   levels: z.record(z.string(), level).describe('by area, and system'),
+  anyArea: z
+    .strictObject(daysAndReached)
+    .nullable()
+    .describe(
+      'the highest level among the areas, day by day: `reached` says that at least one area is, winter by winter; null without at least two areas',
+    ),
   actions: z.record(z.string(), action),
   indicators: byScope(z.strictObject({ byDay: dayQuantiles })).describe(
     'by indicator, then by area or system',

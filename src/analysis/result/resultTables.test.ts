@@ -16,10 +16,10 @@ const table = (name: string) => tables.find((one) => one.name === name)!;
 it('has a table for each part of the document', () => {
   expect(tables.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['run', 1],
-    ['stages', 4 * 8],
+    ['stages', 4 * 11],
     ['stageDays', 4 * 2 * 14],
     ['outcomes', Object.keys(document.outcomes).length],
-    ['levels', 3 * 4],
+    ['levels', 4 * 4],
     ['levelDays', 3 * 14],
     ['actions', 2],
     ['indicatorDays', 2 * 14],

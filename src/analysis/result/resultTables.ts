@@ -1,9 +1,12 @@
+import { anyArea } from '../../experiment/columns.ts';
 import type { Estimate } from '../estimate.ts';
 import { type Cell, type Row, type Table, safeCell } from './table.ts';
 import type { DayQuantiles, ResultDocument } from './resultTypes.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 
 const estimateColumns = ['mean', 'sd', 'low', 'high', 'n'];
+/** Of first dates: the quantiles, then the first and the last of all. */
+const dateColumns = ['p5', 'p25', 'p50', 'p75', 'p95', 'earliest', 'latest'] as const;
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 const runColumns = ['scenarioHash', 'seed', 'engineVersion', 'startDate'];
 
@@ -51,9 +54,10 @@ function outcomes({ outcomes }: ResultDocument): Table {
   return { name: 'outcomes', columns: ['outcome', ...estimateColumns], rows };
 }
 
-/** One row a scope and level; level 1 is always reached and has no first date. */
-function levels({ levels }: ResultDocument): Table {
-  const rows = Object.entries(levels).flatMap(([scope, result]) =>
+/** One row a scope and level, any area last; level 1 is always reached and has no first date. */
+function levels({ levels, anyArea: any }: ResultDocument): Table {
+  const scopes = [...Object.entries(levels), ...(any === null ? [] : [[anyArea, any] as const])];
+  const rows = scopes.flatMap(([scope, result]) =>
     (['1', '2', '3', '4'] as const).map((level) => {
       const reached = level === '1' ? undefined : result.reached[level];
       return {
@@ -65,7 +69,7 @@ function levels({ levels }: ResultDocument): Table {
         probabilityHigh: reached?.high ?? null,
         wintersThatReach: reached?.n ?? null,
         ...Object.fromEntries(
-          quantiles.map((key) => [`firstDate_${key}`, reached?.firstDate?.[key] ?? null]),
+          dateColumns.map((key) => [`firstDate_${key}`, reached?.firstDate?.[key] ?? null]),
         ),
       };
     }),
@@ -73,7 +77,7 @@ function levels({ levels }: ResultDocument): Table {
   const columns = [
     ...['scope', 'level', ...estimateColumns.map((column) => `days_${column}`)],
     ...['probability', 'probabilityLow', 'probabilityHigh', 'wintersThatReach'],
-    ...quantiles.map((key) => `firstDate_${key}`),
+    ...dateColumns.map((key) => `firstDate_${key}`),
   ];
   return { name: 'levels', columns, rows };
 }

@@ -23,6 +23,8 @@ export interface DateQuantiles {
   readonly p50: string;
   readonly p75: string | null;
   readonly p95: string | null;
+  readonly earliest: string;
+  readonly latest: string;
 }
 
 /** How often a level or a higher one is reached, and when first. */
@@ -42,8 +44,13 @@ export interface StageResult {
   readonly meanOccupied: Estimate | null;
   readonly utilisation: Estimate | null;
   readonly meanWaitDays: Estimate | null;
-  /** Pooled over people; its interval a bootstrap over winters, sd null, n the winters with a wait. */
+  /** Of those who started, pooled over people; its interval a bootstrap over winters, sd null, n the winters with a wait. */
   readonly p90WaitDays: Estimate | null;
+  /** People who joined and had not started when the window ended, and how long they had waited by then, on average. */
+  readonly notStarted: Estimate | null;
+  readonly waitSoFarDays: Estimate | null;
+  /** Within which 9 in 10 start, of those who started and those who had not; null where fewer than 9 in 10 had. */
+  readonly startWithinDays: Estimate | null;
   readonly byDay: { readonly waiting: DayQuantiles; readonly occupied: DayQuantiles };
 }
 
@@ -56,6 +63,13 @@ export interface LevelResult {
   /** Per day the shares of winters at levels 1 to 4. */
   readonly byDay: readonly (readonly [number, number, number, number])[];
   readonly changes: Estimate | null;
+}
+
+/** The highest level among the areas, day by day. */
+export interface AnyAreaResult {
+  readonly daysAt: LevelResult['daysAt'];
+  /** That at least one area reaches the level, counted winter by winter. */
+  readonly reached: LevelResult['reached'];
 }
 
 /** When and how much an action ran. */
@@ -91,6 +105,8 @@ export interface ResultDocument {
   readonly stages: Readonly<Record<string, Readonly<Record<string, StageResult>>>>;
   readonly outcomes: Readonly<Record<string, Estimate | null>>;
   readonly levels: Readonly<Record<string, LevelResult>>;
+  /** Null without at least two areas. */
+  readonly anyArea: AnyAreaResult | null;
   readonly actions: Readonly<Record<string, ActionResult>>;
   readonly indicators: Readonly<Record<string, Readonly<Record<string, { readonly byDay: DayQuantiles }>>>>;
 }

@@ -4,6 +4,8 @@ import type { Estimate } from '../estimate.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
 import type { StageResult } from './resultTypes.ts';
 
+const mostPeople = 0.9;
+
 /** The figures of a stage in one scope. */
 export function stageResult(summary: Summary, stage: string, scope: string): StageResult {
   const figure = (measure: string) => estimateOf(summary, `stage.${stage}.${scope}.${measure}`);
@@ -15,7 +17,10 @@ export function stageResult(summary: Summary, stage: string, scope: string): Sta
     meanOccupied: figure('meanOccupied'),
     utilisation: figure('utilisation'),
     meanWaitDays: figure('meanWaitDays'),
-    p90WaitDays: p90WaitDays(summary, stage, scope),
+    p90WaitDays: waitQuantile(summary, stage, scope, mostPeople),
+    notStarted: figure('notStarted'),
+    waitSoFarDays: figure('waitSoFarDays'),
+    startWithinDays: startWithinDays(summary, stage, scope),
     byDay: {
       waiting: dayQuantiles(summary, 'waiting', stage, scope),
       occupied: dayQuantiles(summary, 'occupied', stage, scope),
@@ -23,8 +28,23 @@ export function stageResult(summary: Summary, stage: string, scope: string): Sta
   };
 }
 
-function p90WaitDays(summary: Summary, stage: string, scope: string): Estimate | null {
-  const pooled = summary.pooledWaitQuantile(summary.waitIndex(stage, scope), 0.9);
+/**
+ * The days within which 9 in 10 start, of those who started and those who had not when the window ended: whoever had not
+ * counts as later, so that it is never too short. Null where fewer than 9 in 10 had started.
+ */
+function startWithinDays(summary: Summary, stage: string, scope: string): Estimate | null {
+  const all = (measure: string) => total(summary.column(`stage.${stage}.${scope}.${measure}`));
+  const [started, notStarted] = [all('starts'), all('notStarted')];
+  const ofStarted = (mostPeople * (started + notStarted)) / started;
+  return ofStarted <= 1 ? waitQuantile(summary, stage, scope, ofStarted) : null;
+}
+
+function waitQuantile(summary: Summary, stage: string, scope: string, probability: number): Estimate | null {
+  const pooled = summary.pooledWaitQuantile(summary.waitIndex(stage, scope), probability);
   if (pooled === null) return null;
   return { mean: pooled.value, sd: null, low: pooled.low, high: pooled.high, n: pooled.winters };
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

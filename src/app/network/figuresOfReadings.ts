@@ -21,7 +21,16 @@ export function figuresOfReadings(
     const { waiting, occupied } = readings[stage.id]!;
     const capacity = writtenPlaces(scenario, stage, stage.scope === 'system' ? 'system' : scope);
     const load = loadOf(occupied, capacity);
-    found.set(stage.id, { waiting, occupied, capacity, load, waitDays: null, text });
+    found.set(stage.id, {
+      waiting,
+      occupied,
+      capacity,
+      load,
+      waitDays: null,
+      notStarted: '',
+      isFewStarted: false,
+      text,
+    });
   }
   return found;
 }

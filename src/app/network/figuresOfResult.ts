@@ -1,3 +1,4 @@
+import { notStartedInWords } from '../systemWords/loadInWords.ts';
 import type { DayQuantiles, ResultDocument, StageResult } from '../../analysis/result/resultTypes.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -71,6 +72,8 @@ function figuresOf(
       capacity,
       load: result.utilisation?.mean ?? null,
       waitDays: result.meanWaitDays?.mean ?? null,
+      notStarted: notStartedInWords(result),
+      isFewStarted: result.meanWaitDays !== null && result.startWithinDays === null,
       text,
     };
   }
@@ -83,6 +86,8 @@ function figuresOf(
     capacity,
     load: loadOf(occupied, capacity),
     waitDays: null,
+    notStarted: '',
+    isFewStarted: false,
     text,
   };
 }

@@ -109,6 +109,9 @@ describe('figures', () => {
     utilisation: estimate(0.997),
     meanWaitDays: estimate(2.5),
     p90WaitDays: null,
+    notStarted: estimate(0),
+    waitSoFarDays: null,
+    startWithinDays: estimate(5),
     byDay: { waiting: days(waiting), occupied: days(occupied) },
   });
   const document: Pick<ResultDocument, 'stages' | 'startDate'> = {
@@ -128,7 +131,9 @@ describe('figures', () => {
     expect(plain(shown.fillText)).toBe('99 %');
     expect(shown.tone).toBe('over');
     expect(shown.lines.map(plain)[1]).toBe('40 waiting · 2.5 d');
-    expect(plain(shown.description)).toContain('40 waiting, wait 2.5 days (means of the whole winter)');
+    expect(plain(shown.description)).toContain(
+      '40 waiting, those who started waited 2.5 days (means of the whole winter)',
+    );
   });
 
   it('are readings of a day at a quantile, with the load of the places as written', () => {

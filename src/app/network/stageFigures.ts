@@ -10,6 +10,10 @@ export interface StageFigures {
   readonly load: number | null;
   /** Mean wait in days of those who started. */
   readonly waitDays: number | null;
+  /** Who had not started by the end, and how long they had waited, in words; empty where nobody is meant. */
+  readonly notStarted: string;
+  /** Whether fewer than 9 in 10 had started by the end: the wait of those who did then says little of the others'. */
+  readonly isFewStarted: boolean;
   /** What the figures are: 'mean over the winter', 'median on 3 January 2026'. */
   readonly text: string;
 }

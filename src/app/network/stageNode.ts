@@ -103,10 +103,10 @@ function inIt(figures: StageFigures | undefined): string {
 
 function secondLine(figures: StageFigures | undefined): string {
   if (!figures) return '';
-  const { waiting, waitDays } = figures;
+  const { waiting, waitDays, isFewStarted } = figures;
   return [
     waiting === null ? '' : waiting < 0.05 ? 'none waiting' : `${peopleFigure(waiting)} waiting`,
-    waitDays === null || waitDays === 0 ? '' : shortWait(waitDays),
+    waitDays === null || waitDays === 0 || isFewStarted ? '' : shortWait(waitDays),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -119,14 +119,15 @@ function shortWait(days: number): string {
 }
 
 function figuresSentence(figures: StageFigures, tone: NetworkTone): string {
-  const { waiting, occupied, load, waitDays, text } = figures;
+  const { waiting, occupied, load, waitDays, notStarted, text } = figures;
   const parts = [
     load === null
       ? ''
       : `load ${shareInWords(load)}${tone === 'ordinary' ? '' : `, ${toneWord(tone, load)}`}`,
     occupied === null ? '' : `${peopleFigure(occupied)} in it`,
     waiting === null ? '' : `${peopleFigure(waiting)} waiting`,
-    waitDays === null ? '' : `wait ${waitInWords(waitDays)}`,
+    waitDays === null ? '' : `those who started waited ${waitInWords(waitDays)}`,
+    notStarted,
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : sentence(`${parts.join(', ')} (${text})`);
 }

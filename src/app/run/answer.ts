@@ -1,4 +1,4 @@
-import { meanEstimate, type Estimate } from '../../analysis/estimate.ts';
+import { amountEstimate, type Estimate } from '../../analysis/estimate.ts';
 import { orderQuantile } from '../../analysis/orderQuantile.ts';
 import { resultSteps } from '../../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
@@ -69,7 +69,7 @@ function* causesOf(summary: Summary): Steps<Map<string, Estimate>> {
   for (const scope of summary.scopes) {
     for (const level of reachableLevels) {
       for (const { id } of summary.scenario.indicators) {
-        const estimate = meanEstimate(summary.column(`cause.${scope}.${level}.${id}`));
+        const estimate = amountEstimate(summary.column(`cause.${scope}.${level}.${id}`));
         if (estimate !== null) causes.set(`${scope}.${level}.${id}`, estimate);
       }
       yield;

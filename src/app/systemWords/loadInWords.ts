@@ -4,22 +4,37 @@ import { roundedNumber } from '../../words/roundedNumber.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { supportedPlace } from '../../words/supportedPlace.ts';
 
-/** 'load 97 % · wait 1.1 days · 12 waiting': how a stage fared on average over the winters. */
+/**
+ * 'load 97% · those who started waited 1.1 days · 12 waiting · 3 not started by the end, waiting 4 days so far': how a
+ * stage fared on average over the winters.
+ */
 export function loadInWords({ kind }: Stage, figures: StageResult): string {
   const { utilisation, meanWaitDays, meanQueueLength } = figures;
+  const notStarted = notStartedInWords(figures);
   const hasLoad = (kind === 'team' || kind === 'places') && utilisation !== null;
   return [
     hasLoad ? `load ${shareInWords(utilisation.mean)}` : '',
-    meanWaitDays === null ? '' : `wait ${waitInWords(meanWaitDays.mean)}`,
+    meanWaitDays === null ? '' : `those who started waited ${waitInWords(meanWaitDays.mean)}`,
     meanQueueLength === null ? '' : `${peopleFigure(meanQueueLength.mean)} waiting`,
+    notStarted,
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
+/** '659 not started by the end, waiting 81 days so far'; empty where all but nobody had started. */
+export function notStartedInWords({
+  notStarted,
+  waitSoFarDays,
+}: Pick<StageResult, 'notStarted' | 'waitSoFarDays'>): string {
+  if (notStarted === null || notStarted.mean < 0.5) return '';
+  const soFar = waitSoFarDays === null ? '' : `, waiting ${waitInWords(waitSoFarDays.mean)} so far`;
+  return `${peopleFigure(notStarted.mean)} not started by the end${soFar}`;
+}
+
 /** Under two days in hours: '6 hours', '1.1 days'. */
 export function waitInWords(days: number): string {
-  if (days === 0) return 'none';
+  if (days === 0) return 'no time';
   if (days >= 1) return `${peopleFigure(days)} days`;
   const hours = days * 24;
   return hours < 1 ? 'under an hour' : `${roundedNumber(hours)} hours`;

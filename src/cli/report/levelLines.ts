@@ -8,7 +8,7 @@ import { inHundred } from '../../words/shareInWords.ts';
 import { joined } from '../../words/meanInWords.ts';
 import { textTable } from './textTable.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
-import { amountWithInterval } from './withInterval.ts';
+import { withInterval } from './withInterval.ts';
 
 /** For the system: the chance of each level and when it first comes. */
 export function systemLevelLines(document: ResultDocument, scenario: Scenario): string[] {
@@ -44,7 +44,7 @@ export function dayLines(document: ResultDocument, scenario: Scenario): string[]
   const head = ['', ...levels.map((level) => `${scenario.escalation.levelName} ${level}`)];
   const rows = scopesOf(scenario).map((scope) => [
     scopeInWords(scenario, scope),
-    ...levels.map((level) => amountWithInterval(document.levels[scope].daysAt[level])),
+    ...levels.map((level) => withInterval(document.levels[scope].daysAt[level])),
   ]);
   return textTable([head, ...rows]);
 }

@@ -1,4 +1,4 @@
-import { type Estimate, notBelowZero } from '../../analysis/estimate.ts';
+import type { Estimate } from '../../analysis/estimate.ts';
 import { intervalInWords } from '../../words/intervalInWords.ts';
 import { NOT_KNOWN } from '../../words/notKnown.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
@@ -11,9 +11,4 @@ export function withInterval(figure: Estimate | null): string {
   const place = supportedPlace(mean, low, high);
   const interval = low === high ? null : intervalInWords(low, high, place);
   return interval === null ? roundedNumber(mean, place) : `${roundedNumber(mean, place)} (${interval})`;
-}
-
-/** The same for what cannot be below zero. */
-export function amountWithInterval(figure: Estimate | null): string {
-  return withInterval(figure === null ? null : notBelowZero(figure));
 }

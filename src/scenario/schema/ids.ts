@@ -2,4 +2,4 @@
 export const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 /** Names that results or routes use for themselves and that no part may take. */
-export const reservedIds = ['system', 'constructor', 'leave'] as const;
+export const reservedIds = ['system', 'anyArea', 'constructor', 'leave'] as const;

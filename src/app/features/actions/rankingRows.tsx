@@ -11,7 +11,7 @@ import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
-import { amountToSay, withTogether } from '../../figures.ts';
+import { toSay, withTogether } from '../../figures.ts';
 import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { triggerInWords } from '../../scenarioWords.ts';
@@ -102,7 +102,7 @@ function rowOf(
 
 /** What an action costs in the plan; a dash where nothing is spent on it. */
 export function costOf({ cost }: ActionResult): string {
-  const { mean, low, high } = amountToSay(cost);
+  const { mean, low, high } = toSay(cost);
   return mean === 0 || mean === null ? '—' : aboutMoney(mean, low, high);
 }
 

@@ -10,7 +10,7 @@ import { monthTicks } from '../../../words/monthTicks.ts';
 import { meanInWords } from '../../../words/meanInWords.ts';
 import { shareInWords } from '../../../words/shareInWords.ts';
 import { DAYS } from '../../../words/unit.ts';
-import { amountToSay } from '../../figures.ts';
+import { toSay } from '../../figures.ts';
 import { scopeName, setsLevels } from '../../scenarioWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import type { Pin } from '../../stores/pinStore.ts';
@@ -81,7 +81,7 @@ function sharedScopes(pins: readonly Pin<'plan'>[]): string[] {
 }
 
 function rowOf({ id, title, answer: { document } }: Pin<'plan'>, scope: string): LevelStripRow {
-  const days = meanInWords(amountToSay(document.outcomes[`daysAt3Plus.${scope}`]), DAYS);
+  const days = meanInWords(toSay(document.outcomes[`daysAt3Plus.${scope}`]), DAYS);
   return {
     id,
     label: title,

@@ -10,7 +10,7 @@ import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Estimate } from '../../../analysis/estimate.ts';
 import type { Chance } from '../../../analysis/result/resultTypes.ts';
-import { amountToSay } from '../../figures.ts';
+import { toSay } from '../../figures.ts';
 import classes from './PlanAnswer.module.css';
 import { triggerInWords } from '../../scenarioWords.ts';
 import { Faded } from '../../shell/Faded.tsx';
@@ -114,11 +114,11 @@ function recordedRow({ scenario, document }: Answer, action: Action): string[] {
 }
 
 function daysOf(days: Estimate | null): string {
-  const { mean, low, high } = amountToSay(days);
+  const { mean, low, high } = toSay(days);
   return mean === 0 ? '—' : roundedNumber(mean, supportedPlace(mean, low, high));
 }
 
 function costOf(cost: Estimate | null): string {
-  const { mean, low, high } = amountToSay(cost);
+  const { mean, low, high } = toSay(cost);
   return mean === 0 ? '—' : aboutMoney(mean, low, high);
 }

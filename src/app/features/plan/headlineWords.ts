@@ -7,7 +7,7 @@ import { tailSentence } from '../../../words/tailSentence.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Comparison } from '../../run/comparison.ts';
-import { amountToSay } from '../../figures.ts';
+import { toSay } from '../../figures.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
 
 /** One answer in words. */
@@ -45,14 +45,14 @@ function firstDateCard({ scenario, document }: Answer): Headline {
 }
 
 function daysCard({ scenario, document, daysOfWorstTenth }: Answer): Headline {
-  const phrase = meanInWords(amountToSay(document.outcomes['daysAt3Plus.system']), DAYS);
+  const phrase = meanInWords(toSay(document.outcomes['daysAt3Plus.system']), DAYS);
   const isSeen = document.levels.system.reached['3'].n > 0;
   const tail = daysOfWorstTenth === null || !isSeen ? '' : `; ${tailSentence(0.1, daysOfWorstTenth, DAYS)}`;
   return card('days', withDetail(phrase, tail), `at ${levelLabel(scenario, 3)} or 4 for the whole system.`);
 }
 
 function bedDaysCard({ document }: Answer, effect: Comparison | null): Headline {
-  const phrase = meanInWords(amountToSay(document.outcomes.bedDaysLost), BED_DAYS);
+  const phrase = meanInWords(toSay(document.outcomes.bedDaysLost), BED_DAYS);
   const cost = document.outcomes.costOfDelay;
   const money = cost?.mean ? ` · ${aboutMoney(cost.mean, cost.low, cost.high)}` : '';
   return card('bedDays', withDetail(phrase, money), `lost in hospital to delay${savedBy(effect)}.`);
@@ -69,7 +69,7 @@ function savedBy(effect: Comparison | null): string {
 function waitCards({ scenario, document }: Answer): Headline[] {
   return scenario.stages.map((stage) => {
     const { meanWaitDays } = document.stages[stage.id].system;
-    const phrase = meanInWords(amountToSay(meanWaitDays), DAYS);
+    const phrase = meanInWords(toSay(meanWaitDays), DAYS);
     return card(`wait-${stage.id}`, phrase, `is the mean wait to start at ${stage.name ?? stage.id}.`);
   });
 }

@@ -9,7 +9,7 @@ import type { LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx
 import type { DayWindow } from '../../../ui/charts/dayWindow.ts';
 import { fitText } from '../../../ui/charts/textWidth.ts';
 import type { Answer } from '../../run/answer.ts';
-import { amountToSay } from '../../figures.ts';
+import { toSay } from '../../figures.ts';
 import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
 import { rankedCauses } from './rankedCauses.ts';
 import { sliceDays } from '../../series/shownDays.ts';
@@ -38,7 +38,7 @@ export function stripRows(answer: Answer, shown: DayWindow): LevelStripRow[] {
 }
 
 function daysAtThree({ document }: Answer, scope: string): string {
-  const { mean, low, high } = amountToSay(document.outcomes[`daysAt3Plus.${scope}`]);
+  const { mean, low, high } = toSay(document.outcomes[`daysAt3Plus.${scope}`]);
   return withUnit(roundedNumber(mean, supportedPlace(mean, low, high)), DAYS);
 }
 

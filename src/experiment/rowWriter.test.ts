@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { figuresOf } from '../../test/support/figures.ts';
+import { tinyScenario } from '../../test/support/tinyScenario.ts';
+import { columnsOf } from './columns.ts';
+import { openModel, runShard } from './runShard.ts';
+
+const winters = 40;
+
+it('counts a level of any area winter by winter: a joint figure of the areas', () => {
+  const scenario = tinyScenario({ escalation: { area: { kind: 'worst' } } });
+  const shard = { hash: '', policy: { actions: 'plan' }, seed: 'theory', from: 0, count: winters } as const;
+  const reply = runShard(openModel(scenario), { ...shard, detail: 'full' });
+  if (reply.kind !== 'done') throw new Error(reply.problem.message);
+  const { days } = scenario.calendar;
+  const { values } = figuresOf(scenario, winters);
+  const any = ['daysAt3Plus', 'reached3', 'firstDay3'].map((figure) => values(`${figure}.anyArea`));
+  for (let winter = 0; winter < winters; winter++) {
+    const at = (scope: number, day: number) => reply.result.levels[(winter * 3 + scope) * days + day];
+    const highest = Array.from({ length: days }, (_, day) => Math.max(at(0, day), at(1, day)));
+    const first = highest.findIndex((level) => level >= 3);
+    expect(any.map((column) => column[winter])).toEqual([
+      highest.filter((level) => level >= 3).length,
+      first < 0 ? 0 : 1,
+      first < 0 ? NaN : first,
+    ]);
+  }
+  const times = (id: string) => values(id).filter((value) => value === 1).length;
+  const [north, south, either] = ['north', 'south', 'anyArea'].map((scope) => times(`reached4.${scope}`));
+  // Neither the larger of the two nor their sum.
+  expect(either).toBeGreaterThan(Math.max(north, south));
+  expect(either).toBeLessThan(north + south);
+});
+
+it('has no figures of any area where there are fewer than two', () => {
+  const ids = columnsOf(tinyScenario({ areas: [{ id: 'north' }] })).map(({ id }) => id);
+  expect(ids.filter((id) => id.endsWith('.anyArea'))).toEqual([]);
+  expect(ids).toContain('reached3.north');
+});
