@@ -52,7 +52,7 @@ export const everywhere: readonly HousePhrase[] = [
   phrase(/\bas far as (these|the) winters (can )?tell\b/i, 'about as good, in 400 winters'),
   phrase(/\ba bare 0\b/i, '0 means none of 100 winters'),
   phrase(/\bfalls? away\b|\bbreaks? a drag\b/i, 'is removed; cancels the drag'),
-  phrase(/\bon its way\b|\bone moment\b/i, 'Loading winter 60…'),
+  phrase(/\bon its way\b|^one moment\b/i, 'Loading winter 60…'),
 ];
 
 /** Phrases that the page and its messages may not have; documents for modellers explain them. */
