@@ -2,13 +2,6 @@
 export const notYetPlain: readonly string[] = [
   'docs/check.md',
   'docs/command-line.md',
-  'docs/decisions/0003-provenance-by-path.md',
-  'docs/decisions/0004-parts-with-ids-in-lists.md',
-  'docs/decisions/0005-one-hundred-resamples.md',
-  'docs/decisions/0007-woodruff-interval.md',
-  'docs/decisions/0008-freshness-by-content.md',
-  'docs/decisions/0011-records.md',
-  'docs/decisions/0012-page-in-one-file.md',
   'docs/file-format.md',
   'docs/kent.md',
   'docs/mechanics.md',
