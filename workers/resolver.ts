@@ -8,6 +8,7 @@ import {
 } from '../src/analysis/check/resolvedScenario.ts';
 import { expectedLoads } from '../src/analysis/load/expectedLoad.ts';
 import { libraryOf } from '../src/scenario/overlays/library.ts';
+import type { Problem } from '../src/scenario/problems.ts';
 import type { LibraryDocument } from '../src/scenario/schema/scenario.ts';
 
 /** Documents by the number under which they were sent; those that change with every key are not kept. */
@@ -23,11 +24,12 @@ function resolve(
   task: ResolveTask,
   numbers: readonly number[],
   ids: readonly string[],
-): ResolvedScenario | { kind: 'asSent'; hash: string } {
+): ResolvedScenario | { kind: 'asSent'; hash: string; warnings: readonly Problem[] } {
   const library = Object.assign(libraryOf(numbers.map((number) => kept.get(number)!)), { ids });
   const resolved = resolvedScenario(task, library);
   if (resolved.kind === 'problems' || resolved.scenario !== task.edited) return resolved;
-  return { kind: 'asSent', hash: resolved.hash };
+  const { hash, warnings } = resolved;
+  return { kind: 'asSent', hash, warnings };
 }
 
 expose({ keep, resolve, loads: expectedLoads });

@@ -86,6 +86,35 @@ describe('validate', () => {
   });
 });
 
+describe('a scenario moved to a winter that its flu and strike do not reach', () => {
+  const idle = {
+    drivers: [
+      { kind: 'wave', id: 'flu', peakDate: '2024-01-05', height: 1, doublingDays: 10, halvingDays: 14 },
+    ],
+    events: [{ id: 'strike', when: { date: '2024-01-20' }, durationDays: 5 }],
+  };
+
+  it('runs, and every command and result names both with their dates', () => {
+    const file = folder.write('idle.json', { ...smallScenario(), ...idle });
+    for (const command of [['validate'], ['resolve'], ['run', ...few], ['check', ...few], ['log']]) {
+      const { stderr, code } = winterproof([command[0], file, ...command.slice(1)]);
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/idle.json: warning: drivers.flu: .*peak on 2024-01-05; allowed: a day from/);
+      expect(stderr).toMatch(/idle.json: warning: events.strike: .*found 2024-01-20 to 2024-01-24/);
+    }
+    expect(winterproof(['validate', file]).stdout).toContain('no problems, 2 warnings');
+    expect(run([file]).scenario.warnings?.map(({ path }) => path)).toEqual(['drivers.flu', 'events.strike']);
+  });
+
+  it('is not asked to hold levels that were declared in another winter against its own', () => {
+    const file = folder.write('small.json', smallScenario());
+    const declared = folder.write('declared.csv', 'date,level\n2019-12-01,3\n');
+    const { code, stderr } = winterproof(['thresholds', file, '--declared', declared]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('none of these dates is a counted day; found 2019-12-01; allowed: ');
+  });
+});
+
 describe('list', () => {
   it('names every outcome with unit and words, each of which --precision takes', () => {
     const args = ['list', 'outcomes', 'kent-2025-26', '--json'];

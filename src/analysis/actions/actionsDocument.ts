@@ -20,6 +20,7 @@ import { harmElsewhere, type Harm } from './harmElsewhere.ts';
 import { howResult, type HowResult, type HowRun } from './howResult.ts';
 import type { Finding } from './findings/finding.ts';
 import { planFindings } from './findings/registry.ts';
+import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
 /** What one action does to the outcome; differences are in its unit, with the action less without it. */
 export interface ActionResult {
@@ -103,7 +104,7 @@ export function actionsDocument(
   const [less, alone] = [together(lessSide, column), together(aloneSide, column)];
   const shares = shareDifferences(scenario, seed, runs.shares, column);
   return {
-    scenario: { id: scenario.id, title: scenario.title, hash },
+    scenario: scenarioNameOf(scenario, hash),
     seed,
     engineVersion,
     replications: plan.replications,

@@ -15,6 +15,7 @@ import { loadOf, loadPlaces } from './loads.ts';
 import { checkedMonths, datesOf } from './months.ts';
 import { withoutEquilibrium } from './withoutEquilibrium.ts';
 import { targetFigure } from './targetFigures.ts';
+import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
 /** Above this a first month's load is reported as a failure. */
 export const highLoad = 0.95;
@@ -32,7 +33,7 @@ export function checkDocument(
   const targets = scenario.targets.map((target) => targetResult(target, summary));
   const numbers = changedNumbers(scenario);
   return {
-    scenario: { id: scenario.id, title: scenario.title, hash },
+    scenario: scenarioNameOf(scenario, hash),
     seed,
     replications: summary.replications,
     engineVersion,

@@ -4,11 +4,17 @@ import { resolve, type OverlayUse } from '../../scenario/overlays/resolve.ts';
 import { unknownWord, type Problem } from '../../scenario/problems.ts';
 import { scenario as schema, type Scenario } from '../../scenario/schema/scenario.ts';
 import { schemaProblems } from '../../scenario/schemaProblems.ts';
+import { scenarioWarnings } from '../../scenario/validate/scenarioWarnings.ts';
 import { scenarioProblems } from './scenarioProblems.ts';
 
-/** A scenario with its overlays applied, checked, and its hash; or all that is wrong with it. */
+/** A scenario with its overlays applied, checked, its hash and warnings; or all that is wrong with it. */
 export type ResolvedScenario =
-  | { readonly kind: 'ready'; readonly scenario: Scenario; readonly hash: string }
+  | {
+      readonly kind: 'ready';
+      readonly scenario: Scenario;
+      readonly hash: string;
+      readonly warnings: readonly Problem[];
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** What is to be resolved: a document of the library, and overlays on top. */
@@ -33,5 +39,6 @@ export function resolvedScenario({ id, uses, edited }: ResolveTask, library: Lib
   if (!resolved.ok) return { kind: 'problems', problems: resolved.problems };
   const problems = scenarioProblems(resolved.scenario);
   if (problems.length > 0) return { kind: 'problems', problems };
-  return { kind: 'ready', scenario: resolved.scenario, hash: scenarioHash(resolved.scenario) };
+  const { scenario } = resolved;
+  return { kind: 'ready', scenario, hash: scenarioHash(scenario), warnings: scenarioWarnings(scenario) };
 }

@@ -8,6 +8,7 @@ import type { Estimate } from '../estimate.ts';
 import { simultaneousIntervals, type TogetherInterval } from '../simultaneous.ts';
 import { outcomeColumns } from './resultDocument.ts';
 import type { ScenarioName } from './resultTypes.ts';
+import { scenarioNameOf } from './scenarioNameOf.ts';
 
 /** D: the mean of the paired differences (variant less first) over the n winters in which both figures exist. */
 export interface DifferenceResult {
@@ -60,7 +61,7 @@ export function comparisonDocument(
     startDate,
     days,
     variants: variants.map(({ id, title, scenario, hash, policy }) => {
-      return { id, title, scenario: { id: scenario.id, title: scenario.title, hash }, policy };
+      return { id, title, scenario: scenarioNameOf(scenario, hash), policy };
     }),
     outcomes: Object.fromEntries(allOutcomes(summaries).map((column) => [column.id, comparedBy(column)])),
   };

@@ -4,6 +4,7 @@ import type { ActionEntry, WinterLog } from '../../experiment/winterLog.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { ScenarioName } from './resultTypes.ts';
+import { scenarioNameOf } from './scenarioNameOf.ts';
 
 /** When: a date and the hour of the day, to a minute. */
 export interface Moment {
@@ -67,7 +68,7 @@ export function logDocument(
   ];
   timed.sort((a, b) => a.time - b.time);
   return {
-    scenario: { id: scenario.id, title: scenario.title, hash },
+    scenario: scenarioNameOf(scenario, hash),
     seed,
     winter: log.replication,
     policy,

@@ -9,6 +9,7 @@ import { chance } from './chance.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
 import { anyAreaResult, levelResult } from './levelResult.ts';
 import type { ActionResult, ResultDocument } from './resultTypes.ts';
+import { scenarioNameOf } from './scenarioNameOf.ts';
 import { stageResult } from './stageResult.ts';
 import { byIdSteps, byKeySteps, finish, type Steps } from './steps.ts';
 
@@ -37,7 +38,7 @@ export function* resultSteps(
 ): Steps<ResultDocument> {
   if (summary.replications === 0) throw new RangeError('resultDocument: no replication has been done');
   return {
-    scenario: { id: scenario.id, title: scenario.title, hash, ...(changes.length > 0 ? { changes } : {}) },
+    scenario: { ...scenarioNameOf(scenario, hash), ...(changes.length > 0 ? { changes } : {}) },
     seed,
     replications: summary.replications,
     engineVersion,

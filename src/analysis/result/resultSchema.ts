@@ -93,7 +93,24 @@ const action = z.strictObject({
   refused: estimateSchema.describe('activations refused, by a limit or for want of staff'),
 });
 
-export const scenarioName = z.strictObject({ id: z.string(), title: z.string(), hash: z.string() });
+const warning = z.strictObject({
+  path: z.string().describe('path of ids in the scenario'),
+  message: z.string(),
+  found: z.string().optional(),
+  allowed: z.string().optional(),
+  nearest: z.string().optional(),
+});
+
+export const scenarioName = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  hash: z.string(),
+  warnings: z
+    .array(warning)
+    .min(1)
+    .optional()
+    .describe('what can never act in the days of the scenario; missing where there is nothing'),
+});
 const simulated = scenarioName.extend({
   changes: z
     .array(z.string())

@@ -1,3 +1,4 @@
+import type { Problem } from '../../scenario/problems.ts';
 import type { Estimate } from '../estimate.ts';
 
 /** Pointwise quantiles over replications, one value a day; null on a day without a reading. */
@@ -85,6 +86,8 @@ export interface ScenarioName {
   readonly id: string;
   readonly title: string;
   readonly hash: string;
+  /** What a reader must know of it, such as a wave outside the counted days; missing where there is nothing. */
+  readonly warnings?: readonly Problem[];
 }
 
 /** The scenario that was simulated. */

@@ -5,6 +5,7 @@ import type { ResultContext } from '../result/resultDocument.ts';
 import type { ScenarioName } from '../result/resultTypes.ts';
 import { type SenseAnswer, senseAnswers, senseOutcome } from './answers.ts';
 import type { SenseQuestion } from './questions.ts';
+import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
 /** What a scenario answers to the questions of common sense. */
 export interface SenseDocument {
@@ -25,7 +26,7 @@ export function senseDocument(
   { scenario, hash, seed }: ResultContext,
 ): SenseDocument {
   return {
-    scenario: { id: scenario.id, title: scenario.title, hash },
+    scenario: scenarioNameOf(scenario, hash),
     seed,
     replications: Math.min(...summaries.map(({ replications }) => replications)),
     engineVersion,

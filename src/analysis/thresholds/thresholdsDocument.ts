@@ -29,6 +29,7 @@ import {
 import type { RecordedSetting } from './settings.ts';
 import { type StepDownPoint, stepDownGrid } from './stepDown.ts';
 import { type Measure, type SweepAxis, type SweepResult, sweep } from './sweep.ts';
+import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
 /** What settings are to be judged by, and what else is asked. */
 export interface ThresholdsRequest {
@@ -116,7 +117,7 @@ export function thresholdsDocument(
   const runs = settings.map((one) => runSetting(one.scenario, one.recordings, judgement));
   const results = settingResults(settings, runs, measure, bootstrap);
   return {
-    scenario: { id: scenario.id, title: scenario.title, hash: first.hash },
+    scenario: scenarioNameOf(scenario, first.hash),
     seed,
     engineVersion,
     replications,

@@ -10,6 +10,8 @@ export type Resolved =
       readonly kind: 'ready';
       readonly scenario: Scenario;
       readonly hash: string;
+      /** What can never act in its days, and the like. */
+      readonly warnings: readonly Problem[];
       /** The overlays chosen, at whatever scale. */
       readonly overlays: readonly Overlay[];
     }
@@ -37,9 +39,9 @@ export async function resolveWanted(asked: AskedDocument, isWanted: () => boolea
   return resolveWithLibrary(asked, isWanted);
 }
 
-/** A checked scenario, ready to run. */
+/** A scenario of the library as it stands, ready to run: it has been checked, and none has a warning. */
 function readyOf(scenario: Scenario, overlays: readonly Overlay[]): Resolved {
   const hash = hashes.get(scenario) ?? scenarioHash(scenario);
   hashes.set(scenario, hash);
-  return { kind: 'ready', scenario, hash, overlays };
+  return { kind: 'ready', scenario, hash, warnings: [], overlays };
 }

@@ -24,7 +24,7 @@ const always = () => true;
 function line(parts: Partial<ResolverLine> = {}): ResolverLine {
   return {
     keep: async () => undefined,
-    resolve: async () => ({ kind: 'asSent', hash: 'h' }),
+    resolve: async () => ({ kind: 'asSent', hash: 'h', warnings: [] }),
     loads: async () => loadsOf('beside'),
     broken: never,
     end: () => undefined,
@@ -49,7 +49,7 @@ describe('Resolver', () => {
 
   it('gives back the edited scenario itself, which does not travel', async () => {
     const resolved = await new Resolver(() => line(), here).resolve(task, shelf, always);
-    expect(resolved).toEqual({ kind: 'ready', hash: 'h', scenario: edited });
+    expect(resolved).toEqual({ kind: 'ready', hash: 'h', warnings: [], scenario: edited });
     expect(resolved?.kind === 'ready' && resolved.scenario).toBe(edited);
   });
 
@@ -74,9 +74,9 @@ describe('Resolver', () => {
       return resolver.resolve(task, shelf, () => wanted === number || number === 1);
     });
     await vi.waitFor(() => expect(resolve).toHaveBeenCalledTimes(1));
-    finish({ kind: 'asSent', hash: 'first' });
+    finish({ kind: 'asSent', hash: 'first', warnings: [] });
     await vi.waitFor(() => expect(resolve).toHaveBeenCalledTimes(2));
-    finish({ kind: 'asSent', hash: 'last' });
+    finish({ kind: 'asSent', hash: 'last', warnings: [] });
     expect((await Promise.all(asked)).map((one) => one && 'hash' in one && one.hash)).toEqual([
       'first',
       null,

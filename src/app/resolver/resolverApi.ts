@@ -1,9 +1,12 @@
 import type { ExpectedLoads } from '../../analysis/load/expectedLoad.ts';
 import type { ResolvedScenario, ResolveTask } from '../../analysis/check/resolvedScenario.ts';
+import type { Problem } from '../../scenario/problems.ts';
 import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
 
 /** What comes back of a task: the scenario does not where it is the edited one as it was sent. */
-export type ResolverReply = ResolvedScenario | { readonly kind: 'asSent'; readonly hash: string };
+export type ResolverReply =
+  | ResolvedScenario
+  | { readonly kind: 'asSent'; readonly hash: string; readonly warnings: readonly Problem[] };
 
 /** What workers/resolver.ts offers. */
 export interface ResolverApi {

@@ -7,6 +7,7 @@ import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import { BadInput } from '../badInput.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { type OpenedScenario, collecting, readScenario } from '../input/readScenario.ts';
+import { sayWarnings } from '../input/sayWarnings.ts';
 import { print, printJson } from '../output.ts';
 import { logReport } from '../report/logReport.ts';
 import { RunFailure } from '../runFailure.ts';
@@ -68,5 +69,6 @@ async function openForLog(
   const policies = opened === undefined ? [] : policiesOf(policy, opened.scenario, problems, '--policy');
   if (policies.length > 1) problems.push(`--policy: one policy at a time; found "${policy}"`);
   if (opened === undefined || problems.length > 0) throw new BadInput(problems);
+  sayWarnings([opened]);
   return { opened, policy: policies[0], replication: Number(winter) };
 }

@@ -1,6 +1,7 @@
 import { BadInput } from '../badInput.ts';
 import { outProblems } from '../checkOut.ts';
 import { type OpenedScenario, collecting, readScenario } from '../input/readScenario.ts';
+import { sayWarnings } from '../input/sayWarnings.ts';
 import { precisionProblems } from './precisionProblems.ts';
 import { type RunOptions, type RunRequest, runRequestOf } from './runOptions.ts';
 
@@ -33,5 +34,6 @@ export async function openForRun(
   }
   if (opened.length === asked.length) check(opened, problems);
   if (problems.length > 0) throw new BadInput([...new Set(problems)]);
+  sayWarnings(opened);
   return { opened, request };
 }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { serialiseDocument } from '../../scenario/serialise.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { readScenario } from '../input/readScenario.ts';
+import { sayWarnings } from '../input/sayWarnings.ts';
 import { overlayOption } from './overlayOption.ts';
 
 const examples = `
@@ -24,6 +25,7 @@ export function addResolveCommand(program: Command): void {
 }
 
 async function resolve(file: string, options: { overlay: string[] }): Promise<void> {
-  const { scenario } = await readScenario(file, options.overlay);
-  process.stdout.write(serialiseDocument(scenario));
+  const opened = await readScenario(file, options.overlay);
+  sayWarnings([opened]);
+  process.stdout.write(serialiseDocument(opened.scenario));
 }

@@ -5,8 +5,10 @@ import { readDeclared } from '../../analysis/thresholds/readDeclared.ts';
 import { type SettingFigure, settingFigures } from '../../analysis/thresholds/settingFigures.ts';
 import type { ThresholdsRequest } from '../../analysis/thresholds/thresholdsDocument.ts';
 import { scopesOf } from '../../experiment/columns.ts';
+import { dayNumber } from '../../scenario/dates.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { scenarioDays, spanText } from '../../scenario/window/scenarioDays.ts';
 import { checkScope, crisisOf } from './crisisOption.ts';
 import { sweepAxis } from './sweepOption.ts';
 
@@ -45,7 +47,7 @@ export function thresholdsRequestOf(
     ),
     measure: { name, better: moreIsBetter.includes(name) ? 'high' : 'low' },
     axes: options.sweep.flatMap((text) => sweepAxis(text, scenario, problems)),
-    declared: options.declared === undefined ? [] : declaredIn(options.declared, problems),
+    declared: options.declared === undefined ? [] : declaredIn(options.declared, scenario, problems),
   };
 }
 
@@ -92,12 +94,21 @@ function numberOf(option: string, text: string, form: RegExp, allowed: string, p
 }
 
 /** A file of lines `date,level`, a heading allowed. */
-function declaredIn(file: string, problems: string[]): DeclaredDay[] {
+function declaredIn(file: string, { calendar }: Scenario, problems: string[]): DeclaredDay[] {
   if (!fs.existsSync(file)) {
     problems.push(`--declared ${file}: there is no such file`);
     return [];
   }
   const read = readDeclared(fs.readFileSync(file, 'utf8'), `--declared ${file}`);
   problems.push(...read.problems);
+  const dates = read.days.map(({ date }) => dayNumber(date));
+  const { counted } = scenarioDays(calendar)!;
+  if (dates.length > 0 && !dates.some((day) => counted.from <= day && day <= counted.to)) {
+    const found = spanText({ from: Math.min(...dates), to: Math.max(...dates) });
+    const allowed = `dates from ${spanText(counted)}`;
+    problems.push(
+      `--declared ${file}: none of these dates is a counted day; found ${found}; allowed: ${allowed}`,
+    );
+  }
   return read.days;
 }

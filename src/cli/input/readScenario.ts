@@ -1,7 +1,9 @@
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import { type AppliedOverlay, type OverlayUse, resolve } from '../../scenario/overlays/resolve.ts';
+import type { Problem } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { scenarioWarnings } from '../../scenario/validate/scenarioWarnings.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 import { libraryBeside } from './libraryBeside.ts';
 import { type OpenedDocument, openDocument } from './openDocument.ts';
@@ -13,6 +15,8 @@ export interface OpenedScenario {
   readonly scenario: Scenario;
   readonly hash: string;
   readonly applied: readonly AppliedOverlay[];
+  /** What can never act in its days, and the like: said, and no reason to stop. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -34,7 +38,8 @@ function resolved({ name, document, folder }: OpenedDocument, uses: readonly Ove
   const problems = scenarioProblems(result.scenario);
   if (problems.length > 0) throw new BadInput(linesOf(name, problems));
   const { scenario, applied } = result;
-  return { name, scenario, hash: scenarioHash(scenario), applied };
+  const warnings = scenarioWarnings(scenario);
+  return { name, scenario, hash: scenarioHash(scenario), applied, warnings };
 }
 
 /** Runs a step; its problems join the list instead of ending everything. */

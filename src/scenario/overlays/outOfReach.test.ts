@@ -29,14 +29,14 @@ describe('an overlay out of reach of the scenario’s days', () => {
       calendar,
     );
     expect(problem.path).toBe('flu');
-    expect(problem.found).toBe('2025-08-22 to 2026-04-19, 2026-01-02');
+    expect(problem.found).toBe('2025-10-20 to 2026-02-19, 2026-01-02 to 2026-01-04');
     expect(problem.allowed).toBe('dates from 2023-10-01 to 2024-03-31');
   });
 
   it.each([
     ['a wave that peaks soon after the end', { drivers: [wave('2024-05-01')] }],
     ['an event of the last day', { events: [event('2024-03-31')] }],
-    ['an event of the first warm-up day', { events: [event('2023-09-03')] }],
+    ['an event before the first counted day that lasts into it', { events: [event('2023-09-29')] }],
     [
       'one event in reach beside one that is not',
       { events: [event('2030-01-01'), { ...event('2023-12-01'), id: 'b' }] },
@@ -57,6 +57,10 @@ describe('an overlay out of reach of the scenario’s days', () => {
 
   it.each([
     ['an event of the day after the last', { events: [event('2024-04-01')] }],
+    [
+      'an event of the warm-up, since events begin no earlier than the first counted day',
+      { events: [event('2023-09-03')] },
+    ],
     ['a scheme that was over before', { actions: [action('2020-01-01', '2020-03-31')] }],
     ['a scheme that begins later', { actions: [action('2024-04-01')] }],
   ])('%s is', (_, add) => {

@@ -1,66 +1,55 @@
-import { dayNumber, isoDate } from '../dates.ts';
+import { dayNumber } from '../dates.ts';
 import type { Problem } from '../problems.ts';
 import type { Calendar } from '../schema/calendar.ts';
+import type { Driver } from '../schema/driver.ts';
 import type { Overlay } from '../schema/scenario.ts';
+import { canAct, driverSpan, eventSpan, shortestLag, triggerSpan } from '../window/reach.ts';
+import { scenarioDays, type Span, spanText } from '../window/scenarioDays.ts';
 
-type Added = Overlay['add'];
-
-/** An illness wave is not felt this many days before or after its peak: seven halvings and more. */
-const waveReachDays = 120;
-
-/** The days on which something dated can act, as day numbers, ends included. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
+/** Something dated that an overlay adds: its days, and how much later the first of its effects comes. */
+interface Dated {
+  readonly span: Span;
+  readonly lag: number;
 }
 
 /**
  * The problem of an overlay of which nothing falls into the scenario's days, such as a flu of 2025 laid on the winter of
- * 2023: the result would say with confidence that it makes no difference. Overlays with anything that has no date pass.
+ * 2023: the result would say with confidence that it makes no difference. Overlays with anything that has no date pass;
+ * a single part that cannot act, among others that can, is a warning of the scenario.
  */
 export function outOfReach(overlay: Overlay, calendar: Calendar): Problem[] {
-  const spans = spansOf(overlay.add);
-  if (spans.length === 0 || hasUndated(overlay)) return [];
-  const first = dayNumber(calendar.startDate);
-  const last = first + calendar.days - 1;
-  const warmedUp = first - calendar.warmUpDays;
-  if (spans.some(({ from, to }) => to >= warmedUp && from <= last)) return [];
-  const dates = spans.map(({ from, to }) =>
-    from === to ? isoDate(from) : `${isoDate(from)} to ${spanEnd(to)}`,
-  );
+  const days = scenarioDays(calendar);
+  const parts = datedParts(overlay.add);
+  if (days === undefined || parts.length === 0 || hasUndated(overlay)) return [];
+  if (parts.some(({ span, lag }) => canAct(span, days, lag))) return [];
   return [
     {
       path: overlay.id,
       message: 'nothing of this overlay falls into the days of the scenario, so it would change nothing',
-      found: [...new Set(dates)].join(', '),
-      allowed: `dates from ${isoDate(first)} to ${isoDate(last)}`,
+      found: [...new Set(parts.map(({ span }) => spanText(span)))].join(', '),
+      allowed: `dates from ${spanText(days.counted)}`,
     },
   ];
 }
 
-function spanEnd(to: number): string {
-  return to === Infinity ? 'no end' : isoDate(to);
-}
-
-function spansOf({ drivers = [], events = [], actions = [] }: Added): Span[] {
+function datedParts({ drivers = [], events = [], actions = [] }: Overlay['add']): Dated[] {
   return [
-    ...drivers.flatMap((driver): Span[] => {
-      if (driver.kind === 'contraction') return [{ from: dayNumber(driver.startDate), to: Infinity }];
-      if (driver.kind === 'curve') return [{ from: dayNumber(driver.points[0].date), to: Infinity }];
-      if (driver.kind !== 'wave') return [];
-      const peak = dayNumber(driver.peakDate);
-      return [{ from: peak - waveReachDays, to: peak + waveReachDays }];
+    ...drivers.flatMap((driver) => {
+      const span = reachOf(driver);
+      return span === undefined ? [] : [{ span, lag: shortestLag(driver.effects) }];
     }),
-    ...events.map(({ when }): Span => {
-      if ('date' in when) return { from: dayNumber(when.date), to: dayNumber(when.date) };
-      return { from: dayNumber(when.from), to: dayNumber(when.to) };
-    }),
-    ...actions.flatMap(({ trigger }): Span[] => {
-      if (!('from' in trigger)) return [];
-      const to = trigger.to === undefined ? Infinity : dayNumber(trigger.to);
-      return [{ from: dayNumber(trigger.from), to }];
+    ...events.map((event) => ({ span: eventSpan(event), lag: shortestLag(event.effects) })),
+    ...actions.flatMap((action) => {
+      const span = triggerSpan(action);
+      return span === undefined ? [] : [{ span, lag: 0 }];
     }),
   ];
+}
+
+/** A fall leaves a trace, however small, for ever: it is not refused for having nearly recovered. */
+function reachOf(driver: Driver): Span | undefined {
+  if (driver.kind !== 'contraction') return driverSpan(driver);
+  return { from: dayNumber(driver.startDate), to: Infinity };
 }
 
 /** Whether it does anything that has no date; streams of nobody only carry the bursts of its events. */

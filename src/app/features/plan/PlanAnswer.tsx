@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { setsLevels } from '../../scenarioWords.ts';
 import { RunLine } from '../../shell/RunLine.tsx';
+import { WarningsNotice } from '../../shell/WarningsNotice.tsx';
 import { expectedStore } from '../../stores/expectedStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useStale } from '../../stores/useStale.ts';
@@ -26,6 +27,7 @@ export function PlanAnswer() {
   return (
     <>
       <AskedProblems />
+      <WarningsNotice />
       {fallsShort && (
         <Suspense fallback={null}>
           <KeepUpNotice />

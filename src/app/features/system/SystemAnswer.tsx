@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
+import { WarningsNotice } from '../../shell/WarningsNotice.tsx';
 import { wordsOfLocation } from './address.ts';
 import { PartPage } from './PartPage.tsx';
 import { ProblemsPanel } from './ProblemsPanel.tsx';
@@ -23,6 +24,7 @@ export function SystemAnswer() {
   return (
     <>
       <ProblemsPanel />
+      <WarningsNotice />
       <div>
         <Button kind="quiet" expanded={isShown} onPress={() => setWanted(!isShown)}>
           {isShown ? 'Hide the network' : 'Show the network'}

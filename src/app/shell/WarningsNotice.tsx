@@ -1,0 +1,23 @@
+import { useStore } from 'zustand';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { resolvedStore } from '../stores/resolvedStore.ts';
+import { ProblemLines } from './ProblemLines.tsx';
+
+/** What can be run and still needs a look: dated parts that no counted day can feel, with the way to their dates. */
+export function WarningsNotice() {
+  const warnings = useStore(resolvedStore, ({ now, last }) =>
+    now.kind === 'problems' || now.kind === 'unreachable' ? undefined : last?.warnings,
+  );
+  if (warnings === undefined || warnings.length === 0) return null;
+  const title =
+    warnings.length === 1 ? 'One part changes nothing' : `${warnings.length} parts change nothing`;
+  return (
+    <Notice tone="caution" title={`${title} in this winter`}>
+      <ProblemLines problems={warnings} />
+      <p>
+        Change the dates, or move the whole scenario to another winter in{' '}
+        <a href="#/system/calendar">Calendar</a>.
+      </p>
+    </Notice>
+  );
+}
