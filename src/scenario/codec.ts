@@ -3,6 +3,7 @@ import { migrateDocument } from './migrations.ts';
 import { parseText } from './parseText.ts';
 import { type Problem, describeFound } from './problems.ts';
 import { nearestOf } from './nearest.ts';
+import { withPercentages } from './percentages.ts';
 import { type LibraryDocument, derivedScenario, overlay, scenario } from './schema/scenario.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
@@ -33,9 +34,10 @@ function checkDocument(document: Record<string, unknown>): ParseResult {
     return { ok: false, problems: [unknownKind(kind)] };
   }
   const schema: z.ZodType<LibraryDocument> = kinds[kind as keyof typeof kinds];
-  const result = schema.safeParse(document);
+  const value = withPercentages(schema, document);
+  const result = schema.safeParse(value);
   if (result.success) return { ok: true, document: result.data };
-  return { ok: false, problems: schemaProblems(schema, document) };
+  return { ok: false, problems: schemaProblems(schema, value) };
 }
 
 function unknownKind(kind: unknown): Problem {

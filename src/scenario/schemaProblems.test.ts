@@ -6,9 +6,10 @@ import { schemaProblems } from './schemaProblems.ts';
 const head = { formatVersion: 1, id: 'a', title: 'A', calendar: { startDate: '2025-10-01', days: 182 } };
 const lines = (parts: object) => schemaProblems(scenario, { ...head, ...parts }).map(formatProblem);
 
-const placesForms = 'a number, 0 or more, or "unlimited", or one value for each area ({ "byArea": { ... } })';
+const placesForms =
+  'a number, 0 or more and at most 100,000, or "unlimited", or one value for each area ({ "byArea": { ... } })';
 const timeForms =
-  'a number, or a distribution ({ "kind": ... }), or one value for each area ({ "byArea": { ... } })';
+  'a number, 0 or more and at most 36,525, or a distribution ({ "kind": ... }), or one value for each area ({ "byArea": { ... } })';
 
 describe('a stage', () => {
   const placesWith = (parts: object) =>
@@ -42,7 +43,7 @@ describe('a stage', () => {
       'NaN in one area',
       { places: { byArea: { East: NaN, West: 1 } } },
       [
-        'places.byArea.East: not the kind of value that is wanted here; found not a number (NaN); allowed: a number, 0 or more, or "unlimited"',
+        'places.byArea.East: not the kind of value that is wanted here; found not a number (NaN); allowed: a number, 0 or more and at most 100,000, or "unlimited"',
       ],
     ],
     [
@@ -110,7 +111,7 @@ describe('a stage', () => {
     ).toEqual([
       'stages.0.id: missing; allowed: an id (a letter, then up to 39 letters, digits, _ or -)',
       'stages.0.sittingDays: missing; allowed: a list (each a whole number, 1 or more and at most 7)',
-      'stages.0.casesPerSitting: missing; allowed: a number, 0 or more, or one value for each area ({ "byArea": { ... } })',
+      'stages.0.casesPerSitting: missing; allowed: a number, 0 or more and at most 5,000, or one value for each area ({ "byArea": { ... } })',
       expect.stringContaining('stages.1.id: an id is a letter followed by up to 39 letters'),
       'stages.2: not the kind of value that is wanted here; found 7; allowed: an object with kind team, places, panel, market',
     ]);
@@ -177,7 +178,7 @@ describe('the whole file', () => {
     });
     expect(found).toEqual([
       'calendar.startDate: missing; allowed: a date, YYYY-MM-DD',
-      'calendar.days: missing; allowed: a whole number, 1 or more and at most 1500',
+      'calendar.days: missing; allowed: a whole number, 1 or more and at most 1,500',
       expect.stringMatching(/^areas: .* found text "y{57}\.\.\."; /),
       expect.stringContaining(
         'streams: not the kind of value that is wanted here; found an object with a, b, c, d, ...; allowed: a list',

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { nearestOf } from './nearest.ts';
+import { metaOf } from './edit/fields/schemaMeta.ts';
 import { idPattern } from './schema/ids.ts';
 import { distribution, isoDate, monthDay } from './schema/primitives.ts';
 import { listWords } from './problems.ts';
@@ -153,7 +154,7 @@ export function describeAllowed(schema: Schema): string {
   const definition = definitionOf(bare);
   switch (definition.type) {
     case 'number':
-      return describeNumbers(definition);
+      return describeNumbers(definition) + (takesPercent(schema) ? ', or a percentage such as 45%' : '');
     case 'string':
       return describeText(definition);
     case 'boolean':
@@ -209,13 +210,23 @@ function describeKeys(shape: Record<string, Schema>): string {
   return `an object with ${listWords(keys.map((key) => (isOptional(shape[key]) ? `${key} (may be missing)` : key)))}`;
 }
 
+/** Whether a number may be written as a percentage: shares, factors and scales. */
+export function takesPercent(schema: Schema): boolean {
+  const { unit, percent } = metaOf(schema);
+  return percent === true || unit === 'share' || unit === '×';
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 function describeNumbers(definition: Definition): string {
   let low: string | undefined;
   let high: string | undefined;
   for (const check of definition.checks ?? []) {
     const { check: kind, value, inclusive } = check._zod.def;
-    if (kind === 'greater_than') low = inclusive ? `${value} or more` : `above ${value}`;
-    if (kind === 'less_than') high = inclusive ? `at most ${value}` : `below ${value}`;
+    if (kind === 'greater_than') low = inclusive ? `${grouped(value!)} or more` : `above ${grouped(value!)}`;
+    if (kind === 'less_than') high = inclusive ? `at most ${grouped(value!)}` : `below ${grouped(value!)}`;
   }
   const bounds = [low, high].filter((bound) => bound !== undefined).join(' and ');
   const kind = definition.format === undefined ? 'a number' : 'a whole number';

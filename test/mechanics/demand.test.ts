@@ -98,7 +98,7 @@ describe('demand', () => {
   it('a dated rate holds from its date on and replaces rate, season and growth', () => {
     const winter = run({
       ratePerDay: 5,
-      growthPerYear: 9,
+      growthPerYear: 0.9,
       series: [
         { date: '2024-10-17', ratePerDay: 0 },
         { date: '2024-11-06', ratePerDay: 50 },

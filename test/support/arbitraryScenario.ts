@@ -129,7 +129,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
         {
           stage: 'home',
           stream: 'people',
-          inPlace: drawn.opening,
+          inPlace: typeof drawn.places === 'number' ? Math.min(drawn.opening, drawn.places) : drawn.opening,
           waiting: drawn.opening,
           waitingAgeDays: 2,
         },

@@ -72,7 +72,7 @@ describe('a number of one’s own', () => {
 
   it.each([
     ['a number for a distribution', ['stages', 'keah', 'routes', '1', 'to', '0', 'afterDays'], 3],
-    ['one value for all areas', places, 20],
+    ['one value for all areas', places, 500],
     ['another list', ['stages', 'keah', 'startsWeekday'], [1, 1, 1, 1, 1, 0, 0]],
     ['nothing', ['stages', 'keah', 'startsWeekday'], undefined],
   ])('may be %s: what was said of its parts goes, and comes back', (_, where, value) => {

@@ -1,3 +1,4 @@
+import { withPercentages } from '../percentages.ts';
 import type { Problem } from '../problems.ts';
 import { type LibraryDocument, type Overlay, type Scenario, scenario as schema } from '../schema/scenario.ts';
 import { schemaProblems } from '../schemaProblems.ts';
@@ -87,8 +88,9 @@ function applySteps(base: Scenario, steps: readonly OverlayStep[]): ResolveResul
   const application: Application = { scenario: copyOf(base), problems: [], sets: [], addedBy: new Map() };
   for (const { overlay, scale } of inUse) applyOverlay(application, overlay, scale);
   if (application.problems.length > 0) return { ok: false, problems: application.problems };
-  const parsed = schema.safeParse(application.scenario);
-  if (!parsed.success) return { ok: false, problems: problemsAfter(application) };
+  const whole = withPercentages(schema, application.scenario) as Scenario;
+  const parsed = schema.safeParse(whole);
+  if (!parsed.success) return { ok: false, problems: problemsAfter({ ...application, scenario: whole }) };
   const idle = inUse.flatMap(({ overlay }) => outOfReach(overlay, parsed.data.calendar));
   if (idle.length > 0) return { ok: false, problems: idle };
   const applied = inUse.map(({ overlay: { id, title }, scale }) => ({ id, title, scale }));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate } from './primitives.ts';
+import { isoDate, most } from './primitives.ts';
 
 /** The simulated days: warm-up days, then the counted window from `startDate`, then the run-out. */
 export const calendar = z.strictObject({
@@ -7,20 +7,20 @@ export const calendar = z.strictObject({
   days: z
     .int()
     .min(1)
-    .max(1500)
+    .max(most.days)
     .meta({ title: 'Counted days', unit: 'days' })
     .describe('counted days; a winter is 182, or 183 with 29 February'),
-  warmUpDays: z.int().min(0).max(1500).default(0).describe('days before the first counted day'),
+  warmUpDays: z.int().min(0).max(most.days).default(0).describe('days before the first counted day'),
   runOutDays: z
     .int()
     .min(0)
-    .max(1500)
+    .max(most.days)
     .default(28)
     .describe('days after the window in which people who became ready within it are followed'),
   bankHolidays: z
     .union([
       z.literal('england-and-wales').meta({ title: 'Those of England and Wales' }),
-      z.array(isoDate).meta({ title: 'Dates of my own' }),
+      z.array(isoDate).max(400).meta({ title: 'Dates of my own' }),
     ])
     .default('england-and-wales')
     .describe('days on which staff, panels and services keep their bank-holiday hours'),

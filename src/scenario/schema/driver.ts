@@ -1,12 +1,31 @@
 import * as z from 'zod';
 import { effect } from './effect.ts';
-import { id, isoDate, monthDay, name, nonNegative, positive, quantity, share } from './primitives.ts';
+import {
+  autocorrelation,
+  between,
+  days,
+  duration,
+  factor,
+  id,
+  isoDate,
+  monthDay,
+  most,
+  name,
+  positiveUpTo,
+  quantityIn,
+  scale,
+  share,
+} from './primitives.ts';
+
+/** The level of a driver: 1 makes every effect as large as it is written. */
+const level = quantityIn(scale);
+const pace = quantityIn(positiveUpTo(most.days));
 
 const common = {
   id,
   name: name.optional(),
-  effects: z.array(effect).default([]).describe('what it moves, times its level on the day'),
-  scale: nonNegative
+  effects: z.array(effect).max(100).default([]).describe('what it moves, times its level on the day'),
+  scale: scale
     .default(1)
     .describe('set by scaled overlays: times the height, level, depth or standard deviation'),
 };
@@ -16,10 +35,10 @@ export const wave = z.strictObject({
   ...common,
   kind: z.literal('wave'),
   peakDate: isoDate.describe('the most likely day of the peak'),
-  peakShiftDays: quantity.default(0).describe('uncertainty of the peak date'),
-  height: quantity.describe('level at the peak; 1 makes every effect as large as it is written'),
-  doublingDays: quantity.meta({ title: 'Doubles every' }).describe('before the peak'),
-  halvingDays: quantity.meta({ title: 'Halves every' }).describe('after the peak'),
+  peakShiftDays: quantityIn(between(-366, 366)).default(0).describe('uncertainty of the peak date'),
+  height: level.describe('level at the peak; 1 makes every effect as large as it is written'),
+  doublingDays: pace.meta({ title: 'Doubles every' }).describe('before the peak'),
+  halvingDays: pace.meta({ title: 'Halves every' }).describe('after the peak'),
 });
 
 /** Random spells (cold, storms): Poisson in number within a season, each with a length and a depth. */
@@ -28,9 +47,9 @@ export const spells = z.strictObject({
   kind: z.literal('spells'),
   from: monthDay.describe('first day of the season'),
   to: monthDay.describe('last day of the season'),
-  perSeason: nonNegative.meta({ title: 'Spells' }).describe('mean number of spells in a season'),
-  lengthDays: quantity.meta({ title: 'Length' }),
-  level: quantity.describe('depth of a spell; 1 makes every effect as large as it is written'),
+  perSeason: between(0, 366).meta({ title: 'Spells' }).describe('mean number of spells in a season'),
+  lengthDays: duration.meta({ title: 'Length' }),
+  level: level.describe('depth of a spell; 1 makes every effect as large as it is written'),
 });
 
 /** A fall to a depth at a date and a recovery that halves what is missing in a stated time. */
@@ -38,10 +57,10 @@ export const contraction = z.strictObject({
   ...common,
   kind: z.literal('contraction'),
   startDate: isoDate.describe('the day on which the fall begins'),
-  fallDays: nonNegative.default(0).describe('days from the start to the full depth'),
-  depth: quantity.describe('1 makes every effect as large as it is written'),
-  holdDays: nonNegative.default(0).describe('days at the full depth'),
-  recoveryHalfLifeDays: positive
+  fallDays: days.default(0).describe('days from the start to the full depth'),
+  depth: level.describe('1 makes every effect as large as it is written'),
+  holdDays: days.default(0).describe('days at the full depth'),
+  recoveryHalfLifeDays: positiveUpTo(most.stayDays)
     .meta({ title: 'Recovery halves every' })
     .describe('what is missing halves in this time'),
 });
@@ -50,15 +69,20 @@ export const contraction = z.strictObject({
 export const curve = z.strictObject({
   ...common,
   kind: z.literal('curve'),
-  points: z.array(z.strictObject({ date: isoDate, level: z.number() })).min(1),
+  points: z
+    .array(
+      z.strictObject({ date: isoDate, level: between(-most.factor, most.factor).meta({ percent: true }) }),
+    )
+    .min(1)
+    .max(4000),
 });
 
 /** Autocorrelated noise around 0 with a stated standard deviation. */
 export const noise = z.strictObject({
   ...common,
   kind: z.literal('noise'),
-  sd: nonNegative,
-  autocorrelation: z.number().min(0).max(0.999).describe('from one day to the next; 0: each day by itself'),
+  sd: factor,
+  autocorrelation: autocorrelation.describe('from one day to the next; 0: each day by itself'),
   probability: share.default(1).describe('share of winters that have it'),
 });
 
@@ -82,8 +106,8 @@ export const event = z.strictObject({
     z.strictObject({ from: isoDate, to: isoDate }).meta({ title: 'Some day between two dates' }),
   ]),
   probability: share.default(1).describe('share of winters in which it happens'),
-  durationDays: quantity.meta({ title: 'Lasts' }),
-  effects: z.array(effect).default([]),
+  durationDays: duration.meta({ title: 'Lasts' }),
+  effects: z.array(effect).max(100).default([]),
 });
 
 export type Driver = z.output<typeof driver>;

@@ -1,14 +1,16 @@
 import * as z from 'zod';
-import { nonNegative, quantity, reference } from './primitives.ts';
+import { days, most, people, quantityIn, reference, scale, between } from './primitives.ts';
 
 const shared = {
   area: reference.optional().describe('only this area; every area’s own value when not given'),
   op: z
     .enum(['multiply', 'add', 'set'])
     .meta({ title: 'How', words: { multiply: 'Times', add: 'Plus', set: 'Becomes' } }),
-  size: quantity.describe('a factor, an amount in the lever’s unit, or the value itself'),
-  lagDays: nonNegative.default(0).describe('days from the cause to the effect'),
-  scale: nonNegative
+  size: quantityIn(between(-most.people, most.people).meta({ percent: 'byLever' })).describe(
+    'a factor, an amount in the lever’s unit, or the value itself',
+  ),
+  lagDays: days.default(0).describe('days from the cause to the effect'),
+  scale: scale
     .default(1)
     .describe(
       'set by scaled overlays: m becomes 1 + scale(m - 1), an addition scale × a, a set base + scale(set - base)',
@@ -54,7 +56,7 @@ export const effect = z
       lever: z.literal('redeploy'),
       from: z.strictObject({ group: reference, area: reference.optional() }),
       group: reference,
-      floor: nonNegative.default(0).describe('people whom the donor keeps'),
+      floor: people.default(0).describe('people whom the donor keeps'),
       effectiveness: z
         .number()
         .gt(0)

@@ -6,9 +6,12 @@ import {
   id,
   isoDate,
   name,
-  nonNegative,
-  positive,
-  quantity,
+  money,
+  most,
+  positiveUpTo,
+  duration,
+  days,
+  between,
   reference,
   share,
   text,
@@ -38,7 +41,7 @@ const nthWorst = z
 const score = z
   .strictObject({
     kind: z.literal('score'),
-    edges: z.array(z.number()).length(3).default([15, 40, 70]).describe('scores out of 100'),
+    edges: z.array(between(0, 100)).length(3).default([15, 40, 70]).describe('scores out of 100'),
     closedEdge: z
       .enum(['lower', 'upper'])
       .default('upper')
@@ -50,7 +53,7 @@ const score = z
 const someAreas = z
   .strictObject({
     kind: z.literal('someAreas'),
-    someAreas: z.int().min(1).default(1).describe('areas at 2 or more that make the system 2'),
+    someAreas: z.int().min(1).max(60).default(1).describe('areas at 2 or more that make the system 2'),
     systemWideShare: share.default(1).describe('share of areas at 2 or more that counts as system-wide'),
     shareAtThree: share
       .default(0.5)
@@ -127,13 +130,13 @@ const trigger = z.union([
 ]);
 
 export const actionCost = z.strictObject({
-  perActivation: nonNegative.default(0).meta({ title: 'Each time', unit: '£' }),
-  perDay: nonNegative.default(0).meta({ title: 'A day', unit: '£' }),
-  perUnitDay: nonNegative
+  perActivation: money.default(0).meta({ title: 'Each time' }),
+  perDay: money.default(0).meta({ title: 'A day' }),
+  perUnitDay: money
     .default(0)
-    .meta({ title: 'A unit and day', unit: '£' })
+    .meta({ title: 'A unit and day' })
     .describe('times the present size of one of its effects'),
-  unitEffect: z.int().min(0).default(0).describe('which effect, counted from 0'),
+  unitEffect: z.int().min(0).max(99).default(0).describe('which effect, counted from 0'),
   from: z
     .enum(['commitment', 'start'])
     .default('start')
@@ -149,30 +152,35 @@ export const action = z.strictObject({
   name,
   owner: z.string().max(200).describe('who decides and does it'),
   scope: z.enum(['area', 'system']).default('system'),
-  areas: z.array(reference).optional().describe('the areas that may take it; all when not given'),
+  areas: z.array(reference).max(60).optional().describe('the areas that may take it; all when not given'),
   trigger,
   modelled: z.boolean().default(true).describe('false: recorded only, no effect is claimed'),
-  leadDays: quantity.default(0).meta({ title: 'Takes' }).describe('from the trigger to the first effect'),
+  leadDays: duration.default(0).meta({ title: 'Takes' }).describe('from the trigger to the first effect'),
   committed: z
     .boolean()
     .default(false)
     .describe('true: it comes even if the trigger goes while it is pending'),
-  rampDays: nonNegative
-    .default(0)
-    .meta({ title: 'Grows over' })
-    .describe('from the first effect to the full one'),
-  rampDownDays: nonNegative.default(0).meta({ title: 'Fades over' }),
-  minimumDays: nonNegative.default(0).meta({ title: 'Lasts at least' }),
-  maximumDays: positive.optional().meta({ title: 'Lasts at most' }),
-  coolDownDays: nonNegative
+  rampDays: days.default(0).meta({ title: 'Grows over' }).describe('from the first effect to the full one'),
+  rampDownDays: days.default(0).meta({ title: 'Fades over' }),
+  minimumDays: days.default(0).meta({ title: 'Lasts at least' }),
+  maximumDays: positiveUpTo(most.days).optional().meta({ title: 'Lasts at most' }),
+  coolDownDays: days
     .default(0)
     .meta({ title: 'Rests for' })
     .describe('after it ends, before it may start again'),
   limit: z
     .strictObject({
-      activations: z.int().min(1).optional().describe('times a winter, in each area that takes it'),
-      cost: positive.optional().meta({ unit: '£' }).describe('money a winter, in each area that takes it'),
-      fte: positive
+      activations: z
+        .int()
+        .min(1)
+        .max(most.days)
+        .optional()
+        .describe('times a winter, in each area that takes it'),
+      cost: positiveUpTo(most.money)
+        .optional()
+        .meta({ unit: '£' })
+        .describe('money a winter, in each area that takes it'),
+      fte: positiveUpTo(most.people)
         .optional()
         .describe('most people whom it lends or brings in at once, in all areas together'),
     })
@@ -181,7 +189,7 @@ export const action = z.strictObject({
     .strictObject({ indicator: reference, level })
     .optional()
     .describe('stops as soon as that indicator is at or below that level'),
-  effects: z.array(effect).default([]),
+  effects: z.array(effect).max(100).default([]),
   cost: actionCost.default({ perActivation: 0, perDay: 0, perUnitDay: 0, unitEffect: 0, from: 'start' }),
   sideEffect: text.optional().describe('what it costs elsewhere, in words'),
   group: z.string().max(60).optional().describe('heading under which it is listed'),

@@ -1,10 +1,21 @@
 import * as z from 'zod';
-import { finite, id, name, nonNegative, perArea, positive, reference, share } from './primitives.ts';
+import {
+  between,
+  days,
+  id,
+  most,
+  name,
+  perArea,
+  positiveUpTo,
+  reference,
+  share,
+  value,
+} from './primitives.ts';
 
 export const level = z.int().min(1).max(4).meta({ unit: 'level' });
 
 /** A band: the values from `from` to `to` mean this level; a missing end is open. */
-export const band = z.strictObject({ level, from: finite.optional(), to: finite.optional() });
+export const band = z.strictObject({ level, from: value.optional(), to: value.optional() });
 
 /** A band as a sentence says it: "below 70 and above 50" has both ends open. */
 export const wordedBand = band.extend({
@@ -21,27 +32,32 @@ export const bandSet = z.strictObject({
       'which edge belongs to a band: lower, so that 40 is in the band from 40; upper, so that it is in the band to 40',
     ),
   running: z.array(band).min(2).max(4).describe('the bands that set the level'),
-  printed: z.array(band).default([]).describe('as the plan prints them; only the threshold check reads them'),
+  printed: z
+    .array(band)
+    .max(12)
+    .default([])
+    .describe('as the plan prints them; only the threshold check reads them'),
   worded: z
     .array(wordedBand)
+    .max(12)
     .optional()
     .describe('as the plan’s sentences say them, where these differ; only the threshold check reads them'),
-  points: z.array(nonNegative).length(4).optional().describe('points of levels 1 to 4, for a score'),
+  points: z.array(between(0, 1000)).length(4).optional().describe('points of levels 1 to 4, for a score'),
 });
 
 const common = {
   id,
   name: name.optional(),
   scope: z.enum(['area', 'system']).default('area'),
-  areas: z.array(reference).optional().describe('the areas that report it; all when not given'),
+  areas: z.array(reference).max(60).optional().describe('the areas that report it; all when not given'),
   unit: z.string().max(60).optional().describe('what it counts: cases, %, starts'),
   capacity: z
     .boolean()
     .default(false)
     .describe('a capacity indicator: slower to step up, decisive at its worst'),
   bands: perArea(bandSet).optional().describe('without bands it is shown and never sets a level'),
-  weight: nonNegative.default(1).describe('times its points, where a score decides'),
-  maximumPoints: positive.optional().describe('the most points it can have, where a score decides'),
+  weight: between(0, 1000).default(1).describe('times its points, where a score decides'),
+  maximumPoints: positiveUpTo(1000).optional().describe('the most points it can have, where a score decides'),
   missingProbability: share.default(0).describe('chance that a day’s return is missing'),
 };
 
@@ -51,13 +67,17 @@ const states = z
       .enum(['waiting', 'inService', 'onHold'])
       .meta({ words: { inService: 'Being served or in a place', onHold: 'Waiting in a place held here' } }),
   )
-  .min(1);
+  .min(1)
+  .max(3);
 
 /** People or cases in stated states of stated stages. */
 export const census = z.strictObject({
   ...common,
   kind: z.literal('census'),
-  count: z.array(z.strictObject({ stage: reference, classes: z.array(reference).optional(), states })).min(1),
+  count: z
+    .array(z.strictObject({ stage: reference, classes: z.array(reference).max(60).optional(), states }))
+    .min(1)
+    .max(100),
   inHospital: z.boolean().optional().describe('true: only people still in hospital; false: only others'),
 });
 
@@ -70,13 +90,13 @@ export const staffingPercent = z.strictObject({
 export const placesFree = z.strictObject({
   ...common,
   kind: z.literal('placesFree'),
-  stages: z.array(reference).min(1),
+  stages: z.array(reference).min(1).max(100),
 });
 
 export const occupancyPercent = z.strictObject({
   ...common,
   kind: z.literal('occupancyPercent'),
-  stages: z.array(reference).min(1),
+  stages: z.array(reference).min(1).max(100),
 });
 
 /** Starts allowed in the next 24 hours, less people accepted and not yet started, never below 0. */
@@ -85,7 +105,7 @@ export const startsLeft = z.strictObject({
   kind: z.literal('startsLeft'),
   stage: reference,
   lessWaiting: z.boolean().default(true).describe('less people accepted who have not started'),
-  divideBy: positive.default(1).describe('to show it per team or locality'),
+  divideBy: positiveUpTo(1000).default(1).describe('to show it per team or locality'),
 });
 
 /** Starts left of the week's cap, as they stand or pro rata to the share of the week left. */
@@ -93,7 +113,9 @@ export const weekStartsLeft = z.strictObject({
   ...common,
   kind: z.literal('weekStartsLeft'),
   stage: reference,
-  weeklyStarts: positive.describe('the week’s capacity that the printed bands refer to'),
+  weeklyStarts: positiveUpTo(most.startsPerWeek).describe(
+    'the week’s capacity that the printed bands refer to',
+  ),
   proRata: z.boolean().default(false).describe('as a share of what is left of the week'),
 });
 
@@ -101,14 +123,14 @@ export const waitingLongerThan = z.strictObject({
   ...common,
   kind: z.literal('waitingLongerThan'),
   stage: reference,
-  classes: z.array(reference).optional(),
-  days: nonNegative.meta({ title: 'Longer than' }),
+  classes: z.array(reference).max(60).optional(),
+  days: days.meta({ title: 'Longer than' }),
 });
 
 export const arrivals = z.strictObject({
   ...common,
   kind: z.literal('arrivals'),
-  streams: z.array(reference).min(1),
+  streams: z.array(reference).min(1).max(100),
   days: z
     .int()
     .min(1)

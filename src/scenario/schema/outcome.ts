@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { id, isoDate, name, nonNegative, perArea, quantity, reference } from './primitives.ts';
+import {
+  between,
+  days,
+  duration,
+  id,
+  isoDate,
+  money,
+  most,
+  name,
+  people,
+  perArea,
+  reference,
+  value,
+} from './primitives.ts';
 
 /** An outcome that the scenario asks for beside the ones that every scenario has. */
 export const outcome = z
@@ -9,15 +22,15 @@ export const outcome = z
       name: name.optional(),
       kind: z.literal('staysOver'),
       stage: reference,
-      days: nonNegative.meta({ title: 'Longer than', unit: 'days' }),
+      days: days.meta({ title: 'Longer than', unit: 'days' }),
     }),
     z.strictObject({
       id,
       name: name.optional(),
       kind: z.literal('startedWithin'),
       stage: reference,
-      classes: z.array(reference).optional(),
-      days: nonNegative.meta({ title: 'Within', unit: 'days' }),
+      classes: z.array(reference).max(60).optional(),
+      days: days.meta({ title: 'Within', unit: 'days' }),
       measure: z.enum(['start', 'end']).default('start'),
     }),
     z.strictObject({
@@ -25,14 +38,14 @@ export const outcome = z
       name: name.optional(),
       kind: z.literal('debt'),
       stage: reference,
-      classes: z.array(reference).optional(),
+      classes: z.array(reference).max(60).optional(),
     }),
     z.strictObject({
       id,
       name: name.optional(),
       kind: z.literal('staffingBelow'),
       group: reference,
-      percent: nonNegative.meta({ title: 'Below' }),
+      percent: between(0, 200).meta({ title: 'Below' }),
     }),
   ])
   .meta({
@@ -48,29 +61,28 @@ export const outcome = z
 export const costs = z.strictObject({
   priceYear: z.string().max(20),
   currency: z.string().max(3).default('GBP'),
-  delayedBedDay: nonNegative
-    .default(0)
-    .meta({ unit: '£' })
-    .describe('a hospital bed for a day by somebody ready to leave'),
+  delayedBedDay: money.default(0).describe('a hospital bed for a day by somebody ready to leave'),
   places: z
     .array(
       z.strictObject({
         stage: reference,
         per: z.enum(['open', 'occupied']),
-        amount: nonNegative.meta({ unit: '£' }),
+        amount: money,
       }),
     )
+    .max(500)
     .default([])
     .meta({ title: 'A place for a day' }),
   starts: z
-    .array(z.strictObject({ stage: reference, amount: nonNegative.meta({ unit: '£' }) }))
+    .array(z.strictObject({ stage: reference, amount: money }))
+    .max(500)
     .default([])
     .meta({ title: 'A start' }),
 });
 
 const ages = z.union([
-  z.array(nonNegative).meta({ title: 'One for each person' }),
-  quantity.meta({ title: 'A number, certain or not' }),
+  z.array(between(0, most.stayDays)).max(10_000).meta({ title: 'One for each person' }),
+  duration.meta({ title: 'A number, certain or not' }),
 ]);
 
 /** Stocks at the first simulated moment: people in place, waiting and on hold at a stage. */
@@ -78,12 +90,12 @@ export const initialStock = z.strictObject({
   stage: reference,
   class: reference.optional(),
   stream: reference.optional().describe('the stream they count as, for routes and for hospital delay'),
-  inPlace: perArea(nonNegative).default(0).describe('people or cases being served'),
+  inPlace: perArea(people).default(0).describe('people or cases being served'),
   inPlaceAgeDays: ages
     .optional()
     .meta({ title: 'In place for', unit: 'days' })
     .describe('residual stays follow the equilibrium law when not given'),
-  waiting: perArea(nonNegative).default(0),
+  waiting: perArea(people).default(0),
   waitingAgeDays: ages
     .default(0)
     .meta({ title: 'Waiting for', unit: 'days' })
@@ -91,13 +103,14 @@ export const initialStock = z.strictObject({
   onHold: z
     .array(
       z.strictObject({
-        number: perArea(nonNegative),
+        number: perArea(people),
         to: reference.describe('the stage whose queue they wait in while they keep their place here'),
         class: reference.optional(),
         hold: z.enum(['untilStart', 'untilEnd']).default('untilStart'),
         ageDays: ages.default(0).meta({ title: 'On hold for', unit: 'days' }),
       }),
     )
+    .max(100)
     .default([]),
 });
 
@@ -110,7 +123,7 @@ export const observed = z.strictObject({
   measure: z.enum(['waiting', 'occupied']).optional(),
   area: reference.optional(),
   points: z
-    .array(z.strictObject({ date: isoDate, value: z.number() }))
+    .array(z.strictObject({ date: isoDate, value }))
     .max(1500)
     .describe('what was recorded'),
 });

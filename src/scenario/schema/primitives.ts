@@ -27,29 +27,66 @@ export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is writte
 /** A day of every year, written MM-DD. */
 export const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a day of the year is written MM-DD');
 
-export const finite = z.number();
-export const nonNegative = z.number().min(0);
-export const positive = z.number().gt(0);
-export const share = z.number().min(0).max(1).meta({ unit: 'share' });
-export const hourOfDay = z.number().min(0).max(24).meta({ unit: 'o’clock' });
+/** The limits of numbers that several fields share. Every number has finite limits: beyond them it is refused. */
+export const most = {
+  /** Days that are simulated, and any length of time that is measured against them. */
+  days: 1500,
+  /** Lengths of stays, of work and of waits, in days or hours: a hundred years of days. */
+  stayDays: 36_525,
+  /** Ten times as much, of any factor, level or scale. */
+  factor: 10,
+  /** People a day in one stream and area. */
+  ratePerDay: 5000,
+  startsPerWeek: 35_000,
+  /** People, posts or places of one part in one area. */
+  people: 100_000,
+  posts: 10_000,
+  money: 1e9,
+  value: 1e9,
+} as const;
+
+/** A number from one bound to another, both allowed. */
+export const between = (low: number, high: number) => z.number().min(low).max(high);
+/** A number above 0. */
+export const positiveUpTo = (high: number) => z.number().gt(0).max(high);
+export const share = between(0, 1).meta({ unit: 'share' });
+/** A multiplier: 1 changes nothing; may be written as a percentage. */
+export const factor = between(0, most.factor).meta({ unit: '×' });
+/** How much of an overlay or an effect: 1 is as written; may be written as a percentage. */
+export const scale = between(0, most.factor).meta({ percent: true });
+export const money = between(0, most.money).meta({ unit: '£' });
+export const days = between(0, most.days);
+export const people = between(0, most.people);
+/** A value of a figure or of an indicator, in its own unit. */
+export const value = between(-most.value, most.value);
+/** How much the days of one year resemble the day before: 0 to 0.999. */
+export const autocorrelation = between(0, 0.999);
+export const hourOfDay = between(0, 24).meta({ unit: 'o’clock' });
 
 /** Days of the week, Monday first, 1 to 7. */
 export const weekday = z.int().min(1).max(7).meta({ unit: 'weekday' });
 
 /** Seven multipliers, Monday first. They are used as they stand, so a mean of 1 keeps the stated rate. */
-export const weekdayProfile = z.array(nonNegative).length(7).meta({ unit: '×' });
+export const weekdayProfile = z
+  .array(between(0, 7).meta({ unit: '×' }))
+  .length(7)
+  .meta({ unit: '×' });
 
 /** A factor over a span of days of the year, both ends included; a span may cross New Year. */
 export const datedFactor = z.strictObject({
   from: monthDay,
   to: monthDay,
-  factor: nonNegative.meta({ unit: '×' }),
+  factor,
 });
 
 /** Points of a season: the factor between two points is interpolated linearly, round the year. */
-export const seasonKnot = z.strictObject({ date: monthDay, factor: nonNegative.meta({ unit: '×' }) });
+export const seasonKnot = z.strictObject({ date: monthDay, factor });
 
-const optionalNumber = z.number().optional();
+/** Days of the year in one list. */
+export const mostDatesOfYear = 366;
+export const datedFactors = z.array(datedFactor).max(mostDatesOfYear);
+
+const optionalNumber = between(-1e6, 1e6).optional();
 
 /** A probability distribution, by the parameters that its kind takes (checked together in `checkDistribution`). */
 export const distribution: z.ZodType<Distribution> = z
@@ -74,14 +111,14 @@ export const distribution: z.ZodType<Distribution> = z
     mu: optionalNumber,
     sigma: optionalNumber,
     median: optionalNumber,
-    quantile: z.strictObject({ probability: z.number(), value: z.number() }).optional(),
+    quantile: z.strictObject({ probability: between(0, 1), value: between(-1e6, 1e6) }).optional(),
     shape: optionalNumber,
     scale: optionalNumber,
     low: optionalNumber,
     mode: optionalNumber,
     high: optionalNumber,
-    values: z.array(z.number()).optional(),
-    weights: z.array(z.number()).optional(),
+    values: z.array(between(-1e6, 1e6)).max(10_000).optional(),
+    weights: z.array(between(0, 1e6)).max(10_000).optional(),
   })
   .superRefine((parameters, context) => {
     for (const message of checkDistribution(parameters as unknown as Distribution)) {
@@ -90,7 +127,12 @@ export const distribution: z.ZodType<Distribution> = z
   }) as unknown as z.ZodType<Distribution>;
 
 /** A number, or a distribution from which each replication, person or activation draws its own. */
-export const quantity = z.union([z.number(), distribution]);
+export function quantityIn(number: z.ZodNumber) {
+  return z.union([number, distribution]);
+}
+
+/** A length of time in days or hours, certain or not. */
+export const duration = quantityIn(between(0, most.stayDays));
 
 /** One value for every area, or `{ "byArea": { "<area>": value } }` with one for each. */
 export function perArea<T extends z.ZodType>(value: T) {

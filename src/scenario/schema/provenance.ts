@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { idPattern } from './ids.ts';
-import { finite } from './primitives.ts';
+import { value } from './primitives.ts';
 
 const figures = z
   .array(z.string().regex(idPattern))
+  .max(100)
   .describe('figures of the register (scenarios/register.json)');
 
 /** Where a number comes from: evidence, a sum, or an assumption with the range thought plausible. */
@@ -23,8 +24,8 @@ export const provenance = z.discriminatedUnion('kind', [
     kind: z.literal('assumption'),
     range: z
       .strictObject({
-        low: finite,
-        high: finite,
+        low: value,
+        high: value,
         as: z.enum(['value', 'factor']).default('value').describe('factor: of every number below the path'),
       })
       .optional()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, perArea, quantity, reference, share } from './primitives.ts';
+import { duration, id, perArea, reference, share } from './primitives.ts';
 
 /** Where somebody goes next: a stage, or `leave`. */
 export const target = z.strictObject({
@@ -11,7 +11,7 @@ export const target = z.strictObject({
     .default('no')
     .meta({ title: 'Keeps the place' })
     .describe('keep the place held now until the next stage starts, or until it ends'),
-  afterDays: quantity.default(0).describe('days between leaving here and joining there'),
+  afterDays: duration.default(0).describe('days between leaving here and joining there'),
   fromHospital: z
     .boolean()
     .optional()
@@ -26,25 +26,25 @@ export const target = z.strictObject({
 
 /** The ways on for some streams, areas or classes; the first rule that fits is used. */
 export const routeRule = z.strictObject({
-  streams: z.array(reference).optional().describe('only people of these streams'),
-  areas: z.array(reference).optional().describe('only people of these areas'),
-  classes: z.array(reference).optional().describe('only people of these classes'),
-  to: z.array(target).min(1),
+  streams: z.array(reference).max(500).optional().describe('only people of these streams'),
+  areas: z.array(reference).max(60).optional().describe('only people of these areas'),
+  classes: z.array(reference).max(60).optional().describe('only people of these classes'),
+  to: z.array(target).min(1).max(100),
 });
 
-export const routes = z.array(routeRule).min(1);
+export const routes = z.array(routeRule).min(1).max(200);
 
 /** What happens to somebody who has waited for a time: another queue, or leaving. */
 export const fallback = z.strictObject({
   id,
-  afterDays: quantity.describe('days in this queue'),
+  afterDays: duration.describe('days in this queue'),
   to: z.union([z.literal('leave'), reference]),
   class: reference.optional(),
-  classes: z.array(reference).optional().describe('only people of these classes'),
+  classes: z.array(reference).max(60).optional().describe('only people of these classes'),
   probability: share.default(1).describe('share of people to whom it applies, by each person’s own mark'),
   keepsPlaceInQueue: z.boolean().default(false).describe('joins the other queue as if it had waited there'),
   enabled: perArea(z.boolean()).default(true).describe('off until an action turns it on when false'),
-  afterLeavingDays: quantity.default(0).describe('days between leaving this queue and joining the other'),
+  afterLeavingDays: duration.default(0).describe('days between leaving this queue and joining the other'),
   fromHospital: z
     .boolean()
     .optional()
@@ -57,9 +57,9 @@ export const spawn = z.strictObject({
   on: z.enum(['start', 'end']),
   to: reference,
   class: reference.optional(),
-  classes: z.array(reference).optional().describe('only when people of these classes start or end'),
+  classes: z.array(reference).max(60).optional().describe('only when people of these classes start or end'),
   probability: perArea(share).default(1).describe('share of starts or ends that bring it'),
-  afterDays: quantity.default(0).describe('days until it arises'),
+  afterDays: duration.default(0).describe('days until it arises'),
 });
 
 export type Target = z.output<typeof target>;

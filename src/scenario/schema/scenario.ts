@@ -5,7 +5,7 @@ import { effect } from './effect.ts';
 import { action, escalation } from './escalation.ts';
 import { indicator } from './indicator.ts';
 import { costs, initialStock, observed, outcome } from './outcome.ts';
-import { id, name, nonNegative, reference, text } from './primitives.ts';
+import { id, name, reference, scale, text } from './primitives.ts';
 import { provenanceByPath } from './provenance.ts';
 import { stage } from './stage.ts';
 import { stream } from './stream.ts';
@@ -26,19 +26,19 @@ const heading = {
 
 export const area = z.strictObject({ id, name: name.optional() });
 
-const overlayUse = z.strictObject({ overlay: reference, scale: nonNegative.default(1) });
+const overlayUse = z.strictObject({ overlay: reference, scale: scale.default(1) });
 
 const parts = {
-  streams: z.array(stream).default([]),
+  streams: z.array(stream).max(200).default([]),
   stages: z.array(stage).max(500, 'at most 500 stages').default([]),
-  workforce: z.array(workforceGroup).default([]),
-  drivers: z.array(driver).default([]),
-  events: z.array(event).default([]),
-  effects: z.array(effect).default([]).describe('standing effects, from the first counted day on'),
-  indicators: z.array(indicator).default([]),
+  workforce: z.array(workforceGroup).max(200).default([]),
+  drivers: z.array(driver).max(200).default([]),
+  events: z.array(event).max(500).default([]),
+  effects: z.array(effect).max(500).default([]).describe('standing effects, from the first counted day on'),
+  indicators: z.array(indicator).max(200).default([]),
   actions: z.array(action).max(200, 'at most 200 actions').default([]),
-  outcomes: z.array(outcome).default([]),
-  observed: z.array(observed).default([]),
+  outcomes: z.array(outcome).max(200).default([]),
+  observed: z.array(observed).max(200).default([]),
   targets: z.array(target).max(500, 'at most 500 targets').default([]),
   changed: z
     .array(changedNumber)
@@ -56,7 +56,7 @@ export const scenario = z.strictObject({
   ...parts,
   escalation: escalation.prefault({}),
   costs: costs.optional(),
-  initialState: z.array(initialStock).default([]),
+  initialState: z.array(initialStock).max(1000).default([]),
   provenance: provenanceByPath.default({}),
 });
 
@@ -65,7 +65,7 @@ export const derivedScenario = z.strictObject({
   ...heading,
   kind: z.literal('derived'),
   base: reference,
-  overlays: z.array(overlayUse).default([]),
+  overlays: z.array(overlayUse).max(100).default([]),
 });
 
 /** One field set by a path of ids, for example `stages.p2.places`. */
@@ -97,7 +97,7 @@ export const overlay = z.strictObject({
     })
     .partial()
     .default({}),
-  set: z.array(setField).default([]),
+  set: z.array(setField).max(2000).default([]),
   provenance: provenanceByPath.default({}),
 });
 

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import {
-  datedFactor,
+  between,
+  datedFactors,
+  duration,
   hourOfDay,
   id,
   name,
-  nonNegative,
+  most,
+  people,
   perArea,
-  positive,
-  quantity,
+  positiveUpTo,
   reference,
   share,
   weekday,
@@ -38,13 +40,16 @@ const common = {
     .describe('what happens to people who have waited for a time'),
   spawns: z
     .array(spawn)
+    .max(100)
     .default([])
     .meta({ title: 'Further work' })
     .describe('pieces of work that arise from a start or an end here'),
 };
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
-const days = z.array(weekday).min(1).default(everyDay);
+const days = z.array(weekday).min(1).max(7).default(everyDay);
+/** Classes of one stage. */
+const mostClasses = 60;
 
 /** Working hours of a team. Round the clock when not given: a shift from 00:00 of 24 productive hours. */
 export const shift = z.strictObject({
@@ -52,7 +57,7 @@ export const shift = z.strictObject({
   closes: hourOfDay,
   days,
   bankHolidays: z.boolean().default(true).describe('open on bank holidays'),
-  productiveHours: perArea(positive)
+  productiveHours: perArea(positiveUpTo(24))
     .meta({ title: 'Productive hours', unit: 'hours' })
     .describe('hours of case work that a person gives in a shift'),
 });
@@ -60,7 +65,7 @@ export const shift = z.strictObject({
 /** Practitioners: a stated number, or a share of a workforce group's people present. */
 export const staff = z.union([
   z
-    .strictObject({ number: perArea(z.int().min(0)).meta({ title: 'People' }) })
+    .strictObject({ number: perArea(z.int().min(0).max(most.posts)).meta({ title: 'People' }) })
     .meta({ title: 'A stated number of people' }),
   z
     .strictObject({ group: reference, share: share.default(1).describe('of the group’s people present') })
@@ -72,7 +77,7 @@ export const team = z.strictObject({
   kind: z.literal('team'),
   staff,
   shift: shift.optional(),
-  serviceHours: perArea(quantity)
+  serviceHours: perArea(duration)
     .optional()
     .meta({ title: 'Hours a case', unit: 'hours' })
     .describe('productive hours a case; a class may have its own'),
@@ -80,9 +85,10 @@ export const team = z.strictObject({
     .array(
       z.strictObject({
         ...stageClass,
-        serviceHours: perArea(quantity).optional().meta({ title: 'Hours a case', unit: 'hours' }),
+        serviceHours: perArea(duration).optional().meta({ title: 'Hours a case', unit: 'hours' }),
       }),
     )
+    .max(mostClasses)
     .default([]),
 });
 
@@ -97,26 +103,29 @@ export const openingHours = z.strictObject({
 export const places = z.strictObject({
   ...common,
   kind: z.literal('places'),
-  places: perArea(z.union([nonNegative, z.literal('unlimited').meta({ title: 'No limit' })])).meta({
+  places: perArea(z.union([people, z.literal('unlimited').meta({ title: 'No limit' })])).meta({
     unit: 'places',
   }),
   staffedBy: z
-    .strictObject({ group: reference, placesPerPerson: positive })
+    .strictObject({ group: reference, placesPerPerson: positiveUpTo(1000) })
     .optional()
     .describe('places open only so far as staff are there'),
-  startsPerDay: perArea(nonNegative).optional().meta({ title: 'Starts a day, at most', unit: 'a day' }),
-  startsPerWeek: perArea(nonNegative).optional().meta({ title: 'Starts a week, at most', unit: 'a week' }),
+  startsPerDay: perArea(between(0, most.ratePerDay))
+    .optional()
+    .meta({ title: 'Starts a day, at most', unit: 'a day' }),
+  startsPerWeek: perArea(between(0, most.startsPerWeek))
+    .optional()
+    .meta({ title: 'Starts a week, at most', unit: 'a week' }),
   startsWeekday: weekdayProfile
     .optional()
     .meta({ title: 'Starts by weekday' })
     .describe('factors on the daily cap, Monday first'),
-  startsHolidays: z
-    .array(datedFactor)
+  startsHolidays: datedFactors
     .default([])
     .meta({ title: 'Starts on dates' })
     .describe('factors on the daily cap over days of the year'),
   openingHours: openingHours.optional().describe('when it starts people; round the clock when not given'),
-  lengthOfStayDays: perArea(quantity)
+  lengthOfStayDays: perArea(duration)
     .optional()
     .meta({ title: 'Length of stay', unit: 'days' })
     .describe('a class may have its own'),
@@ -124,7 +133,7 @@ export const places = z.strictObject({
     .array(
       z.strictObject({
         ...stageClass,
-        lengthOfStayDays: perArea(quantity).optional().meta({ title: 'Length of stay', unit: 'days' }),
+        lengthOfStayDays: perArea(duration).optional().meta({ title: 'Length of stay', unit: 'days' }),
         usesToken: z
           .boolean()
           .default(true)
@@ -132,37 +141,36 @@ export const places = z.strictObject({
           .describe('whether a start counts against the cap'),
       }),
     )
+    .max(mostClasses)
     .default([]),
 });
 
 export const panel = z.strictObject({
   ...common,
   kind: z.literal('panel'),
-  sittingDays: z.array(weekday).min(1),
+  sittingDays: z.array(weekday).min(1).max(7),
   hour: hourOfDay.default(10),
   bankHolidays: z.boolean().default(false).describe('sits on bank holidays'),
-  casesPerSitting: perArea(nonNegative).meta({ title: 'Cases a sitting', unit: 'cases' }),
-  classes: z.array(z.strictObject(stageClass)).default([]),
+  casesPerSitting: perArea(between(0, most.ratePerDay)).meta({ title: 'Cases a sitting', unit: 'cases' }),
+  classes: z.array(z.strictObject(stageClass)).max(mostClasses).default([]),
 });
 
 export const market = z.strictObject({
   ...common,
   kind: z.literal('market'),
-  startsPerWeek: perArea(nonNegative)
+  startsPerWeek: perArea(between(0, most.startsPerWeek))
     .meta({ title: 'Starts a week', unit: 'a week' })
     .describe('mean number of new starts offered a week'),
   weekday: weekdayProfile
     .default([1, 1, 1, 1, 1, 1, 1])
     .meta({ title: 'By weekday' })
     .describe('factors, Monday first'),
-  holidays: z
-    .array(datedFactor)
-    .default([])
-    .meta({ title: 'On dates' })
-    .describe('factors over days of the year'),
-  variance: nonNegative.default(0).describe('of the weekly multiplier (gamma, mean 1)'),
-  offerLapsesAfterDays: positive.default(7).meta({ title: 'An offer lapses after', unit: 'days' }),
-  classes: z.array(z.strictObject(stageClass)).default([]),
+  holidays: datedFactors.default([]).meta({ title: 'On dates' }).describe('factors over days of the year'),
+  variance: between(0, 10).default(0).describe('of the weekly multiplier (gamma, mean 1)'),
+  offerLapsesAfterDays: positiveUpTo(most.days)
+    .default(7)
+    .meta({ title: 'An offer lapses after', unit: 'days' }),
+  classes: z.array(z.strictObject(stageClass)).max(mostClasses).default([]),
 });
 
 export const stage = z.discriminatedUnion('kind', [team, places, panel, market]).meta({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { level } from './indicator.ts';
-import { finite, id, isoDate, name, nonNegative, reference } from './primitives.ts';
+import { between, id, isoDate, most, name, reference, value } from './primitives.ts';
 import { provenance } from './provenance.ts';
 
 const span = z.strictObject({ from: isoDate, to: isoDate });
@@ -55,7 +55,7 @@ const ofIndicator = z.strictObject({
 /** The share of days on which an area or the system is at one of the levels. */
 const ofLevels = z.strictObject({
   kind: z.literal('levels'),
-  levels: z.array(level).min(1),
+  levels: z.array(level).min(1).max(4),
   area,
   when: span,
 });
@@ -86,13 +86,13 @@ export const target = z.strictObject({
   id,
   name,
   quantity: targetQuantity,
-  value: finite,
+  value,
   tolerance: z.union([
     z
-      .strictObject({ absolute: nonNegative.describe('in the unit of the value') })
+      .strictObject({ absolute: between(0, most.value).describe('in the unit of the value') })
       .meta({ title: 'An amount' }),
     z
-      .strictObject({ relative: nonNegative.meta({ unit: 'share' }).describe('as a share of the value') })
+      .strictObject({ relative: between(0, 1).meta({ unit: 'share' }).describe('as a share of the value') })
       .meta({ title: 'A share of the value' }),
   ]),
   source: provenance,
@@ -109,9 +109,10 @@ export const changedNumber = z.strictObject({
   path: z.string().min(1).max(400).describe('path of ids, as in provenance'),
   together: z
     .array(z.string().min(1).max(400))
+    .max(500)
     .default([])
     .describe('paths of numbers that follow from the same choice and are no parameters of their own'),
-  targets: z.array(reference).default([]).describe('which targets it was to meet'),
+  targets: z.array(reference).max(500).default([]).describe('which targets it was to meet'),
   note: z.string().max(2000).optional(),
 });
 

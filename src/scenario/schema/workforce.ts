@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import {
-  datedFactor,
-  finite,
+  autocorrelation,
+  between,
+  datedFactors,
   id,
   monthDay,
+  most,
+  mostDatesOfYear,
   name,
-  nonNegative,
   perArea,
-  positive,
+  positiveUpTo,
   share,
 } from './primitives.ts';
 
@@ -15,14 +17,15 @@ import {
 export const sickness = z.strictObject({
   base: share.meta({ title: 'Sick on an ordinary day' }).describe('share of posts'),
   season: z
-    .array(z.strictObject({ date: monthDay, add: finite.meta({ unit: 'share' }) }))
+    .array(z.strictObject({ date: monthDay, add: between(-1, 1).meta({ unit: 'share' }) }))
+    .max(mostDatesOfYear)
     .default([])
     .describe('points of a season, added to the base and interpolated round the year'),
   noise: z
-    .strictObject({ sd: nonNegative, autocorrelation: z.number().min(0).max(0.999) })
+    .strictObject({ sd: share, autocorrelation })
     .default({ sd: 0, autocorrelation: 0 })
     .meta({ title: 'Ups and downs' }),
-  meanSpellDays: positive.default(5).meta({ title: 'Mean spell', unit: 'days' }),
+  meanSpellDays: positiveUpTo(most.days).default(5).meta({ title: 'Mean spell', unit: 'days' }),
 });
 
 /** A workforce group: funded posts and what keeps people from work. */
@@ -33,14 +36,15 @@ export const workforceGroup = z.strictObject({
     .enum(['area', 'system'])
     .default('area')
     .meta({ words: { area: 'One in each area', system: 'One for the whole system' } }),
-  posts: perArea(nonNegative).meta({ unit: 'posts' }).describe('funded posts, full-time equivalent'),
+  posts: perArea(between(0, most.posts))
+    .meta({ unit: 'posts' })
+    .describe('funded posts, full-time equivalent'),
   vacancyShare: perArea(share).default(0).meta({ title: 'Vacant' }).describe('share of posts'),
   leaveShare: share
     .default(0)
     .meta({ title: 'On leave' })
     .describe('share of posts on leave in an ordinary week, in whole weeks'),
-  leaveHolidays: z
-    .array(datedFactor)
+  leaveHolidays: datedFactors
     .default([])
     .meta({ title: 'Leave on dates' })
     .describe('factors on the leave share: half-term, Christmas'),

@@ -233,7 +233,7 @@ describe('validateScenario', () => {
     ],
     [
       'a missing and an unknown area',
-      stage(1, { places: { byArea: { East: 2, Wset: 3 } } }),
+      stage(1, { places: { byArea: { East: 12, Wset: 13 } } }),
       [
         'stages.p2.places.byArea.Wset: there is no area "Wset"; allowed: East, West. Did you mean "West"?',
         'stages.p2.places.byArea: no value for West',
@@ -398,7 +398,96 @@ describe('validateScenario', () => {
       'a stay of less than nothing',
       stage(1, { lengthOfStayDays: { kind: 'uniform', low: -1, high: 4 } }),
       [
-        'stages.p2.lengthOfStayDays: a length of time too short; found a distribution from -1; allowed: 0 or more',
+        'stages.p2.lengthOfStayDays: too small; found a distribution from -1; allowed: for a distribution as for a number: a number, 0 or more and at most 36,525',
+      ],
+    ],
+    [
+      'more people at the start than places, those on hold among them',
+      (s) => {
+        Object.assign(s.initialState[0], {
+          inPlace: { byArea: { East: 5, West: 9 } },
+          onHold: [{ number: { byArea: { East: 1, West: 2.5 } }, to: 'homecare' }],
+        });
+      },
+      [
+        'initialState.0: more people are in place at p2 in West at the start than it has room for; found 11.5 people, 2.5 on hold included; allowed: at most 10, its places',
+      ],
+    ],
+    [
+      'more people served at the start than there are staff',
+      (s) => {
+        s.initialState.push({ stage: 'assess', inPlace: { byArea: { East: 6, West: 7 } } });
+      },
+      [
+        'initialState.1: more people are in place at assess in West at the start than it has room for; found 7 people; allowed: at most 6, its share of the posts of workers, one case each',
+      ],
+    ],
+    [
+      'more people away than there are',
+      (s) => {
+        Object.assign(s.workforce[0], { vacancyShare: 0.5, leaveShare: 0.4, trainingShare: 0.2 });
+      },
+      [
+        'workforce.workers: vacancies, leave, training and sickness add up to more than all posts; found 0.5 + 0.4 + 0.2 + 0 = 1.1; allowed: at most 1',
+      ],
+    ],
+    [
+      'shares of the week for factors',
+      (s) => {
+        Object.assign(s.streams[0], { weekday: [0.2, 0.2, 0.2, 0.2, 0.2, 0, 0] });
+      },
+      ['streams.referrals.weekday: the mean of these factors is far from 1'],
+    ],
+    [
+      'per cent for factors of a cap',
+      stage(1, { startsWeekday: [0.01, 0.01, 0.01, 0.01, 0.01, 0, 0] }),
+      ['stages.p2.startsWeekday: these factors are far from 1'],
+    ],
+    [
+      'growth in per cent',
+      (s) => {
+        Object.assign(s.streams[0], { growthPerYear: 1000 });
+      },
+      [
+        'streams.referrals.growthPerYear: too large; found 1000; allowed: a number, -0.9 or more and at most 1, or a percentage such as 45%',
+      ],
+    ],
+    [
+      'a factor in per cent',
+      effect({ lever: 'serviceTime', stage: 'assess', op: 'multiply', size: 150 }),
+      [
+        'actions.lend.effects.0.size: this factor is too large; found 150; allowed: a number from 0 to 10; 1.1 is ten per cent more',
+      ],
+    ],
+    [
+      'a share set to more than all',
+      effect({ lever: 'diversion', stream: 'referrals', op: 'set', size: 20 }),
+      [
+        'actions.lend.effects.0.size: this is out of the limits of diversion; found 20; allowed: a number from 0 to 1',
+      ],
+    ],
+    [
+      'a distribution whose mean is beyond its field',
+      stage(1, { lengthOfStayDays: { kind: 'exponential', mean: 1e5 } }),
+      ['stages.p2.lengthOfStayDays: too large; found a distribution with a mean of 100000'],
+    ],
+    [
+      'posts that nobody could simulate',
+      (s) => {
+        Object.assign(s.workforce[0], { posts: 1e9 });
+      },
+      [
+        'workforce.workers.posts: too large; found 1000000000; allowed: a number, 0 or more and at most 10,000',
+      ],
+    ],
+    [
+      'too many people in all',
+      (s) => {
+        Object.assign(s.streams[0], { ratePerDay: 5000, weekday: [1.4, 1.4, 1.4, 1.4, 1.4, 1.4, 1.4] });
+        Object.assign(s.calendar, { days: 300 });
+      },
+      [
+        'streams: too many to simulate: people expected over all simulated days, in all areas; found about 4,592,000; allowed: at most 3,000,000',
       ],
     ],
     [

@@ -74,18 +74,34 @@ describe('readNumber', () => {
     ['45 %', 0.45],
     ['33.3%', 0.333],
     ['7%', 0.07],
-    ['0.45', 0.45],
     ['100\u00a0%', 1],
+    ['25', 0.25],
+    ['12.5', 0.125],
+    ['100', 1],
+    ['0', 0],
   ])('reads %s as a share', (text, value) =>
     expect(readNumber(text, SHARE)).toEqual({ value, problem: null }),
   );
 
-  it('refuses a share of more than everything, and names the way out', () => {
-    expect(readNumber('45', SHARE).problem).toBe(
-      '45 is not allowed. Enter a number from 0 to 1, or a percentage such as 45 %.',
+  it.each([
+    ['0.45', 0.45, 'Read as 45%, not 0.45%.'],
+    ['1', 1, 'Read as 100%, not 1%.'],
+  ])('reads %s, which may be a share or a percentage, as a share and says so', (text, value, note) =>
+    expect(readNumber(text, SHARE)).toEqual({ value, problem: null, note }),
+  );
+
+  it.each(['130', '130 %', '-5'])('refuses a share of %s, and says what is allowed', (text) => {
+    expect(readNumber(text, SHARE).problem).toBe(
+      `${text} is not allowed. Enter a percentage from 0% to 100%, such as 45%.`,
     );
-    expect(readNumber('130 %', SHARE).problem).toBe(
-      '130 % is not allowed. Enter a number from 0 to 1, or a percentage such as 45 %.',
+  });
+
+  it('reads a factor as a number or a percentage', () => {
+    const factor: NumberBounds = { minimum: 0, maximum: 10, orPercent: true };
+    expect(readNumber('85%', factor).value).toBe(0.85);
+    expect(readNumber('0.85', factor)).toEqual({ value: 0.85, problem: null });
+    expect(readNumber('110', factor).problem).toBe(
+      '110 is not allowed. Enter a number from 0 to 10, or a percentage such as 85%.',
     );
   });
 

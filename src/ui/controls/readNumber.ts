@@ -8,6 +8,8 @@ export interface NumberBounds {
   readonly whole?: boolean;
   /** A share of 1: a percentage is taken too, so that '45 %' is 0.45. */
   readonly asShare?: boolean;
+  /** A factor or scale, which may be typed as a percentage: 85% is 0.85. */
+  readonly orPercent?: boolean;
   /** Units that may stand behind the number, singular or plural: 'beds', '%'. */
   readonly units?: readonly string[];
 }
@@ -27,19 +29,29 @@ export function readNumber(text: string, bounds: NumberBounds = {}): NumberRead 
   if (found === '') return unread(`Enter ${allowed}.`);
   const { sign, numeral, percent, foreign } = partsOf(found, bounds);
   if (foreign) return unread(`“${found}” is not in pounds. Enter ${allowed}.`);
-  if (percent && !bounds.asShare) return unread(`“${found}” is a percentage. Enter ${allowed}.`);
+  if (percent && !bounds.asShare && !bounds.orPercent)
+    return unread(`“${found}” is a percentage. Enter ${allowed}.`);
   const { british, continental } = numeralReadings(numeral);
-  const value = numberOf(british ?? continental, sign, percent);
+  const typed = numberOf(british ?? continental, sign, percent);
+  const isBarePercentage = !percent && bounds.asShare === true && Math.abs(typed) > 1;
+  const value = isBarePercentage ? numberOf(british ?? continental, sign, true) : typed;
   if (!Number.isFinite(value)) return unread(`“${found}” is not a number. Enter ${allowed}.`);
-  const other = british === null ? NaN : numberOf(continental, sign, percent);
+  const other = british === null ? NaN : numberOf(continental, sign, percent || isBarePercentage);
   const surprising = british === null || (continental !== null && !Object.is(other, value));
   if (!fits(value, bounds)) {
     const what = surprising ? `“${found}” reads as ${inFull(value)}, which` : found;
     return unread(`${what} is not allowed. Enter ${allowed}.`);
   }
+  if (bounds.asShare && !percent && !isBarePercentage && !surprising && value !== 0)
+    return { value, problem: null, note: shareNote(value) };
   if (!surprising) return { value, problem: null };
   const not = Number.isFinite(other) ? `, not ${inFull(other)}` : '';
   return { value, problem: null, note: `Read as ${inFull(value)}${not}.` };
+}
+
+/** A share without its sign of per cent has two readings where the field shows percentages. */
+function shareNote(value: number): string {
+  return `Read as ${inFull(Number((value * 100).toPrecision(12)))}%, not ${inFull(value)}%.`;
 }
 
 interface NumberParts {
@@ -84,15 +96,23 @@ function fits(value: number, { minimum = -Infinity, maximum = Infinity, whole }:
   return value >= minimum && value <= maximum && (!whole || Number.isInteger(value));
 }
 
-function allowedWords({ minimum, maximum, whole, asShare }: NumberBounds): string {
+function allowedWords({ minimum, maximum, whole, asShare, orPercent }: NumberBounds): string {
+  if (asShare) return percentageWords(minimum, maximum);
   const kind = whole ? 'a whole number' : 'a number';
-  const example = asShare ? ', or a percentage such as 45 %' : '';
+  const example = orPercent ? ', or a percentage such as 85%' : '';
   const [low, high] = [minimum, maximum].map((bound) =>
     bound?.toLocaleString('en-GB', { maximumFractionDigits: 6 }),
   );
   if (low !== undefined && high !== undefined) return `${kind} from ${low} to ${high}${example}`;
   if (low !== undefined) return `${kind} of ${low} or more${example}`;
   return `${kind}${high === undefined ? '' : ` of ${high} or less`}${example}`;
+}
+
+function percentageWords(minimum: number | undefined, maximum: number | undefined): string {
+  const [low, high] = [minimum, maximum].map((bound) =>
+    bound === undefined ? undefined : `${inFull(bound * 100)}%`,
+  );
+  return `a percentage from ${low ?? '0%'} to ${high ?? '100%'}, such as 45%`;
 }
 
 function inFull(value: number): string {

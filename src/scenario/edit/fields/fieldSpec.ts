@@ -30,8 +30,14 @@ export interface Variant {
 
 /** What can be drawn for a field. `each` and `element` are the forms of what stands in it. */
 export type FieldForm =
-  | { readonly kind: 'number'; readonly bounds: Bounds; readonly whole: boolean }
-  | { readonly kind: 'quantity' }
+  | {
+      readonly kind: 'number';
+      readonly bounds: Bounds;
+      readonly whole: boolean;
+      /** Whether it may also be written as a percentage: a factor or a scale. */
+      readonly percent?: boolean;
+    }
+  | { readonly kind: 'quantity'; readonly bounds?: Bounds; readonly percent?: boolean }
   | { readonly kind: 'text'; readonly longest: number }
   | { readonly kind: 'id' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }

@@ -1,6 +1,6 @@
 import { idPattern } from '../../schema/ids.ts';
 import { isoDate, monthDay, distribution } from '../../schema/primitives.ts';
-import { bestOption, definitionOf, withoutWrappers, wordsOf } from '../../schemaTree.ts';
+import { bestOption, definitionOf, takesPercent, withoutWrappers, wordsOf } from '../../schemaTree.ts';
 import type { Choice, FieldForm, Schema, Variant } from './fieldSpec.ts';
 import { keyInWords } from './keyInWords.ts';
 import { referenceOfKey } from './referenceOfKey.ts';
@@ -70,7 +70,12 @@ function numberForm(schema: Schema, bare: Schema): FieldForm {
   const { unit } = metaOf(schema);
   if (unit === 'level') return { kind: 'choice', choices: numbered(levels.map((level) => `Level ${level}`)) };
   if (unit === 'weekday') return { kind: 'choice', choices: numbered(weekdays) };
-  return { kind: 'number', bounds: boundsOf(bare), whole: definitionOf(bare).format !== undefined };
+  const form = {
+    kind: 'number',
+    bounds: boundsOf(bare),
+    whole: definitionOf(bare).format !== undefined,
+  } as const;
+  return takesPercent(schema) ? { ...form, percent: true } : form;
 }
 
 function numbered(names: readonly string[]): Choice[] {
@@ -131,9 +136,17 @@ function quantityOr(
   words: Readonly<Record<string, string>> | undefined,
 ): FieldForm {
   const isQuantity = options.every((option) => ['number', 'object'].includes(definitionOf(option).type));
+  const number = options.find((option) => definitionOf(option).type === 'number');
   return isQuantity
-    ? { kind: 'quantity' }
+    ? { kind: 'quantity', ...(number && boundsAndPercent(number)) }
     : { kind: 'variants', variants: variantsOf(options, undefined, words) };
+}
+
+function boundsAndPercent(number: Schema) {
+  const bounds = boundsOf(withoutWrappers(number));
+  return takesPercent(number) || metaOf(number).percent === 'byLever'
+    ? { bounds, percent: true }
+    : { bounds };
 }
 
 function isByArea(option: Schema): boolean {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../schema/scenario.ts';
 import { withoutWrappers } from '../../schemaTree.ts';
-import type { FieldForm, FieldSpec, Schema, Variant } from './fieldSpec.ts';
+import type { Bounds, FieldForm, FieldSpec, Schema, Variant } from './fieldSpec.ts';
 import { fieldOf, fieldsOf } from './fieldsOf.ts';
 import { partsOf } from './partsOf.ts';
 
@@ -28,9 +28,9 @@ function freshForm(form: FieldForm, schema: Schema, scenario: Scenario): unknown
   const below = (inner: Schema) => freshValue(fieldOf(inner, []), scenario);
   switch (form.kind) {
     case 'number':
-      return form.bounds.minimum ?? (form.bounds.above === undefined ? 0 : form.bounds.above + 1);
+      return form.bounds.minimum ?? freshNumber(form.bounds);
     case 'quantity':
-      return 0;
+      return freshNumber(form.bounds ?? {});
     case 'numberOr':
       return freshForm(form.number, schema, scenario);
     case 'choice':
@@ -62,6 +62,11 @@ function freshForm(form: FieldForm, schema: Schema, scenario: Scenario): unknown
     default:
       return '';
   }
+}
+
+/** Nothing, or 1 above the bound where nothing is too little. */
+function freshNumber({ above }: Bounds): number {
+  return above === undefined ? 0 : above + 1;
 }
 
 function freshObject(schema: Schema, scenario: Scenario): Record<string, unknown> {

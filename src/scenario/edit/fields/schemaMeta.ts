@@ -6,6 +6,8 @@ export interface SchemaMeta {
   readonly title?: string;
   readonly description?: string;
   readonly unit?: string;
+  /** Whether the number may be written as a percentage, where its unit does not say so; sizes of effects by what they move. */
+  readonly percent?: boolean | 'byLever';
   /** How the words of a choice are called, where they do not read well themselves. */
   readonly words?: Readonly<Record<string, string>>;
 }

@@ -7,16 +7,23 @@ import { pathOfWords } from '../pathOfWords.ts';
 
 /**
  * The scenario with another area, in which every value by area has one for it: that of an area to copy, else the mean of
- * the numbers of the others or the first of what is no number. Parts and rules that list their areas do not get it.
+ * the numbers of the others or the first of what is no number. In places that all areas share it begins with nobody.
+ * Parts and rules that list their areas do not get it.
  */
 export function withArea(scenario: Scenario, area: { id: string; name: string }, copied?: string): Scenario {
-  const reason =
+  const from =
     copied === undefined ? 'Added by hand: the mean of the other areas.' : `Copied by hand from ${copied}.`;
   const { provenance: _, ...parts } = scenario;
   return recordsByArea(parts, []).reduce(
     (next, words) => {
       const record = valueAt(scenario, words) as Record<string, unknown>;
-      const value = copied === undefined ? meanOf(Object.values(record)) : record[copied];
+      const isShared = fillsSharedPlaces(scenario, words);
+      const other =
+        copied === undefined
+          ? meanOf(Object.values(record), words[0] === 'initialState' ? Math.floor : Math.round)
+          : record[copied];
+      const value = isShared ? 0 : other;
+      const reason = isShared ? 'Nobody at the start: the places are shared, and others have them.' : from;
       if (value === undefined) return next;
       const withOne = withValueAt(next, [...words, area.id], value);
       if (typeof value === 'boolean') return withOne;
@@ -25,6 +32,13 @@ export function withArea(scenario: Scenario, area: { id: string; name: string },
     },
     withPartAt(scenario, ['areas'], area),
   );
+}
+
+/** Whether a record says who is at the start in places that all areas share, which another area cannot fill further. */
+function fillsSharedPlaces(scenario: Scenario, words: Words): boolean {
+  if (words[0] !== 'initialState' || words.includes('waiting')) return false;
+  const { stage } = valueAt(scenario, words.slice(0, 2)) as Scenario['initialState'][number];
+  return scenario.stages.some(({ id, scope }) => id === stage && scope === 'system');
 }
 
 /** Where records by area stand in parts and rules that belong to every area. */
@@ -39,9 +53,9 @@ function recordsByArea(value: unknown, words: Words): Words[] {
   );
 }
 
-/** The mean of numbers, whole where they all are; the first where they are something else. */
-function meanOf(values: readonly unknown[]): unknown {
+/** The mean of numbers, whole where they all are (people at the start rounded down, so that they have room); the first where they are something else. */
+function meanOf(values: readonly unknown[], roundWhole: (value: number) => number): unknown {
   if (!values.every((one) => typeof one === 'number')) return values[0];
   const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  return values.every(Number.isInteger) ? Math.round(mean) : Number(mean.toPrecision(12));
+  return values.every(Number.isInteger) ? roundWhole(mean) : Number(mean.toPrecision(12));
 }

@@ -1,5 +1,7 @@
+import { mean } from '../../../sim/distributions/registry.ts';
 import type { Problem } from '../../problems.ts';
-import { lowestOf } from '../../quantityBounds.ts';
+import { highestOf, lowestOf } from '../../quantityBounds.ts';
+import { most, type Quantity } from '../../schema/primitives.ts';
 import type { LeverName } from '../../schema/effect.ts';
 import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check } from '../facts.ts';
@@ -8,9 +10,61 @@ import type { Check } from '../facts.ts';
 export const checkEffectSizes: Check = ({ scenario }) =>
   everyEffect(scenario).flatMap((place) => [
     ...negativeFactor(place),
+    ...beyondLimits(place),
     ...factorOfNothing(place),
     ...settingDriver(place),
   ]);
+
+/** The most that each lever may be set to, and that may be added to it or taken from it; none is below 0. */
+const mostOf: Readonly<Record<LeverName, number>> = {
+  demandRate: most.ratePerDay,
+  diversion: 1,
+  burst: most.people,
+  places: most.people,
+  startsPerDay: most.ratePerDay,
+  startsPerWeek: most.startsPerWeek,
+  admissionsClosed: 1,
+  lengthOfStay: most.factor,
+  newStays: most.factor,
+  release: most.people,
+  serviceTime: most.factor,
+  classPriority: 99,
+  classSuspended: 1,
+  routingShare: 1,
+  fallbackEnabled: 1,
+  fallbackDays: most.days,
+  casesPerSitting: most.ratePerDay,
+  extraSittings: 7,
+  marketStarts: most.startsPerWeek,
+  staffPresent: most.posts,
+  sicknessRate: 1,
+  productiveHours: 24,
+  reporting: 1,
+  redeploy: most.posts,
+};
+
+function beyondLimits({ effect, path }: EffectPlace): Problem[] {
+  const high = effect.op === 'multiply' ? most.factor : mostOf[effect.lever];
+  const low = effect.op === 'add' ? -high : 0;
+  const [lowest, highest] = [lowestOf(effect.size), highestInView(effect.size)];
+  if (highest <= high && (lowest >= low || effect.op === 'multiply')) return [];
+  const isFactor = effect.op === 'multiply';
+  return [
+    {
+      path: `${path}.size`,
+      message: isFactor ? 'this factor is too large' : `this is out of the limits of ${effect.lever}`,
+      found:
+        typeof effect.size === 'number' ? String(effect.size) : `a distribution from ${lowest} to ${highest}`,
+      allowed: `a number from ${low} to ${high}${isFactor ? '; 1.1 is ten per cent more' : ''}`,
+    },
+  ];
+}
+
+/** The greatest value, or the mean where a distribution has no upper end. */
+function highestInView(size: Quantity): number {
+  const highest = highestOf(size);
+  return Number.isFinite(highest) || typeof size === 'number' ? highest : mean(size);
+}
 
 /** Levers that stand at 0 until something adds to them or sets them. */
 const fromNothing: ReadonlySet<LeverName> = new Set([

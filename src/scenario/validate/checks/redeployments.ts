@@ -1,4 +1,7 @@
+import { valuesOf } from '../../byArea.ts';
 import type { Problem } from '../../problems.ts';
+import { lowestOf } from '../../quantityBounds.ts';
+import type { WorkforceGroup } from '../../schema/workforce.ts';
 import { everyEffect } from '../everyEffect.ts';
 import type { Effect } from '../../schema/effect.ts';
 import type { Check, Facts } from '../facts.ts';
@@ -31,7 +34,28 @@ function problemsOf(effect: Redeployment, path: string, facts: Facts, isAreaActi
       { path: `${path}.from.area`, message: `missing: group ${donor.id} is by area; say which area lends` },
     ];
   }
-  return from.group === group && isSameArea(from.area, area, donor.scope) ? [toItself(path)] : [];
+  return [
+    ...(from.group === group && isSameArea(from.area, area, donor.scope) ? [toItself(path)] : []),
+    ...moreThanPosts(effect, donor, path),
+  ];
+}
+
+/** Nobody can lend more people than there are posts: in the area that lends, or in the largest that may. */
+function moreThanPosts({ size, from, op }: Redeployment, donor: WorkforceGroup, path: string): Problem[] {
+  const posts = valuesOf(donor.posts)
+    .filter(({ areaId }) => from.area === undefined || areaId === undefined || areaId === from.area)
+    .map(({ value }) => value);
+  const most = Math.ceil(Math.max(...posts));
+  const least = lowestOf(size);
+  if (op !== 'add' || posts.length === 0 || least <= most) return [];
+  return [
+    {
+      path: `${path}.size`,
+      message: `group ${donor.id} cannot lend more people than it has posts`,
+      found: String(least),
+      allowed: `at most ${most}`,
+    },
+  ];
 }
 
 function isSameArea(from: string | undefined, to: string | undefined, scope: 'area' | 'system'): boolean {

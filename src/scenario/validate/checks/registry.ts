@@ -1,4 +1,5 @@
 import type { Check } from '../facts.ts';
+import { checkAbsences } from './absences.ts';
 import { checkActionEffects } from './actionEffects.ts';
 import { checkActions } from './actions.ts';
 import { checkAggregation } from './aggregation.ts';
@@ -8,7 +9,6 @@ import { checkCalendar } from './calendar.ts';
 import { checkChanged } from './changed.ts';
 import { checkDateOrder } from './dateOrder.ts';
 import { checkDates } from './dates.ts';
-import { checkDurations } from './durations.ts';
 import { checkEffectSizes } from './effectSizes.ts';
 import { checkEffectTargets } from './effectTargets.ts';
 import { checkEscalation } from './escalation.ts';
@@ -18,13 +18,17 @@ import { checkIds } from './ids.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkInitialState } from './initialState.ts';
 import { checkObserved } from './observed.ts';
+import { checkOpeningStock } from './openingStock.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkProfiles } from './profiles.ts';
 import { checkProvenancePaths } from './provenancePaths.ts';
+import { checkQuantities } from './quantities.ts';
 import { checkRedeployments } from './redeployments.ts';
 import { checkRouteCoverage } from './routeCoverage.ts';
 import { checkRouteReferences } from './routeReferences.ts';
 import { checkScopes } from './scopes.ts';
 import { checkShares } from './shares.ts';
+import { checkSizes } from './sizes.ts';
 import { checkStaffShares } from './staffShares.ts';
 import { checkStageRules } from './stageRules.ts';
 import { checkStreams } from './streams.ts';
@@ -46,7 +50,10 @@ export const checks: readonly Check[] = [
   checkHoldCycles,
   checkStageRules,
   checkStaffShares,
-  checkDurations,
+  checkQuantities,
+  checkProfiles,
+  checkAbsences,
+  checkSizes,
   checkEffectTargets,
   checkActionEffects,
   checkEffectSizes,
@@ -58,6 +65,7 @@ export const checks: readonly Check[] = [
   checkActions,
   checkOutcomes,
   checkInitialState,
+  checkOpeningStock,
   checkObserved,
   checkTargets,
   checkChanged,

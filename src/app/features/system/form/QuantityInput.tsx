@@ -18,7 +18,6 @@ import { Parameters } from './Parameters.tsx';
 import { QuantitySketch } from './QuantitySketch.tsx';
 import { rangeInWords } from './rangeInWords.ts';
 
-const number = { kind: 'number', bounds: {}, whole: false } as const;
 const CERTAIN = { id: 'number', label: 'A number, known for certain' };
 
 /** A number, or what is known of it: a distribution with its parameters, a sketch and its range in words. */
@@ -31,7 +30,7 @@ export function QuantityInput(props: PropsOf<'quantity'>) {
     <div className={classes.quantity}>
       {isPlain ? (
         <div className={classes.plain}>
-          <NumberInput {...props} field={{ ...field, form: number } as FieldOf<'number'>} />
+          <NumberInput {...props} field={asNumber(field)} />
           {value !== undefined && (
             <IconButton
               label={`Not certain: ${field.label}`}
@@ -54,6 +53,12 @@ export function QuantityInput(props: PropsOf<'quantity'>) {
       {isOpen && value !== undefined && <Uncertain {...props} quantity={value as Quantity} />}
     </div>
   );
+}
+
+/** The field of the number that stands where nothing is uncertain. */
+function asNumber(field: FieldOf<'quantity'>): FieldOf<'number'> {
+  const { bounds = {}, percent } = field.form;
+  return { ...field, form: { kind: 'number', bounds, whole: false, percent } };
 }
 
 function Naming({ field }: PropsOf<'quantity'>) {

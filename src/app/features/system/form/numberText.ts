@@ -2,10 +2,10 @@ import type { FieldOf } from './fieldProps.ts';
 import { readNumber, type NumberBounds } from '../../../../ui/controls/readNumber.ts';
 import { unread, type TextRead } from '../../../../ui/controls/textRead.ts';
 
-/** A number as it is written in its field: a share in per cent, without the noise of binary fractions. */
+/** A number as it is written in its field: a share as a percentage, without the noise of binary fractions. */
 export function formatNumber(value: number | undefined, isShare: boolean): string {
   if (value === undefined) return '';
-  return isShare ? `${Number((value * 100).toPrecision(12))} %` : String(value);
+  return isShare ? `${Number((value * 100).toPrecision(12))}%` : String(value);
 }
 
 /** Reads what is typed in a number's field; nothing typed is no number, where that is allowed. */
@@ -14,7 +14,8 @@ export function readOptional(text: string, field: FieldOf<'number'>): TextRead<n
     return { value: undefined, problem: null };
   const { bounds, whole } = field.form;
   const units = field.unit === undefined ? [] : [field.unit];
-  const asked: NumberBounds = { ...bounds, whole, asShare: field.unit === 'share', units };
+  const asShare = field.unit === 'share';
+  const asked: NumberBounds = { ...bounds, whole, asShare, orPercent: field.form.percent, units };
   const read = readNumber(text, asked);
   if (read.problem === null && bounds.above !== undefined && read.value <= bounds.above)
     return unread(`${text.trim()} is not allowed. Enter a number above ${bounds.above}.`);
