@@ -19,8 +19,8 @@ const examples = `
 Prints a table in words: the chance of each level, days at it, delay, waits, actions and cost. The same FILE, seed and
 number of winters give the same result, to the last digit, whatever the number of workers.
 
-Every result holds what it was made from. --from takes such a result.json, of this command or of the page, and repeats its
-run to the last digit; it refuses where the engine or the library has changed since.
+Every result says what it was made from. --from takes a result.json, of this command or of the page, and repeats its run
+to the last digit. It refuses where the engine or the library has changed since.
 
 Examples:
   winterproof run kent-2025-26
