@@ -5,6 +5,7 @@ import { addCompareCommand } from './commands/compareCommand.ts';
 import { addListCommand } from './commands/listCommand.ts';
 import { addLogCommand } from './commands/logCommand.ts';
 import { addResolveCommand } from './commands/resolveCommand.ts';
+import { addRollCommand } from './commands/rollCommand.ts';
 import { addRunCommand } from './commands/runCommand.ts';
 import { addSenseCommand } from './commands/senseCommand.ts';
 import { addThresholdsCommand } from './commands/thresholdsCommand.ts';
@@ -38,6 +39,7 @@ export function createProgram(version: string): Command {
   addSenseCommand(program);
   addValidateCommand(program);
   addResolveCommand(program);
+  addRollCommand(program);
   addListCommand(program);
   return program;
 }

@@ -19,6 +19,14 @@ export function easterSunday(year: number): number {
 
 /** Day numbers, in order, of a year's eight bank holidays in England and Wales by rule, with substitute days. */
 export function ruleBankHolidays(year: number): number[] {
+  return namedBankHolidays(year).sort((a, b) => a - b);
+}
+
+/**
+ * The same with each holiday at its own index: New Year, Good Friday, Easter Monday, early May, spring, summer,
+ * Christmas, Boxing Day.
+ */
+export function namedBankHolidays(year: number): number[] {
   const easter = easterSunday(year);
   return [
     weekdayFrom(dayNumberOf(year, 1, 1)),
@@ -28,7 +36,7 @@ export function ruleBankHolidays(year: number): number[] {
     mondayFrom(dayNumberOf(year, 5, 25)),
     mondayFrom(dayNumberOf(year, 8, 25)),
     ...christmas(year),
-  ].sort((a, b) => a - b);
+  ];
 }
 
 /** Christmas Day and Boxing Day; what falls on a weekend moves to the next weekday that is not taken. */

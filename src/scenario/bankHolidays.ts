@@ -64,6 +64,17 @@ export const englandAndWales: Record<number, BankHolidayYear> = {
   },
 };
 
+/** The first and the last year of the table. */
+export const tabledYears = {
+  first: Math.min(...Object.keys(englandAndWales).map(Number)),
+  last: Math.max(...Object.keys(englandAndWales).map(Number)),
+};
+
+/** Years of the table that are not published yet and follow the rule. */
+export function isByRule(year: number): boolean {
+  return englandAndWales[year]?.source === rule;
+}
+
 /** Day numbers of the bank holidays in the years that a calendar touches, warm-up and run-out included. */
 export function bankHolidays(calendar: Calendar): Set<number> {
   if (Array.isArray(calendar.bankHolidays)) return new Set(calendar.bankHolidays.map(dayNumber));

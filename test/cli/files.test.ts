@@ -31,8 +31,7 @@ describe('a scenario', () => {
     const file = folder.write('t.json', smallScenario());
     const overlay = folder.write('busy.json', busyOverlay);
     const resolved = winterproof(['resolve', file, '--overlay', overlay]).stdout;
-    const { inputs: _, documents: __, ...figures } = run(['-'], { input: resolved });
-    expect(run([file, '--overlay', overlay])).toMatchObject(figures);
+    expect(run(['-'], { input: resolved })).toEqual(run([file, '--overlay', overlay]));
   });
 });
 
@@ -113,6 +112,29 @@ describe('a scenario moved to a winter that its flu and strike do not reach', ()
     const { code, stderr } = winterproof(['thresholds', file, '--declared', declared]);
     expect(code).toBe(2);
     expect(stderr).toContain('none of these dates is a counted day; found 2019-12-01; allowed: ');
+  });
+});
+
+describe('roll', () => {
+  it('moves a scenario with an overlay to another winter, lists what moved, and replaces no file', () => {
+    const out = `${folder.path}/next.json`;
+    const args = ['roll', 'example-county', '--to', '2026', '--out', out];
+    const { code, stdout } = winterproof(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /Winter 2025\/26 to winter 2026\/27\n.*calendar.startDate: .*Day and month stay\./,
+    );
+    expect(winterproof(['validate', out]).stdout).toContain('no problems\n');
+    expect(winterproof(args)).toMatchObject({ code: 2 });
+    expect(winterproof(['roll', 'example-county', '--to', '2031']).stderr).toContain(
+      'winters from 2019/20 to 2029/30',
+    );
+  });
+
+  it('moves an overlay by itself, to standard output', () => {
+    const { stdout, stderr } = winterproof(['roll', 'early-severe-flu', '--to', '2026']);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'early-severe-flu-2026-27', kind: 'overlay' });
+    expect(stderr).toContain('drivers.severeFlu.peakDate: Saturday 20');
   });
 });
 

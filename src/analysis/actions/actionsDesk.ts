@@ -26,9 +26,9 @@ export class ActionsDesk {
     this.#now = now;
   }
 
-  /** Begins anew with another scenario or seed: what was simulated is forgotten, but not where only words are other. */
+  /** Begins anew with a scenario and seed: what was simulated of another is forgotten. */
   open(context: ResultContext): void {
-    if (this.#session?.retell(context) !== true) this.#session = new ActionsSession(context);
+    this.#session = new ActionsSession(context);
   }
 
   /** Simulates what is missing of a request and tells the last reading before it ends; throws before `open`. */

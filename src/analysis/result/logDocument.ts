@@ -3,8 +3,6 @@ import { engineVersion, type Policy } from '../../experiment/shard.ts';
 import type { ActionEntry, WinterLog } from '../../experiment/winterLog.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { originOf, type Origin } from './origin.ts';
-import type { ResultContext } from './resultDocument.ts';
 import type { ScenarioName } from './resultTypes.ts';
 import { scenarioNameOf } from './scenarioNameOf.ts';
 
@@ -43,7 +41,7 @@ export interface EventEntry extends Moment {
 export type LogEntry = LevelEntry | ActionLogEntry | EventEntry;
 
 /** What happened in one winter of a scenario, in the order of time, with names. */
-export interface LogDocument extends Origin {
+export interface LogDocument {
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly winter: number;
@@ -55,9 +53,13 @@ export interface LogDocument extends Origin {
 /** The log of a winter with names, dates and hours instead of numbers. */
 export function logDocument(
   log: WinterLog,
-  context: ResultContext & { readonly policy: Policy },
+  {
+    scenario,
+    hash,
+    seed,
+    policy,
+  }: { readonly scenario: Scenario; readonly hash: string; readonly seed: string; readonly policy: Policy },
 ): LogDocument {
-  const { scenario, hash, seed, policy } = context;
   const origin = dayNumber(scenario.calendar.startDate) - scenario.calendar.warmUpDays;
   const timed = [
     ...log.events.flatMap((span, at) => (span === null ? [] : eventEntries(scenario, at, span, origin))),
@@ -71,7 +73,6 @@ export function logDocument(
     winter: log.replication,
     policy,
     engineVersion,
-    ...originOf(context),
     entries: timed.map(({ entry }) => entry),
   };
 }

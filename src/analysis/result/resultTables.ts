@@ -1,7 +1,6 @@
 import { anyArea } from '../../experiment/columns.ts';
 import type { Estimate } from '../estimate.ts';
-import type { Row, Table, TableNames } from './table.ts';
-import { traced } from './trace.ts';
+import { type Cell, type Row, type Table, safeCell } from './table.ts';
 import type { DayQuantiles, ResultDocument } from './resultTypes.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 
@@ -9,66 +8,60 @@ const estimateColumns = ['mean', 'sd', 'low', 'high', 'n'];
 /** Of first dates: the quantiles, then the first and the last of all. */
 const dateColumns = ['p5', 'p25', 'p50', 'p75', 'p95', 'earliest', 'latest'] as const;
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
+const runColumns = ['scenarioHash', 'seed', 'engineVersion', 'startDate'];
 
-/** The tables of a result document, for CSV files: ids with the names of what they stand for, and the run in each row. */
-export function resultTables(document: ResultDocument, names: TableNames): Table[] {
+/** The tables of a result document, for CSV files; each row ends with what is needed to repeat the run. */
+export function resultTables(document: ResultDocument): Table[] {
   const tables = [
     runTable(document),
-    stages(document, names),
-    stageDays(document, names),
-    outcomes(document, names),
-    levels(document, names),
+    stages(document),
+    stageDays(document),
+    outcomes(document),
+    levels(document),
   ];
-  const all = [
-    ...tables,
-    levelDays(document, names),
-    actions(document, names),
-    indicatorDays(document, names),
-  ];
-  return all.map((table) => traced(table, document));
+  const traced = [...tables, levelDays(document), actions(document), indicatorDays(document)];
+  return traced.map((table) => withRun(document, table));
 }
 
-function runTable({ scenario }: ResultDocument): Table {
-  const row = { scenario: scenario.id, title: scenario.title };
+function runTable({ scenario, replications, days }: ResultDocument): Table {
+  const row = { scenario: scenario.id, title: scenario.title, replications, days };
   return { name: 'run', columns: Object.keys(row), rows: [row] };
 }
 
-function stages({ stages }: ResultDocument, names: TableNames): Table {
+function stages({ stages }: ResultDocument): Table {
   const rows = eachScope(stages, (stage, scope, { byDay, ...figures }) =>
     Object.entries(figures).map(([figure, estimate]) => ({
-      ...stagePlace(stage, scope, names),
+      stage,
+      scope,
       figure,
       ...estimateCells(estimate),
     })),
   );
-  return { name: 'stages', columns: [...stageColumns, 'figure', ...estimateColumns], rows };
+  return { name: 'stages', columns: ['stage', 'scope', 'figure', ...estimateColumns], rows };
 }
 
-function stageDays(document: ResultDocument, names: TableNames): Table {
+function stageDays(document: ResultDocument): Table {
   const rows = eachScope(document.stages, (stage, scope, { byDay }) =>
     Object.entries(byDay).flatMap(([figure, bands]) =>
-      bandRows(document, bands).map((row) => ({ ...stagePlace(stage, scope, names), figure, ...row })),
+      bandRows(document, bands).map((row) => ({ stage, scope, figure, ...row })),
     ),
   );
-  return { name: 'stageDays', columns: [...stageColumns, 'figure', 'date', ...quantiles], rows };
+  return { name: 'stageDays', columns: ['stage', 'scope', 'figure', 'date', ...quantiles], rows };
 }
 
-function outcomes({ outcomes }: ResultDocument, names: TableNames): Table {
-  const rows = Object.entries(outcomes).map(([outcome, value]) => {
-    return { outcome, outcomeName: names.outcome(outcome), ...estimateCells(value) };
-  });
-  return { name: 'outcomes', columns: ['outcome', 'outcomeName', ...estimateColumns], rows };
+function outcomes({ outcomes }: ResultDocument): Table {
+  const rows = Object.entries(outcomes).map(([outcome, value]) => ({ outcome, ...estimateCells(value) }));
+  return { name: 'outcomes', columns: ['outcome', ...estimateColumns], rows };
 }
 
 /** One row a scope and level, any area last; level 1 is always reached and has no first date. */
-function levels({ levels, anyArea: any }: ResultDocument, names: TableNames): Table {
+function levels({ levels, anyArea: any }: ResultDocument): Table {
   const scopes = [...Object.entries(levels), ...(any === null ? [] : [[anyArea, any] as const])];
   const rows = scopes.flatMap(([scope, result]) =>
     (['1', '2', '3', '4'] as const).map((level) => {
       const reached = level === '1' ? undefined : result.reached[level];
       return {
         scope,
-        scopeName: names.scope(scope),
         level: Number(level),
         ...named('days', result.daysAt[level]),
         probability: reached?.probability ?? null,
@@ -82,28 +75,25 @@ function levels({ levels, anyArea: any }: ResultDocument, names: TableNames): Ta
     }),
   );
   const columns = [
-    ...['scope', 'scopeName', 'level', ...estimateColumns.map((column) => `days_${column}`)],
+    ...['scope', 'level', ...estimateColumns.map((column) => `days_${column}`)],
     ...['probability', 'probabilityLow', 'probabilityHigh', 'wintersThatReach'],
     ...dateColumns.map((key) => `firstDate_${key}`),
   ];
   return { name: 'levels', columns, rows };
 }
 
-function levelDays({ levels, startDate }: ResultDocument, names: TableNames): Table {
+function levelDays({ levels, startDate }: ResultDocument): Table {
   const rows = Object.entries(levels).flatMap(([scope, { byDay }]) =>
     byDay.map(([level1, level2, level3, level4], day) => {
-      const scopeName = names.scope(scope);
-      return { scope, scopeName, date: dateOf(startDate, day), level1, level2, level3, level4 };
+      return { scope, date: dateOf(startDate, day), level1, level2, level3, level4 };
     }),
   );
-  const columns = ['scope', 'scopeName', 'date', 'level1', 'level2', 'level3', 'level4'];
-  return { name: 'levelDays', columns, rows };
+  return { name: 'levelDays', columns: ['scope', 'date', 'level1', 'level2', 'level3', 'level4'], rows };
 }
 
-function actions({ actions }: ResultDocument, names: TableNames): Table {
+function actions({ actions }: ResultDocument): Table {
   const rows = Object.entries(actions).map(([action, { started, daysActive, cost, refused }]) => ({
     action,
-    actionName: names.action(action),
     started: started.probability,
     startedLow: started.low,
     startedHigh: started.high,
@@ -114,25 +104,14 @@ function actions({ actions }: ResultDocument, names: TableNames): Table {
   const figures = ['daysActive', 'cost', 'refused'].flatMap((figure) =>
     estimateColumns.map((column) => `${figure}_${column}`),
   );
-  const columns = ['action', 'actionName', 'started', 'startedLow', 'startedHigh', ...figures];
-  return { name: 'actions', columns, rows };
+  return { name: 'actions', columns: ['action', 'started', 'startedLow', 'startedHigh', ...figures], rows };
 }
 
-function indicatorDays(document: ResultDocument, names: TableNames): Table {
+function indicatorDays(document: ResultDocument): Table {
   const rows = eachScope(document.indicators, (indicator, scope, { byDay }) =>
-    bandRows(document, byDay).map((row) => ({
-      ...{ indicator, indicatorName: names.indicator(indicator) },
-      ...{ scope, scopeName: names.scope(scope), ...row },
-    })),
+    bandRows(document, byDay).map((row) => ({ indicator, scope, ...row })),
   );
-  const columns = ['indicator', 'indicatorName', 'scope', 'scopeName', 'date', ...quantiles];
-  return { name: 'indicatorDays', columns, rows };
-}
-
-const stageColumns = ['stage', 'stageName', 'scope', 'scopeName'];
-
-function stagePlace(stage: string, scope: string, names: TableNames): Row {
-  return { stage, stageName: names.stage(stage), scope, scopeName: names.scope(scope) };
+  return { name: 'indicatorDays', columns: ['indicator', 'scope', 'date', ...quantiles], rows };
 }
 
 function eachScope<T>(
@@ -163,4 +142,18 @@ function named(figure: string, estimate: Estimate | null): Row {
   return Object.fromEntries(
     Object.entries(estimateCells(estimate)).map(([key, cell]) => [`${figure}_${key}`, cell]),
   );
+}
+
+function withRun({ scenario, seed, engineVersion, startDate }: ResultDocument, table: Table): Table {
+  const run: Cell[] = [scenario.hash, seed, engineVersion, startDate];
+  const trace = Object.fromEntries(runColumns.map((column, at) => [column, safeCell(run[at])]));
+  return {
+    name: table.name,
+    columns: [...table.columns, ...runColumns],
+    rows: table.rows.map((row) => ({ ...safeRow(row), ...trace })),
+  };
+}
+
+function safeRow(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, safeCell(cell)]));
 }

@@ -1,6 +1,5 @@
 import type { Problem } from '../../scenario/problems.ts';
 import type { Estimate } from '../estimate.ts';
-import type { Origin } from './origin.ts';
 
 /** Pointwise quantiles over replications, one value a day; null on a day without a reading. */
 export interface DayQuantiles {
@@ -98,7 +97,7 @@ export interface SimulatedScenario extends ScenarioName {
 }
 
 /** The result of a run: everything in it follows from the scenario, the seed and the number of replications. */
-export interface ResultDocument extends Origin {
+export interface ResultDocument {
   readonly scenario: SimulatedScenario;
   readonly seed: string;
   readonly replications: number;

@@ -5,7 +5,6 @@ import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
 import { reachableLevels } from '../../experiment/columns.ts';
 import type { Summary } from '../../experiment/summary.ts';
-import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { changesOfAsked } from '../changes/changesOfAsked.ts';
 import type { Asked } from './asked.ts';
@@ -37,8 +36,6 @@ export interface AnswerContext {
   readonly asked: Asked;
   readonly run: string;
   readonly hash: string;
-  /** What the scenario was made from. */
-  readonly madeFrom: MadeFrom;
   /** Null where no whole winters are kept. */
   readonly samples: SampleKeeper | null;
 }
@@ -47,10 +44,7 @@ export interface AnswerContext {
  * Takes down how a run stands: its summary goes on changing, an answer does not. In steps, during which the summary must
  * not grow.
  */
-export function* answerSteps(
-  summary: Summary,
-  { asked, run, hash, madeFrom, samples }: AnswerContext,
-): Steps<Answer> {
+export function* answerSteps(summary: Summary, { asked, run, hash, samples }: AnswerContext): Steps<Answer> {
   const { scenario } = summary;
   return {
     asked,
@@ -59,7 +53,6 @@ export function* answerSteps(
     document: yield* resultSteps(summary, {
       scenario,
       hash,
-      madeFrom,
       seed: asked.seed,
       changes: changesOfAsked(asked) ?? [],
     }),

@@ -109,7 +109,6 @@ function numberOf(text: string | undefined): number | string | undefined {
   return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-/** An option as it is written. */
-export function optionOf(path: string): string {
+function optionOf(path: string): string {
   return `--${path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

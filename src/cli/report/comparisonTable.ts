@@ -1,17 +1,14 @@
 import type { ComparisonDocument } from '../../analysis/result/comparisonDocument.ts';
-import type { Row, Table, TableNames } from '../../analysis/result/table.ts';
-import { traceColumns, traceOf } from '../../analysis/result/trace.ts';
+import { type Row, type Table, safeCell } from '../../analysis/result/table.ts';
 
 /** A comparison as one table: a row an outcome and variant; each row ends with what is needed to repeat the run. */
-export function comparisonTable(document: ComparisonDocument, names: TableNames): Table {
+export function comparisonTable(document: ComparisonDocument): Table {
   const rows = Object.entries(document.outcomes).flatMap(([outcome, byVariant]) =>
     document.variants.map((variant): Row => {
       const { value, difference } = byVariant[variant.id];
       return {
         outcome,
-        outcomeName: names.outcome(outcome),
-        variant: variant.id,
-        variantTitle: variant.title,
+        variant: safeCell(variant.id),
         mean: value?.mean ?? null,
         low: value?.low ?? null,
         high: value?.high ?? null,
@@ -20,7 +17,10 @@ export function comparisonTable(document: ComparisonDocument, names: TableNames)
         differenceLow: difference?.low ?? null,
         differenceHigh: difference?.high ?? null,
         pairs: difference?.n ?? null,
-        ...traceOf({ ...document, scenario: variant.scenario, inputs: variant.inputs }),
+        scenarioHash: variant.scenario.hash,
+        seed: safeCell(document.seed),
+        engineVersion: document.engineVersion,
+        startDate: document.startDate,
       };
     }),
   );
@@ -28,7 +28,7 @@ export function comparisonTable(document: ComparisonDocument, names: TableNames)
 }
 
 const columns = [
-  ...['outcome', 'outcomeName', 'variant', 'variantTitle', 'mean', 'low', 'high', 'n'],
+  ...['outcome', 'variant', 'mean', 'low', 'high', 'n'],
   ...['difference', 'differenceLow', 'differenceHigh', 'pairs'],
-  ...traceColumns,
+  ...['scenarioHash', 'seed', 'engineVersion', 'startDate'],
 ];

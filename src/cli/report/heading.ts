@@ -19,7 +19,6 @@ export function heading(document: HeadingFacts, opened: OpenedScenario): string[
   return [
     scenario.title,
     ...opened.applied.map(overlayInWords),
-    ...(scenario.changes ?? []).map((line) => `changed: ${line}`),
     `${dates}; ${winters}; seed "${seed}"; engine ${engineVersion}; scenario ${scenario.hash.slice(0, 12)}`,
   ];
 }
