@@ -1,4 +1,5 @@
 import { scenarioHash } from '../scenario/hash.ts';
+import type { MadeFrom } from '../scenario/inputs/inputs.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Policy } from './shard.ts';
 
@@ -11,6 +12,8 @@ export interface Variant {
   /** Hash of the scenario; variants that share it share the compiled model. */
   readonly hash: string;
   readonly policy: Policy;
+  /** What the scenario was made from, where that is known. */
+  readonly madeFrom?: MadeFrom;
 }
 
 /** A scenario with its plan, as a variant. */

@@ -1,4 +1,4 @@
-import type { Scenario } from './schema/scenario.ts';
+import type { LibraryDocument, Scenario } from './schema/scenario.ts';
 
 /** Words for people and the plan's, provenance and what the scenario is held against: they change nothing that is simulated. */
 const leftOut = new Set([
@@ -19,6 +19,11 @@ const leftOut = new Set([
  */
 export function scenarioHash(scenario: Scenario): string {
   return hashText(canonicalText(scenario, true));
+}
+
+/** The same of any document of a library, as it is written: what derived scenarios and overlays refer to is not in it. */
+export function documentHash(document: LibraryDocument): string {
+  return hashText(canonicalText(document, true));
 }
 
 /** JSON with sorted keys and without what is for people; the keys of a record of areas are ids and all stay. */

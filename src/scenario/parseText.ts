@@ -4,6 +4,8 @@ import type { Problem } from './problems.ts';
 
 /** Largest file that is read, in bytes (10 MB). */
 export const largestFileBytes = 10_000_000;
+/** Bytes of a file that are read at most: enough to say what makes it too large. */
+export const mostBytesRead = 5 * largestFileBytes;
 /** Aliases that a YAML file may resolve to in all, so that a small file cannot unfold into a huge one. */
 const MOST_ALIASES = 100;
 /** YAML's own complaints are listed up to this number. */

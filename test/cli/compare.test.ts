@@ -59,7 +59,9 @@ describe('compare', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/Hospital bed-days lost to delay .+ more days \(95.% ?: .+ to .+\)/);
     expect(stdout).not.toMatch(/NaN|null|undefined/);
-    expect(fs.readFileSync(path.join(out, 'differences.csv'), 'utf8')).toMatch(/^outcome,variant,mean,/);
+    expect(fs.readFileSync(path.join(out, 'differences.csv'), 'utf8')).toMatch(
+      /^\uFEFFoutcome,outcomeName,variant,variantTitle,mean,/,
+    );
     comparisonSchema.parse(JSON.parse(fs.readFileSync(path.join(out, 'result.json'), 'utf8')));
   });
 

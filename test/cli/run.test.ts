@@ -27,6 +27,7 @@ describe('run --json', () => {
     const { stdout } = winterproof(['run', 'mm1', '--replications', '2', '--json', '--workers', '1']);
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
       ...['scenario', 'seed', 'replications', 'engineVersion', 'startDate', 'days'],
+      ...['resultVersion', 'documents', 'inputs'],
       ...['events', 'stages', 'outcomes', 'levels', 'anyArea', 'actions', 'indicators'],
     ]);
   });
@@ -69,10 +70,12 @@ describe('run --out', () => {
     expect(code).toBe(0);
     expect(fs.readFileSync(path.join(out, 'result.json'), 'utf8')).toBe(stdout);
     const outcomes = fs.readFileSync(path.join(out, 'outcomes.csv'), 'utf8').split('\n');
-    expect(outcomes[0]).toMatch(/^outcome,mean,sd,low,high,n,/);
+    expect(outcomes[0]).toMatch(/^\uFEFFoutcome,outcomeName,mean,sd,low,high,n,/);
     const document = JSON.parse(stdout) as ResultDocument;
     expect(outcomes.length).toBe(Object.keys(document.outcomes).length + 2);
     expect(fs.readdirSync(out)).toContain('indicatorDays.csv');
+    const again = winterproof(['run', '--from', path.join(out, 'result.json'), '--workers', '2', '--json']);
+    expect(again.stdout).toBe(stdout);
   });
 });
 

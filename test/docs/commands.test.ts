@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { busyOverlay, smallScenario } from '../cli/support/smallScenario.ts';
 import { temporaryFolder } from '../cli/support/temporaryFolder.ts';
-import { buildCommand, projectRoot } from '../cli/support/winterproof.ts';
+import { buildCommand, projectRoot, winterproof } from '../cli/support/winterproof.ts';
 import { shownCommands } from './shownCommands.ts';
 
 buildCommand();
@@ -19,10 +19,15 @@ beforeAll(() => {
   fs.writeFileSync(path.join(folder.path, 'winterproof'), script, { mode: 0o755 });
 });
 
-/** The files that a command reads: a small scenario or an overlay for it, by their names. */
+/** The files that a command reads: a small scenario or an overlay for it, by their names; for --from a result. */
 function writeFilesNamedIn(line: string): void {
   const names = line.replace(/>.*$|--out \S+/g, '').match(/[\w-]+\.(json|ya?ml)\b/g) ?? [];
   for (const name of names) {
+    if (line.includes(`--from ${name}`)) {
+      const run = ['run', 'mm1', '--replications', '1', '--workers', '1', '--json'];
+      folder.write(name, winterproof(run).stdout);
+      continue;
+    }
     const content = name.includes('overlay') ? busyOverlay : smallScenario();
     folder.write(name, name.endsWith('.json') ? content : stringify(content));
   }

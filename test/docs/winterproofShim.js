@@ -9,6 +9,7 @@ const most = { '--replications': 1, '-n': 1, '--max-replications': 1, '--shares'
 
 /** @param {string[]} args */
 function withFewWinters(args) {
+  if (args.includes('--from')) return args;
   if (
     !['run', 'compare', 'actions', 'thresholds', 'check', 'sense'].includes(args[0]) ||
     args.includes('--help')

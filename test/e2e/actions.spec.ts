@@ -91,7 +91,7 @@ test.describe('which actions help', () => {
       actionsFromCommandLine('example-county', WINTERS, SEED, ['--every-winter', ...more]),
     );
     const csv = await plan.downloaded('Download table (CSV)');
-    expect(csv).toMatch(/^action,name,owner,modelled,/);
+    expect(csv).toMatch(/^\uFEFFaction,name,owner,modelled,/);
     await plan.addPressure('Demand: extreme');
     await expect(page.getByText(/^From before you changed the pressures.*Find out/).first()).toBeVisible();
   });

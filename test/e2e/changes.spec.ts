@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { repeatedOnCommandLine } from './support/commandLine.ts';
 import { PlanPage } from './support/planPage.ts';
 import { expectNothingFromAxe } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
@@ -121,4 +122,31 @@ test('a scenario is still resolved where its worker cannot be loaded', async ({ 
   await plan.runWinters(3);
   expect(await plan.downloadedResult()).toMatchObject({ replications: 3 });
   faults.length = 0;
+});
+
+test('a downloaded result is repeated on the command line, and opened here again, to the last bit', async ({
+  page,
+}) => {
+  const plan = new PlanPage(page);
+  await plan.openAndStop();
+  await changePlaces(page);
+  await page.goto('/#/');
+  await plan.addPressure('Early severe flu');
+  await page.getByRole('slider', { name: 'Early severe flu' }).fill('150');
+  await plan.runWinters(2, 'again');
+  const result = await plan.downloadedResult();
+  expect(result.inputs).toMatchObject({
+    base: { id: 'kent-2025-26' },
+    overlays: [{ id: 'early-severe-flu', scale: 1.5 }],
+    changes: expect.arrayContaining([expect.objectContaining({ before: 413, after: 450 })]) as unknown,
+  });
+  expect(repeatedOnCommandLine(result)).toEqual(result);
+  await plan.chooseScenario(/^M\/M\/1/);
+  await plan.openFile('result.json', JSON.stringify(result));
+  await expect(page.getByText('Opened a result')).toBeVisible();
+  await expect(plan.winters).toHaveValue('2');
+  const shown = async () => (await plan.downloadedResult()).scenario;
+  await expect.poll(shown, { timeout: 30_000 }).toEqual(result.scenario);
+  await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+  expect(await plan.downloadedResult()).toEqual(result);
 });

@@ -101,7 +101,7 @@ test.describe('where thresholds should be', () => {
     expect(document).toBe(
       thresholdsFromCommandLine('example-county', SETTINGS, WINTERS, SEED, ['--no-plan']),
     );
-    expect(await plan.downloaded('Download settings (CSV)')).toMatch(/^setting,figure,mean,/);
+    expect(await plan.downloaded('Download settings (CSV)')).toMatch(/^\uFEFFsetting,settingTitle,figure,/);
 
     await page.getByLabel('Mornings in a row').fill('1');
     await expect(page.getByText(/on any morning/).first()).toBeVisible();

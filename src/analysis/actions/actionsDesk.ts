@@ -26,9 +26,9 @@ export class ActionsDesk {
     this.#now = now;
   }
 
-  /** Begins anew with a scenario and seed: what was simulated of another is forgotten. */
+  /** Begins anew with another scenario or seed: what was simulated is forgotten, but not where only words are other. */
   open(context: ResultContext): void {
-    this.#session = new ActionsSession(context);
+    if (this.#session?.retell(context) !== true) this.#session = new ActionsSession(context);
   }
 
   /** Simulates what is missing of a request and tells the last reading before it ends; throws before `open`. */

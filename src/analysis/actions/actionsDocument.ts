@@ -8,6 +8,7 @@ import { pairedValues } from '../difference.ts';
 import { type Estimate, meanEstimate } from '../estimate.ts';
 import { chance } from '../result/chance.ts';
 import type { DifferenceResult } from '../result/comparisonDocument.ts';
+import { originOf, type Origin } from '../result/origin.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import type { Chance, ScenarioName } from '../result/resultTypes.ts';
 import { simultaneousIntervals } from '../simultaneous.ts';
@@ -49,7 +50,7 @@ export interface Interaction {
 }
 
 /** Which actions help: every modelled action judged on one outcome, in the same winters. */
-export interface ActionsDocument {
+export interface ActionsDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly engineVersion: number;
@@ -91,11 +92,8 @@ export interface ActionRuns {
 }
 
 /** Puts the answers together from finished summaries. Throws for an outcome that the scenario does not have. */
-export function actionsDocument(
-  runs: ActionRuns,
-  outcome: string,
-  { scenario, hash, seed }: ResultContext,
-): ActionsDocument {
+export function actionsDocument(runs: ActionRuns, outcome: string, context: ResultContext): ActionsDocument {
+  const { scenario, hash, seed } = context;
   const [plan, none] = [runs.each.get('plan')!, runs.each.get('none') ?? runs.each.get('plan')!];
   const column = plan.columnNamed(outcome);
   const ids = modelledActions(scenario);
@@ -110,6 +108,7 @@ export function actionsDocument(
     replications: plan.replications,
     startDate: scenario.calendar.startDate,
     days: scenario.calendar.days,
+    ...originOf(context),
     outcome,
     better: column.better,
     whole: withoutOthers(columnDifference(none, plan, column)),

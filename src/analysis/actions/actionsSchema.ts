@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { differenceSchema } from '../result/comparisonSchema.ts';
+import { originFields } from '../result/originSchema.ts';
 import { chanceSchema, estimateSchema, isoDate, scenarioName } from '../result/resultSchema.ts';
 import type { ActionsDocument } from './actionsDocument.ts';
 import { howSchema } from './howSchema.ts';
@@ -81,6 +82,7 @@ export const actionsSchema: z.ZodType<ActionsDocument> = z.strictObject({
   replications: z.int().min(1),
   startDate: isoDate.describe('the first counted day'),
   days: z.int().min(1),
+  ...originFields,
   outcome: z.string(),
   better: z.enum(['low', 'high', 'none']).describe('which way of the outcome is better'),
   whole: differenceSchema.describe('the plan less no actions'),

@@ -62,7 +62,7 @@ const FEWEST_WINTERS = 2;
  * one before as soon as they hold as much.
  */
 export class ActionsSession {
-  readonly #context: ResultContext;
+  #context: ResultContext;
   #ran: readonly Ran[] = [];
   #runs: ActionRuns | null = null;
   #how: readonly HowRun[] = [];
@@ -72,6 +72,13 @@ export class ActionsSession {
 
   constructor(context: ResultContext) {
     this.#context = context;
+  }
+
+  /** Takes over other words for the same scenario under the same seed; false, with nothing done, where it is another. */
+  retell(context: ResultContext): boolean {
+    const isSame = context.hash === this.#context.hash && context.seed === this.#context.seed;
+    if (isSame) this.#context = context;
+    return isSame;
   }
 
   /** Simulates what is still missing of a request, after the one before; the race and the pairs are about the outcome. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { DifferenceResult } from '../result/comparisonDocument.ts';
-import { type Cell, type Row, safeCell, type Table } from '../result/table.ts';
+import type { Cell, Row, Table } from '../result/table.ts';
+import { traceColumns, traceOf } from '../result/trace.ts';
 import type { ActionResult, ActionsDocument } from './actionsDocument.ts';
 
 const parts = ['share', 'less', 'alone'] as const;
@@ -9,24 +10,23 @@ const ends = ['mean', 'low', 'high', 'togetherLow', 'togetherHigh', 'n'] as cons
 /** The actions of a document as a table: one row for each, those that are recorded only with nothing claimed. */
 export function actionsTable(document: ActionsDocument, { actions }: Scenario): Table {
   const columns = [
-    ...['action', 'name', 'owner', 'modelled', 'outcome', 'seed', 'scenarioHash', 'engineVersion'],
+    ...['action', 'name', 'owner', 'modelled', 'outcome'],
     ...parts.flatMap((part) => ends.map((end) => `${part}.${end}`)),
     ...['helps.probability', 'helps.low', 'helps.high', 'cost.mean', 'cost.low', 'cost.high'],
     ...['costPerUnit.mean', 'costPerUnit.low', 'costPerUnit.high', 'worseElsewhere'],
+    ...traceColumns,
   ];
   const empty = Object.fromEntries(columns.map((column): [string, Cell] => [column, null]));
   const rows = actions.map(({ id, name, owner, modelled }): Row => {
     const result = document.actions[id] as ActionResult | undefined;
     return {
       ...empty,
-      action: safeCell(id),
-      name: safeCell(name),
-      owner: safeCell(owner),
+      action: id,
+      name,
+      owner,
       modelled: modelled ? 'yes' : 'no',
       outcome: document.outcome,
-      seed: safeCell(document.seed),
-      scenarioHash: document.scenario.hash,
-      engineVersion: document.engineVersion,
+      ...traceOf(document),
       ...(result === undefined ? {} : figures(result)),
     };
   });

@@ -3,6 +3,7 @@ import { engineVersion } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Target, TargetQuantity } from '../../scenario/schema/target.ts';
 import { amountEstimate, type Estimate, meanEstimate, shareEstimate } from '../estimate.ts';
+import { originOf } from '../result/origin.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import { type BandShares, bandShares } from './bandShares.ts';
 import { changedNumbers } from './changedNumbers.ts';
@@ -23,10 +24,8 @@ export const highLoad = 0.95;
 export const mostInOneBand = 0.6;
 
 /** What a check found, from the summaries of its two variants (`checkExperiment`); needs at least one replication. */
-export function checkDocument(
-  [summary, frozen]: readonly Summary[],
-  { scenario, hash, seed }: ResultContext,
-): CheckDocument {
+export function checkDocument([summary, frozen]: readonly Summary[], context: ResultContext): CheckDocument {
+  const { scenario, hash, seed } = context;
   if (summary.replications === 0) throw new RangeError('checkDocument: no replication has been done');
   const [first, january] = checkedMonths(scenario);
   const identities = identityResults([summary, frozen]);
@@ -39,6 +38,7 @@ export function checkDocument(
     engineVersion,
     startDate: scenario.calendar.startDate,
     days: scenario.calendar.days,
+    ...originOf(context),
     passed: [...identities, ...targets].every((one) => one.held || ('mustHold' in one && !one.mustHold)),
     identities,
     targets,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { target } from '../../scenario/schema/target.ts';
 import { provenance } from '../../scenario/schema/provenance.ts';
+import { originFields } from '../result/originSchema.ts';
 import { estimateSchema, isoDate, runFields, scenarioName, share } from '../result/resultSchema.ts';
 import type { CheckDocument } from './checkTypes.ts';
 
@@ -80,6 +81,7 @@ const changed = z.strictObject({
 export const checkSchema: z.ZodType<CheckDocument> = z.strictObject({
   scenario: scenarioName,
   ...runFields,
+  ...originFields,
   passed: z.boolean().describe('every identity holds, and every target that must'),
   identities: z.array(identity),
   targets: z.array(targetResult),

@@ -1,5 +1,6 @@
 import type { Target } from '../../scenario/schema/target.ts';
 import type { Estimate } from '../estimate.ts';
+import type { Origin } from '../result/origin.ts';
 import type { ScenarioName } from '../result/resultTypes.ts';
 import type { BandShares } from './bandShares.ts';
 import type { ChangedResult } from './changedNumbers.ts';
@@ -36,7 +37,7 @@ export interface NoEquilibrium extends LoadPlace {
 }
 
 /** What a check found (docs/check.schema.json): everything follows from the scenario, the seed and the number of winters. */
-export interface CheckDocument {
+export interface CheckDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly replications: number;

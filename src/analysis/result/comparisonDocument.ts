@@ -2,10 +2,12 @@ import type { Column } from '../../experiment/columns.ts';
 import type { Variant } from '../../experiment/design.ts';
 import { engineVersion, type Policy } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
+import type { Inputs } from '../../scenario/inputs/inputs.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';
 import { pairedValues } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
 import { simultaneousIntervals, type TogetherInterval } from '../simultaneous.ts';
+import { inputsOf, sourcesOf, type Sources } from './origin.ts';
 import { outcomeColumns } from './resultDocument.ts';
 import type { ScenarioName } from './resultTypes.ts';
 import { scenarioNameOf } from './scenarioNameOf.ts';
@@ -28,7 +30,7 @@ export interface ComparedOutcome {
 }
 
 /** Variants over the same winters; every difference is against the first. */
-export interface ComparisonDocument {
+export interface ComparisonDocument extends Sources {
   readonly seed: string;
   readonly replications: number;
   readonly engineVersion: number;
@@ -39,6 +41,7 @@ export interface ComparisonDocument {
     readonly title: string;
     readonly scenario: ScenarioName;
     readonly policy: Policy;
+    readonly inputs: Inputs;
   }[];
   /** By outcome, then by variant; an outcome that a variant does not have is null there. */
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, ComparedOutcome>>>>;
@@ -60,8 +63,10 @@ export function comparisonDocument(
     engineVersion,
     startDate,
     days,
-    variants: variants.map(({ id, title, scenario, hash, policy }) => {
-      return { id, title, scenario: scenarioNameOf(scenario, hash), policy };
+    ...sourcesOf(variants),
+    variants: variants.map((variant) => {
+      const { id, title, scenario, hash, policy } = variant;
+      return { id, title, scenario: scenarioNameOf(scenario, hash), policy, inputs: inputsOf(variant) };
     }),
     outcomes: Object.fromEntries(allOutcomes(summaries).map((column) => [column.id, comparedBy(column)])),
   };

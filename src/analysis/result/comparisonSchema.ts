@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { inputsSchema } from '../../scenario/inputs/inputsSchema.ts';
 import type { ComparisonDocument } from './comparisonDocument.ts';
+import { sourcesFields } from './originSchema.ts';
 import { estimateSchema, runFields, scenarioName } from './resultSchema.ts';
 
 const ids = z.array(z.string());
@@ -39,9 +41,16 @@ export const comparedOutcomes = z
 /** The schema of a comparison document. */
 export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
   ...runFields,
+  ...sourcesFields,
   variants: z
     .array(
-      z.strictObject({ id: z.string(), title: z.string(), scenario: scenarioName, policy: policySchema }),
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        scenario: scenarioName,
+        policy: policySchema,
+        inputs: inputsSchema,
+      }),
     )
     .min(1),
   outcomes: comparedOutcomes,

@@ -3,6 +3,8 @@ import { engineVersion, type Policy } from '../../experiment/shard.ts';
 import type { ActionEntry, WinterLog } from '../../experiment/winterLog.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { originOf, type Origin } from './origin.ts';
+import type { ResultContext } from './resultDocument.ts';
 import type { ScenarioName } from './resultTypes.ts';
 import { scenarioNameOf } from './scenarioNameOf.ts';
 
@@ -41,7 +43,7 @@ export interface EventEntry extends Moment {
 export type LogEntry = LevelEntry | ActionLogEntry | EventEntry;
 
 /** What happened in one winter of a scenario, in the order of time, with names. */
-export interface LogDocument {
+export interface LogDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly winter: number;
@@ -53,13 +55,9 @@ export interface LogDocument {
 /** The log of a winter with names, dates and hours instead of numbers. */
 export function logDocument(
   log: WinterLog,
-  {
-    scenario,
-    hash,
-    seed,
-    policy,
-  }: { readonly scenario: Scenario; readonly hash: string; readonly seed: string; readonly policy: Policy },
+  context: ResultContext & { readonly policy: Policy },
 ): LogDocument {
+  const { scenario, hash, seed, policy } = context;
   const origin = dayNumber(scenario.calendar.startDate) - scenario.calendar.warmUpDays;
   const timed = [
     ...log.events.flatMap((span, at) => (span === null ? [] : eventEntries(scenario, at, span, origin))),
@@ -73,6 +71,7 @@ export function logDocument(
     winter: log.replication,
     policy,
     engineVersion,
+    ...originOf(context),
     entries: timed.map(({ entry }) => entry),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { LogDocument } from './logDocument.ts';
 import { policySchema } from './comparisonSchema.ts';
+import { originFields } from './originSchema.ts';
 import { scenarioName } from './resultSchema.ts';
 
 const moment = { date: z.string(), hour: z.number().min(0).max(24).describe('of the day') };
@@ -40,5 +41,6 @@ export const logSchema: z.ZodType<LogDocument> = z.strictObject({
   winter: z.int().min(0),
   policy: policySchema,
   engineVersion: z.int(),
+  ...originFields,
   entries: z.array(z.discriminatedUnion('kind', [levelEntry, actionEntry, eventEntry])),
 });

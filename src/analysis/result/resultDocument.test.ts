@@ -28,7 +28,8 @@ describe('resultDocument', () => {
   it('has the keys of its contract, in the scenario’s order', () => {
     const document = documentOf(tiny, madeUpShard(tiny, 0, 30));
     expect(Object.keys(document)).toEqual([
-      ...['scenario', 'seed', 'replications', 'engineVersion', 'startDate', 'days', 'events'],
+      ...['scenario', 'seed', 'replications', 'engineVersion', 'startDate', 'days'],
+      ...['resultVersion', 'documents', 'inputs', 'events'],
       ...['stages', 'outcomes', 'levels', 'anyArea', 'actions', 'indicators'],
     ]);
     expect(document).toMatchObject({ seed: 'winter', replications: 30, startDate: '2025-12-25', days: 14 });

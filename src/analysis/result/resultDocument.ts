@@ -2,20 +2,19 @@ import { type Column, stageScopes } from '../../experiment/columns.ts';
 import { engineVersion } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { indicatorScopes } from '../../model/indicators/describe.ts';
-import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { columnEstimate, estimateOf } from '../columnEstimate.ts';
 import type { Estimate } from '../estimate.ts';
 import { chance } from './chance.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
 import { anyAreaResult, levelResult } from './levelResult.ts';
+import { originOf, type Simulated } from './origin.ts';
 import type { ActionResult, ResultDocument } from './resultTypes.ts';
 import { scenarioNameOf } from './scenarioNameOf.ts';
 import { stageResult } from './stageResult.ts';
 import { byIdSteps, byKeySteps, finish, type Steps } from './steps.ts';
 
 /** What a summary does not know about itself. */
-export interface ResultContext {
-  readonly scenario: Scenario;
+export interface ResultContext extends Simulated {
   /** Hash of the resolved scenario. */
   readonly hash: string;
   readonly seed: string;
@@ -32,10 +31,8 @@ export function resultDocument(summary: Summary, context: ResultContext): Result
 }
 
 /** The same in steps, during which the summary must not grow. */
-export function* resultSteps(
-  summary: Summary,
-  { scenario, hash, seed, changes = [] }: ResultContext,
-): Steps<ResultDocument> {
+export function* resultSteps(summary: Summary, context: ResultContext): Steps<ResultDocument> {
+  const { scenario, hash, seed, changes = [] } = context;
   if (summary.replications === 0) throw new RangeError('resultDocument: no replication has been done');
   return {
     scenario: { ...scenarioNameOf(scenario, hash), ...(changes.length > 0 ? { changes } : {}) },
@@ -44,6 +41,7 @@ export function* resultSteps(
     engineVersion,
     startDate: scenario.calendar.startDate,
     days: scenario.calendar.days,
+    ...originOf(context),
     events: estimateOf(summary, 'events'),
     stages: yield* byIdSteps(scenario.stages, (stage) =>
       byKeySteps(stageScopes(scenario, stage), (scope) => stageResult(summary, stage.id, scope)),

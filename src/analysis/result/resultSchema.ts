@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { originFields } from './originSchema.ts';
 import type { DayQuantiles, ResultDocument } from './resultTypes.ts';
 
 // Zod probes `new Function` unless told not to; the content security policy forbids it.
@@ -133,6 +134,7 @@ const byScope = <T extends z.ZodType>(value: T) => z.record(z.string(), z.record
 export const resultSchema: z.ZodType<ResultDocument> = z.strictObject({
   scenario: simulated,
   ...runFields,
+  ...originFields,
   events: estimateSchema,
   stages: byScope(stage).describe('by stage, then by area or system'),
   outcomes: z.record(z.string(), estimateSchema),

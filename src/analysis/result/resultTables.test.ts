@@ -5,12 +5,14 @@ import { engineVersion } from '../../experiment/shard.ts';
 import { Summary } from '../../experiment/summary.ts';
 import { resultDocument } from './resultDocument.ts';
 import { resultTables } from './resultTables.ts';
+import { traceColumns, traceOf } from './trace.ts';
 
-const scenario = tinyScenario({ title: '=cmd()' });
+const scenario = tinyScenario();
 const summary = new Summary(scenario);
 summary.add(madeUpShard(scenario, 0, 20));
-const document = resultDocument(summary, { scenario, hash: 'abc', seed: '-7' });
-const tables = resultTables(document);
+const document = resultDocument(summary, { scenario, hash: 'abc', seed: '7' });
+const own = (id: string) => `name of ${id}`;
+const tables = resultTables(document, { stage: own, scope: own, action: own, indicator: own, outcome: own });
 const table = (name: string) => tables.find((one) => one.name === name)!;
 
 it('has a table for each part of the document', () => {
@@ -28,14 +30,12 @@ it('has a table for each part of the document', () => {
 
 it('has in every row exactly its columns, and what is needed to repeat the run', () => {
   for (const { columns, rows } of tables) {
-    expect(columns.slice(-4)).toEqual(['scenarioHash', 'seed', 'engineVersion', 'startDate']);
+    expect(columns.slice(-9)).toEqual(traceColumns);
     for (const row of rows) {
       expect(Object.keys(row)).toEqual(columns);
       expect(row).toMatchObject({
-        scenarioHash: 'abc',
-        seed: "'-7",
-        engineVersion,
-        startDate: '2025-12-25',
+        ...{ scenarioHash: 'abc', seed: '7', engineVersion, startDate: '2025-12-25', days: 14 },
+        ...{ replications: 20, base: 'tiny', overlays: '', changes: '' },
       });
     }
   }
@@ -48,6 +48,7 @@ it('says what the document says', () => {
   expect(table('indicatorDays').rows[0]).toMatchObject({
     indicator: 'waiting',
     scope: 'north',
+    scopeName: 'name of north',
     date: '2025-12-25',
     p50: document.indicators.waiting.north.byDay.p50[0],
   });
@@ -60,6 +61,19 @@ it('says what the document says', () => {
   });
 });
 
-it('disarms text that a spreadsheet would run', () => {
-  expect(table('run').rows[0].title).toBe("'=cmd()");
+it('says overlays with their scales, and changes, the first of them in full', () => {
+  const change = (place: string, after: unknown) => ({ path: ['a', place], kind: 'changed' as const, after });
+  const inputs = {
+    base: { id: 'b', title: 'B' },
+    overlays: [
+      { id: 'one', title: 'One', scale: 0.5 },
+      { id: 'two', title: 'Two', scale: 1 },
+    ],
+    changes: [change('x', 1), change('y', [1]), change('z', 'text'), change('u', 2), change('v', 3)],
+  };
+  expect(traceOf({ ...document, inputs })).toMatchObject({
+    base: 'b',
+    overlays: 'one@0.5 two@1',
+    changes: 'a.x = 1; a.y changed; a.z = text; and 2 more in the JSON document',
+  });
 });

@@ -1,6 +1,7 @@
 import { anyArea } from '../../experiment/columns.ts';
 import type { Estimate } from '../estimate.ts';
-import { type Cell, type Row, type Table, safeCell } from './table.ts';
+import type { Row, Table, TableNames } from './table.ts';
+import { traced } from './trace.ts';
 import type { DayQuantiles, ResultDocument } from './resultTypes.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 
@@ -8,60 +9,66 @@ const estimateColumns = ['mean', 'sd', 'low', 'high', 'n'];
 /** Of first dates: the quantiles, then the first and the last of all. */
 const dateColumns = ['p5', 'p25', 'p50', 'p75', 'p95', 'earliest', 'latest'] as const;
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
-const runColumns = ['scenarioHash', 'seed', 'engineVersion', 'startDate'];
 
-/** The tables of a result document, for CSV files; each row ends with what is needed to repeat the run. */
-export function resultTables(document: ResultDocument): Table[] {
+/** The tables of a result document, for CSV files: ids with the names of what they stand for, and the run in each row. */
+export function resultTables(document: ResultDocument, names: TableNames): Table[] {
   const tables = [
     runTable(document),
-    stages(document),
-    stageDays(document),
-    outcomes(document),
-    levels(document),
+    stages(document, names),
+    stageDays(document, names),
+    outcomes(document, names),
+    levels(document, names),
   ];
-  const traced = [...tables, levelDays(document), actions(document), indicatorDays(document)];
-  return traced.map((table) => withRun(document, table));
+  const all = [
+    ...tables,
+    levelDays(document, names),
+    actions(document, names),
+    indicatorDays(document, names),
+  ];
+  return all.map((table) => traced(table, document));
 }
 
-function runTable({ scenario, replications, days }: ResultDocument): Table {
-  const row = { scenario: scenario.id, title: scenario.title, replications, days };
+function runTable({ scenario }: ResultDocument): Table {
+  const row = { scenario: scenario.id, title: scenario.title };
   return { name: 'run', columns: Object.keys(row), rows: [row] };
 }
 
-function stages({ stages }: ResultDocument): Table {
+function stages({ stages }: ResultDocument, names: TableNames): Table {
   const rows = eachScope(stages, (stage, scope, { byDay, ...figures }) =>
     Object.entries(figures).map(([figure, estimate]) => ({
-      stage,
-      scope,
+      ...stagePlace(stage, scope, names),
       figure,
       ...estimateCells(estimate),
     })),
   );
-  return { name: 'stages', columns: ['stage', 'scope', 'figure', ...estimateColumns], rows };
+  return { name: 'stages', columns: [...stageColumns, 'figure', ...estimateColumns], rows };
 }
 
-function stageDays(document: ResultDocument): Table {
+function stageDays(document: ResultDocument, names: TableNames): Table {
   const rows = eachScope(document.stages, (stage, scope, { byDay }) =>
     Object.entries(byDay).flatMap(([figure, bands]) =>
-      bandRows(document, bands).map((row) => ({ stage, scope, figure, ...row })),
+      bandRows(document, bands).map((row) => ({ ...stagePlace(stage, scope, names), figure, ...row })),
     ),
   );
-  return { name: 'stageDays', columns: ['stage', 'scope', 'figure', 'date', ...quantiles], rows };
+  return { name: 'stageDays', columns: [...stageColumns, 'figure', 'date', ...quantiles], rows };
 }
 
-function outcomes({ outcomes }: ResultDocument): Table {
-  const rows = Object.entries(outcomes).map(([outcome, value]) => ({ outcome, ...estimateCells(value) }));
-  return { name: 'outcomes', columns: ['outcome', ...estimateColumns], rows };
+function outcomes({ outcomes }: ResultDocument, names: TableNames): Table {
+  const rows = Object.entries(outcomes).map(([outcome, value]) => {
+    return { outcome, outcomeName: names.outcome(outcome), ...estimateCells(value) };
+  });
+  return { name: 'outcomes', columns: ['outcome', 'outcomeName', ...estimateColumns], rows };
 }
 
 /** One row a scope and level, any area last; level 1 is always reached and has no first date. */
-function levels({ levels, anyArea: any }: ResultDocument): Table {
+function levels({ levels, anyArea: any }: ResultDocument, names: TableNames): Table {
   const scopes = [...Object.entries(levels), ...(any === null ? [] : [[anyArea, any] as const])];
   const rows = scopes.flatMap(([scope, result]) =>
     (['1', '2', '3', '4'] as const).map((level) => {
       const reached = level === '1' ? undefined : result.reached[level];
       return {
         scope,
+        scopeName: names.scope(scope),
         level: Number(level),
         ...named('days', result.daysAt[level]),
         probability: reached?.probability ?? null,
@@ -75,25 +82,28 @@ function levels({ levels, anyArea: any }: ResultDocument): Table {
     }),
   );
   const columns = [
-    ...['scope', 'level', ...estimateColumns.map((column) => `days_${column}`)],
+    ...['scope', 'scopeName', 'level', ...estimateColumns.map((column) => `days_${column}`)],
     ...['probability', 'probabilityLow', 'probabilityHigh', 'wintersThatReach'],
     ...dateColumns.map((key) => `firstDate_${key}`),
   ];
   return { name: 'levels', columns, rows };
 }
 
-function levelDays({ levels, startDate }: ResultDocument): Table {
+function levelDays({ levels, startDate }: ResultDocument, names: TableNames): Table {
   const rows = Object.entries(levels).flatMap(([scope, { byDay }]) =>
     byDay.map(([level1, level2, level3, level4], day) => {
-      return { scope, date: dateOf(startDate, day), level1, level2, level3, level4 };
+      const scopeName = names.scope(scope);
+      return { scope, scopeName, date: dateOf(startDate, day), level1, level2, level3, level4 };
     }),
   );
-  return { name: 'levelDays', columns: ['scope', 'date', 'level1', 'level2', 'level3', 'level4'], rows };
+  const columns = ['scope', 'scopeName', 'date', 'level1', 'level2', 'level3', 'level4'];
+  return { name: 'levelDays', columns, rows };
 }
 
-function actions({ actions }: ResultDocument): Table {
+function actions({ actions }: ResultDocument, names: TableNames): Table {
   const rows = Object.entries(actions).map(([action, { started, daysActive, cost, refused }]) => ({
     action,
+    actionName: names.action(action),
     started: started.probability,
     startedLow: started.low,
     startedHigh: started.high,
@@ -104,14 +114,25 @@ function actions({ actions }: ResultDocument): Table {
   const figures = ['daysActive', 'cost', 'refused'].flatMap((figure) =>
     estimateColumns.map((column) => `${figure}_${column}`),
   );
-  return { name: 'actions', columns: ['action', 'started', 'startedLow', 'startedHigh', ...figures], rows };
+  const columns = ['action', 'actionName', 'started', 'startedLow', 'startedHigh', ...figures];
+  return { name: 'actions', columns, rows };
 }
 
-function indicatorDays(document: ResultDocument): Table {
+function indicatorDays(document: ResultDocument, names: TableNames): Table {
   const rows = eachScope(document.indicators, (indicator, scope, { byDay }) =>
-    bandRows(document, byDay).map((row) => ({ indicator, scope, ...row })),
+    bandRows(document, byDay).map((row) => ({
+      ...{ indicator, indicatorName: names.indicator(indicator) },
+      ...{ scope, scopeName: names.scope(scope), ...row },
+    })),
   );
-  return { name: 'indicatorDays', columns: ['indicator', 'scope', 'date', ...quantiles], rows };
+  const columns = ['indicator', 'indicatorName', 'scope', 'scopeName', 'date', ...quantiles];
+  return { name: 'indicatorDays', columns, rows };
+}
+
+const stageColumns = ['stage', 'stageName', 'scope', 'scopeName'];
+
+function stagePlace(stage: string, scope: string, names: TableNames): Row {
+  return { stage, stageName: names.stage(stage), scope, scopeName: names.scope(scope) };
 }
 
 function eachScope<T>(
@@ -142,18 +163,4 @@ function named(figure: string, estimate: Estimate | null): Row {
   return Object.fromEntries(
     Object.entries(estimateCells(estimate)).map(([key, cell]) => [`${figure}_${key}`, cell]),
   );
-}
-
-function withRun({ scenario, seed, engineVersion, startDate }: ResultDocument, table: Table): Table {
-  const run: Cell[] = [scenario.hash, seed, engineVersion, startDate];
-  const trace = Object.fromEntries(runColumns.map((column, at) => [column, safeCell(run[at])]));
-  return {
-    name: table.name,
-    columns: [...table.columns, ...runColumns],
-    rows: table.rows.map((row) => ({ ...safeRow(row), ...trace })),
-  };
-}
-
-function safeRow(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, safeCell(cell)]));
 }

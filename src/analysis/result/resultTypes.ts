@@ -1,5 +1,6 @@
 import type { Problem } from '../../scenario/problems.ts';
 import type { Estimate } from '../estimate.ts';
+import type { Origin } from './origin.ts';
 
 /** Pointwise quantiles over replications, one value a day; null on a day without a reading. */
 export interface DayQuantiles {
@@ -97,7 +98,7 @@ export interface SimulatedScenario extends ScenarioName {
 }
 
 /** The result of a run: everything in it follows from the scenario, the seed and the number of replications. */
-export interface ResultDocument {
+export interface ResultDocument extends Origin {
   readonly scenario: SimulatedScenario;
   readonly seed: string;
   readonly replications: number;

@@ -10,10 +10,12 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Beginnings that make a spreadsheet read a text as a formula. */
-const formula = /^[=+\-@\t\r]/;
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay. */
-export function safeCell(cell: Cell): Cell {
-  return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+/** Names of a scenario's parts for people, by id; an id without a name is its own. */
+export interface TableNames {
+  stage(id: string): string;
+  /** Of an area, or of `system`. */
+  scope(id: string): string;
+  action(id: string): string;
+  indicator(id: string): string;
+  outcome(id: string): string;
 }

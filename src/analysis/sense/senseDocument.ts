@@ -1,6 +1,7 @@
 import type { Variant } from '../../experiment/design.ts';
 import { engineVersion } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
+import { originOf, type Origin } from '../result/origin.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import type { ScenarioName } from '../result/resultTypes.ts';
 import { type SenseAnswer, senseAnswers, senseOutcome } from './answers.ts';
@@ -8,7 +9,7 @@ import type { SenseQuestion } from './questions.ts';
 import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
 /** What a scenario answers to the questions of common sense. */
-export interface SenseDocument {
+export interface SenseDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly replications: number;
@@ -23,13 +24,15 @@ export function senseDocument(
   questions: readonly SenseQuestion[],
   variants: readonly Variant[],
   summaries: readonly Summary[],
-  { scenario, hash, seed }: ResultContext,
+  context: ResultContext,
 ): SenseDocument {
+  const { scenario, hash, seed } = context;
   return {
     scenario: scenarioNameOf(scenario, hash),
     seed,
     replications: Math.min(...summaries.map(({ replications }) => replications)),
     engineVersion,
+    ...originOf(context),
     outcome: senseOutcome(scenario),
     answers: senseAnswers(questions, variants, summaries),
   };

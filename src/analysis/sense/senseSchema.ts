@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { originFields } from '../result/originSchema.ts';
 import { estimateSchema, scenarioName } from '../result/resultSchema.ts';
 import type { SenseDocument } from './senseDocument.ts';
 
@@ -28,6 +29,7 @@ export const senseSchema: z.ZodType<SenseDocument> = z.strictObject({
   seed: z.string(),
   replications: z.int().min(1),
   engineVersion: z.int(),
+  ...originFields,
   outcome: z.string().describe('the outcome by which every question is answered'),
   answers: z.array(answer),
 });

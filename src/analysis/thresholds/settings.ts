@@ -1,3 +1,4 @@
+import type { Simulated } from '../result/origin.ts';
 import type { Variant } from '../../experiment/design.ts';
 import type { Recordings } from '../../experiment/recordings.ts';
 import type { Summary } from '../../experiment/summary.ts';
@@ -6,11 +7,10 @@ import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 /** A way of setting thresholds: the scenario with it applied. The first of several is what the others are compared with. */
-export interface Setting {
+export interface Setting extends Simulated {
   /** Unique among those compared. */
   readonly id: string;
   readonly title: string;
-  readonly scenario: Scenario;
   readonly hash: string;
 }
 
@@ -47,9 +47,9 @@ export function strangers(settings: readonly Setting[]): Setting[] {
 /** The runs from which every setting can be replayed: without actions, one for each way of reading. */
 export function recordingVariants(settings: readonly Setting[]): Variant[] {
   const byKey = new Map<string, Variant>();
-  for (const { id, title, scenario, hash } of settings) {
-    const key = readingKey(scenario);
-    const variant: Variant = { id, title, scenario, hash, policy: { actions: 'none' } };
+  for (const setting of settings) {
+    const key = readingKey(setting.scenario);
+    const variant: Variant = { ...setting, policy: { actions: 'none' } };
     if (!byKey.has(key)) byKey.set(key, variant);
   }
   return [...byKey.values()];

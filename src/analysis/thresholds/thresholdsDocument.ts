@@ -1,7 +1,9 @@
 import { engineVersion } from '../../experiment/shard.ts';
+import type { Inputs } from '../../scenario/inputs/inputs.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { ComparedOutcome } from '../result/comparisonDocument.ts';
 import { chance } from '../result/chance.ts';
+import { inputsOf, type Origin, sourcesOf } from '../result/origin.ts';
 import type { Chance, ScenarioName } from '../result/resultTypes.ts';
 import { WinterBootstrap, type WinterMean } from '../winterBootstrap.ts';
 import type { AlarmRule } from './alarms.ts';
@@ -59,6 +61,7 @@ export interface SettingResult extends SettingEstimates {
   readonly id: string;
   readonly title: string;
   readonly hash: string;
+  readonly inputs: Inputs;
   /** Less the first setting; null for the first itself. */
   readonly differences: SettingDifferences | null;
   /** Winters in which the level of some day is another than with the first setting. */
@@ -68,7 +71,7 @@ export interface SettingResult extends SettingEstimates {
 }
 
 /** Where thresholds should be: settings judged by the same winters, and what the plan's tables leave open. */
-export interface ThresholdsDocument {
+export interface ThresholdsDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly engineVersion: number;
@@ -123,6 +126,8 @@ export function thresholdsDocument(
     replications,
     startDate: scenario.calendar.startDate,
     days: scenario.calendar.days,
+    ...sourcesOf(settings),
+    inputs: inputsOf(first),
     alarm,
     crisis: crisisResult(scenario, rule, request.crisis.over === null, crises, bootstrap),
     measure: { ...measure, missWorth },
@@ -181,10 +186,11 @@ function settingResults(
     better,
   );
   const differences = differencesOf(runs, bootstrap);
-  const results = settings.map(({ id, title, hash }, at): SettingResult => ({
-    id,
-    title,
-    hash,
+  const results = settings.map((setting, at): SettingResult => ({
+    id: setting.id,
+    title: setting.title,
+    hash: setting.hash,
+    inputs: inputsOf(setting),
     ...estimatesOf(runs[at], bootstrap),
     differences: differences[at - 1] ?? null,
     differing: differingWinters(runs[0].levels, runs[at].levels),

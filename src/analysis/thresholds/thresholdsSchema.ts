@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { comparedOutcomes } from '../result/comparisonSchema.ts';
+import { originFields } from '../result/originSchema.ts';
 import { chanceSchema, runFields, scenarioName } from '../result/resultSchema.ts';
+import { inputsSchema } from '../../scenario/inputs/inputsSchema.ts';
 import { findingKinds } from './check/finding.ts';
 import { type SettingFigure, settingFigures } from './settingFigures.ts';
 import type { ThresholdsDocument } from './thresholdsDocument.ts';
@@ -40,6 +42,7 @@ const setting = z.strictObject({
   id: z.string(),
   title: z.string(),
   hash: z.string(),
+  inputs: inputsSchema,
   ...estimates,
   differences: everyFigure(difference)
     .nullable()
@@ -93,6 +96,7 @@ const declared = z.strictObject({
 export const thresholdsSchema: z.ZodType<ThresholdsDocument> = z.strictObject({
   scenario: scenarioName,
   ...runFields,
+  ...originFields,
   alarm: z.strictObject({
     level: z.int().min(2).max(4),
     scope: z.string(),

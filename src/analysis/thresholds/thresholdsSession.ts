@@ -149,7 +149,7 @@ export class ThresholdsSession {
     const key = JSON.stringify([
       seed,
       { ...request, axes: [] },
-      recorded.map(({ id, title, hash, recordings }) => [id, title, hash, recordings.winters.length]),
+      recorded.map(({ recordings, scenario: _, ...setting }) => [setting, recordings.winters.length]),
     ]);
     if (this.#base?.key === key) return this.#base.reading;
     const document = thresholdsDocument(recorded, { ...request, axes: [] }, seed);

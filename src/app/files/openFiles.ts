@@ -2,10 +2,14 @@ import { sayThatChangesGo } from '../changes/sayThatChangesGo.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { runPlan } from '../run/runs.ts';
+import type { ReadResult } from './readResult.ts';
 import { documentStore, takeOver, type AskedDocument } from '../stores/documentStore.ts';
 import { fileStore, type FileTrouble } from '../stores/fileStore.ts';
 import { notify } from '../stores/noticeStore.ts';
+import { setReplications, setSeed } from '../stores/requestStore.ts';
 import { lookAt } from '../stores/viewStore.ts';
+
+type RepeatableResult = Extract<ReadResult, { ok: true }>;
 
 /**
  * Opens scenario files and overlays from disk: the last scenario among them is chosen and run, overlays are added to
@@ -15,7 +19,9 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   // The reader of YAML is large and seldom needed: it comes with the first file.
   const { readFiles } = await import('./readFiles.ts');
   const read = await readFiles(files);
-  const documents = read.flatMap((one) => (one.ok ? [one.document] : []));
+  const result = read.findLast((one) => 'result' in one);
+  if (result !== undefined) return openResult(result.result, read.length);
+  const documents = read.flatMap((one) => ('document' in one ? [one.document] : []));
   const troubles: FileTrouble[] = read.flatMap((one) => (one.ok ? [] : [one]));
   const asked = documents.length === 0 ? null : await takenOver(documents, troubles, names(files));
   fileStore.setState({ troubles });
@@ -34,6 +40,20 @@ export async function openFiles(files: readonly File[]): Promise<void> {
     title: `Added: ${titles.join(', ')}`,
     lines: ['Press Run to see what it does.'],
   });
+}
+
+/** Asks again what a result is an answer to: its scenario, overlays and changes, its seed and its number of winters. */
+function openResult({ document, request }: RepeatableResult, files: number): void {
+  fileStore.setState({ troubles: [] });
+  sayThatChangesGo();
+  takeOver(document);
+  setReplications(request.replications);
+  setSeed(request.seed);
+  lookAt(null);
+  void runPlan();
+  const others = files > 1 ? ['The other files were not opened: open a result by itself.'] : [];
+  const lines = ['The run of this result is repeated: the same scenario, seed and winters.', ...others];
+  notify({ tone: 'information', title: 'Opened a result', lines });
 }
 
 /** What would be asked with these documents; null, with the problems added, when that cannot be run. */

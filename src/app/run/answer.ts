@@ -5,6 +5,7 @@ import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
 import { reachableLevels } from '../../experiment/columns.ts';
 import type { Summary } from '../../experiment/summary.ts';
+import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { changesOfAsked } from '../changes/changesOfAsked.ts';
 import type { Asked } from './asked.ts';
@@ -36,6 +37,8 @@ export interface AnswerContext {
   readonly asked: Asked;
   readonly run: string;
   readonly hash: string;
+  /** What the scenario was made from. */
+  readonly madeFrom: MadeFrom;
   /** Null where no whole winters are kept. */
   readonly samples: SampleKeeper | null;
 }
@@ -44,7 +47,10 @@ export interface AnswerContext {
  * Takes down how a run stands: its summary goes on changing, an answer does not. In steps, during which the summary must
  * not grow.
  */
-export function* answerSteps(summary: Summary, { asked, run, hash, samples }: AnswerContext): Steps<Answer> {
+export function* answerSteps(
+  summary: Summary,
+  { asked, run, hash, madeFrom, samples }: AnswerContext,
+): Steps<Answer> {
   const { scenario } = summary;
   return {
     asked,
@@ -53,6 +59,7 @@ export function* answerSteps(summary: Summary, { asked, run, hash, samples }: An
     document: yield* resultSteps(summary, {
       scenario,
       hash,
+      madeFrom,
       seed: asked.seed,
       changes: changesOfAsked(asked) ?? [],
     }),

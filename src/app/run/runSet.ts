@@ -1,6 +1,8 @@
 import type { Steps } from '../../analysis/result/steps.ts';
 import { variantOf, type Variant } from '../../experiment/design.ts';
 import type { Summary } from '../../experiment/summary.ts';
+import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
+import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { overlayTitle } from '../library/options.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import { notify } from '../stores/noticeStore.ts';
@@ -16,6 +18,7 @@ import { perform } from './perform.ts';
 /** A member of a set: what is asked with it, and the scenario that this makes. */
 interface Member {
   readonly asked: Asked;
+  readonly madeFrom: MadeFrom;
   readonly variant: Variant;
 }
 
@@ -49,8 +52,8 @@ function* answersOf(
   summaries: readonly Summary[],
 ): Steps<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (const [at, { asked, variant }] of members.entries()) {
-    const context = { asked, hash: variant.hash, run: `${run}.${at}`, samples: null };
+  for (const [at, { asked, madeFrom, variant }] of members.entries()) {
+    const context = { asked, madeFrom, hash: variant.hash, run: `${run}.${at}`, samples: null };
     answers.push(yield* answerSteps(summaries[at], context));
   }
   return answers;
@@ -62,7 +65,8 @@ async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] |
   const members = await Promise.all(
     ids.map(async (id) => {
       const asked = { ...now, overlays: [...others, { id, scale: 1 }], replications };
-      return { id, asked, resolved: await resolveAsked(asked) };
+      const [resolved, madeFrom] = await Promise.all([resolveAsked(asked), madeFromAsked(asked)]);
+      return { id, asked, resolved, madeFrom };
     }),
   );
   const wrong = members.flatMap(({ id, resolved }) =>
@@ -74,9 +78,9 @@ async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] |
     notify({ tone: 'problem', title: 'The set cannot be run with this scenario', lines: wrong.slice(0, 6) });
     return null;
   }
-  return members.flatMap(({ id, asked, resolved }) =>
+  return members.flatMap(({ id, asked, resolved, madeFrom }) =>
     resolved.kind === 'ready'
-      ? [{ asked, variant: variantOf(resolved.scenario, { id, title: overlayTitle(now, id) }) }]
+      ? [{ asked, madeFrom, variant: variantOf(resolved.scenario, { id, title: overlayTitle(now, id) }) }]
       : [],
   );
 }

@@ -3,6 +3,7 @@ import type { Runner } from '../../experiment/runner.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Resolved } from '../library/resolveAsked.ts';
+import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
 import { requestStore, setReplications } from '../stores/requestStore.ts';
 import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
@@ -101,7 +102,8 @@ export function isRequestSound(): boolean {
 
 async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wish?: Wish): Promise<void> {
   const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
-  const context = { asked, hash, samples, run: nextRun() };
+  const madeFrom = await madeFromAsked(asked);
+  const context = { asked, hash, madeFrom, samples, run: nextRun() };
   const variant: Variant = {
     id: scenario.id,
     title: scenario.title,

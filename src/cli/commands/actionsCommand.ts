@@ -100,10 +100,10 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
     problems.push(...optionProblems(one.scenario, outcome, asked));
     how = howQuestionsOf(asked, one.scenario, outcome, problems);
   });
-  const [{ scenario, hash }] = opened;
+  const [{ scenario, hash, madeFrom }] = opened;
   const { runs, outcome: ending } = await runAll(scenario, request, { ...asked, outcome, how });
   if (isToBeKept(ending, options)) {
-    const document = actionsDocument(runs, outcome, { scenario, hash, seed: request.seed });
+    const document = actionsDocument(runs, outcome, { scenario, hash, madeFrom, seed: request.seed });
     await deliver(
       {
         document,

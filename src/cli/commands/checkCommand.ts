@@ -41,12 +41,12 @@ async function check(file: string, given: CheckOptions): Promise<void> {
   const replications = given.replications ?? String(defaultReplications);
   const options: RunOptions = { ...given, replications, precision: [] };
   const { opened, request } = await openForRun([{ file, overlays: [] }], options);
-  const { scenario, hash } = opened[0];
+  const { scenario, hash, madeFrom } = opened[0];
   const { variants, probeOf } = checkExperiment(scenario, hash);
   const outcome = await execute(variants, request, { detail: 'logged', probeOf });
   endWith(outcome, options, request);
   if (outcome.isStopped) return;
-  const document = checkDocument(outcome.summaries, { scenario, hash, seed: request.seed });
+  const document = checkDocument(outcome.summaries, { scenario, hash, madeFrom, seed: request.seed });
   await deliver({ document, tables: () => [], words: () => checkReport(document, opened[0]) }, options);
   failUnless(document);
 }

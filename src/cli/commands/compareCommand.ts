@@ -5,6 +5,7 @@ import { exitCodeHelp } from '../exitCodes.ts';
 import { isFile } from '../input/readDocumentFile.ts';
 import { compareReport } from '../report/compareReport.ts';
 import { comparisonTable } from '../report/comparisonTable.ts';
+import { tableNames } from '../report/tableNames.ts';
 import { comparedVariants } from './comparedVariants.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
@@ -50,7 +51,8 @@ async function compare(files: string[], options: CompareOptions): Promise<void> 
   if (isToBeKept(outcome, options)) {
     const document = comparisonDocument(outcome.summaries, { variants, seed: request.seed });
     const words = () => compareReport(document, variants, opened[0].scenario);
-    await deliver({ document, tables: () => [comparisonTable(document)], words }, options);
+    const tables = () => [comparisonTable(document, tableNames(opened[0].scenario))];
+    await deliver({ document, tables, words }, options);
   }
   endWith(outcome, options, request);
 }

@@ -21,7 +21,7 @@ export function comparedVariants(
 
 /** Named by what tells it from the others. */
 function variantOf(
-  { scenario, hash, applied }: OpenedScenario,
+  { scenario, hash, applied, madeFrom }: OpenedScenario,
   { id, title, policy }: NamedPolicy,
   told: { scenario: boolean; policy: boolean },
 ): Variant {
@@ -31,7 +31,7 @@ function variantOf(
     ...(told.scenario ? [[scenario.id, ...applied.map(({ id }) => id)].join('+')] : []),
     ...(told.policy ? [id] : []),
   ];
-  return { id: ids.join(':'), title: titles.join(': '), scenario, hash, policy };
+  return { id: ids.join(':'), title: titles.join(': '), scenario, hash, policy, madeFrom };
 }
 
 function withUniqueIds(variants: readonly Variant[]): Variant[] {

@@ -48,11 +48,11 @@ export function addLogCommand(program: Command): void {
 
 async function tellWinter(file: string, options: LogOptions): Promise<void> {
   const { opened, policy, replication } = await openForLog(file, options);
-  const { scenario, hash } = opened;
+  const { scenario, hash, madeFrom } = opened;
   const request = { seed: options.seed, replication, policy: policy.policy };
   const told = logWinter(openModel(scenario), request);
   if (told.kind === 'failed') throw new RunFailure(told.problem, scenario.id);
-  const document = logDocument(told.log, { scenario, hash, ...request });
+  const document = logDocument(told.log, { scenario, hash, madeFrom, ...request });
   if (options.json) printJson(document);
   else print(logReport(document, told.log.row, scenario, policy.title));
 }

@@ -109,6 +109,7 @@ function numberOf(text: string | undefined): number | string | undefined {
   return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function optionOf(path: string): string {
+/** An option as it is written. */
+export function optionOf(path: string): string {
   return `--${path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -30,14 +30,14 @@ export function addSenseCommand(program: Command): void {
 
 async function sense(file: string, options: RunOptions): Promise<void> {
   const { opened, request } = await openForRun([{ file, overlays: [] }], options);
-  const [{ scenario, hash }] = opened;
+  const [{ scenario, hash, madeFrom }] = opened;
   const questions = senseQuestions(scenario);
   if (questions.length === 0)
     throw new BadInput([`${file}: there is nothing in it that could be asked about`]);
   const variants = senseVariants(questions);
   const outcome = await execute(variants, request, { detail: 'outcomes' });
   if (isToBeKept(outcome, options)) {
-    const context = { scenario, hash, seed: request.seed };
+    const context = { scenario, hash, madeFrom, seed: request.seed };
     const document = senseDocument(questions, variants, outcome.summaries, context);
     await deliver({ document, tables: () => [], words: () => senseReport(document, scenario) }, options);
     if (document.answers.some(({ verdict }) => verdict === 'wrongWay'))

@@ -133,11 +133,11 @@ async function runPlans(
 
 function settingsOf(opened: readonly OpenedScenario[], files: readonly (readonly string[])[]): Setting[] {
   const [{ applied: common }] = opened;
-  return opened.map(({ scenario, hash, applied }, at) => {
-    if (at === 0) return { id: 'present', title: 'As it is', scenario, hash };
+  return opened.map(({ scenario, hash, applied, madeFrom }, at) => {
+    if (at === 0) return { id: 'present', title: 'As it is', scenario, hash, madeFrom };
     const own = applied.filter(({ id }) => common.every((other) => other.id !== id));
     const id = own.map((one) => one.id).join('+') || files[at].join('+');
-    return { id, title: own.map(({ title }) => title).join(' + ') || id, scenario, hash };
+    return { id, title: own.map(({ title }) => title).join(' + ') || id, scenario, hash, madeFrom };
   });
 }
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { nearestOf } from '../../scenario/nearest.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { BadInput } from '../badInput.ts';
-import { documentOf, isFile, readDocumentFile } from './readDocumentFile.ts';
+import { isFile, readDocumentFile } from './readDocumentFile.ts';
+import { nameOfInput } from './readText.ts';
 import { shippedDocument, shippedIndex } from './shippedLibrary.ts';
 
 /** A document as it was named on the command line. */
@@ -15,30 +16,14 @@ export interface OpenedDocument {
 }
 
 /** Opens a file, `-` for standard input, or a scenario or overlay of the shipped library by its id. */
-export async function openDocument(name: string): Promise<OpenedDocument> {
-  if (name === '-') {
-    const document = documentOf(await standardInput(), 'standard input');
-    return { name: 'standard input', document, folder: process.cwd() };
-  }
+export function openDocument(name: string): OpenedDocument {
+  if (name === '-')
+    return { name: nameOfInput(name), document: readDocumentFile(name), folder: process.cwd() };
   if (isFile(name))
     return { name, document: readDocumentFile(name), folder: path.dirname(path.resolve(name)) };
   const document = shippedDocument(name);
   if (document === undefined) throw new BadInput([notFound(name)]);
   return { name, document, folder: process.cwd() };
-}
-
-let input: Promise<string> | undefined;
-
-/** It can be read once only, and one file may be asked for several times. */
-function standardInput(): Promise<string> {
-  input ??= readInput();
-  return input;
-}
-
-async function readInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function notFound(name: string): string {

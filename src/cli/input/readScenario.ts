@@ -1,5 +1,7 @@
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
+import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
+import { madeFrom } from '../../scenario/inputs/madeFrom.ts';
 import { type AppliedOverlay, type OverlayUse, resolve } from '../../scenario/overlays/resolve.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -7,6 +9,7 @@ import { scenarioWarnings } from '../../scenario/validate/scenarioWarnings.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 import { libraryBeside } from './libraryBeside.ts';
 import { type OpenedDocument, openDocument } from './openDocument.ts';
+import { shippedDocument } from './shippedLibrary.ts';
 import { overlayUse } from './overlayUses.ts';
 
 /** A scenario that can run: resolved, checked, with its hash and the overlays that were applied to it. */
@@ -17,6 +20,8 @@ export interface OpenedScenario {
   readonly applied: readonly AppliedOverlay[];
   /** What can never act in its days, and the like: said, and no reason to stop. */
   readonly warnings: readonly Problem[];
+  /** What it takes to make it again. */
+  readonly madeFrom: MadeFrom;
 }
 
 /**
@@ -33,13 +38,15 @@ export async function readScenario(name: string, overlays: readonly string[] = [
 }
 
 function resolved({ name, document, folder }: OpenedDocument, uses: readonly OverlayUse[]): OpenedScenario {
-  const result = resolve(document, libraryBeside(folder), uses);
+  const library = libraryBeside(folder);
+  const result = resolve(document, library, uses);
   if (!result.ok) throw new BadInput(linesOf(name, result.problems));
   const problems = scenarioProblems(result.scenario);
   if (problems.length > 0) throw new BadInput(linesOf(name, problems));
   const { scenario, applied } = result;
   const warnings = scenarioWarnings(scenario);
-  return { name, scenario, hash: scenarioHash(scenario), applied, warnings };
+  const made = madeFrom({ document, edited: null, uses, library, shipped: shippedDocument });
+  return { name, scenario, hash: scenarioHash(scenario), applied, warnings, madeFrom: made };
 }
 
 /** Runs a step; its problems join the list instead of ending everything. */

@@ -7,6 +7,7 @@ import { packageFolder } from './packageFolder.ts';
 import { readDocumentFile } from './readDocumentFile.ts';
 
 let index: LibraryIndex | undefined;
+const documents = new Map<string, LibraryDocument>();
 
 /** The index of the library that is shipped with the package, in the order in which it is listed. */
 export function shippedIndex(): LibraryIndex {
@@ -16,8 +17,13 @@ export function shippedIndex(): LibraryIndex {
 
 /** A document of the shipped library; its file is read only when it is asked for. */
 export function shippedDocument(id: string): LibraryDocument | undefined {
+  const known = documents.get(id);
+  if (known !== undefined) return known;
   const entry = shippedIndex().entries.find((one) => one.id === id);
-  return entry === undefined ? undefined : readDocumentFile(path.join(scenariosFolder(), entry.file));
+  if (entry === undefined) return undefined;
+  const document = readDocumentFile(path.join(scenariosFolder(), entry.file));
+  documents.set(id, document);
+  return document;
 }
 
 function readIndex(): LibraryIndex {

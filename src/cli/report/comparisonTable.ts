@@ -1,14 +1,17 @@
 import type { ComparisonDocument } from '../../analysis/result/comparisonDocument.ts';
-import { type Row, type Table, safeCell } from '../../analysis/result/table.ts';
+import type { Row, Table, TableNames } from '../../analysis/result/table.ts';
+import { traceColumns, traceOf } from '../../analysis/result/trace.ts';
 
 /** A comparison as one table: a row an outcome and variant; each row ends with what is needed to repeat the run. */
-export function comparisonTable(document: ComparisonDocument): Table {
+export function comparisonTable(document: ComparisonDocument, names: TableNames): Table {
   const rows = Object.entries(document.outcomes).flatMap(([outcome, byVariant]) =>
     document.variants.map((variant): Row => {
       const { value, difference } = byVariant[variant.id];
       return {
         outcome,
-        variant: safeCell(variant.id),
+        outcomeName: names.outcome(outcome),
+        variant: variant.id,
+        variantTitle: variant.title,
         mean: value?.mean ?? null,
         low: value?.low ?? null,
         high: value?.high ?? null,
@@ -17,10 +20,7 @@ export function comparisonTable(document: ComparisonDocument): Table {
         differenceLow: difference?.low ?? null,
         differenceHigh: difference?.high ?? null,
         pairs: difference?.n ?? null,
-        scenarioHash: variant.scenario.hash,
-        seed: safeCell(document.seed),
-        engineVersion: document.engineVersion,
-        startDate: document.startDate,
+        ...traceOf({ ...document, scenario: variant.scenario, inputs: variant.inputs }),
       };
     }),
   );
@@ -28,7 +28,7 @@ export function comparisonTable(document: ComparisonDocument): Table {
 }
 
 const columns = [
-  ...['outcome', 'variant', 'mean', 'low', 'high', 'n'],
+  ...['outcome', 'outcomeName', 'variant', 'variantTitle', 'mean', 'low', 'high', 'n'],
   ...['difference', 'differenceLow', 'differenceHigh', 'pairs'],
-  ...['scenarioHash', 'seed', 'engineVersion', 'startDate'],
+  ...traceColumns,
 ];

@@ -19,6 +19,7 @@ export function heading(document: HeadingFacts, opened: OpenedScenario): string[
   return [
     scenario.title,
     ...opened.applied.map(overlayInWords),
+    ...(scenario.changes ?? []).map((line) => `changed: ${line}`),
     `${dates}; ${winters}; seed "${seed}"; engine ${engineVersion}; scenario ${scenario.hash.slice(0, 12)}`,
   ];
 }

@@ -85,3 +85,12 @@ export function problemsFromCommandLine(file: string): string {
     return `${stdout}\n${stderr}`;
   }
 }
+
+/** The result document that the command line makes again from a result. */
+export function repeatedOnCommandLine(result: object): Record<string, unknown> {
+  const printed = execFileSync(process.execPath, ['bin/winterproof.js', 'run', '--from', '-', '--json'], {
+    ...{ cwd: root, maxBuffer: 64 * 1024 * 1024, encoding: 'utf8' },
+    input: JSON.stringify(result),
+  });
+  return JSON.parse(printed) as Record<string, unknown>;
+}

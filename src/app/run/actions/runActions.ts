@@ -1,7 +1,9 @@
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
+import type { MadeFrom } from '../../../scenario/inputs/inputs.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { outcomeAsked } from '../../actionOutcomes.ts';
+import { madeFromAsked } from '../../library/madeFromAsked.ts';
 import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { KeptLine } from '../KeptLine.ts';
@@ -38,6 +40,7 @@ export async function runActions(): Promise<void> {
   const ready = await readyScenario();
   if (ready === null || token.isStopped || !isRequestSound()) return;
   const asked = askedNow();
+  const madeFrom = await madeFromAsked(asked);
   const request = actionsRequest(ready.scenario, actionsStore.getState());
   const wanted = wintersOfRequest(ready.scenario, request);
   const progress = { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 };
@@ -47,7 +50,7 @@ export async function runActions(): Promise<void> {
     token,
     run: (host) =>
       kept.ask(async (line) => {
-        await openIn(line, ready, asked.seed);
+        await openIn(line, ready, madeFrom, asked.seed);
         return line.run(request, outcomeNow(ready.scenario), host);
       }),
     show: (reading) => {
@@ -58,9 +61,14 @@ export async function runActions(): Promise<void> {
 }
 
 /** Gives a worker this scenario and seed: what it simulated of them before is still there. */
-async function openIn(line: ActionsLine, { scenario, hash }: Ready, seed: string): Promise<void> {
-  const key = `${hash} ${seed}`;
-  if (known.get(line) !== key) await line.open({ scenario, hash, seed });
+async function openIn(
+  line: ActionsLine,
+  { scenario, hash }: Ready,
+  madeFrom: MadeFrom,
+  seed: string,
+): Promise<void> {
+  const key = `${hash} ${seed} ${JSON.stringify(madeFrom.inputs)}`;
+  if (known.get(line) !== key) await line.open({ scenario, hash, madeFrom, seed });
   known.set(line, key);
 }
 

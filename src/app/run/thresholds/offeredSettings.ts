@@ -4,6 +4,7 @@ import type { Problem } from '../../../scenario/problems.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
 import { shippedIndex } from '../../library/fetchShipped.ts';
 import { findDocument } from '../../library/findDocument.ts';
+import { madeFromAsked } from '../../library/madeFromAsked.ts';
 import { resolveAsked } from '../../library/resolveAsked.ts';
 import type { AskedDocument } from '../../stores/documentStore.ts';
 import type { Ready } from '../runs.ts';
@@ -33,7 +34,8 @@ export async function offeredSettings(
   base: Scenario | null,
   joined: readonly (readonly string[])[],
 ): Promise<OfferedSettings> {
-  const present: Setting = { id: 'present', title: 'As it is', scenario, hash };
+  const madeFrom = await madeFromAsked(asked);
+  const present: Setting = { id: 'present', title: 'As it is', scenario, hash, madeFrom };
   const found = await thresholdOverlays(asked, scenario);
   const resolved = await Promise.all([
     ...(base === null || asked.edited === null ? [] : [asOpened(asked, asked.edited, base)]),
@@ -94,15 +96,19 @@ export async function resolveSetting(
   const overlays = [...asked.overlays, ...added.map(({ id }) => ({ id, scale: 1 }))];
   const resolved = await resolveAsked({ ...asked, overlays });
   if (resolved.kind !== 'ready') return resolved;
+  const madeFrom = await madeFromAsked({ ...asked, overlays });
   const { scenario, hash } = resolved;
   const [id, title] = [added.map((one) => one.id).join('+'), added.map((one) => one.title).join(' + ')];
-  return { kind: 'ready', setting: { id, title, scenario, hash } };
+  return { kind: 'ready', setting: { id, title, scenario, hash, madeFrom } };
 }
 
 /** The scenario as it is now with the thresholds that it was opened with; null where these no longer fit it. */
 async function asOpened(asked: AskedDocument, edited: Scenario, base: Scenario): Promise<Setting | null> {
   const { indicators, escalation } = base;
-  const resolved = await resolveAsked({ ...asked, edited: { ...edited, indicators, escalation } });
+  const opened = { ...asked, edited: { ...edited, indicators, escalation } };
+  const resolved = await resolveAsked(opened);
   if (resolved.kind !== 'ready') return null;
-  return { id: AS_OPENED, title: 'As it was opened', scenario: resolved.scenario, hash: resolved.hash };
+  const { scenario, hash } = resolved;
+  const madeFrom = await madeFromAsked(opened);
+  return { id: AS_OPENED, title: 'As it was opened', scenario, hash, madeFrom };
 }

@@ -1,0 +1,40 @@
+import { isSameValue } from '../edit/sameValue.ts';
+import { documentHash } from '../hash.ts';
+import type { LibraryDocument, Scenario } from '../schema/scenario.ts';
+import type { InputDocument, MadeFrom } from './inputs.ts';
+
+/** A resolved scenario as it is, whatever it was made from: it is kept whole. */
+export function madeFromItself(scenario: Scenario): MadeFrom {
+  const { id, title } = scenario;
+  return {
+    inputs: { base: { id, title }, overlays: [], changes: [] },
+    documents: [inputDocument(scenario, () => undefined)],
+  };
+}
+
+/** The documents of several scenarios, each once. */
+export function allDocuments(made: readonly MadeFrom[]): InputDocument[] {
+  const all = made.flatMap(({ documents }) => documents);
+  return all.filter(({ id, hash }, at) => all.findIndex((one) => one.id === id && one.hash === hash) === at);
+}
+
+/** A document as a result names it: kept whole unless it is just what is shipped under its id. */
+export function inputDocument(
+  document: LibraryDocument,
+  shipped: (id: string) => LibraryDocument | undefined,
+): InputDocument {
+  const { id, title, kind } = document;
+  const hash = hashOf(document);
+  const known = shipped(id);
+  const isShipped = known !== undefined && isSameValue(known, document);
+  return { id, title, kind, hash, ...(isShipped ? {} : { document }) };
+}
+
+/** Of documents that nobody can change any more: the page asks with every run. */
+const hashes = new WeakMap<LibraryDocument, string>();
+
+function hashOf(document: LibraryDocument): string {
+  const hash = hashes.get(document) ?? documentHash(document);
+  if (Object.isFrozen(document)) hashes.set(document, hash);
+  return hash;
+}

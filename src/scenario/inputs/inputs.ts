@@ -1,0 +1,36 @@
+import type { LibraryDocument } from '../schema/scenario.ts';
+
+/** One change that was made by hand in a scenario, as data: it can be made again. */
+export interface InputChange {
+  /** Where, word by word: keys of objects, ids of parts, and indices from 0 for parts without an id. */
+  readonly path: readonly string[];
+  readonly kind: 'changed' | 'added' | 'removed';
+  /** As it was; missing where it was added. */
+  readonly before?: unknown;
+  /** As it is; missing where it was removed. */
+  readonly after?: unknown;
+}
+
+/** How a simulated scenario was made: a base, changes made by hand in it, then overlays, in order. */
+export interface Inputs {
+  readonly base: { readonly id: string; readonly title: string };
+  readonly overlays: readonly { readonly id: string; readonly title: string; readonly scale: number }[];
+  readonly changes: readonly InputChange[];
+}
+
+/** A document that a scenario was made from. */
+export interface InputDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: LibraryDocument['kind'];
+  /** `documentHash` of it. */
+  readonly hash: string;
+  /** The document itself; missing where it is one of the library that Winterproof ships. */
+  readonly document?: LibraryDocument;
+}
+
+/** All that it takes to make a simulated scenario again. */
+export interface MadeFrom {
+  readonly inputs: Inputs;
+  readonly documents: readonly InputDocument[];
+}
