@@ -1,19 +1,20 @@
-import type { Column } from '../experiment/columns.ts';
+import { type Column, hasAnyArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Difference } from '../analysis/difference.ts';
 import type { PairedRow } from '../analysis/pairedTable.ts';
 import { differenceInWords, type Verdict } from '../words/differenceInWords.ts';
 import { meanInWords, type Phrase } from '../words/meanInWords.ts';
 import { aboutMoney, money, moneyInterval } from '../words/money.ts';
-import { naturalFrequency } from '../words/chanceInWords.ts';
+import { chanceInShort } from '../words/chanceInWords.ts';
 import { shareInWords } from '../words/shareInWords.ts';
+import { scopeInWords } from '../words/scopeInWords.ts';
 import { DAYS, type Unit } from '../words/unit.ts';
 import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
 import { toSay } from './figures.ts';
 
 const BED_DAYS: Unit = { one: 'bed-day', many: 'bed-days' };
 const IN_HUNDRED: Unit = { one: 'winter in 100', many: 'winters in 100' };
-const POINTS: Unit = { one: 'point', many: 'points' };
+const POINTS: Unit = { one: 'percentage point', many: 'percentage points' };
 
 /** The outcomes on which policies are compared, people first, then levels, what is left behind, and money. */
 export function headlineOutcomes(scenario: Scenario): string[] {
@@ -21,7 +22,10 @@ export function headlineOutcomes(scenario: Scenario): string[] {
   return [
     ...(hasHospitalDelay(scenario) ? ['bedDaysLost', 'delayDays', 'within2Days'] : []),
     ...(setsLevels(scenario)
-      ? ['daysAt3Plus.system', 'longestSpell3.system', 'reached3.system', 'reached4.system']
+      ? [
+          ...(hasAnyArea(scenario) ? ['reached3.anyArea', 'reached4.anyArea'] : []),
+          ...['reached3.system', 'reached4.system', 'daysAt3Plus.system', 'longestSpell3.system'],
+        ]
       : []),
     ...debts,
     ...(hasHospitalDelay(scenario) && scenario.costs !== undefined ? ['costOfDelay'] : []),
@@ -29,10 +33,12 @@ export function headlineOutcomes(scenario: Scenario): string[] {
   ];
 }
 
-/** What an outcome is, with the scenario's own name of its levels. */
-export function outcomeName(scenario: Scenario, { title }: Column): string {
+/** What an outcome is, with the scenario's own name of its levels; of all areas together where it is of these. */
+export function outcomeName(scenario: Scenario, { id, title }: Column): string {
   const { levelName } = scenario.escalation;
-  return title.replace(/\b[Ll]evel (?=\d)/g, `${levelName} `);
+  const name = title.replace(/\b[Ll]evel (?=\d)/g, `${levelName} `);
+  const isOfAll = scenario.areas.length > 0 && id.endsWith('.system');
+  return isOfAll ? `${name}, ${scopeInWords(scenario, 'system')}` : name;
 }
 
 /** A difference of one outcome, of whatever is compared. */
@@ -53,18 +59,14 @@ export function differenceSaid({
   return differenceInWords(scaled, unitOf(column));
 }
 
-/** The figure itself: '11.4 days', '7 winters in 10', 'about £1.2m'. */
+/** The figure itself: '11.4 days', '62 in 100', '2 of 7', 'about £1.2m'. */
 export function figureSaid(column: Column, estimate: PairedRow['from']): string {
   const { mean, low, high, n } = toSay(estimate);
   if (mean === null) return 'not known';
   if (column.unit === 'money') return aboutMoney(mean, low, high);
   if (column.unit === 'share') return shareInWords(mean);
-  if (column.unit === 'yesNo') return mean > 0 && mean < 1 ? naturalFrequency(mean, low, high) : edge(mean);
+  if (column.unit === 'yesNo') return chanceInShort(mean, n);
   return meanInWords({ mean, low, high, n }, unitOf(column)).headline;
-}
-
-function edge(probability: number): string {
-  return probability === 0 ? 'no winter' : 'every winter';
 }
 
 /** Shares and chances are told in hundredths. */

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer } from './run/answer.ts';
+import { anyArea } from '../experiment/columns.ts';
+import { areaRows } from '../words/areaRows.ts';
 import { setsLevels } from './scenarioWords.ts';
 import { viewStore } from './stores/viewStore.ts';
 
 /** Winters after which the worst area is told from the others well enough to be shown. */
 const ENOUGH_WINTERS = 20;
 
-/** The scope that was chosen, or else the area with most days at level 3 or above; that choice stays for the run. */
+/** The scope that was chosen, or else the area most at risk of level 3; that choice stays for the run. */
 export function useScope(answer: Answer): string {
   const chosen = useStore(viewStore, (view) => view.scope);
   const [kept, setKept] = useState<{ run: string; scope: string } | null>(null);
@@ -23,9 +25,8 @@ export function scopeChoices({ scenario }: Answer): string[] {
   return [...scenario.areas.map((area) => area.id), 'system'];
 }
 
-function worstArea({ scenario, document }: Answer): string {
+/** The area most at risk of level 3, as the lead sentence has it; `system` where there are no areas or levels. */
+export function worstArea({ scenario, document }: Pick<Answer, 'scenario' | 'document'>): string {
   if (!setsLevels(scenario)) return 'system';
-  const days = (scope: string) => document.outcomes[`daysAt3Plus.${scope}`]?.mean ?? 0;
-  const [first = 'system', ...others] = scenario.areas.map((area) => area.id);
-  return others.reduce((worst, area) => (days(area) > days(worst) ? area : worst), first);
+  return areaRows(scenario, document).find(({ scope }) => scope !== anyArea)!.scope;
 }

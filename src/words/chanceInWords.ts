@@ -3,12 +3,14 @@ import { roundedNumber } from './roundedNumber.ts';
 import type { Phrase } from './meanInWords.ts';
 import { withUnit, WINTERS } from './unit.ts';
 
-const BASES = [10, 100, 1_000, 10_000, 100_000, 1_000_000];
+/** Below so many winters a chance is the run's own count: '1 of 5 winters'. From here on it is in 100 winters. */
+export const FEW_WINTERS = 50;
 
 /**
- * The chance of something in a winter as a natural frequency, then its 95 % interval: '7 winters in 10' and
- * '95 %: 67–72 in 100'. `low` and `high` are the interval (Wilson) of `probability`, all 0–1, from `n` winters; at the
- * edges they give the bound: 'never in 1,000 winters', 'at most 4 in 1,000'.
+ * The chance of something in a winter, always in 100 winters, with its 95% interval on the same scale: 'about 62 in 100
+ * winters' and '57 to 67'. While winters are few it is their count: '2 of 7 winters' and '8 to 64 in 100 possible'. None
+ * and all come with their bound: 'none of 7 winters' and 'up to 36 in 100 possible'. `low` and `high` are the interval
+ * (Wilson) of `probability`, all 0–1, from `n` winters.
  */
 export function chanceInWords(
   probability: number | null,
@@ -19,24 +21,64 @@ export function chanceInWords(
   if (!isKnown(probability) || !(n >= 1)) return { headline: NOT_KNOWN, detail: 'no winter simulated yet' };
   const times = Math.round(probability * n);
   if (n === 1) return oneWinter(times > 0);
-  if (times <= 0) return { headline: `never in ${roundedNumber(n)} winters`, detail: atMost(high, n) };
-  if (times >= n) return { headline: 'in every winter', detail: atLeast(low, n) };
-  const detail = isKnown(low) && isKnown(high) ? `95\u00a0%: ${between(low, high)}` : ofAll(times, n);
-  return { headline: naturalFrequency(probability, low, high), detail };
+  if (times <= 0) return { headline: `none of ${winters(n)}`, detail: boundOf(high, 'up to', Math.ceil) };
+  if (times >= n) return { headline: `all ${winters(n)}`, detail: boundOf(low, 'at least', Math.floor) };
+  const range = rangeOf(low, high);
+  if (n >= FEW_WINTERS) return { headline: inHundredWinters(probability), detail: range?.join(' to ') ?? '' };
+  const possible = range === null ? '' : `${range.join(' to ')} in 100 possible`;
+  return { headline: `${roundedNumber(times)} of ${winters(n)}`, detail: possible };
+}
+
+/** A chance as `chanceInWords` has it, for a cell under a heading that says 'winters in 100': '62', 'under 1', '2 of 7'. */
+export function chanceCell(probability: number | null, n: number): string {
+  if (!isKnown(probability) || !(n >= 1)) return NOT_KNOWN;
+  const times = Math.round(probability * n);
+  if (times <= 0) return `none of ${roundedNumber(n)}`;
+  if (times >= n) return `all ${roundedNumber(n)}`;
+  return n < FEW_WINTERS ? `${roundedNumber(times)} of ${roundedNumber(n)}` : hundredths(probability);
+}
+
+/** The same where no heading says the scale: '62 in 100', 'under 1 in 100', '2 of 7', 'none of 400', 'all 400'. */
+export function chanceInShort(probability: number | null, n: number): string {
+  const cell = chanceCell(probability, n);
+  return /of|all|known/.test(cell) ? cell : `${cell} in 100`;
+}
+
+/** The interval of a chance for a cell: '57–67'; '0–1' where nothing or less than 1 in 100 was seen. Null without one. */
+export function chanceRange(low: number | null, high: number | null): string | null {
+  return rangeOf(low, high)?.join('\u2013') ?? null;
+}
+
+function inHundredWinters(probability: number): string {
+  const figure = hundredths(probability);
+  if (figure === 'under 1') return 'fewer than 1 in 100 winters';
+  if (figure === 'over 99') return 'more than 99 in 100 winters';
+  return `about ${figure} in 100 winters`;
+}
+
+/** Whole hundredths that claim neither none nor all. */
+function hundredths(probability: number): string {
+  if (probability < 0.005) return 'under 1';
+  return probability >= 0.995 ? 'over 99' : roundedNumber(probability * 100);
 }
 
 /**
- * A chance between 0 and 1 as '7 winters in 10': the smallest of 10, 100, 1,000 ... for which the rounded frequency lies
- * within the interval (without one: within 1/200) and is neither none nor all.
+ * Both ends in hundredths. The bound of none and of all is rounded outwards; an upper end that would read as none, or a
+ * lower one as all, is rounded away from that.
  */
-export function naturalFrequency(probability: number, low?: number | null, high?: number | null): string {
-  const [from, to] = [isKnown(low) ? low : probability - 0.005, isKnown(high) ? high : probability + 0.005];
-  const fits = (base: number) => {
-    const share = Math.round(probability * base) / base;
-    return share > 0 && share < 1 && share >= from && share <= to;
-  };
-  const base = BASES.find(fits) ?? BASES[BASES.length - 1]!;
-  return `${withUnit(roundedNumber(probability * base), WINTERS)} in ${roundedNumber(base)}`;
+function rangeOf(low: number | null, high: number | null): [string, string] | null {
+  if (!isKnown(low) || !isKnown(high)) return null;
+  const [bottom, top] = [low, high].map((end) => Number((end * 100).toPrecision(12))) as [number, number];
+  const from = low < 1 ? Math.min(99, high >= 1 ? Math.floor(bottom) : Math.round(bottom)) : 100;
+  const to = high > 0 ? Math.max(1, low <= 0 ? Math.ceil(top) : Math.round(top)) : 0;
+  return [roundedNumber(from), roundedNumber(to)];
+}
+
+/** Rounded outwards: a bound may be wider than the truth, never narrower. */
+function boundOf(end: number | null, what: string, outwards: (value: number) => number): string {
+  if (!isKnown(end) || end <= 0 || end >= 1) return '';
+  const figure = outwards(Number((end * 100).toPrecision(12)));
+  return what === 'up to' ? `up to ${figure} in 100 possible` : `at least ${figure} in 100`;
 }
 
 function oneWinter(happened: boolean): Phrase {
@@ -44,32 +86,6 @@ function oneWinter(happened: boolean): Phrase {
   return { headline, detail: 'one winter cannot give a chance' };
 }
 
-function ofAll(times: number, n: number): string {
-  return `${roundedNumber(times)} of ${roundedNumber(n)} winters`;
-}
-
-/** Rounded outwards: a bound may be wider than the truth, never narrower. */
-function atMost(high: number | null, n: number): string {
-  if (!isKnown(high) || high <= 0 || high >= 1) return `0 of ${roundedNumber(n)} winters`;
-  const base = BASES.slice(1).find((candidate) => high * candidate >= 2) ?? BASES[BASES.length - 1]!;
-  return `at most ${roundedNumber(Math.ceil(high * base - 1e-9))} in ${roundedNumber(base)}`;
-}
-
-function atLeast(low: number | null, n: number): string {
-  const all = `all ${roundedNumber(n)}`;
-  if (!isKnown(low) || low <= 0 || low >= 1) return all;
-  const base = BASES.slice(1).find((candidate) => (1 - low) * candidate >= 2) ?? BASES[BASES.length - 1]!;
-  return `${all}; at least ${roundedNumber(Math.floor(low * base + 1e-9))} in ${roundedNumber(base)}`;
-}
-
-/** The first base in which the ends differ and neither end reads as never or always, unless it is so. */
-function between(low: number, high: number): string {
-  const ends = (base: number) => [Math.round(low * base), Math.round(high * base)] as const;
-  const tells = (base: number) => {
-    const [from, to] = ends(base);
-    return to > from && (from > 0 || low <= 0) && (to < base || high >= 1);
-  };
-  const base = BASES.slice(1).find(tells) ?? BASES[BASES.length - 1]!;
-  const [from, to] = ends(base).map((end) => roundedNumber(end));
-  return `${from === to ? from : `${from}\u2013${to}`} in ${roundedNumber(base)}`;
+function winters(n: number): string {
+  return withUnit(roundedNumber(n), WINTERS);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOfDayNumber, dayNumber, isoPlusDays, parseIsoDate } from './calendarDate.ts';
 import { dateRange, longDate, longDateRange, shortDate, weekdayDate, dateWithin } from './dateInWords.ts';
-import { firstDateInWords } from './firstDateInWords.ts';
+import { firstDateCell, firstDateInWords } from './firstDateInWords.ts';
 import { monthTicks } from './monthTicks.ts';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
@@ -78,46 +78,33 @@ describe('monthTicks', () => {
 });
 
 describe('firstDateInWords', () => {
-  const quantiles = {
-    p5: '2025-12-10',
-    p25: '2025-12-28',
-    p50: '2026-01-03',
-    p75: '2026-01-09',
-    p95: '2026-01-30',
-  };
+  const dates = { p25: '2025-12-28', p75: '2026-01-09', earliest: '2025-12-05', latest: '2026-02-20' };
   it.each([
     [
-      { reached: 700, n: 1000, ...quantiles },
+      { reached: 700, n: 1000, ...dates },
       '28 Dec – 9 Jan',
-      'half the winters that reach OPEL 3 first do so 28 Dec – 9 Jan',
+      'half of the winters that reach OPEL 3 first reach it then',
+      '28 Dec – 9 Jan',
     ],
     [
-      { reached: 700, n: 1000, ...quantiles, p25: null },
-      '10 Dec – 30 Jan',
-      '9 in 10 of the winters that reach OPEL 3 first do so 10 Dec – 30 Jan, half by 3 Jan',
-    ],
-    [
-      { reached: 3, n: 1000, p50: '2026-01-03' },
-      'by 3 Jan',
-      'half the winters that reach OPEL 3 first do so by then',
-    ],
-    [
-      { reached: 1, n: 1000, p50: '2026-01-03' },
-      '3 Jan',
-      'the one winter of 1,000 that reaches OPEL 3 first does so on 3 Jan',
-    ],
-    [{ reached: 1, n: 1, p50: '2026-01-03' }, '3 Jan', 'the one winter so far first does so on 3 Jan'],
-    [{ reached: 0, n: 1000 }, 'never', 'no winter of 1,000 reaches OPEL 3'],
-    [{ reached: 0, n: 1 }, 'not so far', 'the one winter so far does not reach OPEL 3'],
-    [{ reached: 5, n: 10 }, 'not known', '5 of 10 winters reach OPEL 3'],
-    [{ reached: 0, n: 0 }, 'not known', 'no winter simulated yet'],
-    [
-      { reached: 9, n: 10, p25: '2025-10-01', p75: '2025-10-01' },
+      { reached: 20, n: 20, ...dates, p25: '2025-10-01', p75: '2025-10-01' },
       '1 Oct',
-      'at least half the winters that reach OPEL 3 first do so on 1 Oct',
+      'half of the winters that reach OPEL 3 first reach it on that day',
+      '1 Oct',
     ],
-  ])('%o', (dates, headline, detail) => {
-    const words = firstDateInWords(dates, 'OPEL 3');
-    expect([plain(words.headline), plain(words.detail)]).toEqual([headline, detail]);
+    // Fewer than 20 winters: no date is firm.
+    [
+      { reached: 19, n: 1000, ...dates },
+      'in 19 winters, first between 5 Dec and 20 Feb',
+      '',
+      '19 winters: 5 Dec – 20 Feb',
+    ],
+    [{ reached: 1, n: 7, ...dates, latest: '2025-12-05' }, 'in 1 winter, on 5 Dec', '', '1 winter: 5 Dec'],
+    [{ reached: 0, n: 1000 }, '–', 'none of 1,000 winters reaches OPEL 3', '–'],
+    [{ reached: 5, n: 10 }, 'in 5 winters', '', '5 winters'],
+    [{ reached: 0, n: 0 }, 'not known', 'no winter simulated yet', '–'],
+  ])('%o', (given, headline, detail, cell) => {
+    const words = firstDateInWords(given, 'OPEL 3');
+    expect([words.headline, words.detail, firstDateCell(given)].map(plain)).toEqual([headline, detail, cell]);
   });
 });

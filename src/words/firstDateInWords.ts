@@ -1,57 +1,56 @@
 import { dateRange, shortDate } from './dateInWords.ts';
 import type { Phrase } from './meanInWords.ts';
 import { roundedNumber } from './roundedNumber.ts';
+import { withUnit, WINTERS } from './unit.ts';
 
-/** First dates at a level among the winters that reach it: ISO quantiles where they exist, and how many of how many. */
+/** From so many winters that reach a level on, the middle half of their first dates is told; of fewer, all of them. */
+export const ENOUGH_DATES = 20;
+
+/** First dates at a level among the winters that reach it: ISO dates where they exist, and how many of how many. */
 export interface FirstDates {
   readonly reached: number;
   readonly n: number;
-  readonly p5?: string | null;
   readonly p25?: string | null;
-  readonly p50?: string | null;
   readonly p75?: string | null;
-  readonly p95?: string | null;
+  readonly earliest?: string | null;
+  readonly latest?: string | null;
 }
 
 /**
- * When a level first comes: '28 Dec – 9 Jan' with 'half the winters that reach OPEL 3 first do so 28 Dec – 9 Jan', and
- * with less to go on the widest true statement.
+ * When a level is first reached: '28 Dec – 9 Jan' and 'half of the winters that reach OPEL 3 first reach it then'. Of
+ * fewer winters than `ENOUGH_DATES` no date is firm: 'in 7 winters, first between 5 Dec and 9 Jan'.
  */
 export function firstDateInWords(dates: FirstDates, level: string): Phrase {
-  const { reached, n, p5, p25, p50, p75, p95 } = dates;
+  const { reached, n, p25, p75, earliest, latest } = dates;
   if (!(n >= 1)) return { headline: 'not known', detail: 'no winter simulated yet' };
-  if (!(reached >= 1)) return never(n, level);
-  const those = `the winters that reach ${level}`;
-  if (reached === 1 && p50) return onlyOne(p50, n, level);
-  if (p25 && p75) return spread(p25, p75, `half ${those}`);
-  if (p5 && p95) return withMedian(spread(p5, p95, `9 in 10 of ${those}`), p50);
-  if (p50) return { headline: `by ${shortDate(p50)}`, detail: `half ${those} first do so by then` };
-  return {
-    headline: 'not known',
-    detail: `${roundedNumber(reached)} of ${roundedNumber(n)} winters reach ${level}`,
-  };
+  if (!(reached >= 1)) return { headline: '\u2013', detail: `none of ${winters(n)} reaches ${level}` };
+  if (reached < ENOUGH_DATES) return { headline: fewDates(reached, earliest, latest), detail: '' };
+  const whose = `half of the winters that reach ${level} first reach it`;
+  if (!p25 || !p75) return { headline: 'not known', detail: `${winters(reached)} reach ${level}` };
+  return p25 === p75
+    ? { headline: shortDate(p25), detail: `${whose} on that day` }
+    : { headline: dateRange(p25, p75), detail: `${whose} then` };
 }
 
-function never(n: number, level: string): Phrase {
-  const none =
-    n === 1
-      ? `the one winter so far does not reach ${level}`
-      : `no winter of ${roundedNumber(n)} reaches ${level}`;
-  return { headline: n === 1 ? 'not so far' : 'never', detail: none };
+/** The same for a cell under a heading that says 'middle half': '28 Dec – 9 Jan'; of few winters '7 winters: 5 Dec – 9 Jan'. */
+export function firstDateCell(dates: FirstDates): string {
+  const { reached, p25, p75, earliest, latest } = dates;
+  if (!(reached >= 1)) return '\u2013';
+  if (reached >= ENOUGH_DATES && p25 && p75) return dateRange(p25, p75);
+  return earliest && latest ? `${winters(reached)}: ${dateRange(earliest, latest)}` : winters(reached);
 }
 
-function onlyOne(date: string, n: number, level: string): Phrase {
-  const which =
-    n === 1 ? 'the one winter so far' : `the one winter of ${roundedNumber(n)} that reaches ${level}`;
-  return { headline: shortDate(date), detail: `${which} first does so on ${shortDate(date)}` };
+function fewDates(reached: number, earliest?: string | null, latest?: string | null): string {
+  if (!earliest || !latest) return `in ${winters(reached)}`;
+  if (reached === 1) return `in 1 winter, on ${shortDate(earliest)}`;
+  const between = earliest === latest ? `on ${shortDate(earliest)}` : betweenDates(earliest, latest);
+  return `in ${winters(reached)}, first ${between}`;
 }
 
-function spread(from: string, to: string, who: string): Phrase {
-  const headline = dateRange(from, to);
-  if (from === to) return { headline, detail: `at least ${who} first do so on ${headline}` };
-  return { headline, detail: `${who} first do so ${headline}` };
+function betweenDates(from: string, to: string): string {
+  return `between ${shortDate(from)} and ${shortDate(to)}`;
 }
 
-function withMedian(phrase: Phrase, p50: string | null | undefined): Phrase {
-  return p50 ? { ...phrase, detail: `${phrase.detail}, half by ${shortDate(p50)}` } : phrase;
+function winters(count: number): string {
+  return withUnit(roundedNumber(count), WINTERS);
 }

@@ -34,13 +34,13 @@ function said(how: HowResult, name: string): string | undefined {
 describe('how an action worked, in words', () => {
   it('is never where it never started, and then nothing is said of dates and days', () => {
     const how = told({ firstDays: new Float64Array(20).fill(NaN), daysActive: new Float64Array(20) }, 20);
-    expect(said(how, 'Started')).toBe('never in 20 winters (at most 17 in 100)');
+    expect(said(how, 'Started')).toBe('none of 20 winters (up to 17 in 100 possible)');
     expect([said(how, 'First day on'), said(how, 'Days on')]).toEqual([undefined, undefined]);
   });
 
   it('is in every winter where it always started, on one date where all have it', () => {
     const how = told({}, 20);
-    expect(said(how, 'Started')).toMatch(/^in every winter \(all 20; at least \d\d in 100\)$/);
+    expect(said(how, 'Started')).toMatch(/^all 20 winters \(at least \d\d in 100\)$/);
     expect(said(how, 'First day on')).toBe(
       '6 Oct (at least 8 in 10 of the winters in which it started did so then)',
     );
@@ -83,7 +83,7 @@ describe('how an action worked, in words', () => {
     expect(said(how, 'A crisis here')).toBe(
       'more than 12 people in hospital who are ready to leave, in the whole system, on 3 mornings in a row or more (9 mornings in 10 of the winters without it have no more)',
     );
-    expect(said(how, 'How often one begins')).toMatch(/^without the action 5 winters in 10 .*; with it 3 /);
+    expect(said(how, 'How often one begins')).toMatch(/^without the action 10 of 20 winters .*; with it 5 of 20 /);
     const own = { ...crisis, isDefault: false, onAtStart: 1 };
     expect(said(told({}, 20, { crisis: own }), 'A crisis here')).not.toContain('9 mornings');
     expect(said(told({}, 20, { crisis: own }), 'How often one begins')).toContain(
@@ -107,8 +107,8 @@ describe('how an action worked, in words', () => {
     expect(lead(8)[0]).toBe(`3 days ahead in the median winter (95 %: 3 days ahead to 3 days ahead)${both}`);
     expect(lead(5)[0]).toContain('the same day in the median winter');
     expect(lead(4)[0]).toContain('1 day after in the median winter');
-    expect(lead(8)[1]).toMatch(/^in every winter .*; of the 20 winters in which one begins without it$/);
-    expect(lead(5)[1]).toMatch(/^never in 20 winters /);
+    expect(lead(8)[1]).toMatch(/^all 20 winters .*; of the 20 winters in which one begins without it$/);
+    expect(lead(5)[1]).toMatch(/^none of 20 winters /);
   });
 });
 

@@ -4,7 +4,6 @@ import { levelFinding, worstDayFinding } from './findings.ts';
 import { listInWords } from './listInWords.ts';
 import { precisionInWords, wintersDone } from './runInWords.ts';
 import { sentence } from './sentence.ts';
-import { tailSentence } from './tailSentence.ts';
 import { durationInWords, timeLeft } from './timeLeft.ts';
 import { DAYS, sameUnit } from './unit.ts';
 
@@ -61,17 +60,6 @@ describe('differenceInWords', () => {
   });
 });
 
-describe('tailSentence', () => {
-  it.each([
-    [0.1, 29, '1 winter in 10 has over 29 days'],
-    [0.05, 1, '1 winter in 20 has over 1 day'],
-    [0.1, 0, '9 winters in 10 have no days'],
-    [0.5, 0, 'half the winters have no days'],
-    [0.1, null, 'too few winters to say what 1 winter in 10 has'],
-    [0.1, Number.NaN, 'too few winters to say what 1 winter in 10 has'],
-  ])('%s beyond %s', (tail, quantile, text) => expect(tailSentence(tail, quantile, DAYS)).toBe(text));
-});
-
 describe('timeLeft', () => {
   it.each([
     [null, 'time left not known yet'],
@@ -125,10 +113,10 @@ describe('small phrases', () => {
       '1 winter',
     ]);
     expect([0.02, 0.01, 0.004, 0.0004, null].map((half) => precisionInWords(half, 'OPEL 4'))).toEqual([
-      '±2 points on OPEL 4',
-      '±1 point on OPEL 4',
-      '±0.4 points on OPEL 4',
-      'within 0.1 points on OPEL 4',
+      '±2 in 100 on OPEL 4',
+      '±1 in 100 on OPEL 4',
+      '±0.4 in 100 on OPEL 4',
+      '±0.1 in 100 on OPEL 4',
       'precision on OPEL 4 not known yet',
     ]);
   });

@@ -13,13 +13,13 @@ export function untilPrecise(done: number, most: number): string {
   return `${withUnit(roundedNumber(done), WINTERS)}, ${roundedNumber(most)} at most`;
 }
 
-/** '±2 points on OPEL 4' from the half-width (0–1) of a chance. */
+/** '±2 in 100 on OPEL 4' from the half-width (0–1) of a chance. */
 export function precisionInWords(halfWidth: number | null | undefined, of: string): string {
   if (!isKnown(halfWidth)) return `precision on ${of} not known yet`;
   const points = halfWidth * 100;
-  if (points > 0 && points < 0.1) return `within 0.1 points on ${of}`;
+  if (points > 0 && points < 0.1) return `±0.1 in 100 on ${of}`;
   const figure = roundedNumber(points, points < 1 ? -1 : 0);
-  return `±${figure} ${figure === '1' ? 'point' : 'points'} on ${of}`;
+  return `±${figure} in 100 on ${of}`;
 }
 
 /** '±2.4 points': half of an interval in its unit, to two digits; winters that all agree leave nothing to tell. */

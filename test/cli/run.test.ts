@@ -42,13 +42,13 @@ describe('run --json', () => {
 });
 
 describe('run in words', () => {
-  it('tells chances as natural frequencies, days at levels, delay, waits, actions and cost', () => {
+  it('tells chances in 100 winters, days at levels, delay, waits, actions and cost', () => {
     const file = folder.write('small.json', smallScenario());
     const { code, stdout } = winterproof(['run', file, '--replications', '50', '--workers', '1']);
     expect(code).toBe(0);
     expect(stdout).toContain('A small county');
     expect(stdout).toMatch(/1\sOctober\s–\s29\sNovember 2025; 50 winters; seed "winter"/);
-    expect(stdout).toMatch(/OPEL 2 or above +(in every winter|\d+ winters? in \d+|never)/);
+    expect(stdout).toMatch(/OPEL 2 or above +(all 50 winters|about \d+ in 100 winters|none of 50)/);
     expect(stdout).toMatch(/Hospital bed-days lost to delay +[\d,]+ days \(.+ on average\)/);
     expect(stdout).toMatch(/Beds +[\d.]+/);
     expect(stdout).toMatch(/More beds .+ days/);

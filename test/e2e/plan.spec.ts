@@ -13,8 +13,12 @@ test.describe('the plan', () => {
     await expect(page.getByRole('button', { name: /^Kent, winter 2025\/26/ })).toBeVisible();
     await expect(plan.stop).toBeVisible();
     await expect(plan.strip).toBeVisible();
-    await expect(page.getByText('reach OPEL 3 for the whole system at least once.')).toBeVisible();
-    await expect(page.getByText(/lost in hospital to delay/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: /reach(es)? OPEL 3/ })).toBeVisible();
+    await expect(page.getByText(/are lost to delay in a winter/)).toBeVisible();
+    const areas = page.getByRole('table', { name: /^Each area over/ });
+    await expect(areas.getByRole('row')).toHaveCount(1 + 6);
+    await areas.getByRole('button', { name: 'Swale: show this area' }).press('Enter');
+    await expect(page.getByRole('heading', { name: /Swale reaches OPEL 3/ })).toBeVisible();
     await expect(plan.charts.nth(4)).toBeVisible();
     const status = page.getByRole('progressbar', { name: 'Winters simulated' });
     await expect(status).toHaveAttribute('aria-valuetext', /of 1,000 winters .* seed winter/);
@@ -166,7 +170,7 @@ test.describe('the plan of small scenarios', () => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.chooseScenario(/^M\/M\/1/);
-    await expect(page.getByText(/is the mean wait to start at/).first()).toBeVisible();
+    await expect(page.getByText(/is the mean wait of those who start at/).first()).toBeVisible();
     await expect(plan.strip).toHaveCount(0);
     await expect(plan.charts.first()).toBeVisible();
     await plan.stop.click({ timeout: 2_000 }).catch(() => undefined);

@@ -1,5 +1,4 @@
 import { amountEstimate, type Estimate } from '../../analysis/estimate.ts';
-import { orderQuantile } from '../../analysis/orderQuantile.ts';
 import { resultSteps } from '../../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
@@ -24,8 +23,6 @@ export interface Answer {
   readonly winters: number;
   /** Every winter's figures. It goes on growing while the run does: read it only once that has ended. */
   readonly summary: Summary;
-  /** Days of the system at level 3 or above that 1 winter in 10 exceeds; null with too few winters to say. */
-  readonly daysOfWorstTenth: number | null;
   /** By `<scope>.<level>.<indicator>`: days on which the scope stood at a level and the indicator had itself reached it. */
   readonly causes: ReadonlyMap<string, Estimate>;
   /** A few whole winters by series: `<kind>.<part>.<scope>`. */
@@ -65,7 +62,6 @@ export function* answerSteps(
     }),
     winters: summary.replications,
     summary,
-    daysOfWorstTenth: orderQuantile(summary.column('daysAt3Plus.system'), 0.9).value,
     causes: yield* causesOf(summary),
     samples: yield* samplesOf(summary, samples),
   };

@@ -4,7 +4,9 @@ import { precisionInWords, untilPrecise, wintersDone } from '../../words/runInWo
 import { timeLeft } from '../../words/timeLeft.ts';
 import type { Answer } from '../run/answer.ts';
 import { resultsStore, type RunState } from '../stores/resultsStore.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 import { levelLabel, setsLevels } from '../scenarioWords.ts';
+import { worstArea } from '../scopeChoice.ts';
 
 /** Winters done, time left while it runs, precision and seed. */
 export function RunStatus() {
@@ -45,10 +47,12 @@ export function RunStatus() {
   );
 }
 
-/** '±2 points on OPEL 3', 'seed kent'. */
+/** '±5 in 100 on OPEL 3 in East Kent', the area most at risk; 'seed kent'. */
 function resultFacts({ result, asked }: RunState<Answer>): string[] {
   const seed = `seed ${asked?.seed ?? ''}`;
   if (result === null || !setsLevels(result.scenario) || result.winters < 2) return [seed];
-  const { low, high } = result.document.levels.system.reached['3'];
-  return [precisionInWords((high - low) / 2, levelLabel(result.scenario, 3)), seed];
+  const scope = worstArea(result);
+  const { low, high } = result.document.levels[scope].reached['3'];
+  const where = `${levelLabel(result.scenario, 3)} in ${scopeInWords(result.scenario, scope)}`;
+  return [precisionInWords((high - low) / 2, where), seed];
 }

@@ -1,3 +1,4 @@
+import { chanceInShort } from '../../words/chanceInWords.ts';
 import { usualAim } from '../../analysis/selection/selectBest.ts';
 import type { ActionResult, ActionsDocument } from '../../analysis/actions/actionsDocument.ts';
 import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
@@ -5,7 +6,6 @@ import { type Column, columnsOf } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { aboutMoney } from '../../words/money.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
-import { inHundred } from '../../words/shareInWords.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { changeInWords } from './changeInWords.ts';
 import { columnTitle } from './columnWords.ts';
@@ -80,7 +80,7 @@ function table(
     costPerUnit === null || unit === 'money'
       ? '-'
       : aboutMoney(costPerUnit.mean, costPerUnit.low, costPerUnit.high),
-    inHundred(chanceHelps.probability),
+    chanceInShort(chanceHelps.probability, less?.n ?? 0),
     ...counts(id),
   ]);
   const figures = ['within the plan', 'alone', 'fair share', 'cost', 'cost per unit', 'winters it helps'];

@@ -5,9 +5,9 @@ import { joined } from '../../words/meanInWords.ts';
 import { type Unit, sameUnit } from '../../words/unit.ts';
 import { nounOf } from './figureInWords.ts';
 
-/** Shares and chances differ in points of a hundred; the rest in their own unit. */
-const isInPoints: readonly ColumnUnit[] = ['share', 'yesNo'];
-const points: Unit = { one: 'point', many: 'points' };
+/** Chances differ in winters of a hundred, shares in percentage points; the rest in their own unit. */
+const inHundredWinters: Unit = { one: 'winter in 100', many: 'winters in 100' };
+const points: Unit = { one: 'percentage point', many: 'percentage points' };
 
 /** A paired difference with its interval, of several that which holds together: `2.9 fewer days (95 %: 2.4 to 3.4)`. */
 export function changeInWords(
@@ -17,7 +17,8 @@ export function changeInWords(
 ): string {
   if (difference === null) return 'in no winter in both';
   const shown = { ...difference, ...difference.together };
-  if (isInPoints.includes(unit)) return joined(differenceInWords(inPoints(shown), points));
+  if (unit === 'yesNo') return joined(differenceInWords(inPoints(shown), inHundredWinters));
+  if (unit === 'share') return joined(differenceInWords(inPoints(shown), points));
   const isCounted =
     unit === 'days' || unit === 'people' || unit === 'hours' || unit === 'places' || unit === 'count';
   const noun = unit === 'money' ? sameUnit(currency) : nounOf(unit);

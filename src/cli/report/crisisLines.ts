@@ -4,16 +4,19 @@ import { crisisInWords } from '../../words/crisisInWords.ts';
 import { listInWords } from '../../words/listInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
-import { inHundred } from '../../words/shareInWords.ts';
+import { chanceInShort } from '../../words/chanceInWords.ts';
 import { withUnit, WINTERS } from '../../words/unit.ts';
 import { mean } from './settingWords.ts';
 
 /** What a crisis and an alarm are here, and how often a crisis comes. */
-export function crisisLines({ crisis, alarm }: ThresholdsDocument, scenario: Scenario): string[] {
+export function crisisLines(
+  { crisis, alarm, replications }: ThresholdsDocument,
+  scenario: Scenario,
+): string[] {
   const { levelName } = scenario.escalation;
   const shared = crisis.sharedWith.map((id) => scenario.indicators.find((one) => one.id === id)?.name ?? id);
   return [
-    `A crisis: ${crisisInWords(scenario, crisis)}${crisis.isDefault ? ' (9 mornings in 10 of these winters have no more)' : ''}; ${mean(crisis.crises)} a winter; winters with one: ${inHundred(crisis.winters.probability)}.`,
+    `A crisis: ${crisisInWords(scenario, crisis)}${crisis.isDefault ? ' (9 mornings in 10 of these winters have no more)' : ''}; ${mean(crisis.crises)} a winter; winters with one: ${chanceInShort(crisis.winters.probability, replications)}.`,
     ...(shared.length === 0
       ? []
       : [`  It shares its measure with indicators that may count the same people: ${listInWords(shared)}.`]),

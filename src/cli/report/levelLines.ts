@@ -1,10 +1,13 @@
-import type { Chance, ResultDocument } from '../../analysis/result/resultTypes.ts';
+import type { Estimate } from '../../analysis/estimate.ts';
+import type { Chance, LevelResult, ResultDocument } from '../../analysis/result/resultTypes.ts';
 import { reachableLevels, scopesOf } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { chanceInWords } from '../../words/chanceInWords.ts';
+import { chanceCell, chanceInWords, chanceRange } from '../../words/chanceInWords.ts';
 import { firstDateInWords } from '../../words/firstDateInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
-import { inHundred } from '../../words/shareInWords.ts';
+import { intervalInWords } from '../../words/intervalInWords.ts';
+import { summingNumbers } from '../../words/summingNumbers.ts';
+import { supportedPlace } from '../../words/supportedPlace.ts';
 import { joined } from '../../words/meanInWords.ts';
 import { textTable } from './textTable.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
@@ -17,9 +20,13 @@ export function systemLevelLines(document: ResultDocument, scenario: Scenario): 
     const name = `${levelName} ${level}`;
     const { probability, low, high, n: reached, firstDate } = document.levels.system.reached[level];
     const n = document.replications;
-    const first =
-      reached === 0 ? '' : `first ${joined(firstDateInWords({ reached, n, ...firstDate }, name))}`;
-    return [level === 4 ? name : `${name} or above`, joined(chanceInWords(probability, low, high, n)), first];
+    const when = joined(firstDateInWords({ reached, n, ...firstDate }, name));
+    const first = when.startsWith('in ') ? when : `first ${when}`;
+    return [
+      level === 4 ? name : `${name} or above`,
+      joined(chanceInWords(probability, low, high, n)),
+      reached === 0 ? '' : first,
+    ];
   });
   return textTable(rows, [0, 1, 2]);
 }
@@ -32,7 +39,7 @@ export function areaChanceLines(document: ResultDocument, scenario: Scenario): s
   const rows = scenario.areas.map(({ id }) => [
     scopeInWords(scenario, id),
     ...reachableLevels.map((level) => {
-      return chanceInHundred(document.levels[id].reached[level]);
+      return chanceInHundred(document.levels[id].reached[level], document.replications);
     }),
   ]);
   return textTable([head, ...rows]);
@@ -44,14 +51,37 @@ export function dayLines(document: ResultDocument, scenario: Scenario): string[]
   const head = ['', ...levels.map((level) => `${scenario.escalation.levelName} ${level}`)];
   const rows = scopesOf(scenario).map((scope) => [
     scopeInWords(scenario, scope),
-    ...levels.map((level) => withInterval(document.levels[scope].daysAt[level])),
+    ...daysThatSum(document.levels[scope].daysAt),
   ]);
   return textTable([head, ...rows]);
 }
 
-/** `55 in 100 (34–74)`; where none or all do, the bound. */
-function chanceInHundred({ probability, low, high }: Chance): string {
-  if (probability <= 0) return `none (at most ${roundedNumber(Math.ceil(high * 100))} in 100)`;
-  if (probability >= 1) return `all (at least ${roundedNumber(Math.floor(low * 100))} in 100)`;
-  return `${inHundred(probability)} (${roundedNumber(low * 100)}–${roundedNumber(high * 100)})`;
+/** `55 (34–74)` in 100 winters, `2 of 7 (8–64)`; where none or all do, `none of 400 (0–1)`. */
+function chanceInHundred({ probability, low, high }: Chance, winters: number): string {
+  const range = winters > 1 ? chanceRange(low, high) : null;
+  return `${chanceCell(probability, winters)}${range === null ? '' : ` (${range})`}`;
+}
+
+/**
+ * Mean days at each level with their intervals, to digits that all four support and whole days at the coarsest: as they are
+ * said they add up to the days of the window.
+ */
+function daysThatSum(daysAt: LevelResult['daysAt']): string[] {
+  const days = ([1, 2, 3, 4] as const).map((level) => daysAt[level]);
+  if (days.some((one) => one === null)) return days.map(withInterval);
+  const known = days as readonly Estimate[];
+  const places = known.map(({ mean, low, high }) => supportedPlace(mean, low, high));
+  const place = Math.max(-1, Math.min(0, Math.max(...places)));
+  const whole = summingNumbers(
+    known.map(({ mean }) => mean),
+    place,
+  );
+  return known.map(({ mean, low, high }, at) => {
+    const figure =
+      whole[at] === 0 && mean > 0
+        ? `under ${roundedNumber(10 ** place, place)}`
+        : roundedNumber(whole[at], place);
+    const interval = low === high ? null : intervalInWords(low, high, place);
+    return interval === null || !/[\u2013 ]/.test(interval) ? figure : `${figure} (${interval})`;
+  });
 }

@@ -1,6 +1,8 @@
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
+import { areaName } from '../../words/areaCells.ts';
 import { actionLines } from './actionLines.ts';
+import { areaLines, leadLines } from './areaLines.ts';
 import { heading } from './heading.ts';
 import { areaChanceLines, dayLines, systemLevelLines } from './levelLines.ts';
 import { outcomeLines } from './outcomeLines.ts';
@@ -13,8 +15,10 @@ export function runReport(document: ResultDocument, opened: OpenedScenario): str
   const { levelName } = scenario.escalation;
   const hasLevels = scenario.indicators.some(({ bands }) => bands !== undefined);
   const levels = [
-    ...section('The whole system', systemLevelLines(document, scenario)),
-    ...section(`Chance of ${levelName} by area`, areaChanceLines(document, scenario)),
+    ...section('What it found', leadLines(document, scenario)),
+    ...section('By area, with 95% ranges', areaLines(document, scenario)),
+    ...section(areaName(scenario, 'system'), systemLevelLines(document, scenario)),
+    ...section(`Chance of ${levelName} by area, in 100 winters`, areaChanceLines(document, scenario)),
     ...section(`Days at each ${levelName}, on average, with 95 % interval`, dayLines(document, scenario)),
   ];
   return [

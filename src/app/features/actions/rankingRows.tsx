@@ -1,3 +1,4 @@
+import { chanceInShort } from '../../../words/chanceInWords.ts';
 import { betterToRight } from '../../betterToRight.ts';
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
 import type { Harm } from '../../../analysis/actions/harmElsewhere.ts';
@@ -8,7 +9,6 @@ import type { IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBa
 import { inOrder, type RowOrder, type SortKey } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { inHundred } from '../../../words/shareInWords.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
 import { toSay, withTogether } from '../../figures.ts';
@@ -92,7 +92,7 @@ function rowOf(
     text: headline,
     detail: isUneven ? `${detail}; ${winters}` : detail,
     cells: [
-      inHundred(result.chanceHelps.probability),
+      chanceInShort(result.chanceHelps.probability, result.less?.n ?? 0),
       costOf(result),
       ...(column.unit === 'money' ? [] : [isTold(verdict) ? perUnitOf(column, result) : '—']),
       <Elsewhere key="elsewhere" scenario={scenario} harm={result.harm} />,

@@ -1,3 +1,4 @@
+import { chanceInShort } from '../../../words/chanceInWords.ts';
 import { useMemo, useState } from 'react';
 import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
 import { LevelLegend } from '../../../ui/charts/LevelLegend.tsx';
@@ -8,7 +9,6 @@ import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { weekdayDate } from '../../../words/dateInWords.ts';
 import { monthTicks } from '../../../words/monthTicks.ts';
 import { meanInWords } from '../../../words/meanInWords.ts';
-import { shareInWords } from '../../../words/shareInWords.ts';
 import { DAYS } from '../../../words/unit.ts';
 import { toSay } from '../../figures.ts';
 import { scopeName, setsLevels } from '../../scenarioWords.ts';
@@ -96,7 +96,7 @@ function describeDay(pins: readonly Pin<'plan'>[], scope: string, day: number): 
   const { startDate } = pins[0].answer.document;
   const lines = pins.map(({ title, answer }) => {
     const shares = answer.document.levels[scope].byDay[day];
-    return `${title}: 3 or 4 in ${shareInWords(shares[2] + shares[3])}`;
+    return `${title}: 3 or 4 in ${chanceInShort(shares[2] + shares[3], answer.document.replications)}`;
   });
   return [weekdayDate(isoPlusDays(startDate, day)), 'share of winters', ...lines].join('\n');
 }
@@ -110,7 +110,7 @@ function tableOf(pins: readonly Pin<'plan'>[], scope: string): TableData {
       weekdayDate(isoPlusDays(startDate, day)),
       ...pins.map(({ answer }) => {
         const shares = answer.document.levels[scope].byDay[day];
-        return shareInWords(shares[2] + shares[3]);
+        return chanceInShort(shares[2] + shares[3], answer.document.replications);
       }),
     ]),
   };

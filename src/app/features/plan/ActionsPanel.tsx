@@ -1,3 +1,4 @@
+import { chanceInShort, chanceInWords } from '../../../words/chanceInWords.ts';
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { DataTable } from '../../../ui/charts/DataTable.tsx';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
@@ -5,11 +6,9 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import { aboutMoney } from '../../../words/money.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { inHundred } from '../../../words/shareInWords.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Estimate } from '../../../analysis/estimate.ts';
-import type { Chance } from '../../../analysis/result/resultTypes.ts';
 import { toSay } from '../../figures.ts';
 import classes from './PlanAnswer.module.css';
 import { triggerInWords } from '../../scenarioWords.ts';
@@ -44,7 +43,7 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
               { label: 'Elsewhere' },
             ]}
             rows={modelled.map((action) => actionRow(answer, action))}
-            formatTick={(value) => inHundred(value).replace(' in 100', '')}
+            formatTick={(value) => roundedNumber(value * 100)}
             barWidth={150}
           />
         )}
@@ -70,11 +69,12 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
 }
 
 function NeverStarted({ answer, actions }: { readonly answer: Answer; readonly actions: readonly Action[] }) {
-  const { high } = answer.document.actions[actions[0].id].started;
+  const { probability, low, high } = answer.document.actions[actions[0].id].started;
+  const { headline, detail } = chanceInWords(probability, low, high, answer.document.replications);
   return (
     <p className={classes.note}>
-      <strong>Never started</strong> in {roundedNumber(answer.winters)} winters (each: at most{' '}
-      {Math.ceil(high * 100)} in 100): {actions.map(({ name }) => name).join('; ')}.
+      <strong>Not started</strong> in any of these: {headline}
+      {detail === '' ? '' : ` (${detail} for each)`}: {actions.map(({ name }) => name).join('; ')}.
     </p>
   );
 }
@@ -89,17 +89,10 @@ function actionRow({ scenario, document }: Answer, action: Action): IntervalBars
     value: probability,
     low,
     high,
-    text: inHundred(probability),
-    detail: bounds(started),
+    text: chanceInShort(probability, document.replications),
+    detail: chanceInWords(probability, low, high, document.replications).detail,
     cells: [daysOf(daysActive), costOf(cost), action.sideEffect ?? '—'],
   };
-}
-
-/** '63 to 71 in 100'; a bound where it started in none or in all of them. */
-function bounds({ probability, low, high }: Chance): string {
-  if (probability === 0) return `at most ${Math.ceil(high * 100)} in 100`;
-  if (probability === 1) return `at least ${Math.floor(low * 100)} in 100`;
-  return `${roundedNumber(low * 100)} to ${roundedNumber(high * 100)} in 100`;
 }
 
 function recordedRow({ scenario, document }: Answer, action: Action): string[] {
@@ -108,7 +101,7 @@ function recordedRow({ scenario, document }: Answer, action: Action): string[] {
     action.name,
     action.owner,
     triggerInWords(scenario, action),
-    inHundred(started.probability),
+    chanceInShort(started.probability, document.replications),
     daysOf(daysActive),
   ];
 }

@@ -11,7 +11,7 @@ interface HeadlinesProps {
   readonly stale?: string;
 }
 
-/** The four answers in words. */
+/** The answers of a scenario without levels, in words. */
 export function Headlines({ answer, effect, stale }: HeadlinesProps) {
   return (
     <Columns most={4}>

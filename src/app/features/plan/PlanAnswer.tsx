@@ -11,6 +11,7 @@ import { resultsStore } from '../../stores/resultsStore.ts';
 import { useStale } from '../../stores/useStale.ts';
 import { AskedProblems } from './AskedProblems.tsx';
 import { Headlines } from './Headlines.tsx';
+import { LeadPanel } from './LeadPanel.tsx';
 import { LevelPanel } from './LevelPanel.tsx';
 
 const LaterPanels = lazy(() =>
@@ -63,7 +64,11 @@ function Panels({ answer }: { readonly answer: Answer }) {
   return (
     <>
       <FaultBoundary what="The headlines could not be drawn" {...guard}>
-        <Headlines answer={answer} effect={staleEffect ? null : effect.result} stale={stale} />
+        {setsLevels(answer.scenario) ? (
+          <LeadPanel answer={answer} effect={staleEffect ? null : effect.result} stale={stale} />
+        ) : (
+          <Headlines answer={answer} effect={staleEffect ? null : effect.result} stale={stale} />
+        )}
       </FaultBoundary>
       {setsLevels(answer.scenario) && (
         <FaultBoundary what="The level strip could not be drawn" {...guard}>

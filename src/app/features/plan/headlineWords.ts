@@ -1,14 +1,13 @@
-import { chanceInWords } from '../../../words/chanceInWords.ts';
-import { firstDateInWords } from '../../../words/firstDateInWords.ts';
 import { meanInWords, type Phrase } from '../../../words/meanInWords.ts';
 import { aboutMoney } from '../../../words/money.ts';
 import { differenceInWords } from '../../../words/differenceInWords.ts';
-import { tailSentence } from '../../../words/tailSentence.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Comparison } from '../../run/comparison.ts';
 import { toSay } from '../../figures.ts';
-import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
+import { hasHospitalDelay } from '../../scenarioWords.ts';
+import { notStartedInWords } from '../../systemWords/loadInWords.ts';
 
 /** One answer in words. */
 export interface Headline {
@@ -21,34 +20,36 @@ export interface Headline {
 const BED_DAYS: Unit = { one: 'bed-day', many: 'bed-days' };
 const MOST = 4;
 
-/** The four answers that stand first; a scenario without levels or hospital delay gets its stages' waits instead. */
+/** The answers of a scenario without levels: bed-days lost to delay, then the waits at its stages. */
 export function headlines(answer: Answer, effect: Comparison | null): Headline[] {
-  const { scenario } = answer;
-  const cards = [
-    ...(setsLevels(scenario) ? [chanceCard(answer), firstDateCard(answer), daysCard(answer)] : []),
-    ...(hasHospitalDelay(scenario) ? [bedDaysCard(answer, effect)] : []),
-  ];
+  const cards = hasHospitalDelay(answer.scenario) ? [bedDaysCard(answer, effect)] : [];
   return [...cards, ...waitCards(answer)].slice(0, MOST);
 }
 
-function chanceCard({ scenario, document }: Answer): Headline {
-  const { probability, low, high } = document.levels.system.reached['3'];
-  const phrase = chanceInWords(probability, low, high, document.replications);
-  return card('chance', phrase, `reach ${levelLabel(scenario, 3)} for the whole system at least once.`);
+/**
+ * What delay in hospital comes to, and what the plan's actions do about it, in sentences: for under the table of areas.
+ * Empty where nobody waits in hospital.
+ */
+export function delaySentences({ scenario, document }: Answer, effect: Comparison | null): string {
+  if (!hasHospitalDelay(scenario)) return '';
+  const days = toSay(document.outcomes.bedDaysLost);
+  if (days.mean === null) return '';
+  const { headline, detail } = meanInWords(days, BED_DAYS);
+  const range = detail.endsWith(' on average') ? ` (${detail.replace(' on average', '')})` : '';
+  const cost = document.outcomes.costOfDelay;
+  const money = cost?.mean ? ` They cost ${aboutMoney(cost.mean, cost.low, cost.high)}.` : '';
+  const lost = days.mean === 0 ? 'No hospital bed-days' : `About ${headline} in hospital`;
+  return `${lost}${range} are lost to delay in a winter.${money}${savedSentence(effect)}`;
 }
 
-function firstDateCard({ scenario, document }: Answer): Headline {
-  const { n: reached, firstDate } = document.levels.system.reached['3'];
-  const level = levelLabel(scenario, 3);
-  const phrase = firstDateInWords({ reached, n: document.replications, ...firstDate }, level);
-  return card('firstDate', phrase, `is when ${level} first comes for the whole system.`);
-}
-
-function daysCard({ scenario, document, daysOfWorstTenth }: Answer): Headline {
-  const phrase = meanInWords(toSay(document.outcomes['daysAt3Plus.system']), DAYS);
-  const isSeen = document.levels.system.reached['3'].n > 0;
-  const tail = daysOfWorstTenth === null || !isSeen ? '' : `; ${tailSentence(0.1, daysOfWorstTenth, DAYS)}`;
-  return card('days', withDetail(phrase, tail), `at ${levelLabel(scenario, 3)} or 4 for the whole system.`);
+function savedSentence(effect: Comparison | null): string {
+  const difference = effect?.others[0]?.rows.find(({ column }) => column.id === 'bedDaysLost')?.difference;
+  if (!effect || !difference) return '';
+  const winters = `${roundedNumber(effect.winters)} winters`;
+  const { headline, verdict } = differenceInWords(difference, { one: '', many: '' });
+  if (verdict === 'undecided') return ` ${winters} show no clear difference from no actions.`;
+  if (verdict !== 'less' && verdict !== 'more') return '';
+  return ` In the same ${winters} that is ${headline} than without the plan’s actions.`;
 }
 
 function bedDaysCard({ document }: Answer, effect: Comparison | null): Headline {
@@ -68,9 +69,15 @@ function savedBy(effect: Comparison | null): string {
 
 function waitCards({ scenario, document }: Answer): Headline[] {
   return scenario.stages.map((stage) => {
-    const { meanWaitDays } = document.stages[stage.id].system;
-    const phrase = meanInWords(toSay(meanWaitDays), DAYS);
-    return card(`wait-${stage.id}`, phrase, `is the mean wait to start at ${stage.name ?? stage.id}.`);
+    const figures = document.stages[stage.id].system;
+    const notStarted = notStartedInWords(figures);
+    const phrase = meanInWords(toSay(figures.meanWaitDays), DAYS);
+    const told = notStarted === '' ? phrase : withDetail(phrase, `; ${notStarted}`);
+    return card(
+      `wait-${stage.id}`,
+      told,
+      `is the mean wait of those who start at ${stage.name ?? stage.id}.`,
+    );
   });
 }
 

@@ -1,7 +1,8 @@
+import { winterShares } from '../../../words/winterShares.ts';
+import { chanceInWords } from '../../../words/chanceInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { dateWithin, weekdayDate } from '../../../words/dateInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { shareInWords } from '../../../words/shareInWords.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
 import { withUnit, DAYS } from '../../../words/unit.ts';
 import type { TableData } from '../../../ui/charts/DataTable.tsx';
@@ -11,6 +12,7 @@ import { fitText } from '../../../ui/charts/textWidth.ts';
 import type { Answer } from '../../run/answer.ts';
 import { toSay } from '../../figures.ts';
 import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
+import { worstArea } from '../../scopeChoice.ts';
 import { rankedCauses } from './rankedCauses.ts';
 import { sliceDays } from '../../series/shownDays.ts';
 
@@ -48,26 +50,29 @@ function noteOf(answer: Answer, scope: string): string {
   return `· ${fitText(main.name, stripMargins.right - 80)}`;
 }
 
-/** The share of winters in which the system stands at level 3 or above, day by day. */
-export function shareAtThree({ document }: Answer): number[] {
-  return document.levels.system.byDay.map((shares) => shares[2] + shares[3]);
+/** The share of winters in which a scope, by default all areas together, is at level 3 or above, day by day. */
+export function shareAtThree({ document }: Answer, scope = 'system'): number[] {
+  return document.levels[scope].byDay.map((shares) => shares[2] + shares[3]);
 }
 
-/** The finding of the strip: the worst of the days shown, for the system. */
+/** The finding of the strip: the worst of the days shown, for the area most at risk. */
 export function worstDay(answer: Answer, shown: DayWindow): string | undefined {
-  const { document, scenario } = answer;
-  const at3 = sliceDays(shareAtThree(answer), shown);
+  const { document, scenario, winters } = answer;
+  const scope = worstArea(answer);
+  const at3 = sliceDays(shareAtThree(answer, scope), shown);
   const highest = Math.max(...at3);
   if (!(highest > 0)) return undefined;
   const date = isoPlusDays(document.startDate, at3.indexOf(highest) + shown.from);
-  return `worst day ${dateWithin(date, document.days)}: ${levelLabel(scenario, 3)} or 4 in ${shareInWords(highest)} of winters`;
+  const chance = chanceInWords(highest, null, null, winters).headline.replace(/^about /, '');
+  return `${scopeLabel(scenario, scope)}: worst day ${dateWithin(date, document.days)}, ${chance} at ${levelLabel(scenario, 3)} or 4`;
 }
 
 /** The reading of one day under the cursor. */
 export function describeLevels(answer: Answer, day: number): string {
   const lines = stripScopes(answer).map((scope) => {
     const shares = answer.document.levels[scope].byDay[day];
-    const levels = [2, 3, 4].map((level) => `${level} in ${shareInWords(shares[level - 1])}`);
+    const said = winterShares(shares, answer.document.replications);
+    const levels = [2, 3, 4].map((level) => `${level} in ${said[level - 1]}`);
     return `${scopeLabel(answer.scenario, scope)}: ${levels.join(' · ')}`;
   });
   const name = answer.scenario.escalation.levelName;
@@ -85,7 +90,7 @@ export function stripTable(answer: Answer, shown: DayWindow): TableData {
     sliceDays(answer.document.levels[scope].byDay, shown).map((shares, day) => [
       weekdayDate(isoPlusDays(answer.document.startDate, day + shown.from)),
       scopeName(answer.scenario, scope),
-      ...shares.map(shareInWords),
+      ...winterShares(shares, answer.document.replications),
     ]),
   );
   return {

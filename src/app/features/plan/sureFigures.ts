@@ -1,11 +1,10 @@
-import type { Estimate } from '../../../analysis/estimate.ts';
-import { chanceInWords } from '../../../words/chanceInWords.ts';
-import { inHundred } from '../../../words/shareInWords.ts';
+import { type Estimate, halfWidthOfMean } from '../../../analysis/estimate.ts';
+import { chanceInShort, chanceInWords } from '../../../words/chanceInWords.ts';
 import { meanInWords } from '../../../words/meanInWords.ts';
-import { shortDate } from '../../../words/dateInWords.ts';
-import { isoPlusDays } from '../../../words/calendarDate.ts';
+import { scopeInWords } from '../../../words/scopeInWords.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
 import { toSay } from '../../figures.ts';
+import { worstArea } from '../../scopeChoice.ts';
 import type { Answer } from '../../run/answer.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
 
@@ -19,58 +18,44 @@ export interface SureFigure {
   readonly figure: string;
   /** Half of its 95 % interval, in the unit; null where it cannot be told. */
   readonly halfWidth: number | null;
-  /** What is known where the figure stands at an edge: 'at most 4 in 1,000'; an interval has then one side alone. */
+  /** What is known where the figure stands at an edge: 'up to 1 in 100 possible'; an interval has then one side alone. */
   readonly bound?: string;
   /** How many of the unit are one of the column: 100 points are a chance of 1. */
   readonly factor: number;
 }
 
-const POINTS: Unit = { one: 'point', many: 'points' };
+const IN_HUNDRED: Unit = { one: 'winter in 100', many: 'winters in 100' };
 const BED_DAYS: Unit = { one: 'bed-day', many: 'bed-days' };
 
-/** The headline figures: chances of levels 3 and 4, days, the first date, bed-days lost. */
+/** The headline figures: chances of levels 3 and 4, days and first date of the area most at risk and of all; bed-days. */
 export function headlineFigures(answer: Answer): SureFigure[] {
   const { scenario, document } = answer;
-  const outcome = (id: string) => document.outcomes[id] ?? null;
-  const chance = (level: 3 | 4) => {
-    const estimate = outcome(`reached${level}.system`);
-    const name = `Chance of reaching ${levelLabel(scenario, level)}`;
-    const figure = figureOf(`reached${level}.system`, name, POINTS, estimate, 100, inHundred(estimate?.mean));
-    if (estimate === null || (estimate.mean > 0 && estimate.mean < 1)) return figure;
-    const { mean, low, high, n } = estimate;
-    return { ...figure, bound: chanceInWords(mean, low, high, n).detail };
-  };
-  const first = outcome('firstDay3.system');
-  const date =
-    first === null
-      ? 'not known'
-      : `${shortDate(isoPlusDays(document.startDate, Math.round(first.mean)))} on average`;
-  const days = outcome('daysAt3Plus.system');
-  const beds = outcome('bedDaysLost');
+  const scopes = [...new Set([worstArea(answer), 'system'])];
+  const beds = document.outcomes.bedDaysLost ?? null;
   return [
-    ...(setsLevels(scenario)
-      ? [
-          chance(3),
-          chance(4),
-          meanFigure('daysAt3Plus.system', `Days at ${levelLabel(scenario, 3)} or 4`, DAYS, days),
-          ...(first === null
-            ? []
-            : [
-                figureOf(
-                  'firstDay3.system',
-                  `First date at ${levelLabel(scenario, 3)}`,
-                  DAYS,
-                  first,
-                  1,
-                  date,
-                ),
-              ]),
-        ]
-      : []),
+    ...(setsLevels(scenario) ? scopes.flatMap((scope) => levelFigures(answer, scope)) : []),
     ...(hasHospitalDelay(scenario)
       ? [meanFigure('bedDaysLost', 'Bed-days lost to delay', BED_DAYS, beds)]
       : []),
   ];
+}
+
+function levelFigures({ scenario, document }: Answer, scope: string): SureFigure[] {
+  const where = scenario.areas.length === 0 ? '' : `, ${scopeInWords(scenario, scope)}`;
+  const outcome = (id: string) => document.outcomes[`${id}.${scope}`] ?? null;
+  const chance = (level: 3 | 4) => {
+    const name = `Chance of reaching ${levelLabel(scenario, level)}${where}`;
+    return chanceFigure(`reached${level}.${scope}`, name, outcome(`reached${level}`));
+  };
+  const days = `Days at ${levelLabel(scenario, 3)} or 4${where}`;
+  return [chance(3), chance(4), meanFigure(`daysAt3Plus.${scope}`, days, DAYS, outcome('daysAt3Plus'))];
+}
+
+function chanceFigure(id: string, name: string, estimate: Estimate | null): SureFigure {
+  const { mean, low, high, n } = estimate ?? { mean: null, low: null, high: null, n: 0 };
+  const figure = figureOf(id, name, IN_HUNDRED, estimate, 100, chanceInShort(mean, n));
+  const isWithin = mean === null || (mean > 0 && mean < 1);
+  return isWithin ? figure : { ...figure, bound: chanceInWords(mean, low, high, n).detail };
 }
 
 /** The mean wait to start at each stage where anybody waits. */
@@ -96,6 +81,9 @@ function figureOf(
   figure: string,
 ): SureFigure {
   const { low, high } = estimate ?? { low: null, high: null };
-  const halfWidth = low === null || high === null ? null : ((high - low) / 2) * factor;
+  const isChance = factor === 100;
+  const half =
+    low === null || high === null ? null : isChance ? (high - low) / 2 : halfWidthOfMean(estimate!);
+  const halfWidth = half === null ? null : half * factor;
   return { id, name, unit, figure, halfWidth, factor };
 }

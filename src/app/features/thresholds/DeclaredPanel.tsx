@@ -1,3 +1,4 @@
+import { summingPercentages } from '../../../words/summingNumbers.ts';
 import { memo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { DeclaredResult } from '../../../analysis/thresholds/declared.ts';
@@ -9,7 +10,6 @@ import { FilePicker } from '../../../ui/controls/FilePicker.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { shortDate } from '../../../words/dateInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { inHundred } from '../../../words/shareInWords.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';
@@ -92,7 +92,7 @@ function tableOf({ days }: DeclaredResult): TableData {
     rows: days.map(({ date, level, below, same, above }) => [
       shortDate(date),
       String(level),
-      ...[below, same, above].map(inHundred),
+      ...summingPercentages([below, same, above]),
     ]),
   };
 }
