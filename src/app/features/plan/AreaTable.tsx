@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { VisuallyHidden } from '../../../ui/controls/VisuallyHidden.tsx';
 import { anyArea } from '../../../experiment/columns.ts';
 import { areaCells, areaHeadings, type AreaCells, type CellWithRange } from '../../../words/areaCells.ts';
 import { areaRows } from '../../../words/areaRows.ts';
@@ -29,10 +28,7 @@ export function AreaTable({ answer, chosen }: AreaTableProps) {
   const caption = `Each area over ${document.replications} winters, with 95% ranges`;
   return (
     <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={classes.table}>
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
+      <table className={classes.table} aria-label={caption}>
         <thead>
           <tr>
             {headings.map((heading) => (
