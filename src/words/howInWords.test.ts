@@ -83,7 +83,9 @@ describe('how an action worked, in words', () => {
     expect(said(how, 'A crisis here')).toBe(
       'more than 12 people in hospital who are ready to leave, in the whole system, on 3 mornings in a row or more (9 mornings in 10 of the winters without it have no more)',
     );
-    expect(said(how, 'How often one begins')).toMatch(/^without the action 10 of 20 winters .*; with it 5 of 20 /);
+    expect(said(how, 'How often one begins')).toMatch(
+      /^without the action 10 of 20 winters .*; with it 5 of 20 /,
+    );
     const own = { ...crisis, isDefault: false, onAtStart: 1 };
     expect(said(told({}, 20, { crisis: own }), 'A crisis here')).not.toContain('9 mornings');
     expect(said(told({}, 20, { crisis: own }), 'How often one begins')).toContain(
