@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import { areaName } from './areaCells.ts';
 import { type AreaFigures, areaRows } from './areaRows.ts';
 import { chanceInWords, FEW_WINTERS } from './chanceInWords.ts';
-import { parseIsoDate } from './calendarDate.ts';
+import { dayNumber, parseIsoDate } from './calendarDate.ts';
 import { longDate, monthName } from './dateInWords.ts';
 import { ENOUGH_DATES } from './firstDateInWords.ts';
 import { listInWords } from './listInWords.ts';
@@ -120,10 +120,10 @@ function fewTail(detail: string): string {
 /** ', usually first between 31 December and 17 January'; nothing of fewer winters than make a date firm. */
 function when({ subject: { reached }, document }: About): string {
   const { n, firstDate } = reached['3'];
-  if (n < ENOUGH_DATES || firstDate?.p25 == null || firstDate.p75 === null) return '';
+  if (n < ENOUGH_DATES || !firstDate?.p25 || !firstDate.p75) return '';
   if (firstDate.p50 === document.startDate) return ', from the first day';
   const [from, to] = [firstDate.p25, firstDate.p75];
-  const apart = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const apart = daysBetween(from, to);
   if (apart <= ABOUT_ONE_DATE) return `, usually first around ${dayAndMonth(firstDate.p50)}`;
   if (apart <= ABOUT_TWO_DATES) return `, usually first between ${dayAndMonth(from)} and ${dayAndMonth(to)}`;
   return `, first at any time from ${monthOf(from)} to ${monthOf(to)}`;
@@ -180,6 +180,11 @@ function areAlike(areas: readonly AreaFigures[]): boolean {
 
 function levelThree(scenario: Scenario): string {
   return `${scenario.escalation.levelName} 3`;
+}
+
+function daysBetween(from: string, to: string): number {
+  const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
+  return first && last ? dayNumber(last) - dayNumber(first) : 0;
 }
 
 function dayAndMonth(iso: string): string {
