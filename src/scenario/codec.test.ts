@@ -132,6 +132,10 @@ describe('parseDocument refuses', () => {
   it('nesting that is too deep, and aliases that would unfold without end', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     expect(lines(`{"formatVersion": 1, "x": ${deep}}`)[0]).toContain('nested too deep');
+    const stairs = Array.from({ length: 1_500 }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
+    for (const text of ['['.repeat(50_000), '{"a":'.repeat(50_000), '- '.repeat(20_000), stairs])
+      for (const name of ['a.json', 'a.yaml'])
+        expect(lines(text, name).join(), text.slice(0, 20)).not.toMatch(/call stack|NaN/);
     expect(lines(`formatVersion: 1\nx: ${deep}`, 'a.yaml')).not.toContain('fine');
     expect(lines('formatVersion: 1\nx: &a [*a, *a]', 'a.yaml').length).toBe(1);
     const bomb = Array.from({ length: 12 }, (_, i) => `k${i}: &k${i} [${`*k${i - 1},`.repeat(9)}]`).slice(1);

@@ -14,6 +14,12 @@ export function joinPath(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
+/** The keys of a joined path: `a.b["c d"].e` is a, b, c d, e. */
+export function wordsOfPath(path: string): string[] {
+  const parts = path.match(/\["(?:[^"\\]|\\.)*"\]|[^.[]+/g) ?? [];
+  return parts.map((part) => (part.startsWith('["') ? (JSON.parse(part.slice(1, -1)) as string) : part));
+}
+
 /** A path of keys and indices as a path of ids: parts of a list go by their id, others by their index from 0. */
 export function idPath(root: unknown, keys: readonly PropertyKey[]): string {
   let path = '';

@@ -8,6 +8,8 @@ export const largestFileBytes = 10_000_000;
 export const mostBytesRead = 5 * largestFileBytes;
 /** Aliases that a YAML file may resolve to in all, so that a small file cannot unfold into a huge one. */
 const MOST_ALIASES = 100;
+/** Deeper than this nothing is given to a reader, which goes down one call a level and would run out of room. */
+const SAFE_NESTING = 1_000;
 /** YAML's own complaints are listed up to this number. */
 const MOST_SYNTAX_PROBLEMS = 50;
 
@@ -27,8 +29,23 @@ function limitProblems(text: string): Problem[] {
   const allowed = 'at most 10 MB (10,000,000 bytes)';
   if (isLongerThan(text, largestFileBytes))
     return [{ path: '', message: 'the file is too large to open', allowed }];
+  if (isNestedTooDeep(text)) return [tooDeep('')];
   if (text.trim() === '' || text.trim() === '\uFEFF') return [{ path: '', message: 'the file is empty' }];
   return [];
+}
+
+/**
+ * Whether brackets outside quotes, or the dashes of one line of YAML, stand in each other deeper than is safe to read.
+ */
+function isNestedTooDeep(text: string): boolean {
+  if (new RegExp(`^\\s*(?:[-?:] +){${SAFE_NESTING + 1}}`, 'm').test(text)) return true;
+  let depth = 0;
+  for (const [mark] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1);
+    if (depth > SAFE_NESTING) return true;
+  }
+  return false;
 }
 
 /** Whether a text takes more than so many bytes in UTF-8. */
@@ -49,6 +66,7 @@ function tryJson(text: string): ParsedText {
   try {
     value = JSON.parse(text);
   } catch (error) {
+    if (error instanceof RangeError) return { ok: false, problems: [tooDeep('')] };
     return { ok: false, problems: [{ path: '', message: `not well-formed JSON: ${wordsOf(error)}` }] };
   }
   const problems = jsonTextProblems(text);
@@ -70,6 +88,7 @@ function parseYaml(text: string): ParsedText {
     const isTooDeep = depthExceeds(value, deepestNesting);
     return isTooDeep ? { ok: false, problems: [tooDeep('')] } : { ok: true, value };
   } catch (error) {
+    if (error instanceof RangeError) return { ok: false, problems: [tooDeep('')] };
     return { ok: false, problems: [{ path: '', message: `not readable as YAML: ${wordsOf(error)}` }] };
   }
 }
@@ -82,6 +101,7 @@ function independent<SyntaxError extends { code: string }>(errors: readonly Synt
 }
 
 function ofYaml(error: { code: string; message: string; linePos?: readonly { line: number }[] }): Problem {
+  if (/call stack/.test(error.message)) return tooDeep('');
   const line = error.linePos?.[0]?.line;
   const place = line === undefined ? '' : ` in line ${line}`;
   if (error.code === 'DUPLICATE_KEY') {

@@ -49,13 +49,25 @@ test.describe('the system', () => {
     await page.goto('/#/system/stages/arranging');
     const share = page.getByRole('textbox', { name: 'Share, row 1' });
     await share.fill('half');
-    await expect(page.getByText('“half” is not a number.')).toBeVisible();
-    await expect(plan.run).toBeEnabled();
+    await expect(page.getByText('“half” is not a number.').last()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Fix “Share, row 1” before you run' })).toBeVisible();
+    await expect(plan.run).toBeDisabled();
+    await page.getByRole('link', { name: 'Plan' }).click();
+    await expect(plan.run).toBeDisabled();
+    await page.getByRole('link', { name: 'Fix “Share, row 1” before you run' }).click();
+    await expect(share).toHaveValue('half');
+    const notice = page.getByRole('status').filter({ hasText: 'Fix 1 problem before you run' });
+    await expect(notice).toContainText(
+      'Arrangements for leaving hospital > Routes > row 1 > To > row 1 > Share',
+    );
     await share.fill('60 %');
     await expect(page.getByText('Together 107 %; the shares must add up to 100 %')).toBeVisible();
-    await expect(page.getByText('One problem to mend before this can be run')).toBeVisible();
-    await expect(page.getByRole('link', { name: '1 problem to mend before a run' })).toBeVisible();
-    await expect(page.getByRole('link', { name: /^Arrangements for leaving/ })).toContainText('1 problem');
+    await expect(notice).toContainText('The percentages add up to 107%');
+    await expect(notice).not.toContainText('half');
+    await expect(page.getByRole('link', { name: 'Fix 1 problem before you run' })).toBeVisible();
+    await expect(page.locator('nav').getByRole('link', { name: /^Arrangements for leaving/ })).toContainText(
+      '1 problem',
+    );
     await expect(plan.run).toBeDisabled();
     await share.fill('53 %');
     await expect(plan.run).toBeEnabled();

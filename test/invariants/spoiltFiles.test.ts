@@ -6,6 +6,7 @@ import { parseDocument } from '../../src/scenario/codec.ts';
 import { resolve } from '../../src/scenario/overlays/resolve.ts';
 import { libraryOf } from '../../src/scenario/overlays/library.ts';
 import { formatProblem, type Problem } from '../../src/scenario/problems.ts';
+import { problemInWords } from '../../src/words/problemInWords.ts';
 import type { LibraryDocument, Overlay } from '../../src/scenario/schema/scenario.ts';
 
 const textOf = (file: string) => readFileSync(new URL(`../../scenarios/${file}`, import.meta.url), 'utf8');
@@ -95,12 +96,14 @@ function spoilAt(here: Container, chosen: string, kind: Spoil['kind'], key: stri
   else if (kind === 'remove') delete record[chosen];
 }
 
-function expectSound(problems: readonly Problem[]): void {
+function expectSound(problems: readonly Problem[], document: unknown = {}): void {
   for (const problem of problems) {
     expect(problem.message.length).toBeGreaterThan(3);
     const line = formatProblem(problem);
     expect(line.length).toBeLessThan(3_000);
     expect(line).not.toMatch(/\[object |undefined/);
+    const said = problemInWords(problem, document).text.replace(/“[^”]*”/g, '');
+    expect(said, said).not.toMatch(/\b(stages|streams|indicators|actions)\.\w|byArea|[{}]|undefined/);
   }
 }
 
@@ -114,9 +117,9 @@ describe('a spoilt file', () => {
         const read = parseDocument(JSON.stringify(document), 'spoilt.json');
         if (!read.ok) {
           expect(read.problems.length).toBeGreaterThan(0);
-          return expectSound(read.problems);
+          return expectSound(read.problems, document);
         }
-        if (read.document.kind === 'scenario') expectSound(scenarioProblems(read.document));
+        if (read.document.kind === 'scenario') expectSound(scenarioProblems(read.document), read.document);
       }),
       runs,
     );
@@ -134,7 +137,7 @@ describe('a spoilt file', () => {
         const resolved = resolve(base.document as LibraryDocument, library, [
           { overlay: read.document as Overlay, scale },
         ]);
-        if (!resolved.ok) expectSound(resolved.problems);
+        if (!resolved.ok) expectSound(resolved.problems, base.document);
       }),
       { ...runs, numRuns: 60 },
     );

@@ -6,12 +6,12 @@ import { dismissTroubles, fileStore } from '../stores/fileStore.ts';
 /** Files that could not be opened, with every problem; what was open stays open below. */
 export function FileTroubles() {
   const troubles = useStore(fileStore, (state) => state.troubles);
-  return troubles.map(({ name, problems }) => (
+  return troubles.map(({ name, problems, document }) => (
     <Notice key={name} tone="problem" title={`${name} was not opened`} onDismiss={dismissTroubles}>
       <p>
         What was open stays open. {problems.length === 1 ? 'One problem:' : `${problems.length} problems:`}
       </p>
-      <ProblemLines problems={problems} />
+      <ProblemLines problems={problems} document={document ?? null} />
     </Notice>
   ));
 }

@@ -3,6 +3,7 @@ import { resolveAsked } from '../library/resolveAsked.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { runPlan } from '../run/runs.ts';
 import type { ReadResult } from './readResult.ts';
+import { ownScenario } from '../stores/edit.ts';
 import { documentStore, takeOver, type AskedDocument } from '../stores/documentStore.ts';
 import { fileStore, type FileTrouble } from '../stores/fileStore.ts';
 import { notify } from '../stores/noticeStore.ts';
@@ -66,7 +67,11 @@ async function takenOver(
   const asked = askedWith(now, documents);
   const resolved = await resolveAsked(asked);
   if (resolved.kind === 'ready') return asked;
-  troubles.push({ name, problems: resolved.problems });
+  troubles.push({
+    name,
+    problems: resolved.problems,
+    document: documents.findLast(isScenario) ?? ownScenario(),
+  });
   return null;
 }
 

@@ -1,5 +1,4 @@
 import { hashText } from '../../scenario/hash.ts';
-import { formatProblem } from '../../scenario/problems.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { frozen } from '../library/frozen.ts';
 import { readShipped } from '../../scenario/readShipped.ts';
@@ -61,7 +60,12 @@ async function readKept(kept: KeptDocument | undefined, hash: string): Promise<R
 
 /** What is wrong, in the words of a file from disk; the reader of files comes only when it is needed. */
 async function problemOf(text: string): Promise<string> {
-  const { parseDocument } = await import('../../scenario/codec.ts');
+  const [{ parseDocument }, { problemInWords }] = await Promise.all([
+    import('../../scenario/codec.ts'),
+    import('../../words/problemInWords.ts'),
+  ]);
   const read = parseDocument(text, 'kept.json');
-  return read.ok ? 'it is damaged' : formatProblem(read.problems[0]);
+  if (read.ok) return 'it is damaged';
+  const { text: said } = problemInWords(read.problems[0], null);
+  return said.charAt(0).toLowerCase() + said.slice(1);
 }

@@ -8,7 +8,6 @@ import { resolveAsked } from '../library/resolveAsked.ts';
 import { notify } from '../stores/noticeStore.ts';
 import { pin } from '../stores/pinStore.ts';
 import { resultsStore } from '../stores/resultsStore.ts';
-import { formatProblem } from '../../scenario/problems.ts';
 import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { begin } from './currentRun.ts';
@@ -69,9 +68,10 @@ async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] |
       return { id, asked, resolved, madeFrom };
     }),
   );
+  const { problemLines } = await import('../problemWords.ts');
   const wrong = members.flatMap(({ id, resolved }) =>
     resolved.kind === 'problems'
-      ? resolved.problems.map((one) => `${overlayTitle(now, id)}: ${formatProblem(one)}`)
+      ? problemLines(resolved.problems).map((line) => `${overlayTitle(now, id)}: ${line}`)
       : [],
   );
   if (wrong.length > 0) {

@@ -5,6 +5,8 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Resolved } from '../library/resolveAsked.ts';
 import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
+import { draftStore, refusedIn, type KeptDraft } from '../stores/draftStore.ts';
+import { notify } from '../stores/noticeStore.ts';
 import { requestStore, setReplications } from '../stores/requestStore.ts';
 import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
 import { resultsStore, setRun } from '../stores/resultsStore.ts';
@@ -95,9 +97,19 @@ export async function readyScenario(): Promise<Ready | null> {
   return now.kind === 'ready' ? now : null;
 }
 
-/** Whether the number of winters and the seed can be run. */
+/** Whether the number of winters and the seed can be run; text that stands refused in a field is said and stops it. */
 export function isRequestSound(): boolean {
-  return checkRunRequest(requestStore.getState()).length === 0;
+  const refused = refusedIn(draftStore.getState().drafts, ['system', 'plan']);
+  if (refused.length > 0) sayRefused(refused);
+  return refused.length === 0 && checkRunRequest(requestStore.getState()).length === 0;
+}
+
+function sayRefused(refused: readonly KeptDraft[]): void {
+  notify({
+    tone: 'caution',
+    title: 'Nothing was run: a field holds text that cannot be read',
+    lines: refused.map(({ page, label, text }) => `${page.label} > ${label}: “${text}”`),
+  });
 }
 
 async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wish?: Wish): Promise<void> {

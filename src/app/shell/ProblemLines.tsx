@@ -1,24 +1,23 @@
-import { formatProblem, type Problem } from '../../scenario/problems.ts';
-import classes from './ProblemLines.module.css';
+import { lazy, Suspense } from 'react';
+import type { Problem } from '../../scenario/problems.ts';
+
+const Lines = lazy(() =>
+  import('./ProblemLinesList.tsx').then((module) => ({ default: module.ProblemLinesList })),
+);
 
 interface ProblemLinesProps {
   readonly problems: readonly Problem[];
+  /** What they are of; left out: the scenario that is edited. */
+  readonly document?: unknown;
 }
 
-/** More than this many lines are read by nobody; the rest are counted. */
-const MOST_LINES = 100;
-
-/** All that is wrong, in the words of the command line. */
-export function ProblemLines({ problems }: ProblemLinesProps) {
-  const more = problems.length - MOST_LINES;
+/** All that is wrong, by the labels and names of the page, which come when something is. */
+export function ProblemLines(props: ProblemLinesProps) {
   return (
-    <>
-      <ul className={classes.lines}>
-        {problems.slice(0, MOST_LINES).map((problem, index) => (
-          <li key={index}>{formatProblem(problem)}</li>
-        ))}
-      </ul>
-      {more > 0 && <p>and {more} more</p>}
-    </>
+    <Suspense
+      fallback={<p>{props.problems.length === 1 ? '1 problem' : `${props.problems.length} problems`}</p>}
+    >
+      <Lines {...props} />
+    </Suspense>
   );
 }

@@ -5,12 +5,16 @@ import { Panel } from '../../ui/controls/Panel.tsx';
 import { isAnyRunning, resultsStore, type RunState } from '../stores/resultsStore.ts';
 import { RunLine } from './RunLine.tsx';
 import classes from './StartRun.module.css';
+import { useRefused } from './useRefused.ts';
+import { WhyNot } from './WhyNot.tsx';
 
 interface StartRunProps {
   readonly label: string;
   readonly run: RunState<unknown>;
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  /** Pages whose fields say what is run: text in them that cannot be read must be fixed first. */
+  readonly pages: readonly string[];
   /** It may end with fewer winters than are wanted. */
   readonly isAtMost?: boolean;
   /** What it takes. */
@@ -18,18 +22,23 @@ interface StartRunProps {
 }
 
 /** The button that begins a run of its own, with what it takes; or how far it has come. */
-export function StartRun({ label, run, onPress, disabled, isAtMost, children }: StartRunProps) {
+export function StartRun({ label, run, onPress, disabled, pages, isAtMost, children }: StartRunProps) {
+  const isRefused = useRefused(pages).length > 0;
   const isBusy = useStore(resultsStore, isAnyRunning);
   return (
     <div className={classes.screenOnly}>
       <Panel>
         {run.status !== 'running' && (
           <div className={classes.start}>
-            <Button kind={run.result === null ? 'primary' : 'plain'} onPress={onPress} disabled={disabled}>
+            <Button
+              kind={run.result === null ? 'primary' : 'plain'}
+              onPress={onPress}
+              disabled={disabled || isRefused}
+            >
               {label}
             </Button>
             <p>
-              {children}
+              {isRefused ? <WhyNot pages={pages} /> : children}
               {isBusy && ' It takes the place of what is running now.'}
             </p>
           </div>

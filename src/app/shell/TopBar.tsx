@@ -17,6 +17,7 @@ import { openScenario } from '../library/openScenario.ts';
 import { KeepUpMark } from './KeepUpMark.tsx';
 import { LazyMenu } from './LazyMenu.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { ASKED_PAGES, useRefused } from './useRefused.ts';
 import { WhyNot } from './WhyNot.tsx';
 import { RunStatus } from './RunStatus.tsx';
 import classes from './TopBar.module.css';
@@ -27,8 +28,11 @@ export function TopBar() {
   const isRunning = useStore(resultsStore, isAnyRunning);
   const hasResult = useStore(resultsStore, ({ plan }) => plan.result !== null);
   const isSound = useStore(requestStore, (request) => checkRunRequest(request).length === 0);
+  const isRefused = useRefused(ASKED_PAGES).length > 0;
   const canRun =
-    useStore(resolvedStore, ({ now }) => now.kind === 'ready' || now.kind === 'loading') && isSound;
+    useStore(resolvedStore, ({ now }) => now.kind === 'ready' || now.kind === 'loading') &&
+    isSound &&
+    !isRefused;
   // The number of changes can be said once the scenario as it was opened has come.
   useStore(followStore, ({ base }) => base);
   const title = ownTitle(asked);

@@ -1,14 +1,33 @@
 import { useStore } from 'zustand';
+import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
+import { requestStore } from '../stores/requestStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
 import classes from './TopBar.module.css';
+import { ASKED_PAGES, useRefused } from './useRefused.ts';
 
-/** Why nothing can be run, beside the button that cannot be pressed, with the way to what is wrong. */
-export function WhyNot() {
+interface WhyNotProps {
+  /** Pages whose fields must be sound before the run; those of what every run simulates when left out. */
+  readonly pages?: readonly string[];
+}
+
+/** Why nothing can be run, next to the button that cannot be pressed, with the way to what is wrong. */
+export function WhyNot({ pages = ASKED_PAGES }: WhyNotProps) {
   const problems = useStore(resolvedStore, ({ now }) => (now.kind === 'problems' ? now.problems.length : 0));
-  if (problems === 0) return null;
+  const refused = useRefused(pages);
+  const hasNoSeed = useStore(requestStore, (request) => checkRunRequest(request).length > 0);
+  const fields = [
+    ...refused.map(({ label, page }) => ({ label, href: page.href })),
+    ...(hasNoSeed ? [{ label: 'Seed', href: '#/' }] : []),
+  ];
+  const count = problems + fields.length;
+  if (count === 0) return null;
+  // The scenario's problems are listed on the place System, with the text in fields of it that cannot be read.
+  const href = problems > 0 ? '#/system' : fields[0].href;
   return (
-    <a className={classes.whyNot} href="#/system">
-      {problems === 1 ? '1 problem to mend before a run' : `${problems} problems to mend before a run`}
+    <a className={classes.whyNot} href={href}>
+      {count === 1 && fields.length === 1
+        ? `Fix “${fields[0].label}” before you run`
+        : `Fix ${count === 1 ? '1 problem' : `${count} problems`} before you run`}
     </a>
   );
 }

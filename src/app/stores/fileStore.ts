@@ -5,6 +5,8 @@ import type { Problem } from '../../scenario/problems.ts';
 export interface FileTrouble {
   readonly name: string;
   readonly problems: readonly Problem[];
+  /** What the file holds, where it could be read at all: names in the problems are those of its parts. */
+  readonly document?: unknown;
 }
 
 /** The files of the last opening that could not be opened. */

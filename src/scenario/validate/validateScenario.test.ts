@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectPlain } from '../../../test/support/expectPlain.ts';
 import { formatProblem } from '../problems.ts';
 import { scenario } from '../schema/scenario.ts';
 import { schemaProblems } from '../schemaProblems.ts';
@@ -146,6 +147,7 @@ function linesAfter(spoil: (parts: Good) => void): string[] {
   spoil(parts);
   const parsed = scenario.safeParse(parts);
   const problems = parsed.success ? validateScenario(parsed.data) : schemaProblems(scenario, parts);
+  for (const problem of problems) expectPlain(problem, parts);
   return problems.map(formatProblem);
 }
 

@@ -5,6 +5,8 @@ import { useDraft } from './useDraft.ts';
 /** What every field that reads a value from text takes. */
 export interface ReadFieldProps<T> {
   readonly label: string;
+  /** Tells the field from every other of its page, where the label does not. */
+  readonly name?: string;
   /** The name is only heard: the place (a cell of a table) shows what it is. */
   readonly labelHidden?: boolean;
   readonly value: T;
@@ -24,10 +26,18 @@ interface AnyReadFieldProps<T> extends ReadFieldProps<T> {
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
 }
 
-/** A value as typed: text that does not yet read stays local, is explained, and changes nothing; Escape takes it back. */
+/** A value as typed: text that does not yet read stays, is explained, and changes nothing; Escape takes it back. */
 export function ReadField<T>(props: AnyReadFieldProps<T>) {
-  const { value, onChange, when = 'typed', format, read, hint, error, ...rest } = props;
-  const draft = useDraft({ value, onChange, when, format, read });
+  const { name, value, onChange, when = 'typed', format, read, hint, error, ...rest } = props;
+  const draft = useDraft({
+    name: name ?? rest.label,
+    label: rest.label,
+    value,
+    onChange,
+    when,
+    format,
+    read,
+  });
   return (
     <TextField
       {...rest}

@@ -1,7 +1,11 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import type { TextRead } from './textRead.ts';
+import { useKeptDraft } from './useKeptDraft.ts';
 
 interface DraftOptions<T> {
+  /** What tells the field from every other in its place, and what it is called. */
+  readonly name: string;
+  readonly label: string;
   readonly value: T;
   readonly format: (value: T) => string;
   readonly read: (text: string) => TextRead<T>;
@@ -10,27 +14,25 @@ interface DraftOptions<T> {
   readonly when: 'typed' | 'left';
 }
 
-interface Draft<T> {
-  readonly text: string;
-  /** What the value was when this was typed, and what it became: any other value makes the draft void. */
-  readonly fits: readonly T[];
-}
-
-/** Text on its way to a value: what does not yet read stays here, is explained, and changes nothing. */
-export function useDraft<T>({ value, format, read, onChange, when }: DraftOptions<T>) {
-  const [kept, setKept] = useState<Draft<T> | null>(null);
-  const draft = kept?.fits.some((one) => Object.is(one, value)) ? kept : null;
+/** Text on its way to a value: what does not yet read stays, is explained, and changes nothing. */
+export function useDraft<T>({ name, label, value, format, read, onChange, when }: DraftOptions<T>) {
+  const [kept, keep] = useKeptDraft(name, label);
+  const draft = kept?.fits.some((one) => isSame(one, value)) ? kept : null;
   const found = draft === null ? null : read(draft.text);
+  const isVoid = kept !== null && draft === null;
+  useEffect(() => {
+    if (isVoid) keep(null);
+  }, [isVoid, keep]);
   const change = (text: string) => {
     const next = read(text);
     const tell = when === 'typed' && next.problem === null;
-    setKept({ text, fits: tell ? [value, next.value] : [value] });
+    keep({ text, fits: tell ? [value, next.value] : [value], problem: next.problem });
     if (tell) onChange(next.value);
   };
-  // A finished value is shown as it is kept; what is wrong stays to be mended.
+  // A finished value is shown as it is kept; what is wrong stays to be fixed.
   const commit = () => {
     if (found?.problem !== null) return;
-    setKept(null);
+    keep(null);
     if (when === 'left' && !Object.is(found.value, value)) onChange(found.value);
   };
   return {
@@ -40,6 +42,12 @@ export function useDraft<T>({ value, format, read, onChange, when }: DraftOption
     change,
     commit,
     /** Takes back what was typed; nothing to take back where the value is shown as it is kept. */
-    drop: draft === null ? undefined : () => setKept(null),
+    drop: draft === null ? undefined : () => keep(null),
   };
+}
+
+/** Whether two values of a field are the same; lists of numbers or words by what is in them. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
+  return one.length === other.length && one.every((part, at) => Object.is(part, other[at]));
 }

@@ -8,6 +8,7 @@ import { Select } from '../../../ui/controls/Select.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { YesNoField } from '../../../ui/controls/YesNoField.tsx';
 import { judgeBy } from '../../run/actions/runActions.ts';
+import { DraftsOf } from '../../shell/DraftsOf.tsx';
 import { actionsStore, setActionsWinters, setEveryWinter } from '../../stores/actionsStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
 import { useScenario } from '../../stores/useScenario.ts';
@@ -23,12 +24,12 @@ export function ActionsSide() {
   const scenario = useScenario();
   if (scenario === null) return <p>One moment…</p>;
   return (
-    <>
+    <DraftsOf id="actions" label="Actions" href="#/actions">
       <Asked scenario={scenario} />
       <AsWritten />
       <PlanCheck scenario={scenario} />
       <TakeAway />
-    </>
+    </DraftsOf>
   );
 }
 

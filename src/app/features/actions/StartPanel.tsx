@@ -13,13 +13,14 @@ import { actionsStore } from '../../stores/actionsStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { FIND_OUT } from './useActions.ts';
 
+const PAGES = ['system', 'plan', 'actions'];
 const ACTIONS = { one: 'action', many: 'actions' };
 
 /** The button that finds out, with what it takes; or how far it has come. */
 export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
   const run = useStore(resultsStore, ({ actions }) => actions);
   return (
-    <StartRun label={FIND_OUT} run={run} isAtMost onPress={() => void runActions()}>
+    <StartRun label={FIND_OUT} run={run} pages={PAGES} isAtMost onPress={() => void runActions()}>
       <WhatItTakes scenario={scenario} />
     </StartRun>
   );

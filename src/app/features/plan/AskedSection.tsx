@@ -8,6 +8,7 @@ import { longDateRange } from '../../../words/dateInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { ChangesList } from '../../changes/ChangesList.tsx';
 import { scenarioTitle } from '../../library/options.ts';
+import { DraftsOf } from '../../shell/DraftsOf.tsx';
 import { documentStore } from '../../stores/documentStore.ts';
 import { requestStore, setReplications, setSeed } from '../../stores/requestStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
@@ -35,22 +36,24 @@ export function AskedSection() {
           overlay={last?.overlays.find(({ id }) => id === choice.id)}
         />
       ))}
-      <div className={classes.fields}>
-        <NumberField
-          label="Winters"
-          whole
-          minimum={1}
-          maximum={mostReplications}
-          value={request.replications}
-          onChange={setReplications}
-        />
-        <TextField
-          label="Seed"
-          value={request.seed}
-          onChange={setSeed}
-          error={seedProblem && `Allowed: ${seedProblem.allowed}`}
-        />
-      </div>
+      <DraftsOf id="plan" label="Plan" href="#/">
+        <div className={classes.fields}>
+          <NumberField
+            label="Winters"
+            whole
+            minimum={1}
+            maximum={mostReplications}
+            value={request.replications}
+            onChange={setReplications}
+          />
+          <TextField
+            label="Seed"
+            value={request.seed}
+            onChange={setSeed}
+            error={seedProblem && `Allowed: ${seedProblem.allowed}`}
+          />
+        </div>
+      </DraftsOf>
     </SideSection>
   );
 }

@@ -4,6 +4,8 @@ import { mostReplications } from '../../../scenario/validate/checkRunRequest.ts'
 import { Button } from '../../../ui/controls/Button.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';
 import { Choice } from '../../shell/Choice.tsx';
+import { DraftsOf } from '../../shell/DraftsOf.tsx';
+import { useRefused } from '../../shell/useRefused.ts';
 import { runPlan } from '../../run/runs.ts';
 import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
 import { aimInWords, forecastInWords } from './aimWords.ts';
@@ -15,6 +17,8 @@ const MOST_WINTERS = 20_000;
 /** No rule ends a run before these. */
 const FEWEST_WINTERS = 200;
 
+const PAGES = ['system', 'plan', 'precise'];
+
 interface PreciseSectionProps {
   readonly figures: readonly SureFigure[];
   readonly winters: number;
@@ -25,6 +29,7 @@ interface PreciseSectionProps {
 export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) {
   const { status, aim, progress } = useStore(resultsStore, ({ plan }) => plan);
   const isRunning = useStore(resultsStore, isAnyRunning);
+  const isRefused = useRefused(PAGES).length > 0;
   const [chosen, setChosen] = useState<string | null>(null);
   const [wished, setWished] = useState<Readonly<Record<string, number>>>({});
   const [most, setMost] = useState(MOST_WINTERS);
@@ -44,28 +49,31 @@ export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) 
           onChange={setChosen}
         />
       </div>
-      <div className={classes.fields}>
-        <NumberField
-          key={figure.id}
-          label="Known to within ±"
-          unit={figure.unit.many}
-          minimum={0.001}
-          maximum={1e9}
-          value={halfWidth}
-          onChange={(value) => setWished({ ...wished, [figure.id]: value })}
-        />
-        <NumberField
-          label="At most, in winters"
-          whole
-          minimum={FEWEST_WINTERS}
-          maximum={mostReplications}
-          value={most}
-          onChange={setMost}
-        />
-      </div>
+      <DraftsOf id="precise" label="Plan" href="#/">
+        <div className={classes.fields}>
+          <NumberField
+            key={figure.id}
+            name={`to within ${figure.id}`}
+            label="Known to within ±"
+            unit={figure.unit.many}
+            minimum={0.001}
+            maximum={1e9}
+            value={halfWidth}
+            onChange={(value) => setWished({ ...wished, [figure.id]: value })}
+          />
+          <NumberField
+            label="At most, in winters"
+            whole
+            minimum={FEWEST_WINTERS}
+            maximum={mostReplications}
+            value={most}
+            onChange={setMost}
+          />
+        </div>
+      </DraftsOf>
       <p className={classes.muted}>{forecastInWords(figure, { winters, halfWidth, most, rate })}</p>
       <div>
-        <Button disabled={isRunning} onPress={() => void runPlan(wish)}>
+        <Button disabled={isRunning || isRefused} onPress={() => void runPlan(wish)}>
           Run until precise
         </Button>
       </div>

@@ -1,7 +1,10 @@
 import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
 import { fieldAt } from '../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../scenario/edit/fields/fieldSpec.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Driver } from '../../../scenario/schema/driver.ts';
+import { DraftsOf } from '../../shell/DraftsOf.tsx';
+import { partHref } from './address.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { FieldView } from './form/FieldView.tsx';
 import type { FieldOf } from './form/fieldProps.ts';
@@ -18,12 +21,29 @@ import { useOwn } from './useOwn.ts';
 
 /** The page of what an address names: a list of parts, or the form of one. */
 export function PartPage({ words }: { readonly words: Words }) {
+  const part = words.slice(0, 2);
+  const label = useOwn((own) => pageName(own, part)) ?? '';
+  return (
+    <DraftsOf id={`system/${part.join('/')}`} label={label} href={partHref(part)}>
+      <PartForm words={words} />
+    </DraftsOf>
+  );
+}
+
+function PartForm({ words }: { readonly words: Words }) {
   const group = groupOf(words);
   if (group === undefined) return <NoSuchPart />;
   if (group.key === 'title') return <HeadingForm />;
   if (words.length === 1 && group.one !== undefined) return <ListPage group={group} />;
   if (words.length === 1) return <SinglePart words={words} label={group.label} />;
   return <OnePart words={words.slice(0, 2)} groupLabel={group.label} />;
+}
+
+/** 'Discharge team', 'Calendar'. */
+function pageName(own: Scenario, words: Words): string {
+  const [list, id] = words;
+  if (id === undefined) return groupOf(words)?.label ?? '';
+  return partName(own, list as keyof Scenario, valueAt(own, words), Number(id) || 0);
 }
 
 function NoSuchPart() {
@@ -54,8 +74,7 @@ function SinglePart({ words, label }: { readonly words: Words; readonly label: s
 function OnePart({ words, groupLabel }: { readonly words: Words; readonly groupLabel: string }) {
   const value = useOwn((own) => valueAt(own, words));
   const spec = useSpec(words);
-  const [list, id] = words;
-  const title = useOwn((own) => partName(own, list as 'stages', valueAt(own, words), Number(id) || 0));
+  const title = useOwn((own) => pageName(own, words));
   if (value === undefined || spec === undefined) return <NoSuchPart />;
   return (
     <Panel title={title} subtitle={groupLabel} actions={<PartTools words={words} name={title ?? ''} />}>

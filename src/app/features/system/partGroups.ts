@@ -1,4 +1,5 @@
 import type { Words } from '../../../scenario/edit/atWords.ts';
+import { groupLabels } from '../../../words/groupLabels.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
 /** A kind of part, as the side column lists it: one for each list of the scenario, and its single parts. */
@@ -12,25 +13,25 @@ export interface PartGroup {
 
 /** Everything in a scenario, in the order of the side column. A part with `one` is a list of parts. */
 export const partGroups: readonly PartGroup[] = [
-  { key: 'title', label: 'Title and notes' },
-  { key: 'calendar', label: 'Calendar' },
-  { key: 'areas', label: 'Areas', one: 'an area' },
-  { key: 'streams', label: 'Streams of demand', one: 'a stream' },
-  { key: 'stages', label: 'Stages', one: 'a stage' },
-  { key: 'workforce', label: 'Workforce', one: 'a workforce group' },
-  { key: 'drivers', label: 'Drivers', one: 'a driver' },
-  { key: 'events', label: 'Events', one: 'an event' },
-  { key: 'effects', label: 'Standing effects', one: 'a standing effect' },
-  { key: 'indicators', label: 'Indicators and bands', one: 'an indicator' },
-  { key: 'escalation', label: 'Levels and stepping down' },
-  { key: 'actions', label: 'Actions', one: 'an action' },
-  { key: 'outcomes', label: 'Outcomes', one: 'an outcome' },
-  { key: 'costs', label: 'Costs' },
-  { key: 'initialState', label: 'State at the start', one: 'a stock' },
-  { key: 'observed', label: 'Recorded series', one: 'a series' },
-  { key: 'targets', label: 'Targets', one: 'a target' },
-  { key: 'changed', label: 'Numbers set by targets', one: 'a number' },
-  { key: 'provenance', label: 'Sources of numbers' },
+  { key: 'title', label: groupLabels.title },
+  { key: 'calendar', label: groupLabels.calendar },
+  { key: 'areas', label: groupLabels.areas, one: 'an area' },
+  { key: 'streams', label: groupLabels.streams, one: 'a stream' },
+  { key: 'stages', label: groupLabels.stages, one: 'a stage' },
+  { key: 'workforce', label: groupLabels.workforce, one: 'a workforce group' },
+  { key: 'drivers', label: groupLabels.drivers, one: 'a driver' },
+  { key: 'events', label: groupLabels.events, one: 'an event' },
+  { key: 'effects', label: groupLabels.effects, one: 'a standing effect' },
+  { key: 'indicators', label: groupLabels.indicators, one: 'an indicator' },
+  { key: 'escalation', label: groupLabels.escalation },
+  { key: 'actions', label: groupLabels.actions, one: 'an action' },
+  { key: 'outcomes', label: groupLabels.outcomes, one: 'an outcome' },
+  { key: 'costs', label: groupLabels.costs },
+  { key: 'initialState', label: groupLabels.initialState, one: 'a stock' },
+  { key: 'observed', label: groupLabels.observed, one: 'a series' },
+  { key: 'targets', label: groupLabels.targets, one: 'a target' },
+  { key: 'changed', label: groupLabels.changed, one: 'a number' },
+  { key: 'provenance', label: groupLabels.provenance },
 ];
 
 /** The group in which a part stands. */

@@ -2,6 +2,9 @@ import { create, useStore } from 'zustand';
 import { joinPath } from '../../../scenario/idPath.ts';
 import type { Words } from '../../../scenario/edit/atWords.ts';
 import type { Problem } from '../../../scenario/problems.ts';
+import { problemInWords } from '../../../words/problemInWords.ts';
+import { titleOfDocument } from '../../problemWords.ts';
+import { ownScenario } from '../../stores/edit.ts';
 import { resolvedStore, type ResolvedState } from '../../stores/resolvedStore.ts';
 
 /** What is wrong with the scenario, as it was last checked: it stays while a change is being checked. */
@@ -24,7 +27,7 @@ export function useProblemAt(words: Words, below = true): string | undefined {
   const path = words.reduce(joinPath, '');
   return useStore(problemsStore, ({ problems }) => {
     const found = problems.filter((one) => one.path === path || (below && isBelow(one.path, path)));
-    return found.length === 0 ? undefined : found.map(problemInWords).join(' ');
+    return found.length === 0 ? undefined : found.map((one) => textOf(one)).join(' ');
   });
 }
 
@@ -41,13 +44,7 @@ function isBelow(path: string, above: string): boolean {
   return path.startsWith(`${above}.`) || path.startsWith(`${above}[`);
 }
 
-/** 'The shares do not sum to 1: found 0.4 + 0.5 = 0.9. Allowed: a sum of 1.' */
-export function problemInWords({ message, found, allowed, nearest }: Problem): string {
-  const head = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
-  const parts = [
-    found === undefined ? `${head}.` : `${head}: found ${found}.`,
-    allowed === undefined ? '' : `Allowed: ${allowed}.`,
-    nearest === undefined ? '' : `Did you mean “${nearest}”?`,
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+/** What is wrong, found and allowed, in words of the page; where it is shows itself. */
+export function textOf(problem: Problem, document: unknown = ownScenario()): string {
+  return problemInWords(problem, document, titleOfDocument).text;
 }

@@ -10,6 +10,8 @@ import { resultsStore } from '../../stores/resultsStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import { COMPARE, useOffered } from './useThresholds.ts';
 
+const PAGES = ['system', 'plan', 'thresholds'];
+
 /** The button that compares, with what it takes; or how far it has come. */
 export function StartPanel() {
   const run = useStore(resultsStore, ({ thresholds }) => thresholds);
@@ -18,6 +20,7 @@ export function StartPanel() {
     <StartRun
       label={COMPARE}
       run={run}
+      pages={PAGES}
       onPress={() => void runThresholds('recordings')}
       disabled={offered === null}
     >

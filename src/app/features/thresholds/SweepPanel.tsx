@@ -9,6 +9,7 @@ import { type EdgeRef, edgeValues } from '../../../analysis/thresholds/edges.ts'
 import { judgingStore } from '../../run/thresholds/runThresholds.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { sweepValues } from '../../run/thresholds/thresholdsQuestion.ts';
+import { DraftsOf } from '../../shell/DraftsOf.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { askOfThresholds, thresholdsStore, type SweepChoice } from '../../stores/thresholdsStore.ts';
 import { edgeInWords, edgeUnit } from '../../questionWords.ts';
@@ -44,15 +45,18 @@ export const SweepPanel = memo(function SweepPanel({ answer, stale }: SweepPanel
       title="Move a threshold"
       subtitle="the present thresholds with one moved, or two; from the recorded winters, without a run"
     >
-      {choices.map((choice, at) => (
-        <SweepRow
-          key={at}
-          scenario={scenario}
-          choice={choice}
-          onChange={(next) => put(choices.map((one, place) => (place === at ? next : one)))}
-          onRemove={() => put(choices.filter((_, place) => place !== at))}
-        />
-      ))}
+      <DraftsOf id="sweep" label="Move a threshold" href="#/thresholds">
+        {choices.map((choice, at) => (
+          <SweepRow
+            key={at}
+            at={at}
+            scenario={scenario}
+            choice={choice}
+            onChange={(next) => put(choices.map((one, place) => (place === at ? next : one)))}
+            onRemove={() => put(choices.filter((_, place) => place !== at))}
+          />
+        ))}
+      </DraftsOf>
       <div className={classes.takeAway}>
         {choices.length < 2 && next !== undefined && (
           <Button
@@ -96,13 +100,14 @@ function likeliest(
 }
 
 interface SweepRowProps {
+  readonly at: number;
   readonly scenario: Scenario;
   readonly choice: SweepChoice;
   readonly onChange: (choice: SweepChoice) => void;
   readonly onRemove: () => void;
 }
 
-function SweepRow({ scenario, choice, onChange, onRemove }: SweepRowProps) {
+function SweepRow({ at, scenario, choice, onChange, onRemove }: SweepRowProps) {
   const options = useMemo(
     () =>
       sweepEdges(scenario).map((edge) => ({
@@ -119,6 +124,7 @@ function SweepRow({ scenario, choice, onChange, onRemove }: SweepRowProps) {
     <div className={classes.sweepRow}>
       <SearchSelect label="Threshold" options={options} value={edgeKey(choice.edge)} onChange={choose} />
       <NumberField
+        name={`From ${at}`}
         label="From"
         when="left"
         value={from}
@@ -126,6 +132,7 @@ function SweepRow({ scenario, choice, onChange, onRemove }: SweepRowProps) {
         onChange={(value) => onChange({ ...choice, from: value })}
       />
       <NumberField
+        name={`To ${at}`}
         label="To"
         when="left"
         value={to}
@@ -133,6 +140,7 @@ function SweepRow({ scenario, choice, onChange, onRemove }: SweepRowProps) {
         onChange={(value) => onChange({ ...choice, to: value })}
       />
       <NumberField
+        name={`Step ${at}`}
         label="Step"
         when="left"
         value={step}

@@ -3,6 +3,7 @@ import type { ThresholdFinding } from '../../../analysis/thresholds/check/findin
 import { thresholdFindings } from '../../../analysis/thresholds/check/registry.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
+import { DraftsOf } from '../../shell/DraftsOf.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { Findings } from '../../shell/Findings.tsx';
 import { useScenario } from '../../stores/useScenario.ts';
@@ -17,12 +18,12 @@ export function ThresholdsSide() {
   const scenario = useScenario();
   if (scenario === null) return <p>One moment…</p>;
   return (
-    <>
+    <DraftsOf id="thresholds" label="Thresholds" href="#/thresholds">
       <AskedSettings />
       <JudgedBy scenario={scenario} />
       <TakeAway />
       <ThresholdCheck scenario={scenario} />
-    </>
+    </DraftsOf>
   );
 }
 

@@ -1,4 +1,4 @@
-import { formatProblem } from '../../../scenario/problems.ts';
+import { problemLines } from '../../problemWords.ts';
 import { overlayClashes, type OverlayClash } from '../../../scenario/overlays/overlayClashes.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
 import { pathInWords } from '../../../words/editInWords.ts';
@@ -16,7 +16,7 @@ export async function joinSettings(ids: readonly string[]): Promise<readonly str
   const refused = whyNotJoined(parts, settings);
   if (refused.length > 0) return refused;
   const resolved = await resolveSetting(of, parts);
-  if (resolved.kind === 'problems') return resolved.problems.map(formatProblem);
+  if (resolved.kind === 'problems') return problemLines(resolved.problems);
   const now = offeredStore.getState();
   // The document was changed meanwhile: what is on offer for it is being worked out anew.
   if (now.of !== of || now.settings === null) return [];

@@ -53,8 +53,7 @@ function beyondLimits({ effect, path }: EffectPlace): Problem[] {
     {
       path: `${path}.size`,
       message: isFactor ? 'this factor is too large' : `this is out of the limits of ${effect.lever}`,
-      found:
-        typeof effect.size === 'number' ? String(effect.size) : `a distribution from ${lowest} to ${highest}`,
+      found: foundSize(effect.size, lowest, highest),
       allowed: `a number from ${low} to ${high}${isFactor ? '; 1.1 is ten per cent more' : ''}`,
     },
   ];
@@ -102,8 +101,10 @@ function negativeFactor({ effect, path }: EffectPlace): Problem[] {
   ];
 }
 
-function foundSize(size: unknown, lowest: number): string {
-  return typeof size === 'number' ? String(size) : `a distribution from ${lowest}`;
+function foundSize(size: unknown, lowest: number, highest?: number): string {
+  if (typeof size === 'number') return String(size);
+  if (Number.isNaN(lowest)) return 'a distribution whose numbers do not fit together';
+  return `a distribution from ${lowest}${highest === undefined ? '' : ` to ${highest}`}`;
 }
 
 function settingDriver({ effect, path, carrier }: EffectPlace): Problem[] {

@@ -3,9 +3,10 @@ import { partNamed } from '../../../../scenario/edit/parts/partName.ts';
 import { renamePart } from '../../../../scenario/edit/parts/renamePart.ts';
 import { ReadField } from '../../../../ui/controls/ReadField.tsx';
 import { unread, type TextRead } from '../../../../ui/controls/textRead.ts';
+import { moveDrafts } from '../../../stores/draftStore.ts';
 import { editScenario, ownScenario } from '../../../stores/edit.ts';
 import { wordsOfLocation } from '../address.ts';
-import { problemInWords } from '../problemsStore.ts';
+import { textOf } from '../problemsStore.ts';
 import { useSet, type PropsOf } from './fieldProps.ts';
 import { FixedText } from './FixedText.tsx';
 import { useLines } from './LeafField.tsx';
@@ -21,6 +22,7 @@ export function IdInput(props: PropsOf<'id'>) {
   if (part.length === 0) return <FixedText {...props} />;
   const change = (id: string) => {
     if (!isNamed) return set(field.words, id);
+    moveDrafts(part, id);
     editScenario((own) => {
       const renamed = renamePart(own, part, id);
       return 'scenario' in renamed ? renamed.scenario : own;
@@ -46,6 +48,6 @@ function readId(id: string, part: readonly string[]): TextRead<string> {
   if (own === null || id === part.at(-1)) return { value: id, problem: null };
   const renamed = renamePart(own, part, id);
   return 'problems' in renamed
-    ? unread(renamed.problems.map(problemInWords).join(' '))
+    ? unread(renamed.problems.map((one) => textOf(one)).join(' '))
     : { value: id, problem: null };
 }

@@ -6,14 +6,15 @@ import { TextAreaField } from '../../../../ui/controls/TextAreaField.tsx';
 import { TextField } from '../../../../ui/controls/TextField.tsx';
 import { YesNoField } from '../../../../ui/controls/YesNoField.tsx';
 import { useProblemAt } from '../problemsStore.ts';
-import { useSet, type FieldProps, type PropsOf } from './fieldProps.ts';
+import { draftName, useSet, type FieldProps, type PropsOf } from './fieldProps.ts';
 import { NotGiven } from './NotGiven.tsx';
 import { formatNumber, readOptional } from './numberText.ts';
 
-/** What the label, the hint and the problem of a field are, for any of the controls. */
+/** What the name, the label, the hint and the problem of a field are, for any of the controls. */
 export function useLines({ field, bare }: FieldProps) {
   const error = useProblemAt(field.words);
-  return { label: field.label, labelHidden: bare, hint: bare ? undefined : field.help, error };
+  const name = draftName(field.words);
+  return { name, label: field.label, labelHidden: bare, hint: bare ? undefined : field.help, error };
 }
 
 /** A number, a share in per cent. */

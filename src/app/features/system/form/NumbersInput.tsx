@@ -2,7 +2,7 @@ import { FieldLook } from '../../../../ui/controls/FieldLook.tsx';
 import { ReadField } from '../../../../ui/controls/ReadField.tsx';
 import { useProblemAt } from '../problemsStore.ts';
 import { FieldHead } from './FieldHead.tsx';
-import { useSet, type FieldOf, type PropsOf } from './fieldProps.ts';
+import { draftName, useSet, type FieldOf, type PropsOf } from './fieldProps.ts';
 import classes from './Form.module.css';
 import { formatNumber, readOptional } from './numberText.ts';
 
@@ -24,6 +24,7 @@ export function NumbersInput({ field, value, bare }: PropsOf<'numbers'>) {
             </span>
             <FieldLook look="bare">
               <ReadField<number | undefined>
+                name={draftName([...field.words, String(at)])}
                 label={`${name}: ${field.label}`}
                 labelHidden
                 value={given[at]}

@@ -5,7 +5,7 @@ import type { DistributionForm } from '../../../../scenario/edit/fields/distribu
 import { FieldLook } from '../../../../ui/controls/FieldLook.tsx';
 import { NumberField } from '../../../../ui/controls/NumberField.tsx';
 import { NumbersField } from '../../../../ui/controls/NumbersField.tsx';
-import { useSet, type FieldOf } from './fieldProps.ts';
+import { draftName, useSet, type FieldOf } from './fieldProps.ts';
 import classes from './Form.module.css';
 
 interface ParametersProps {
@@ -28,6 +28,7 @@ export function Parameters({ field, distribution, form }: ParametersProps) {
         return isList ? (
           <NumbersField
             key={key}
+            name={draftName([...field.words, ...key.split('.')])}
             label={label}
             value={(value as number[] | undefined) ?? []}
             onChange={(next) => change(key, next.length === 0 && key === 'weights' ? undefined : next)}
@@ -35,6 +36,7 @@ export function Parameters({ field, distribution, form }: ParametersProps) {
         ) : (
           <NumberField
             key={key}
+            name={draftName([...field.words, ...key.split('.')])}
             label={label}
             value={typeof value === 'number' ? value : NaN}
             onChange={(next) => change(key, next)}

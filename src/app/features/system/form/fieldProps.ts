@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { Words } from '../../../../scenario/edit/atWords.ts';
 import type { FieldForm, FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { setAt, type SetAt } from '../setAt.ts';
 
@@ -29,6 +30,11 @@ export const SetContext = createContext<SetAt>(setAt);
 /** Sets what stands at a path of words. */
 export function useSet(): SetAt {
   return useContext(SetContext);
+}
+
+/** Under what name the page keeps text that the field at these words does not take. */
+export function draftName(words: Words): string {
+  return `/${words.join('/')}`;
 }
 
 /** Whether two fields draw the same. */

@@ -1,0 +1,24 @@
+import type { Scenario } from '../scenario/schema/scenario.ts';
+
+/** What the lists and the single parts of a scenario are called on the page; `title` stands for its heading. */
+export const groupLabels = {
+  title: 'Title and notes',
+  calendar: 'Calendar',
+  areas: 'Areas',
+  streams: 'Streams of demand',
+  stages: 'Stages',
+  workforce: 'Workforce',
+  drivers: 'Drivers',
+  events: 'Events',
+  effects: 'Standing effects',
+  indicators: 'Indicators and bands',
+  escalation: 'Levels and stepping down',
+  actions: 'Actions',
+  outcomes: 'Outcomes',
+  costs: 'Costs',
+  initialState: 'State at the start',
+  observed: 'Recorded series',
+  targets: 'Targets',
+  changed: 'Numbers set by targets',
+  provenance: 'Sources of numbers',
+} as const satisfies Partial<Record<keyof Scenario, string>>;
