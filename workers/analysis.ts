@@ -6,6 +6,7 @@ import type { ActionsReading } from '../src/analysis/actions/actionsSession.ts';
 import type { ActionsRequest } from '../src/analysis/actions/actionsRequest.ts';
 import type { ResultContext } from '../src/analysis/result/resultDocument.ts';
 import type { SessionEnd } from '../src/analysis/sessionEnd.ts';
+import { takeLock } from './takeLock.ts';
 import { ThresholdsDesk, type ThresholdsHost } from '../src/analysis/thresholds/thresholdsDesk.ts';
 import type {
   ThresholdsPart,
@@ -46,17 +47,6 @@ function runThresholds(
 
 function readThresholds(question: ThresholdsQuestion): ThresholdsReading | null {
   return thresholds.reading(question);
-}
-
-/** Holds a lock for as long as this worker lives, by which the page learns that it is gone; resolves once it is held. */
-function takeLock(name: string): Promise<void> {
-  return new Promise((held, fail) => {
-    const hold = () => {
-      held();
-      return new Promise<never>(() => undefined);
-    };
-    navigator.locks.request(name, hold).catch(fail);
-  });
 }
 
 expose({ takeLock, openActions, runActions, readActions, runThresholds, readThresholds });

@@ -1,5 +1,7 @@
 // A worker of the browser: opens scenarios and runs shards of them; no logic of its own.
 import { expose } from 'comlink';
+import { ALIVE } from '../src/experiment/alive.ts';
+import { takeLock } from './takeLock.ts';
 import { openModel, type OpenedModel } from '../src/experiment/openModel.ts';
 import { runShard } from '../src/experiment/runShard.ts';
 import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
@@ -55,14 +57,14 @@ function run(shard: Shard): ShardReply | { kind: 'notOpened' } {
   keep(shard.hash, model);
   // Copied, not transferred: one buffer handed over makes every typed array of this thread slower for good
   // (docs/decisions/0009-copy-shard-results.md).
-  return takeAhead(shard) ?? runShard(model, shard);
+  return takeAhead(shard) ?? runShard(model, shard, sayAlive);
 }
 
 function log(request: LogRequest & { hash: string }): LogReply | { kind: 'notOpened' } {
   const model = models.get(request.hash);
   if (model === undefined) return { kind: 'notOpened' };
   keep(request.hash, model);
-  return logWinter(model, request);
+  return logWinter(model, request, sayAlive);
 }
 
 function keep(hash: string, model: OpenedModel): void {
@@ -79,4 +81,15 @@ function problemOf(error: unknown): RunProblem {
   return { message, stack, seed: '', replication: -1 };
 }
 
-expose({ runAhead, open, run, log });
+/** The page is told that often, in milliseconds, that a run goes on: silence then means that it does not. */
+const ALIVE_EVERY_MS = 500;
+let saidAlive = 0;
+
+function sayAlive(): void {
+  const now = performance.now();
+  if (now - saidAlive < ALIVE_EVERY_MS) return;
+  saidAlive = now;
+  postMessage(ALIVE);
+}
+
+expose({ takeLock, runAhead, open, run, log });

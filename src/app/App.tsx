@@ -1,5 +1,6 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { useStore } from 'zustand';
 import { Router, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FaultBoundary } from '../ui/controls/FaultBoundary.tsx';
@@ -8,9 +9,12 @@ import { Shell } from '../ui/controls/Shell.tsx';
 import { FileTroubles } from './files/FileTroubles.tsx';
 import { ReadyToDrop } from './files/ReadyToDrop.tsx';
 import { KeepingDialogs } from './keeping/KeepingDialogs.tsx';
+import { ownTitle } from './library/titleOfAsked.ts';
 import { placeOf, places } from './places.tsx';
 import { Notices } from './shell/Notices.tsx';
 import { TopBar } from './shell/TopBar.tsx';
+import { documentStore } from './stores/documentStore.ts';
+import { dismissTroubles } from './stores/fileStore.ts';
 
 const inRail = places.map(({ id, label, icon, root }) => ({ id, label, icon, href: `#/${root}` }));
 
@@ -29,7 +33,13 @@ export function App() {
 
 function Workbench() {
   const [location] = useLocation();
-  const { id, side: Side, answer: Answer } = placeOf(location);
+  const { id, label, side: Side, answer: Answer } = placeOf(location);
+  const scenario = useStore(documentStore, ownTitle);
+  useEffect(() => {
+    document.title = `${label} · ${scenario} · Winterproof`;
+  }, [label, scenario]);
+  // What is wrong with a file belongs to the place where it was opened.
+  useEffect(() => dismissTroubles, [id]);
   // Another place begins at its top: scrolled as far as the one before, a short answer would be out of sight.
   useLayoutEffect(() => {
     // Newer browsers give a promise, which an effect must not hand on.

@@ -7,6 +7,7 @@ import Network from 'lucide-react/dist/esm/icons/network.js';
 import SlidersHorizontal from 'lucide-react/dist/esm/icons/sliders-horizontal.js';
 import Snowflake from 'lucide-react/dist/esm/icons/snowflake.js';
 import { lazy, type ComponentType, type ReactNode } from 'react';
+import { Panel } from '../ui/controls/Panel.tsx';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
 import { PlanSide } from './features/plan/PlanSide.tsx';
 
@@ -125,8 +126,33 @@ export const places: readonly WorkbenchPlace[] = [
   },
 ];
 
-/** The place of an address; the first place where there is none. */
+/** Where an address leads that names no place. */
+const noPlace: WorkbenchPlace = {
+  id: 'none',
+  label: 'No such page',
+  icon: null,
+  root: '',
+  side: PlanSide,
+  answer: NoSuchPage,
+};
+
+/** The place of an address, or the page that says that there is none. */
 export function placeOf(location: string): WorkbenchPlace {
-  const [, root] = location.split('/');
-  return places.find((place) => place.root === root) ?? places[0];
+  const [, root = ''] = location.split('/');
+  return places.find((place) => place.root === root) ?? noPlace;
+}
+
+function NoSuchPage() {
+  return (
+    <Panel title="No such page">
+      <p>Winterproof has no page at this address. Choose one of these:</p>
+      <ul>
+        {places.map(({ id, label, root }) => (
+          <li key={id}>
+            <a href={`#/${root}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
 }

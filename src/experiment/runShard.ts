@@ -10,9 +10,10 @@ export { openModel, type OpenedModel } from './openModel.ts';
 
 /**
  * Runs a range of replications of an opened scenario under a policy: a pure function of (scenario, shard). A
- * winter that fails ends the shard with its number and what went wrong.
+ * winter that fails ends the shard with its number and what went wrong. `onDay` is called each simulated morning: a host
+ * may say by it that the run goes on.
  */
-export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
+export function runShard(opened: OpenedModel, shard: Shard, onDay?: () => void): ShardReply {
   const { model, columnCount, days, waits } = opened;
   const full = shard.detail !== 'outcomes';
   const logged = shard.detail === 'logged' ? new LoggedFlows(opened.flows, shard.count) : undefined;
@@ -28,7 +29,7 @@ export function runShard(opened: OpenedModel, shard: Shard): ShardReply {
     if (shard.leftOut?.includes(shard.from + i) === true) continue;
     try {
       const enabled = enabledActions(model.scenario, shard.policy, seed, shard.from + i);
-      runOne(opened, seed, shard.from + i, enabled, shard.detail);
+      runOne(opened, seed, shard.from + i, enabled, shard.detail, onDay);
       logged?.keep(i);
       recorded?.keep(i);
       opened.rows.write(rows.subarray(i * columnCount, (i + 1) * columnCount));
@@ -66,6 +67,7 @@ function runOne(
   replication: number,
   enabled: readonly boolean[],
   detail: Detail,
+  onDay?: () => void,
 ): void {
   const { winter, days, rows, model } = opened;
   const flows = detail === 'logged' ? opened.flows : null;
@@ -78,6 +80,7 @@ function runOne(
   rows.staffing.clear();
   winter.run(seed, replication, (action) => enabled[action], {
     onMorning(day) {
+      onDay?.();
       days.onMorning(day);
       flows?.onMorning(day);
       if (day >= model.timeline.windowStart && day < model.timeline.windowEnd) rows.staffing.note();

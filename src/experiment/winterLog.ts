@@ -44,11 +44,16 @@ export type LogReply =
  * Runs one winter again and keeps what a reader asks about it. It is the same winter, to the bit, as in a run of many:
  * the log only looks on.
  */
-export function logWinter(opened: OpenedModel, { seed, replication, policy }: LogRequest): LogReply {
+export function logWinter(
+  opened: OpenedModel,
+  { seed, replication, policy }: LogRequest,
+  onDay?: () => void,
+): LogReply {
   const { winter } = opened;
   const collected = collector(opened);
   winter.observer = collected.observer;
-  const reply = runShard(opened, { hash: '', policy, seed, from: replication, count: 1, detail: 'full' });
+  const shard = { hash: '', policy, seed, from: replication, count: 1, detail: 'full' } as const;
+  const reply = runShard(opened, shard, onDay);
   winter.observer = null;
   if (reply.kind === 'failed') return reply;
   const { rows, readings, levels: levelDays } = reply.result;

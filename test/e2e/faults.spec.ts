@@ -26,6 +26,17 @@ test.describe('faults', () => {
     faults.length = 0;
   });
 
+  test('an address without a page says so, and the window is named by place and scenario', async ({
+    page,
+  }) => {
+    await new PlanPage(page).openAndStop();
+    await page.goto('/#/nosuch');
+    await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
+    await expect(page).toHaveTitle(/^No such page · /);
+    await page.getByRole('main').getByRole('link', { name: 'Library' }).click();
+    await expect(page).toHaveTitle(/^Library · .+ · Winterproof$/);
+  });
+
   test('a winter that fails says which, with its seed', async ({ page }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();

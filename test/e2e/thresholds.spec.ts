@@ -52,6 +52,9 @@ test.describe('where thresholds should be', () => {
     await expect(needless).toHaveAttribute('aria-sort', 'descending');
     await settings.getByLabel('Show').selectOption('levels');
     await expect(settings.getByRole('columnheader', { name: 'Flaps' })).toBeVisible();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const frame = settings.getByRole('table').first().locator('..');
+    expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 
     const opener = settings.getByRole('button', { name: 'The worst indicator decides' });
     await tabToControl(page, opener);

@@ -11,6 +11,7 @@ export function sayThatChangesGo(): void {
   const changes = changesOfAsked(asked);
   const count = changes === null ? 'The changes' : countOfEdits(changes.length);
   notify({
+    about: 'changesGo',
     tone: 'information',
     title: `${count} to “${scenarioTitle(asked)}” put aside`,
     lines: ['Undo brings that scenario back with them.'],

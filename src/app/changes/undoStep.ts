@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { redo, undo } from '../stores/documentHistory.ts';
 import { documentStore } from '../stores/documentStore.ts';
+import { retract } from '../stores/noticeStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
 import { stepInWords } from './stepInWords.ts';
 
@@ -26,6 +27,7 @@ function step(go: () => void, what: string): void {
   go();
   const after = documentStore.getState();
   if (after === before) return;
+  retract('changesGo');
   const [from, to] = what === 'Undone' ? [after, before] : [before, after];
   saidStore.setState(({ count }) => ({ text: `${what}: ${stepInWords(from, to, base)}`, count: count + 1 }));
 }

@@ -12,10 +12,6 @@ const shard = (from: number): Shard => {
 const done = (from: number): ShardReply => ({ kind: 'done', result: { from } as ShardResult });
 const told = (replication: number): LogReply => ({ kind: 'done', log: { replication } as WinterLog });
 const never = new Promise<never>(() => undefined);
-/** Done after ten milliseconds, which the pool can measure. */
-const quickly = ({ from }: Shard): Promise<ShardReply> =>
-  new Promise((reply) => setTimeout(() => reply(done(from)), 10));
-
 /** A sound worker, unless a part of it is replaced. */
 function line(parts: Partial<WorkerLine> = {}): WorkerLine {
   return {
@@ -23,6 +19,7 @@ function line(parts: Partial<WorkerLine> = {}): WorkerLine {
     open: async () => ({ kind: 'opened' }),
     run: async ({ from }) => done(from),
     log: async ({ replication }) => told(replication),
+    onAlive: () => () => undefined,
     broken: never,
     end: () => undefined,
     ...parts,
@@ -89,7 +86,7 @@ describe('BrowserPool', () => {
     expect(reports.at(-1)).toEqual({ working: 2, wanted: 2, lastLoss: 'it fell over' });
   });
 
-  it('ends and replaces a worker that is silent for 15 s at first, and for 5 s once winters are known to be quick', async () => {
+  it('ends and replaces a worker that is silent for 15 s at first, and for 5 s once it has answered', async () => {
     vi.useFakeTimers();
     const { pool, reports } = await poolOf(1, [line({ run: () => never })]);
     const reply = pool.run(shard(3));
@@ -98,25 +95,26 @@ describe('BrowserPool', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(await reply).toEqual(done(3));
     expect(reports.at(-1)?.lastLoss).toBe('it was silent for 15 s');
-    const quick = await poolOf(1, [
-      line({
-        run: vi
-          .fn<WorkerLine['run']>()
-          .mockResolvedValueOnce(done(0))
-          .mockImplementationOnce(quickly)
-          .mockReturnValue(never),
-      }),
-    ]);
-    // The first reply may be one of a winter that was run ahead: it does not count.
-    expect(await quick.pool.run(shard(0))).toEqual(done(0));
-    const first = quick.pool.run(shard(1));
-    await vi.advanceTimersByTimeAsync(20);
-    expect(await first).toEqual(done(1));
-    const second = quick.pool.run(shard(2));
-    await vi.advanceTimersByTimeAsync(5_400);
-    expect(await second).toEqual(done(2));
-    expect(quick.reports.at(-1)?.lastLoss).toBe('it was silent for 5 s');
+    const end = vi.fn();
+    const run = vi.fn<WorkerLine['run']>().mockResolvedValueOnce(done(0)).mockReturnValue(never);
+    const known = await poolOf(1, [line({ run, end })]);
+    expect(await known.pool.run(shard(0))).toEqual(done(0));
+    const second = known.pool.run(shard(1));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await second).toEqual(done(1));
+    expect(end).toHaveBeenCalledOnce();
+    expect(known.reports.at(-1)).toEqual({ working: 1, wanted: 1, lastLoss: 'it was silent for 5 s' });
     vi.useRealTimers();
+  });
+
+  it('replaces a worker that is gone in the middle of a run at once', async () => {
+    let go: (error: Error) => void = () => undefined;
+    const gone = new Promise<never>((_, reject) => (go = reject));
+    const { pool, reports } = await poolOf(1, [line({ run: () => never, broken: gone })]);
+    const reply = pool.run(shard(3));
+    go(new Error('the browser ended the worker'));
+    expect(await reply).toEqual(done(3));
+    expect(reports.at(-1)).toEqual({ working: 1, wanted: 1, lastLoss: 'the browser ended the worker' });
   });
 
   it('fails a shard that loses three workers, with its winter and seed', async () => {

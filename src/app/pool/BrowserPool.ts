@@ -2,7 +2,7 @@ import type { Runner } from '../../experiment/runner.ts';
 import type { RunProblem, Shard, ShardReply } from '../../experiment/shard.ts';
 import type { LogReply } from '../../experiment/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { Watchdog } from './watchdog.ts';
+import { watched } from './watchdog.ts';
 import { withTimeout } from './withTimeout.ts';
 import type { NotOpened, WinterRequest, WorkerLine } from './workerApi.ts';
 
@@ -19,6 +19,8 @@ export interface PoolReport {
 interface Member {
   readonly line: WorkerLine;
   readonly opened: Set<string>;
+  /** Whether it has ever answered. */
+  hasSpoken: boolean;
 }
 
 /** What a worker is asked: winters of an opened scenario. */
@@ -47,7 +49,6 @@ export class BrowserPool implements Runner {
   readonly width: number;
   readonly #start: () => WorkerLine;
   readonly #report: (report: PoolReport) => void;
-  readonly #watchdog = new Watchdog();
   readonly #scenarios = new Map<string, Scenario>();
   readonly #members = new Set<Member>();
   readonly #idle: Member[] = [];
@@ -115,15 +116,13 @@ export class BrowserPool implements Runner {
   async #performOn<Reply>(member: Member, task: Task<Reply>, attempt: number): Promise<Reply | Failed> {
     const refused = await this.#openIn(member, task.hash);
     if (refused !== null) return { kind: 'failed', problem: { ...refused, seed: task.seed } };
-    const started = performance.now();
-    const limitMs = this.#watchdog.limitMs(task.count, attempt);
-    const reply = await withTimeout(task.ask(member.line), limitMs);
+    const { line, hasSpoken } = member;
+    const reply = await watched({ promise: task.ask(line), onAlive: line.onAlive, hasSpoken, attempt });
+    member.hasSpoken = true;
     if (isNotOpened(reply)) {
       member.opened.delete(task.hash);
       return this.#performOn(member, task, attempt);
     }
-    // The first reply may have been made ready before it was asked for, and tells nothing of how slow the machine is.
-    if (this.#hasWorked) this.#watchdog.took(task.count, performance.now() - started);
     return reply;
   }
 
@@ -169,7 +168,7 @@ export class BrowserPool implements Runner {
       this.#tell();
       return;
     }
-    const member = { line, opened: new Set<string>() };
+    const member = { line, opened: new Set<string>(), hasSpoken: false };
     this.#members.add(member);
     this.#idle.push(member);
     this.#serve();

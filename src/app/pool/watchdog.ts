@@ -1,22 +1,45 @@
-/** Silence of a worker that is always borne, in milliseconds. */
+import { SilentWorker } from './withTimeout.ts';
+
+/** Silence of a worker that has said something before, in milliseconds: at work it says so twice a second. */
 const PATIENCE_MS = 5_000;
-/** Before any winter was finished, nobody knows how slow the machine is: a busy one takes long to begin. */
+/** Before its first word nobody knows how slow the machine is: a busy one takes long to begin. */
 const FIRST_PATIENCE_MS = 15_000;
-/** A shard may take this many times as long as the slowest winters seen. */
-const SLACK = 10;
+/** A timer that is this late stood still with the whole page, and so may the worker have: it gets its time again. */
+const LATE_MS = 1_000;
 
-/** How long a worker may be silent on a shard: 15 s at first, then 5 s, more where winters are known to be slow. */
-export class Watchdog {
-  #slowestWinterMs = 0;
+interface Watched<T> {
+  /** What the worker was asked. */
+  readonly promise: Promise<T>;
+  /** Calls back at each sign of life, until the end that is returned. */
+  readonly onAlive: (heard: () => void) => () => void;
+  /** Whether the worker has ever said anything. */
+  readonly hasSpoken: boolean;
+  /** How often the task was given up already: each time doubles what is borne. */
+  readonly attempt: number;
+}
 
-  /** Learns from a finished shard. */
-  took(winters: number, ms: number): void {
-    this.#slowestWinterMs = Math.max(this.#slowestWinterMs, ms / Math.max(1, winters));
-  }
-
-  /** Milliseconds for a shard of so many winters; each attempt that was given up doubles them. */
-  limitMs(winters: number, attempt: number): number {
-    const patience = this.#slowestWinterMs === 0 ? FIRST_PATIENCE_MS : PATIENCE_MS;
-    return (patience + SLACK * winters * this.#slowestWinterMs) * 2 ** attempt;
-  }
+/** The promise's own outcome; rejects as `SilentWorker` once the worker has given no sign of life for too long. */
+export function watched<T>({ promise, onAlive, hasSpoken, attempt }: Watched<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout>;
+    let limitMs = (hasSpoken ? PATIENCE_MS : FIRST_PATIENCE_MS) * 2 ** attempt;
+    const wait = () => {
+      const due = performance.now() + limitMs;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (performance.now() - due > LATE_MS) wait();
+        else reject(new SilentWorker(limitMs));
+      }, limitMs);
+    };
+    const ignore = onAlive(() => {
+      limitMs = PATIENCE_MS * 2 ** attempt;
+      wait();
+    });
+    wait();
+    const end = () => {
+      clearTimeout(timer);
+      ignore();
+    };
+    promise.then(resolve, reject).finally(end);
+  });
 }

@@ -21,6 +21,7 @@ export type ShardAhead = Omit<Shard, 'hash'>;
 
 /** What workers/browser.ts offers. */
 export interface WorkerApi {
+  takeLock(name: string): Promise<void>;
   runAhead(scenario: Scenario, shard: ShardAhead): void;
   open(hash: string, scenario: Scenario): OpenReply;
   run(shard: Shard): ShardReply | NotOpened;
@@ -34,7 +35,9 @@ export interface WorkerLine {
   open(hash: string, scenario: Scenario): Promise<OpenReply>;
   run(shard: Shard): Promise<ShardReply | NotOpened>;
   log(request: WinterRequest): Promise<LogReply | NotOpened>;
-  /** Rejects when the worker cannot start or breaks down; never resolves. */
+  /** Calls back at each sign of life of a run, about twice a second, until the end that is returned. */
+  onAlive(heard: () => void): () => void;
+  /** Rejects when the worker cannot start, breaks down or is gone; never resolves. */
   readonly broken: Promise<never>;
   end(): void;
 }

@@ -1,6 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import { brokenWorker } from '../pool/brokenWorker.ts';
-import { goneWorker } from './goneWorker.ts';
+import { goneWorker } from '../pool/goneWorker.ts';
 
 /** A worker that keeps an experiment and reckons its answers beside the page. */
 export interface AnalysisWorker<Api> {
@@ -15,11 +15,15 @@ interface LifeApi {
   takeLock(name: string): Promise<void>;
 }
 
+/** Silence is no sign of this worker, as it is of one that simulates: it may work something out for minutes. */
+const GONE =
+  'the browser ended the worker that keeps these winters, perhaps for want of memory. The next question starts another, and what it needs is simulated again';
+
 /** Starts workers/analysis.ts, of which `Api` is the part that is used. Whether it could start shows in its first reply. */
 export function startAnalysisWorker<Api>(): AnalysisWorker<Api> {
   const worker = new Worker(new URL('../../../workers/analysis.ts', import.meta.url), { type: 'module' });
   const { takeLock } = wrap<LifeApi>(worker);
-  const broken = Promise.race([brokenWorker(worker), goneWorker((name) => takeLock(name))]);
+  const broken = Promise.race([brokenWorker(worker), goneWorker((name) => takeLock(name), GONE)]);
   // Whoever waits for the worker hears of it; until then nobody need.
   broken.catch(() => undefined);
   return { remote: wrap<Api>(worker), broken, end: () => worker.terminate() };

@@ -1,3 +1,4 @@
+import { retract } from '../stores/noticeStore.ts';
 import { resultsStore, setRun, type RunName } from '../stores/resultsStore.ts';
 
 /** One run: told that it is stopped when another takes its place. */
@@ -10,6 +11,8 @@ let current: Token | null = null;
 
 /** Stops what is running and begins another run. */
 export function begin(): Token {
+  retract('lostWorker');
+  retract('set');
   stopRuns();
   current = { isStopped: false };
   return current;

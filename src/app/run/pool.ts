@@ -26,6 +26,7 @@ function sayLosses({ working, wanted, lastLoss }: PoolReport): void {
   }
   const left = working === wanted ? 'Another took its place' : `${working} of ${wanted} go on`;
   notify({
+    about: 'lostWorker',
     tone: 'caution',
     title: 'A worker was lost; its winters are simulated again.',
     lines: [`Why: ${lastLoss}. ${left}. The results stay the same.`],

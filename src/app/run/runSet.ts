@@ -75,7 +75,12 @@ async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] |
       : [],
   );
   if (wrong.length > 0) {
-    notify({ tone: 'problem', title: 'The set cannot be run with this scenario', lines: wrong.slice(0, 6) });
+    notify({
+      about: 'set',
+      tone: 'problem',
+      title: 'The set cannot be run with this scenario',
+      lines: wrong.slice(0, 6),
+    });
     return null;
   }
   return members.flatMap(({ id, asked, resolved, madeFrom }) =>

@@ -6,7 +6,7 @@ import type { Resolved } from '../library/resolveAsked.ts';
 import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
 import { draftStore, refusedIn, type KeptDraft } from '../stores/draftStore.ts';
-import { notify } from '../stores/noticeStore.ts';
+import { notify, retract } from '../stores/noticeStore.ts';
 import { requestStore, setReplications } from '../stores/requestStore.ts';
 import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
 import { resultsStore, setRun } from '../stores/resultsStore.ts';
@@ -101,11 +101,13 @@ export async function readyScenario(): Promise<Ready | null> {
 export function isRequestSound(): boolean {
   const refused = refusedIn(draftStore.getState().drafts, ['system', 'plan']);
   if (refused.length > 0) sayRefused(refused);
+  else retract('refused');
   return refused.length === 0 && checkRunRequest(requestStore.getState()).length === 0;
 }
 
 function sayRefused(refused: readonly KeptDraft[]): void {
   notify({
+    about: 'refused',
     tone: 'caution',
     title: 'Nothing was run: a field holds text that cannot be read',
     lines: refused.map(({ page, label, text }) => `${page.label} > ${label}: “${text}”`),

@@ -4,6 +4,7 @@ import { isSameValue } from '../../scenario/edit/sameValue.ts';
 import type { DraftPlace, FieldDraft } from '../../ui/controls/draftPlace.ts';
 import { documentStore, type AskedDocument } from './documentStore.ts';
 import { ownScenario } from './edit.ts';
+import { retract } from './noticeStore.ts';
 
 /** A page of the workbench whose fields keep what is typed in them. */
 export interface DraftPage {
@@ -95,6 +96,10 @@ function leave(key: string): void {
 function openedFile({ scenario, opened }: AskedDocument) {
   return opened.findLast(({ id }) => id === scenario);
 }
+
+draftStore.subscribe(({ drafts }) => {
+  if (refusedIn(drafts, ['system', 'plan']).length === 0) retract('refused');
+});
 
 // A field in sight sees for itself that its value has become another. Of one out of sight the text goes when what it
 // was typed over is no longer there: it was undone, or another scenario was opened.

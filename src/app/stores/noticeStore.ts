@@ -9,6 +9,8 @@ export interface PageNotice {
   readonly lines: readonly string[];
   /** What is copied for whoever mends it. */
   readonly details?: string;
+  /** What it tells of, so that it can go with it. */
+  readonly about?: string;
   /** What can be done about it; the notice goes when one of them is chosen. */
   readonly actions?: readonly NoticeAction[];
 }
@@ -35,6 +37,20 @@ export function notify(notice: Omit<PageNotice, 'id'>): void {
 /** Takes a notice away. */
 export function dismiss(id: number): void {
   noticeStore.setState({ notices: noticeStore.getState().notices.filter((one) => one.id !== id) });
+}
+
+/** Takes away what was said about something that is over. */
+export function retract(about: string): void {
+  const { notices } = noticeStore.getState();
+  const left = notices.filter((one) => one.about !== about);
+  if (left.length < notices.length) noticeStore.setState({ notices: left });
+}
+
+/** How long a notice stays by itself, in milliseconds; null until it is dismissed: what went wrong stays. */
+export function staysFor({ tone, lines, actions }: Omit<PageNotice, 'id'>): number | null {
+  if (tone !== 'information') return null;
+  const words = lines.join(' ').split(' ').length;
+  return (actions === undefined ? 8_000 : 20_000) + words * 300;
 }
 
 function saysTheSame(one: Omit<PageNotice, 'id'>, other: Omit<PageNotice, 'id'>): boolean {

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { scopesOf, stageScopes } from '../../../experiment/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';
+import { ReadField } from '../../../ui/controls/ReadField.tsx';
+import { readNumber } from '../../../ui/controls/readNumber.ts';
 import { SearchSelect } from '../../../ui/controls/SearchSelect.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
@@ -42,6 +44,13 @@ function CrisisFields({ scenario }: { readonly scenario: Scenario }) {
   const options = useMemo(() => peopleOptions(scenario), [scenario]);
   const { answer } = useThresholdsAnswer();
   const known = answer?.reading.document.crisis.over;
+  // Before anything is worked out there is no number to begin with: the field is empty until one is entered.
+  const [wantsOwn, setWantsOwn] = useState(false);
+  const isOwn = asked.over !== null || wantsOwn;
+  const choose = (id: string) => {
+    setWantsOwn(id === 'own');
+    askOfThresholds({ over: id === 'own' ? (known ?? null) : null });
+  };
   return (
     <>
       <SearchSelect
@@ -57,20 +66,19 @@ function CrisisFields({ scenario }: { readonly scenario: Scenario }) {
           { id: 'usual', label: 'what 9 mornings in 10 do not exceed' },
           { id: 'own', label: 'a number of your own' },
         ]}
-        value={asked.over === null ? 'usual' : 'own'}
-        onChange={(id) => askOfThresholds({ over: id === 'usual' ? null : (known ?? 0) })}
-        hint={
-          asked.over === null ? 'worked out from these winters; state a number to compare results' : undefined
-        }
+        value={isOwn ? 'own' : 'usual'}
+        onChange={choose}
+        hint={isOwn ? undefined : 'worked out from these winters; state a number to compare results'}
       />
       <div className={classes.pair}>
-        {asked.over !== null && (
-          <NumberField
+        {isOwn && (
+          <ReadField<number | null>
             label="People"
-            whole
-            minimum={0}
             value={asked.over}
+            format={(over) => (over === null ? '' : String(over))}
+            read={(text) => readNumber(text, { whole: true, minimum: 0 })}
             onChange={(over) => askOfThresholds({ over })}
+            inputMode="numeric"
           />
         )}
         <NumberField

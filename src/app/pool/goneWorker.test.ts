@@ -37,7 +37,7 @@ it('hears of a worker that is gone, and nothing of one that is silent for long',
   const locks = someLocks();
   const { takeLock, die } = worker(locks);
   const heard = vi.fn();
-  goneWorker(takeLock, locks).catch((error: Error) => heard(error.message));
+  goneWorker(takeLock, undefined, locks).catch((error: Error) => heard(error.message));
   await vi.advanceTimersByTimeAsync(3_600_000);
   expect(heard).not.toHaveBeenCalled();
   die();
@@ -48,7 +48,9 @@ it('hears of a worker that is gone, and nothing of one that is silent for long',
 it('hears of a worker that never starts', async () => {
   vi.useFakeTimers();
   const heard = vi.fn();
-  goneWorker(() => new Promise(() => undefined), someLocks()).catch((error: Error) => heard(error.message));
+  goneWorker(() => new Promise(() => undefined), undefined, someLocks()).catch((error: Error) =>
+    heard(error.message),
+  );
   await vi.advanceTimersByTimeAsync(20_000);
   expect(heard).toHaveBeenCalledExactlyOnceWith('it was silent for 20 s');
 });
@@ -58,7 +60,7 @@ it('lets a worker live where the browser refuses locks, as it does where storage
   const request = () => Promise.reject(new DOMException('denied in this context', 'SecurityError'));
   const locks = { request } as unknown as Pick<LockManager, 'request'>;
   const heard = vi.fn();
-  goneWorker(worker(locks).takeLock, locks).catch((error: Error) => heard(error.message));
+  goneWorker(worker(locks).takeLock, undefined, locks).catch((error: Error) => heard(error.message));
   await vi.advanceTimersByTimeAsync(3_600_000);
   expect(heard).not.toHaveBeenCalled();
 });
