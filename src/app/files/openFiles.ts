@@ -22,7 +22,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   const read = await readFiles(files);
   const result = read.findLast((one) => 'result' in one);
   if (result !== undefined) return openResult(result.result, read.length);
-  const documents = read.flatMap((one) => ('document' in one ? [one.document] : []));
+  const documents = read.flatMap((one) => (one.ok && 'document' in one ? [one.document] : []));
   const troubles: FileTrouble[] = read.flatMap((one) => (one.ok ? [] : [one]));
   const asked = documents.length === 0 ? null : await takenOver(documents, troubles, names(files));
   fileStore.setState({ troubles });
