@@ -147,9 +147,9 @@ function siblingLabel(key: string, document: unknown, words: readonly string[]):
 }
 
 const before =
-  'stages?|streams?|groups?|indicators?|areas?|class|classes|action|target|event|driver|team|to|from|fits|for|in|of|each of';
+  'stages?|streams?|groups?|indicators?|areas?|class|classes|action|target|event|driver|team|to|from|fits|for|in|at|of|each of';
 
-const prepositions = /^(to|from|fits|for|in|of|each of)$/;
+const prepositions = /^(to|from|fits|for|in|at|of|each of)$/;
 /** Ids that may as well be the word that comes next. */
 const articles = /^(an?|the|one|all|it)$/;
 
