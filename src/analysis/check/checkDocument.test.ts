@@ -55,11 +55,11 @@ const october = { from: '2024-10-01', to: '2024-10-31' };
 describe('checkDocument', () => {
   it('keeps every identity, and says the load of places by hand: 6 of 10, then 6 of 8', async () => {
     const document = await checked(scenarioOf(steady));
-    expect(document.identities.map(({ id, held }) => [id, held])).toEqual([
-      ['samplePath', true],
-      ['people', true],
-      ['sittings', true],
-      ['days', true],
+    expect(document.identities.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['samplePath', 'met'],
+      ['people', 'met'],
+      ['sittings', 'met'],
+      ['days', 'met'],
     ]);
     expect(document.months).toEqual({
       first: { from: '2024-10-01', to: '2024-10-31' },
@@ -133,16 +133,16 @@ describe('checkDocument', () => {
       ),
     ];
     const document = await checked(scenarioOf({ ...steady, targets }));
-    const found = document.targets.map(({ id, simulated, value, held }) => [
+    const found = document.targets.map(({ id, simulated, value, verdict }) => [
       id,
       simulated?.mean,
       value,
-      held,
+      verdict,
     ]);
-    expect(found).toEqual(targets.map(({ id, value }) => [id, value, value, true]));
+    expect(found).toEqual(targets.map(({ id, value }) => [id, value, value, 'met']));
   });
 
-  it('passes unless a target that must hold does not', async () => {
+  it('passes unless a target that must be met is not', async () => {
     const wrong = (more: object) => target('wrong', { ...occupied, when: october }, 7, more);
     const passed = async (targets: object[]) => (await checked(scenarioOf({ ...steady, targets }))).passed;
     expect(await passed([wrong({})])).toBe(true);
@@ -151,7 +151,7 @@ describe('checkDocument', () => {
     expect(await passed([wrong({ mustHold: true, tolerance: { relative: 0.1 } })])).toBe(false);
   });
 
-  it('a ratio with nothing to divide by is not held', async () => {
+  it('a ratio with nothing to divide by is not met', async () => {
     const waiting = { ...occupied, measure: 'waiting', when: october };
     const document = await checked(
       scenarioOf({
@@ -159,7 +159,7 @@ describe('checkDocument', () => {
         targets: [target('none', { kind: 'ratio', of: [waiting], by: [waiting] }, 1)],
       }),
     );
-    expect(document.targets[0]).toMatchObject({ simulated: null, held: false });
+    expect(document.targets[0]).toMatchObject({ simulated: null, verdict: 'notMet' });
   });
 
   it('lists what was changed with value and provenance, and counts the free parameters', async () => {

@@ -10,12 +10,12 @@ import { changedNumbers } from './changedNumbers.ts';
 import type { BandResult, CheckDocument, LoadResult, TargetResult } from './checkTypes.ts';
 import { coverages } from './coverage.ts';
 import { stockDrifts } from './drift.ts';
-import { isHeld, toleranceOf } from './held.ts';
 import { identityResults } from './identities.ts';
 import { loadOf, loadPlaces } from './loads.ts';
 import { checkedMonths, datesOf } from './months.ts';
 import { withoutEquilibrium } from './withoutEquilibrium.ts';
 import { targetFigure } from './targetFigures.ts';
+import { type Judged, countVerdicts, judge, overall, saysLittle, toleranceOf } from './verdict.ts';
 import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
 /** Above this a first month's load is reported as a failure. */
@@ -31,7 +31,10 @@ export function checkDocument([summary, frozen]: readonly Summary[], context: Re
   const identities = identityResults([summary, frozen]);
   const targets = scenario.targets.map((target) => targetResult(target, summary));
   const numbers = changedNumbers(scenario);
+  const must = [...identities, ...targets.filter(({ mustHold }) => mustHold)].map((one) => one.verdict);
+  const verdict = overall(must);
   return {
+    checkVersion: 2,
     scenario: scenarioNameOf(scenario, hash),
     seed,
     replications: summary.replications,
@@ -39,7 +42,9 @@ export function checkDocument([summary, frozen]: readonly Summary[], context: Re
     startDate: scenario.calendar.startDate,
     days: scenario.calendar.days,
     ...originOf(context),
-    passed: [...identities, ...targets].every((one) => one.held || ('mustHold' in one && !one.mustHold)),
+    verdict,
+    passed: verdict === 'met',
+    heldOut: countVerdicts(targets.filter(({ heading }) => heading === 'heldOut')),
     identities,
     targets,
     months: {
@@ -57,8 +62,16 @@ export function checkDocument([summary, frozen]: readonly Summary[], context: Re
 function targetResult(target: Target, summary: Summary): TargetResult {
   const simulated = simulatedOf(target, summary);
   const tolerance = toleranceOf(target);
-  const held = isHeld(target.value, tolerance, simulated);
-  return { ...target, tolerance, simulated, held, note: target.note ?? null };
+  const judged = judge(target.value, tolerance, simulated);
+  const little = saysLittle(target, simulated);
+  return { ...target, tolerance, simulated, ...judged, saysLittle: little, note: target.note ?? null };
+}
+
+/** What the winters so far say of every target of the scenario: for a rule that stops when they can tell. */
+export function targetVerdicts(summary: Summary): Judged[] {
+  return summary.scenario.targets.map((target) =>
+    judge(target.value, toleranceOf(target), simulatedOf(target, summary)),
+  );
 }
 
 /** Wilson's interval for what happens in a winter or does not, Student's t for the rest, which only changes take below zero. */

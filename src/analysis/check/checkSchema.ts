@@ -5,22 +5,34 @@ import { originFields } from '../result/originSchema.ts';
 import { estimateSchema, isoDate, runFields, scenarioName, share } from '../result/resultSchema.ts';
 import type { CheckDocument } from './checkTypes.ts';
 
+const count = z.int().min(0);
 const span = z.strictObject({ from: isoDate, to: isoDate });
+
+const verdict = z.enum(['met', 'notMet', 'cannotTell']);
 
 const identity = z.strictObject({
   id: z.enum(['samplePath', 'people', 'sittings', 'days']),
   worst: z.number().min(0).describe('the furthest departure of any winter'),
   allowed: z.number().min(0),
-  held: z.boolean(),
+  verdict: z.enum(['met', 'notMet']),
 });
 
 const targetResult = z.strictObject({
   ...target.omit({ tolerance: true, note: true }).shape,
   tolerance: z.number().min(0).describe('in the unit of the value'),
   simulated: estimateSchema,
-  held: z
-    .boolean()
-    .describe('the value lies within the 95 % interval of the simulated mean, widened by the tolerance'),
+  verdict: verdict.describe(
+    'met: the whole 95 % interval of the simulated mean lies within the tolerance of the value; notMet: all of it lies outside; cannotTell: it reaches over an edge',
+  ),
+  moreWinters: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('about how many more winters would tell; null where they can, or where no number would'),
+  saysLittle: z
+    .enum(['wideTolerance', 'noSpread'])
+    .nullable()
+    .describe('wideTolerance: above 30 % of the value; noSpread: the same in every winter'),
   note: z.string().nullable(),
 });
 
@@ -79,10 +91,15 @@ const changed = z.strictObject({
 
 /** The schema of a check document. */
 export const checkSchema: z.ZodType<CheckDocument> = z.strictObject({
+  checkVersion: z.literal(2).describe('the version of this document'),
   scenario: scenarioName,
   ...runFields,
   ...originFields,
-  passed: z.boolean().describe('every identity holds, and every target that must'),
+  verdict: verdict.describe('of every identity and every target that must be met, together'),
+  passed: z.boolean().describe('whether that verdict is met'),
+  heldOut: z
+    .strictObject({ targets: count, met: count, notMet: count, cannotTell: count })
+    .describe('targets to which nothing was tuned'),
   identities: z.array(identity),
   targets: z.array(targetResult),
   months: z.strictObject({ first: span, january: span.nullable() }),

@@ -8,13 +8,18 @@ import type { Coverage } from './coverage.ts';
 import type { StockDrift } from './drift.ts';
 import type { IdentityResult } from './identities.ts';
 import type { Load, LoadPlace } from './loads.ts';
+import type { SaysLittle, Verdict, VerdictCount } from './verdict.ts';
 
 /** A target and what was simulated of it. */
 export interface TargetResult extends Omit<Target, 'tolerance' | 'note'> {
   /** In the unit of the value. */
   readonly tolerance: number;
   readonly simulated: Estimate | null;
-  readonly held: boolean;
+  readonly verdict: Verdict;
+  /** About how many more winters would tell; null where they can tell, or no number of winters would. */
+  readonly moreWinters: number | null;
+  /** Why the verdict says little; null where it says what it seems to. */
+  readonly saysLittle: SaysLittle | null;
   readonly note: string | null;
 }
 
@@ -38,14 +43,20 @@ export interface NoEquilibrium extends LoadPlace {
 
 /** What a check found (docs/check.schema.json): everything follows from the scenario, the seed and the number of winters. */
 export interface CheckDocument extends Origin {
+  /** The version of this document: 2 says `verdict` where 1 said `held`. */
+  readonly checkVersion: 2;
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly replications: number;
   readonly engineVersion: number;
   readonly startDate: string;
   readonly days: number;
-  /** Whether every identity holds and every target that must. */
+  /** The verdict on every identity and every target that must be met, together. */
+  readonly verdict: Verdict;
+  /** Whether that verdict is met. */
   readonly passed: boolean;
+  /** Held-out targets, to which nothing was tuned. */
+  readonly heldOut: VerdictCount;
   readonly identities: readonly IdentityResult[];
   readonly targets: readonly TargetResult[];
   readonly months: {

@@ -11,7 +11,7 @@ export interface IdentityResult {
   /** The furthest departure of any winter from it, and the most that rounding explains. */
   readonly worst: number;
   readonly allowed: number;
-  readonly held: boolean;
+  readonly verdict: 'met' | 'notMet';
 }
 
 /** Sums over a winter are kept to about this share. */
@@ -47,7 +47,7 @@ export function identityResults(summaries: readonly Summary[]): IdentityResult[]
     const values = summaries.flatMap((summary) => Array.from(summary.probedColumn(figureOf(id))));
     const worst = values.reduce((most, value) => Math.max(most, value), 0);
     const allowed = id === 'samplePath' ? rounding : 0;
-    return { id, worst, allowed, held: worst <= allowed };
+    return { id, worst, allowed, verdict: worst <= allowed ? 'met' : 'notMet' };
   });
 }
 

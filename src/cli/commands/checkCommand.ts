@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { checkDocument } from '../../analysis/check/checkDocument.ts';
 import { checkExperiment } from '../../analysis/check/checkExperiment.ts';
+import { checkWinters, untilTold } from '../../analysis/check/untilTold.ts';
 import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
 import { exitCodeHelp, exitCodes } from '../exitCodes.ts';
 import { checkReport } from '../report/checkReport.ts';
@@ -10,13 +11,13 @@ import { execute } from './execute.ts';
 import { openForRun } from './openForRun.ts';
 import { type RunOptions, addSimulationOptions } from './runOptions.ts';
 
-const defaultReplications = 200;
-
 const examples = `
-Simulates a scenario and holds it against its targets: identities, what it was fitted to, what was held out. It also
-prints the load over capacity of every stage in the first month and in January, how the indicators' readings spread
+Simulates a scenario and compares it with its targets: identities, what it was fitted to, what was held out. Each target
+is met, not met, or the winters cannot tell. Without --replications it simulates 200 winters, and up to 800 where these
+would tell more. It also prints the load over capacity of every stage in the first month and in January, how the indicators' readings spread
 over their bands, whether the initial state drifts, how many recorded points lie within the bands, and every number
-that was changed to meet a target. It ends with 1 when something that must hold does not.
+that was changed to meet a target. It ends with 1 when a target that must be met is not, and with 4 when the winters
+cannot tell.
 
 Examples:
   winterproof check kent-2025-26 --replications 100
@@ -27,9 +28,9 @@ Examples:
 export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
-    .description('hold a scenario against its targets and look at loads, bands and drift')
+    .description('compare a scenario with its targets and look at loads, bands and drift')
     .argument('<FILE>', 'a scenario file, "-" for standard input, or an id in the library');
-  addSimulationOptions(command, defaultReplications)
+  addSimulationOptions(command, '200, or as many up to 800 as it takes to tell')
     .option('--json', 'print the check document as JSON, and nothing else, on standard output')
     .addHelpText('after', `${examples}\n${exitCodeHelp}`)
     .action(check);
@@ -38,19 +39,21 @@ export function addCheckCommand(program: Command): void {
 type CheckOptions = Omit<RunOptions, 'precision' | 'maxReplications' | 'out' | 'keepPartial'>;
 
 async function check(file: string, given: CheckOptions): Promise<void> {
-  const replications = given.replications ?? String(defaultReplications);
+  const replications = given.replications ?? String(checkWinters.most);
+  const stopping = given.replications === undefined ? untilTold : undefined;
   const options: RunOptions = { ...given, replications, precision: [] };
   const { opened, request } = await openForRun([{ file, overlays: [] }], options);
   const { scenario, hash, madeFrom } = opened[0];
   const { variants, probeOf } = checkExperiment(scenario, hash);
-  const outcome = await execute(variants, request, { detail: 'logged', probeOf });
+  const outcome = await execute(variants, request, { detail: 'logged', probeOf, stopping });
   endWith(outcome, options, request);
   if (outcome.isStopped) return;
   const document = checkDocument(outcome.summaries, { scenario, hash, madeFrom, seed: request.seed });
   await deliver({ document, tables: () => [], words: () => checkReport(document, opened[0]) }, options);
-  failUnless(document);
+  endByVerdict(document);
 }
 
-function failUnless({ passed }: CheckDocument): void {
-  if (!passed) process.exitCode = exitCodes.checkFailed;
+function endByVerdict({ verdict }: CheckDocument): void {
+  if (verdict === 'notMet') process.exitCode = exitCodes.checkFailed;
+  if (verdict === 'cannotTell') process.exitCode = exitCodes.cannotTell;
 }

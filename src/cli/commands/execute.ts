@@ -10,10 +10,10 @@ import type { RunRequest } from './runOptions.ts';
 export async function execute(
   variants: readonly Variant[],
   request: RunRequest,
-  asked: Pick<VariantsRequest, 'detail' | 'probeOf' | 'known'> = {},
+  asked: Pick<VariantsRequest, 'detail' | 'probeOf' | 'known' | 'stopping'> = {},
 ): Promise<VariantsOutcome> {
   const { precisions, ...rest } = request;
-  const stopping = precisions.length === 0 ? undefined : precisionRule(precisions);
+  const stopping = precisions.length === 0 ? asked.stopping : precisionRule(precisions);
   return watched((signal, onProgress) =>
     runVariants({ ...rest, ...asked, variants, stopping, signal, onProgress }),
   );

@@ -34,7 +34,7 @@ export interface RunRequest {
 }
 
 /** Adds the options of everything that simulates. */
-export function addSimulationOptions(command: Command, replications: number): Command {
+export function addSimulationOptions(command: Command, replications: number | string): Command {
   return command
     .addOption(overlayOption())
     .option('-n, --replications <N>', `winters to simulate, 1 to 1,000,000 (default: ${replications})`)

@@ -1,5 +1,5 @@
 import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
-import { HELD_RULE } from '../../words/checkInWords.ts';
+import { VERDICT_RULE, heldOutInWords } from '../../words/checkInWords.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { changedLines } from './changedLines.ts';
 import { driftLines } from './driftLines.ts';
@@ -16,8 +16,9 @@ export function checkReport(document: CheckDocument, opened: OpenedScenario): st
   const { parameters } = document.changed;
   const numbers = parameters === 1 ? 'one free parameter' : `${parameters} free parameters`;
   return [
+    heldOutInWords(document.heldOut),
     ...heading(document, opened),
-    HELD_RULE,
+    VERDICT_RULE,
     ...section('Identities (they prove the code)', [
       ...identityLines(document),
       ...targetLines(document, 'identity'),
@@ -27,7 +28,7 @@ export function checkReport(document: CheckDocument, opened: OpenedScenario): st
     ...section(loadHeading(document), loadLines(document, scenario)),
     ...section('Readings of the first month by band, % of mornings', bandLines(document, scenario)),
     ...section(
-      `Drift in ${document.drift.days} days, with no actions and the first month held`,
+      `Drift in ${document.drift.days} days, with no actions and the first month repeated`,
       driftLines(document, scenario),
     ),
     ...section(

@@ -1,6 +1,12 @@
 import type { CheckDocument, TargetResult } from '../../analysis/check/checkTypes.ts';
 import type { Target } from '../../scenario/schema/target.ts';
-import { IDENTITIES, asWritten, identityInWords } from '../../words/checkInWords.ts';
+import {
+  IDENTITIES,
+  SAYS_LITTLE,
+  asWritten,
+  identityInWords,
+  verdictInWords,
+} from '../../words/checkInWords.ts';
 import { textTable } from './textTable.ts';
 import { withInterval } from './withInterval.ts';
 
@@ -12,7 +18,7 @@ export function identityLines({ identities }: CheckDocument): string[] {
   );
 }
 
-/** The targets under one heading: recorded, tolerance, simulated with its interval, held or not. */
+/** The targets under one heading: recorded, tolerance, simulated with its interval, and the verdict. */
 export function targetLines({ targets }: CheckDocument, heading: Target['heading']): string[] {
   const own = targets.filter((one) => one.heading === heading);
   if (own.length === 0) return [];
@@ -21,13 +27,17 @@ export function targetLines({ targets }: CheckDocument, heading: Target['heading
     asWritten(one.value),
     `±${asWritten(Number(one.tolerance.toPrecision(3)))}`,
     withInterval(one.simulated),
-    heldInWords(one),
+    judgedInWords(one),
   ]);
-  return textTable([['', 'recorded', 'tolerance', 'simulated (95 %)', ''], ...rows], [0, 4]);
+  return textTable([['', 'recorded', 'tolerance', 'simulated (95%)', ''], ...rows], [0, 4]);
 }
 
-function heldInWords({ held, mustHold, usedToSet, heading }: TargetResult): string {
-  const follows = heading === 'fitted' && !usedToSet ? ', follows' : '';
-  if (held) return `held${follows}`;
-  return mustHold ? 'NOT HELD, and must be' : `not held${follows}`;
+function judgedInWords(one: TargetResult): string {
+  const { verdict, mustHold, usedToSet, heading } = one;
+  const marks = [
+    ...(heading === 'fitted' && !usedToSet ? ['follows'] : []),
+    ...(one.saysLittle === null ? [] : [`says little: ${SAYS_LITTLE[one.saysLittle]}`]),
+  ];
+  const words = mustHold && verdict === 'notMet' ? 'NOT MET, and must be' : verdictInWords(one);
+  return [words, ...marks].join(', ');
 }

@@ -1,24 +1,40 @@
 import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
+import { type Verdict, countVerdicts } from '../../analysis/check/verdict.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { IDENTITIES, LOADS, loadInWords } from '../../words/checkInWords.ts';
+import { IDENTITIES, LOADS, countInWords, loadInWords, verdictInWords } from '../../words/checkInWords.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 import { stageName } from './driftLines.ts';
 
-/** What failed, a line each, and in the last line whether all holds that must. */
+const MUST: Record<Verdict, string> = {
+  met: 'All is met that must be.',
+  notMet: 'Not all is met that must be.',
+  cannotTell: 'The winters cannot tell whether all is met that must be. Simulate more.',
+};
+
+/** What failed or is open, a line each, then how many targets are met and whether all is that must be. */
 export function verdictLines(document: CheckDocument, scenario: Scenario): string[] {
   const { identities, targets, loads } = document;
-  const held = targets.filter((one) => one.held).length;
+  const little = targets.filter((one) => one.saysLittle !== null).length;
   return [
-    ...identities.filter((one) => !one.held).map(({ id }) => `  FAILED: ${IDENTITIES[id]}`),
+    ...identities
+      .filter(({ verdict }) => verdict === 'notMet')
+      .map(({ id }) => `  FAILED: ${IDENTITIES[id]}`),
     ...targets
-      .filter((one) => one.mustHold && !one.held)
-      .map(({ name }) => `  FAILED: ${name}, which must hold`),
+      .filter(({ mustHold, verdict }) => mustHold && verdict !== 'met')
+      .map(
+        (one) =>
+          `  ${one.verdict === 'notMet' ? 'FAILED' : 'OPEN'}: ${one.name}, which must be met: ${verdictInWords(one)}`,
+      ),
     ...loads
       .filter(({ isHigh }) => isHigh)
       .map(
         ({ stage, scope, kind, first }) =>
           `  FAILED: load of ${stageName(stage, scenario)}, ${scopeInWords(scenario, scope)}, above 0.95 in the first month: ${loadInWords(first.load)} (${LOADS[kind]})`,
       ),
-    `  ${held} of ${targets.length} targets held. ${document.passed ? 'All holds that must.' : 'Not all holds that must.'}`,
+    `  ${countInWords(countVerdicts(targets))}`,
+    ...(little === 0
+      ? []
+      : [`  The verdicts on ${little} say little: a wide tolerance, or the same in every winter.`]),
+    `  ${MUST[document.verdict]}`,
   ];
 }
