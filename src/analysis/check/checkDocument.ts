@@ -34,7 +34,6 @@ export function checkDocument([summary, frozen]: readonly Summary[], context: Re
   const must = [...identities, ...targets.filter(({ mustHold }) => mustHold)].map((one) => one.verdict);
   const verdict = overall(must);
   return {
-    checkVersion: 2,
     scenario: scenarioNameOf(scenario, hash),
     seed,
     replications: summary.replications,

@@ -91,7 +91,6 @@ const changed = z.strictObject({
 
 /** The schema of a check document. */
 export const checkSchema: z.ZodType<CheckDocument> = z.strictObject({
-  checkVersion: z.literal(2).describe('the version of this document'),
   scenario: scenarioName,
   ...runFields,
   ...originFields,

@@ -43,8 +43,6 @@ export interface NoEquilibrium extends LoadPlace {
 
 /** What a check found (docs/check.schema.json): everything follows from the scenario, the seed and the number of winters. */
 export interface CheckDocument extends Origin {
-  /** The version of this document: 2 says `verdict` where 1 said `held`. */
-  readonly checkVersion: 2;
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly replications: number;
