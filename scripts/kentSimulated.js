@@ -127,7 +127,7 @@ function hindcastTable() {
     const [p5, p50, p95] = ['p5', 'p50', 'p95'].map((quantile) => system.byDay[quantile][day]);
     const atHome = result.indicators.atHome.system.byDay.p50[day];
     const eastKent = Math.round((100 * result.indicators.listByArea.EastKent.byDay.p50[day]) / p50);
-    return [date, record, use, `${p50} (${p5} to ${p95})`, String(atHome), `${eastKent} %`];
+    return [date, record, use, `${p50} (${p5} to ${p95})`, String(atHome), `${eastKent}%`];
   });
   return table(
     [

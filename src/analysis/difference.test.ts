@@ -61,7 +61,7 @@ describe('shareDifference', () => {
   });
 
   it('covers as often as it says or a little more', () => {
-    // 3,000 runs of 60 winters, of which 12 % change one way and 4 % the other; standard error 0.4 points.
+    // 3,000 runs of 60 winters, of which 12% change one way and 4% the other; standard error 0.4 points.
     const runs = 3000;
     let covered = 0;
     for (let run = 0; run < runs; run++) {

@@ -2,7 +2,7 @@ import { meanEstimate } from './estimate.ts';
 import { noneOfBound } from './noneOfBound.ts';
 import { normal975 } from './wilson.ts';
 
-/** A mean paired difference over the n winters in which both figures exist, with its 95 % interval. */
+/** A mean paired difference over the n winters in which both figures exist, with its 95% interval. */
 export interface Difference {
   readonly mean: number;
   /** Null with a single winter. */

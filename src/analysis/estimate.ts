@@ -1,7 +1,7 @@
 import { student975 } from './studentQuantile.ts';
 import { wilsonInterval } from './wilson.ts';
 
-/** A mean over the n replications in which the figure exists, with its 95 % interval; one replication has no spread. */
+/** A mean over the n replications in which the figure exists, with its 95% interval; one replication has no spread. */
 export interface Estimate {
   readonly mean: number;
   readonly sd: number | null;

@@ -22,7 +22,7 @@ describe('orderStatistic', () => {
 
 describe('orderQuantile', () => {
   it('brackets the median of ten by the second and the ninth', () => {
-    // Conover (1999), table A3: 1 - 2 × 11/1024 = 97.9 %; the third and the eighth would have 89.1 %.
+    // Conover (1999), table A3: 1 - 2 × 11/1024 = 97.9%; the third and the eighth would have 89.1%.
     expect(orderQuantile(oneTo(10), 0.5)).toEqual({ value: 5, low: 2, high: 9, n: 10 });
   });
 

@@ -23,8 +23,8 @@ export function orderStatistic(ascending: Float64Array, probability: number): nu
 }
 
 /**
- * A quantile with a 95 % interval between order statistics, free of any assumption on the distribution (binomial
- * counts below the quantile, at most 2.5 % on each side). Out of reach, and null, is the value when fewer than one
+ * A quantile with a 95% interval between order statistics, free of any assumption on the distribution (binomial
+ * counts below the quantile, at most 2.5% on each side). Out of reach, and null, is the value when fewer than one
  * observation is expected beyond it, an end when no order statistic is extreme enough.
  */
 export function orderQuantile(values: Float64Array, probability: number): OrderQuantile {

@@ -3,7 +3,7 @@ import type { Summary } from '../experiment/summary.ts';
 import { estimateOf } from './columnEstimate.ts';
 import { halfWidthOfMean } from './estimate.ts';
 
-/** A wish for precision: a 95 % interval of a column no wider than twice the half width, in the column's unit. */
+/** A wish for precision: a 95% interval of a column no wider than twice the half width, in the column's unit. */
 export interface Precision {
   readonly name: string;
   readonly halfWidth: number;
@@ -34,7 +34,7 @@ function measure(summaries: readonly Summary[], { name, halfWidth }: Precision):
   return { name, wanted: halfWidth, halfWidth: isKnown ? Math.max(...(widths as number[])) : null };
 }
 
-/** Half of the 95 % interval of a column; null while it does not exist in two winters. Throws for an unknown column. */
+/** Half of the 95% interval of a column; null while it does not exist in two winters. Throws for an unknown column. */
 export function halfWidthOf(summary: Summary, name: string): number | null {
   const estimate = estimateOf(summary, name);
   if (estimate === null || estimate.low === null || estimate.high === null) return null;

@@ -15,7 +15,7 @@ const resamples = 1000;
 const [keyA, keyB] = seedKey('simultaneous');
 
 /**
- * 95 % intervals of several mean paired differences that hold all at once, in 95 runs of 100: mean ± factor × standard
+ * 95% intervals of several mean paired differences that hold all at once, in 95 runs of 100: mean ± factor × standard
  * error with one factor for all, the 95th percentile of the largest |t| in resamples of the winters by random signs
  * (Chernozhukov, Chetverikov and Kato 2013, the multiplier bootstrap), which lets comparisons be correlated, as those over
  * the same winters are. `differences` are by comparison, then by winter; NaN where a figure does not exist. Of shares,

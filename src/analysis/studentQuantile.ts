@@ -1,13 +1,13 @@
 import { incompleteBeta } from '../sim/math/incompleteBeta.ts';
 
-/** Above any quantile asked for here: at one degree of freedom the 97.5 % point is 12.7. */
+/** Above any quantile asked for here: at one degree of freedom the 97.5% point is 12.7. */
 const highest = 1e4;
-/** A 95 % interval leaves this much on either side. */
+/** A 95% interval leaves this much on either side. */
 const tail = 0.025;
 
 const known = new Map<number, number>();
 
-/** The 97.5 % point of Student's t with so many degrees of freedom (at least 1): what a 95 % interval of a mean takes. */
+/** The 97.5% point of Student's t with so many degrees of freedom (at least 1): what a 95% interval of a mean takes. */
 export function student975(degreesOfFreedom: number): number {
   let point = known.get(degreesOfFreedom);
   if (point === undefined) {

@@ -42,7 +42,7 @@ describe('wilsonInterval', () => {
 });
 
 describe('noneOfBound', () => {
-  it('is the proportion at which seeing none has a chance of 2.5 %', () => {
+  it('is the proportion at which seeing none has a chance of 2.5%', () => {
     expect(noneOfBound(10)).toBeCloseTo(0.3084971, 6);
     expect((1 - noneOfBound(1000)) ** 1000).toBeCloseTo(0.025, 10);
     expect(noneOfBound(1)).toBeCloseTo(0.975, 12);

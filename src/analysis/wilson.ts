@@ -1,4 +1,4 @@
-/** The 97.5 % point of the standard normal distribution. */
+/** The 97.5% point of the standard normal distribution. */
 export const normal975 = 1.959963984540054;
 
 /** Ends of an interval of a proportion, 0 to 1. */
@@ -8,7 +8,7 @@ export interface ShareInterval {
 }
 
 /**
- * Wilson's 95 % interval (1927) of a proportion of which `successes` in `n` trials are known; it stays within 0 and 1 and
+ * Wilson's 95% interval (1927) of a proportion of which `successes` in `n` trials are known; it stays within 0 and 1 and
  * is not of zero width where none or all succeed.
  */
 export function wilsonInterval(successes: number, n: number): ShareInterval {

@@ -1,6 +1,6 @@
 import { bootstrapWeights, resamples } from '../experiment/bootstrapWeights.ts';
 
-/** A mean or a ratio of totals over n winters, with its 95 % interval by a bootstrap over winters. */
+/** A mean or a ratio of totals over n winters, with its 95% interval by a bootstrap over winters. */
 export interface WinterMean {
   readonly mean: number;
   /** Null where too few winters have what it is counted over, so that some resample has none. */

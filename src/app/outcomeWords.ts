@@ -47,7 +47,7 @@ interface SaidDifference {
   readonly difference: Omit<Difference, 'differing'> | null;
 }
 
-/** How the plan differs, in words: '2.9 fewer days', '95 %: 2.4 to 3.4'. */
+/** How the plan differs, in words: '2.9 fewer days', '95%: 2.4 to 3.4'. */
 export function differenceSaid({
   column,
   difference,
@@ -97,10 +97,10 @@ function moneyDifference(difference: SaidDifference['difference']): Phrase & { r
   const isOpen = low !== null && high !== null && low <= 0 && high >= 0;
   if (isOpen) {
     const headline = `no difference can be told from ${n} winters`;
-    return { headline, detail: `95 %: ${moneyInterval(low, high)}`, verdict: 'undecided' };
+    return { headline, detail: `95%: ${moneyInterval(low, high)}`, verdict: 'undecided' };
   }
   const headline = `${money(Math.abs(mean), low, high)} ${verdict}`;
-  return { headline, detail: interval === null ? '' : `95 %: ${interval}`, verdict };
+  return { headline, detail: interval === null ? '' : `95%: ${interval}`, verdict };
 }
 
 function negative(value: number | null): number | null {

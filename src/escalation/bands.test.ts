@@ -81,7 +81,7 @@ describe('levelOf', () => {
 });
 
 describe('leaving a level', () => {
-  it('high is worse: 10 % of 40 is 4, so a value has left level 2 below 36', () => {
+  it('high is worse: 10% of 40 is 4, so a value has left level 2 below 36', () => {
     const bands = bandsOf([40, 60, 100], 'high');
     expect(entryEdge(bands, 2)).toBe(40);
     expect(isBeyondExit(bands, 2, 36, 0.1)).toBe(false);
@@ -90,7 +90,7 @@ describe('leaving a level', () => {
     expect(isBeyondExit(bands, 4, 90, 0.1)).toBe(false);
   });
 
-  it('low is worse: 10 % of 50 is 5, so a value has left level 3 above 55', () => {
+  it('low is worse: 10% of 50 is 5, so a value has left level 3 above 55', () => {
     const bands = bandsOf([30, 50, 70], 'low');
     expect(entryEdge(bands, 3)).toBe(50);
     expect(isBeyondExit(bands, 3, 55, 0.1)).toBe(false);

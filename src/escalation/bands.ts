@@ -40,7 +40,7 @@ function isAbove(bands: Bands, value: number, edge: number): boolean {
 
 /**
  * Whether a value has left a level with a margin to spare: better than the edge at which the level is entered,
- * improved by this share of the edge (10 % of 40 is 4, so below 36 where high is worse).
+ * improved by this share of the edge (10% of 40 is 4, so below 36 where high is worse).
  */
 export function isBeyondExit(bands: Bands, level: number, value: number, margin: number): boolean {
   const edge = entryEdge(bands, level);

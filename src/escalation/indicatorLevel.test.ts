@@ -35,7 +35,7 @@ describe('IndicatorLevel', () => {
     ['a capacity indicator needs two readings', capacity, [10, 120, 120], [1, 1, 4]],
     ['two readings that are not in a row do not count', capacity, [120, 10, 120, 10], [1, 1, 1, 1]],
     ['two readings in a row at different levels step up to the lower of them', capacity, [120, 45], [1, 2]],
-    ['three readings better than the edge by 10 % step down', usual, [45, 35, 35, 35], [2, 2, 2, 1]],
+    ['three readings better than the edge by 10% step down', usual, [45, 35, 35, 35], [2, 2, 2, 1]],
     ['readings within the margin do not count', usual, [45, 37, 37, 37, 37], [2, 2, 2, 2, 2]],
     [
       'one reading within the margin begins the count anew',

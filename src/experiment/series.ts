@@ -9,7 +9,7 @@ export interface DaySeries {
   readonly part: string;
   /** Area id or `system`. */
   readonly scope: string;
-  /** Readings are whole numbers of this step (1 case, 0.1 %). */
+  /** Readings are whole numbers of this step (1 case, 0.1%). */
   readonly step: number;
 }
 

@@ -3,7 +3,7 @@ import type { Summary } from './summary.ts';
 /** One thing that a stopping rule asks for and how far the run has come. */
 export interface StoppingMeasure {
   readonly name: string;
-  /** Half width of the 95 % interval wanted, in the figure's unit. */
+  /** Half width of the 95% interval wanted, in the figure's unit. */
   readonly wanted: number;
   /** The widest of the variants; null where it cannot be told yet. */
   readonly halfWidth: number | null;

@@ -68,7 +68,7 @@ describe('WaitPool', () => {
 
   it('has an interval that covers the truth as often as it says, with winters that differ', () => {
     // Waits are exponential with mean 1 or 2, by winter at even odds: the pooled 90th percentile solves
-    // (e^-x + e^-x/2)/2 = 0.1. 400 runs of 40 winters of 15 people; nominal 95 %, standard error 1.1 points.
+    // (e^-x + e^-x/2)/2 = 0.1. 400 runs of 40 winters of 15 people; nominal 95%, standard error 1.1 points.
     const truth = -2 * Math.log((-1 + Math.sqrt(1.8)) / 2);
     const runs = 400;
     let covered = 0;

@@ -9,7 +9,7 @@ const coarseBins = waitBins / binsTogether;
 /** A pooled quantile in days; `winters` are those with at least one wait. */
 export interface PooledQuantile {
   readonly value: number;
-  /** 95 % interval by the bootstrap over winters; null with fewer than two winters. */
+  /** 95% interval by the bootstrap over winters; null with fewer than two winters. */
   readonly low: number | null;
   readonly high: number | null;
   readonly winters: number;

@@ -64,11 +64,11 @@ describe('chanceInWords', () => {
 
 describe('shares', () => {
   it.each([
-    [0.484, '48 %', '48 in 100'],
-    [0, '0 %', 'none'],
-    [1, '100 %', 'all'],
-    [0.001, 'under 1 %', 'under 1 in 100'],
-    [0.999, 'over 99 %', 'over 99 in 100'],
+    [0.484, '48%', '48 in 100'],
+    [0, '0%', 'none'],
+    [1, '100%', 'all'],
+    [0.001, 'under 1%', 'under 1 in 100'],
+    [0.999, 'over 99%', 'over 99 in 100'],
     [null, 'not known', 'not known'],
     [Number.NaN, 'not known', 'not known'],
   ])('%s', (share, percent, frequency) => {

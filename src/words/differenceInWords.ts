@@ -17,8 +17,8 @@ export interface Comparatives {
 export const FEWER_OR_MORE: Comparatives = { less: 'fewer', more: 'more' };
 
 /**
- * A paired difference (this minus what it is compared with, over the same winters, with its 95 % interval):
- * '2.9 fewer days', '95 %: 2.4 to 3.4'; where the interval holds zero, 'no difference can be told from 400 winters'.
+ * A paired difference (this minus what it is compared with, over the same winters, with its 95% interval):
+ * '2.9 fewer days', '95%: 2.4 to 3.4'; where the interval holds zero, 'no difference can be told from 400 winters'.
  */
 export function differenceInWords(
   difference: Estimate,
@@ -40,7 +40,7 @@ export function differenceInWords(
   const [near, far] = low > 0 ? [low, high] : [-high, -low];
   return {
     headline,
-    detail: `95\u00a0%: ${size(near, place)} to ${size(far, place)}`,
+    detail: `95%: ${size(near, place)} to ${size(far, place)}`,
     verdict: direction(mean),
   };
 }
@@ -62,7 +62,7 @@ function undecided(low: number, high: number, place: number, n: number, words: C
   const to = high === 0 ? '0' : `${size(high, place)} ${words.more}`;
   return {
     headline: `no difference can be told from ${roundedNumber(n)} winters`,
-    detail: `95\u00a0%: between ${from} and ${to}`,
+    detail: `95%: between ${from} and ${to}`,
   };
 }
 

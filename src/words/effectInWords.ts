@@ -11,12 +11,12 @@ const switched: Partial<Record<LeverName, readonly [off: string, on: string]>> =
   reporting: ['missing', 'reported'],
 };
 
-/** 'Short-term beds, East Kent: starts a day 12 % fewer': what an effect moves, where, and by how much at its full strength. */
+/** 'Short-term beds, East Kent: starts a day 12% fewer': what an effect moves, where, and by how much at its full strength. */
 export function effectInWords(effect: Effect, nameOf: PartName): string {
   return `${leverInWords(effect, nameOf)} ${sizeInWords(effect)}`;
 }
 
-/** '8 % more', '5 more', 'set to 12', 'closed'. A distribution is told by its mean. */
+/** '8% more', '5 more', 'set to 12', 'closed'. A distribution is told by its mean. */
 function sizeInWords({ lever, op, size, scale }: Effect): string {
   const about = typeof size === 'number' ? '' : 'about ';
   const value = meanOf(size);
@@ -28,15 +28,15 @@ function sizeInWords({ lever, op, size, scale }: Effect): string {
     return about + (value * scale < 0 ? `${plain(-value * scale)} fewer` : `${plain(value * scale)} more`);
   return scale === 1
     ? `set to ${about}${plain(value)}`
-    : `moved ${plain(scale * 100)} % of the way to ${about}${plain(value)}`;
+    : `moved ${plain(scale * 100)}% of the way to ${about}${plain(value)}`;
 }
 
-/** '8 % more', '12 % less', '3 times', 'unchanged', 'none'. */
+/** '8% more', '12% less', '3 times', 'unchanged', 'none'. */
 export function factorInWords(factor: number): string {
   if (factor <= 0) return 'none';
   if (Math.abs(factor - 1) < 1e-9) return 'unchanged';
   if (factor >= 2) return `${plain(factor)} times`;
-  return factor > 1 ? `${plain((factor - 1) * 100)} % more` : `${plain((1 - factor) * 100)} % less`;
+  return factor > 1 ? `${plain((factor - 1) * 100)}% more` : `${plain((1 - factor) * 100)}% less`;
 }
 
 /** Three significant digits, without zeros at the end. */

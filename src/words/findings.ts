@@ -6,7 +6,7 @@ import { shareInWords } from './shareInWords.ts';
 import { supportedPlace } from './supportedPlace.ts';
 import { withUnit, type Unit } from './unit.ts';
 
-/** 'at 3+ in 48 % of winters': one finding for an indicator or area, from the share (0–1) of winters. */
+/** 'at 3+ in 48% of winters': one finding for an indicator or area, from the share (0–1) of winters. */
 export function levelFinding(share: number | null | undefined, level: 2 | 3 | 4): string {
   const name = level === 4 ? 'at 4' : `at ${level}+`;
   if (!isKnown(share)) return `${name}: not known yet`;

@@ -106,7 +106,7 @@ describe('how an action worked, in words', () => {
       return [said(how, 'Lead'), said(how, 'On before the first crisis')];
     };
     const both = '; over the 20 winters with both its start and a crisis';
-    expect(lead(8)[0]).toBe(`3 days ahead in the median winter (95 %: 3 days ahead to 3 days ahead)${both}`);
+    expect(lead(8)[0]).toBe(`3 days ahead in the median winter (95%: 3 days ahead to 3 days ahead)${both}`);
     expect(lead(5)[0]).toContain('the same day in the median winter');
     expect(lead(4)[0]).toContain('1 day after in the median winter');
     expect(lead(8)[1]).toMatch(/^all 20 winters .*; of the 20 winters in which one begins without it$/);
@@ -119,9 +119,9 @@ describe('what an action moved, in words', () => {
     const withIt = [3, 5].map((mean) => Float64Array.from({ length: 20 }, (_, at) => mean + (at % 2)));
     const without = [3, 8].map((mean) => Float64Array.from({ length: 20 }, (_, at) => mean + (at % 3)));
     const [overall, most, sure] = movedInWords(told({ withIt, without }, 20), county);
-    expect(overall).toMatch(/on average a morning: 2\.0 fewer people \(95\u00a0%: .* to .*\)\.$/);
+    expect(overall).toMatch(/on average a morning: 2\.0 fewer people \(95%: .* to .*\)\.$/);
     expect(most).toMatch(/^Furthest apart on 2\u00a0Oct: 3\.\d fewer people .* chosen from all days/);
-    expect(sure).toMatch(/^On [12] of 2 days the 95 % interval of the mean leaves zero out/);
+    expect(sure).toMatch(/^On [12] of 2 days the 95% interval of the mean leaves zero out/);
   });
 
   it('is nothing where no morning differs, and has no interval in one winter', () => {

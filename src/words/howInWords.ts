@@ -97,14 +97,14 @@ function beforeSaid({ before, n }: HowResult['lead']): string {
   return `${share(before, n)}; of the ${withUnit(roundedNumber(n), WINTERS)} in which one begins without it`;
 }
 
-/** '5 days ahead in the median winter (95 %: 2 days ahead to 9 days ahead)'. */
+/** '5 days ahead in the median winter (95%: 2 days ahead to 9 days ahead)'. */
 function leadSaid({ days: { value, low, high, n } }: HowResult['lead']): string {
   const both = withUnit(roundedNumber(n), WINTERS);
   if (value === null) return `too few winters to say: ${both} with both its start and a crisis`;
   const interval =
     low === null || high === null
       ? 'too few winters for an interval'
-      : `95\u00a0%: ${aside(low)} to ${aside(high)}`;
+      : `95%: ${aside(low)} to ${aside(high)}`;
   return `${aside(value)} in the median winter (${interval}); over the ${both} with both its start and a crisis`;
 }
 

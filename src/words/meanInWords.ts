@@ -4,7 +4,7 @@ import { roundedNumber } from './roundedNumber.ts';
 import { supportedPlace } from './supportedPlace.ts';
 import { withUnit, type Unit } from './unit.ts';
 
-/** A mean over winters with its 95 % interval; `n` winters in which the figure exists. Any part may be missing. */
+/** A mean over winters with its 95% interval; `n` winters in which the figure exists. Any part may be missing. */
 export interface Estimate {
   readonly mean: number | null;
   readonly low: number | null;

@@ -24,7 +24,7 @@ export function movedInWords(how: HowResult, scenario: Scenario): string[] {
   ];
 }
 
-/** A change of one morning, or of the mean of all: '23 fewer people', '95 %: 12 to 34'. */
+/** A change of one morning, or of the mean of all: '23 fewer people', '95%: 12 to 34'. */
 export function changeOf(difference: Estimate | null, unit: Unit): Phrase & { readonly verdict: Verdict } {
   const { mean, low, high, n } = difference ?? { mean: null, low: null, high: null, n: 0 };
   return differenceInWords({ mean, low, high, n }, unit);
@@ -45,8 +45,8 @@ function sureSaid({ difference, replications }: HowResult): string {
   const told = difference.filter(isTold).length;
   const of = withUnit(roundedNumber(difference.length), DAYS);
   return told === 0
-    ? `On none of ${of} does the 95 % interval of the mean leave zero out.`
-    : `On ${roundedNumber(told)} of ${of} the 95 % interval of the mean leaves zero out; each is of its day alone, and neighbouring days are mostly right or wrong together.`;
+    ? `On none of ${of} does the 95% interval of the mean leave zero out.`
+    : `On ${roundedNumber(told)} of ${of} the 95% interval of the mean leaves zero out; each is of its day alone, and neighbouring days are mostly right or wrong together.`;
 }
 
 function isTold(day: Estimate | null): boolean {

@@ -11,15 +11,15 @@ const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('differenceInWords', () => {
   it.each([
-    [-2.9, -3.4, -2.4, 400, '2.9 fewer days', '95 %: 2.4 to 3.4', 'less'],
-    [0.7, 0.3, 1.1, 400, '0.7 more days', '95 %: 0.3 to 1.1', 'more'],
+    [-2.9, -3.4, -2.4, 400, '2.9 fewer days', '95%: 2.4 to 3.4', 'less'],
+    [0.7, 0.3, 1.1, 400, '0.7 more days', '95%: 0.3 to 1.1', 'more'],
     [
       -0.05,
       -0.3,
       0.2,
       400,
       'no difference can be told from 400 winters',
-      '95 %: between 0.3 fewer and 0.2 more',
+      '95%: between 0.3 fewer and 0.2 more',
       'undecided',
     ],
     [
@@ -28,12 +28,12 @@ describe('differenceInWords', () => {
       0.5,
       400,
       'no difference can be told from 400 winters',
-      '95 %: between 0 and 0.5 more',
+      '95%: between 0 and 0.5 more',
       'undecided',
     ],
     [0, 0, 0, 400, 'exactly the same in all 400 winters', 'not one winter differs', 'same'],
     [-1, -1, -1, 400, '1 fewer day', 'the same difference in all 400 winters', 'less'],
-    [1.7, 0.004, 3.4, 400, '1.7 more days', '95 %: under 0.1 to 3.4', 'more'],
+    [1.7, 0.004, 3.4, 400, '1.7 more days', '95%: under 0.1 to 3.4', 'more'],
     [
       -3,
       null,
@@ -85,10 +85,10 @@ describe('timeLeft', () => {
 
 describe('findings', () => {
   it.each([
-    [0.48, 3 as const, 'at 3+ in 48 % of winters'],
+    [0.48, 3 as const, 'at 3+ in 48% of winters'],
     [0, 4 as const, 'at 4 in no winter'],
     [1, 2 as const, 'at 2+ in every winter'],
-    [0.001, 3 as const, 'at 3+ in under 1 % of winters'],
+    [0.001, 3 as const, 'at 3+ in under 1% of winters'],
     [null, 3 as const, 'at 3+: not known yet'],
   ])('%s at %s', (share, level, text) => expect(plain(levelFinding(share, level))).toBe(text));
 

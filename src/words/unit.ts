@@ -26,5 +26,11 @@ export function nounFor(figure: string, unit: Unit): string {
 /** A finished figure with its unit: '1 day', '2,140 bed-days'; the figure alone where the unit has no word. */
 export function withUnit(figure: string, unit: Unit): string {
   const noun = nounFor(figure, unit);
-  return noun === '' ? figure : `${figure} ${noun}`;
+  return beforeUnit(figure, noun);
+}
+
+/** A finished figure before the text of its unit: '40 cases', '48%' without a space; the figure alone before no unit. */
+export function beforeUnit(figure: string, unit: string): string {
+  if (unit === '') return figure;
+  return unit.startsWith('%') ? `${figure}${unit}` : `${figure} ${unit}`;
 }

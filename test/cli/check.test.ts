@@ -63,7 +63,7 @@ describe('check', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(text).toMatch(/Target starts +9\.8 +±0\.98 +[\d.]+ \([\d.–]+\) +met/);
     expect(text).toMatch(/Target people +300 +±30 +\d.* +not met/);
-    expect(text).toMatch(/Beds in use +1 +0 % +0 %/);
+    expect(text).toMatch(/Beds in use +1 +0% +0%/);
     expect(text).toMatch(/1 +stages\.beds\.places +100 +assumption, × 0\.5 to 2: an example/);
     expect(text).toMatch(/Of 2 targets, 1 is met and 1 is not met\.\n +All is met that must be\./);
     expect(text).not.toMatch(/NaN|null|undefined/);

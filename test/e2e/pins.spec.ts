@@ -57,7 +57,7 @@ test.describe('pinned answers', () => {
       'nothing added',
       'Definition: the worst indicator decides',
     ]);
-    await expect(rankings.getByRole('row', { name: /^Buy homecare/ })).toContainText('95 %');
+    await expect(rankings.getByRole('row', { name: /^Buy homecare/ })).toContainText('95%');
     const groups = plan.panel('Judged as one, side by side').getByRole('row', { name: /^At home/ });
     await expect(groups.getByRole('cell')).toHaveText([
       /^Overtime .* and Buy homecare/,

@@ -53,7 +53,7 @@ function presenceByWinter(posts: number, winters: number): number[][] {
 }
 
 describe('people at work', () => {
-  it('presence is whole people: of 3 posts, 0, 33.3, 66.7 or 100 % are present and nothing between', () => {
+  it('presence is whole people: of 3 posts, 0, 33.3, 66.7 or 100% are present and nothing between', () => {
     const shown = staffingOf({ posts: 3, sickness: { base: 0.6 } }, { calendar: { days: 180 } });
     expect(new Set(shown)).toEqual(new Set([0, 33.3, 66.7, 100]));
   });
@@ -84,7 +84,7 @@ describe('people at work', () => {
     expect(staffingOf({ ...rostered, leaveShare: 0 })[0]).toBe(100);
   });
 
-  it('the posts due are those of the day: 40 % of ten posts at the weekend, all of them there', () => {
+  it('the posts due are those of the day: 40% of ten posts at the weekend, all of them there', () => {
     const scenario = scenarioOf({
       workforce: [{ id: 'staff', scope: 'system', posts: 10, dueByWeekday: [1, 1, 1, 1, 1, 0.4, 0.4] }],
       stages: [

@@ -142,7 +142,7 @@ describe('readings', () => {
     ]);
   });
 
-  it('a step down needs the entry edge of the level to be bettered by 10 %', () => {
+  it('a step down needs the entry edge of the level to be bettered by 10%', () => {
     // Level 2 below 30: 32 is better than 30 and not than 33.
     const run = (value: number) => {
       const dial = dialOf([25, value]);

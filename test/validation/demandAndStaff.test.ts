@@ -41,7 +41,7 @@ describe('staff', () => {
     const winters = Array.from({ length: 60 }, (_, i) => figures.readings(i, 'indicator', 'staff'));
     const found = meanWithError(winters.map((days) => days.reduce((sum, one) => sum + one, 0) / days.length));
     const share = 0.9 * 0.88 * 0.97 * 0.95;
-    // Readings are kept in steps of 0.1 %.
+    // Readings are kept in steps of 0.1%.
     expect(Math.abs(found.mean - 100 * share)).toBeLessThan(4 * found.error + 0.05);
   });
 

@@ -4,7 +4,7 @@ import { columnDifference } from '../columnEstimate.ts';
 import { pairedValues } from '../difference.ts';
 import { WinterBootstrap } from '../winterBootstrap.ts';
 
-/** A ratio of two totals over winters, with its 95 % interval by a bootstrap over winters. */
+/** A ratio of two totals over winters, with its 95% interval by a bootstrap over winters. */
 export interface Ratio {
   readonly mean: number;
   readonly low: number;

@@ -41,7 +41,7 @@ export interface HowItWorked {
   readonly lead: Lead | null;
   /** With the action less without, winter by winter: the mean over all days of the winter. */
   readonly overall: Estimate | null;
-  /** With the action less without, winter by winter: the mean of each day and its 95 % interval, day by day. */
+  /** With the action less without, winter by winter: the mean of each day and its 95% interval, day by day. */
   readonly difference: readonly (Estimate | null)[];
   /** The same differences as quantiles of the winters on each day: pointwise, not the path of any winter. */
   readonly band: DayQuantiles;

@@ -70,7 +70,7 @@ describe('checkDocument', () => {
     expect(load).toMatchObject({ stage: 'ward', scope: 'system', kind: 'places', isHigh: false });
   });
 
-  it('spreads readings over bands, and marks a band with more than 60 %', async () => {
+  it('spreads readings over bands, and marks a band with more than 60%', async () => {
     const { indicators } = await checked(scenarioOf(steady));
     expect(indicators).toEqual([{ indicator: 'full', scope: 'system', shares: [0, 1, 0, 0], mostAt: 2 }]);
   });

@@ -22,7 +22,7 @@ const targetResult = z.strictObject({
   tolerance: z.number().min(0).describe('in the unit of the value'),
   simulated: estimateSchema,
   verdict: verdict.describe(
-    'met: the whole 95 % interval of the simulated mean lies within the tolerance of the value; notMet: all of it lies outside; cannotTell: it reaches over an edge',
+    'met: the whole 95% interval of the simulated mean lies within the tolerance of the value; notMet: all of it lies outside; cannotTell: it reaches over an edge',
   ),
   moreWinters: z
     .int()
@@ -32,7 +32,7 @@ const targetResult = z.strictObject({
   saysLittle: z
     .enum(['wideTolerance', 'noSpread'])
     .nullable()
-    .describe('wideTolerance: above 30 % of the value; noSpread: the same in every winter'),
+    .describe('wideTolerance: above 30% of the value; noSpread: the same in every winter'),
   note: z.string().nullable(),
 });
 
@@ -55,7 +55,7 @@ const indicator = z.strictObject({
   mostAt: z
     .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
     .nullable()
-    .describe('the level whose band holds more than 60 % of them'),
+    .describe('the level whose band holds more than 60% of them'),
 });
 
 const estimate = estimateSchema.unwrap();
@@ -66,7 +66,7 @@ const stock = z.strictObject({
   opening: estimate,
   change: estimate,
   share: z.number().nullable().describe('change over opening'),
-  moves: z.boolean().describe('by more than 5 %, and beyond chance'),
+  moves: z.boolean().describe('by more than 5%, and beyond chance'),
 });
 
 const coverage = z.strictObject({

@@ -31,7 +31,7 @@ export interface LoadResult extends LoadPlace {
   readonly isHigh: boolean;
 }
 
-/** An indicator's readings over its bands, and the level whose band holds more than 60 % of them. */
+/** An indicator's readings over its bands, and the level whose band holds more than 60% of them. */
 export interface BandResult extends BandShares {
   readonly mostAt: 1 | 2 | 3 | 4 | null;
 }

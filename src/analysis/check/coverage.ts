@@ -7,7 +7,7 @@ export interface Coverage {
   readonly id: string;
   /** Points on counted days on which something was simulated. */
   readonly points: number;
-  /** Shares of them from the 5 % to the 95 % quantile, and from the 25 % to the 75 %; null without a point. */
+  /** Shares of them from the 5% to the 95% quantile, and from the 25% to the 75%; null without a point. */
   readonly within90: number | null;
   readonly within50: number | null;
 }

@@ -21,7 +21,7 @@ export interface StockDrift {
   readonly change: Estimate;
   /** Change over opening; null where nobody is there at the opening. */
   readonly share: number | null;
-  /** Whether it moves by more than 5 %, and surely moves at all. */
+  /** Whether it moves by more than 5%, and surely moves at all. */
   readonly moves: boolean;
 }
 
@@ -54,7 +54,7 @@ export function stockDrifts(summary: Summary): StockDrift[] {
 }
 
 /**
- * By more than 5 % of the opening, and beyond chance: the interval of the change leaves out 0 even when it is widened for
+ * By more than 5% of the opening, and beyond chance: the interval of the change leaves out 0 even when it is widened for
  * as many comparisons (Bonferroni).
  */
 function hasMoved(opening: Estimate, { mean, low, high }: Estimate, comparisons: number): boolean {

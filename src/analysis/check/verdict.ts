@@ -24,7 +24,7 @@ export function toleranceOf({ value, tolerance }: Pick<Target, 'value' | 'tolera
 }
 
 /**
- * Met where the whole 95 % interval of the simulated mean lies within the tolerance of the value, not met where all of
+ * Met where the whole 95% interval of the simulated mean lies within the tolerance of the value, not met where all of
  * it lies outside, else not to be told yet: more winters make the interval narrower, and so never decide for the value.
  * With one winter there is no interval. A figure that exists in no winter is not met.
  */

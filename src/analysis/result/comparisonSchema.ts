@@ -26,11 +26,11 @@ export const differenceSchema = z
     together: z
       .strictObject({ low: z.number().nullable(), high: z.number().nullable() })
       .nullable()
-      .describe('95 % interval that holds together with those of the other variants on this outcome'),
+      .describe('95% interval that holds together with those of the other variants on this outcome'),
   })
   .nullable();
 const difference = differenceSchema.describe(
-  'the variant less the first, paired by winter, with a 95 % interval; null for the first itself',
+  'the variant less the first, paired by winter, with a 95% interval; null for the first itself',
 );
 
 /** By outcome, then by variant: its value, and its difference from the first. */

@@ -14,7 +14,7 @@ export const estimateSchema = z
   .strictObject({
     mean: z.number(),
     sd: z.number().min(0).nullable().describe('null with one replication, and for a pooled percentile'),
-    low: end.describe('95 % interval of the mean; null with one replication'),
+    low: end.describe('95% interval of the mean; null with one replication'),
     high: end,
     n: z.int().min(1).describe('replications in which the figure exists'),
   })
@@ -28,7 +28,7 @@ export const dayQuantiles: z.ZodType<DayQuantiles> = z
 const chanceFields = { probability: share, low: share, high: share };
 export const chanceSchema = z
   .strictObject(chanceFields)
-  .describe('share of the replications, with Wilson’s 95 % interval');
+  .describe('share of the replications, with Wilson’s 95% interval');
 
 const reached = z.strictObject({
   ...chanceFields,

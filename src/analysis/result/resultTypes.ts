@@ -11,7 +11,7 @@ export interface DayQuantiles {
   readonly p95: readonly (number | null)[];
 }
 
-/** A share of the replications (0-1) with Wilson's 95 % interval. */
+/** A share of the replications (0-1) with Wilson's 95% interval. */
 export interface Chance {
   readonly probability: number;
   readonly low: number;

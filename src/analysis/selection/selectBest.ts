@@ -28,7 +28,7 @@ export interface Selection {
   readonly separated: boolean;
 }
 
-/** The usual aim of this product: 95 % sure, a first stage of 60 winters, looks every 20. */
+/** The usual aim of this product: 95% sure, a first stage of 60 winters, looks every 20. */
 export const usualAim: Omit<SelectionAim, 'indifference'> = { confidence: 0.95, firstStage: 60, batch: 20 };
 
 /**

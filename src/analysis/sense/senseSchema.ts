@@ -19,7 +19,7 @@ const answer = z.strictObject({
       differing: z.int().min(0).describe('winters in which the two differ at all'),
     })
     .nullable()
-    .describe('to less from, paired by winter, with a 95 % interval'),
+    .describe('to less from, paired by winter, with a 95% interval'),
   verdict: z.enum(['asExpected', 'notShown', 'wrongWay']),
 });
 

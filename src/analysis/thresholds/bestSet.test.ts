@@ -26,7 +26,7 @@ describe('multiple comparisons with the best', () => {
     const means = [0, 0.1, 0.1, 0.1, 0.2, 0.3];
     let kept = 0;
     for (let one = 0; one < experiments; one++) if (bestSet(systems(means, one), 'low').asGood[0]) kept++;
-    // 95 % less four standard errors.
+    // 95% less four standard errors.
     expect(kept / experiments).toBeGreaterThan(0.95 - 4 * Math.sqrt((0.05 * 0.95) / experiments));
   });
 

@@ -12,7 +12,7 @@ export interface BestSet {
 /**
  * Multiple comparisons with the best over the same winters (Hsu 1984; paired, for common random numbers, with Bonferroni's
  * inequality as in Nelson and Matejcik 1995): one is left out when some other is better by more than the pair's own margin.
- * With 95 % probability the set holds the truly best. `values` are by system, then by winter, without gaps.
+ * With 95% probability the set holds the truly best. `values` are by system, then by winter, without gaps.
  */
 export function bestSet(values: readonly Float64Array[], better: 'low' | 'high'): BestSet {
   const sign = better === 'low' ? 1 : -1;

@@ -16,7 +16,7 @@ const interval = {
 const winterMean = z
   .strictObject(interval)
   .describe(
-    'a mean per winter, or a ratio of totals, with a 95 % interval by a bootstrap over winters, null where too few winters count',
+    'a mean per winter, or a ratio of totals, with a 95% interval by a bootstrap over winters, null where too few winters count',
   );
 
 const difference = z.strictObject({

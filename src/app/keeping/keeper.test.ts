@@ -55,7 +55,7 @@ it('writes nothing until something is changed, then the state before as well', a
   scaleOverlay('early-severe-flu', 1.5);
   await keepInTurn();
   expect((await versions()).map(({ description }) => description)).toEqual([
-    'Early severe flu at 150\u00a0% · 50 winters',
+    'Early severe flu at 150% · 50 winters',
     'Early severe flu',
     'as opened',
   ]);

@@ -14,7 +14,7 @@ const PRESSURES = { one: 'pressure', many: 'pressures' };
 const MOST_NAMED = 2;
 
 /**
- * A version in a few words: '12 changes · Early severe flu at 150 %', and of scenario, winters and seed what differs
+ * A version in a few words: '12 changes · Early severe flu at 150%', and of scenario, winters and seed what differs
  * from the version before. `base` is the scenario as it was opened, null while that is not known.
  */
 export function versionInWords(now: Snapshot, before: Snapshot | null, base: Scenario | null): string {

@@ -7,7 +7,7 @@ import { isoPlusDays } from '../../words/calendarDate.ts';
 import { longDateRange } from '../../words/dateInWords.ts';
 import { listInWords } from '../../words/listInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
-import { withUnit } from '../../words/unit.ts';
+import { beforeUnit, withUnit } from '../../words/unit.ts';
 
 /** Finds another document of the library by its id; undefined while it is on its way. */
 export type FindDocument = (id: string) => LibraryDocument | undefined;
@@ -120,6 +120,10 @@ export function citedFigures(document: LibraryDocument, { figures, sources }: Re
     .map(({ id, quantity, value, unit, period, source, place }) => {
       const title = sources.find((one) => one.id === source)?.title ?? source;
       const when = period === undefined ? '' : `, ${period}`;
-      return { id, what: `${quantity}: ${value} ${unit}${when}`, where: `${title}, ${place}` };
+      return {
+        id,
+        what: `${quantity}: ${beforeUnit(String(value), unit)}${when}`,
+        where: `${title}, ${place}`,
+      };
     });
 }

@@ -48,9 +48,9 @@ export function fallbackEdges(stages: readonly Stage[]): NetworkEdge[] {
   });
 }
 
-/** 'after 7 days, 50 % of “fromHospital”, unless offered before; off until an action starts it'. */
+/** 'after 7 days, 50% of “fromHospital”, unless offered before; off until an action starts it'. */
 export function fallbackInWords(stage: Stage, fallback: Fallback): string {
-  const share = fallback.probability < 1 ? `${plainFigure(fallback.probability * 100)}\u00a0% of ` : '';
+  const share = fallback.probability < 1 ? `${plainFigure(fallback.probability * 100)}% of ` : '';
   const who = fallback.classes ? classNames(stage, fallback.classes) : 'those';
   const words = `after ${daysInWords(fallback.afterDays)} of waiting, ${share}${who}`;
   return isEverOn(fallback) ? words : `${words}; off until an action turns it on`;
@@ -79,7 +79,7 @@ export function workEdges({ stages, streams }: Scenario): NetworkEdge[] {
     if (work === undefined) return [];
     const [from, to] = [partId('stream', id), partId('stage', work.team)];
     const hours = `${plainFigure(work.hoursEach)} h each`;
-    const most = `at most ${plainFigure(work.maximumShare * 100)}\u00a0% of the team’s hours`;
+    const most = `at most ${plainFigure(work.maximumShare * 100)}% of the team’s hours`;
     return [
       {
         id: `${from}>${to}:bulk`,
@@ -102,7 +102,7 @@ function spawnInWords(stage: Stage, spawn: Spawn): string {
 }
 
 function chance(probability: number): string {
-  return probability < 1 ? `, ${plainFigure(probability * 100)}\u00a0% of times` : '';
+  return probability < 1 ? `, ${plainFigure(probability * 100)}% of times` : '';
 }
 
 function classNames(stage: Stage, ids: readonly string[]): string {
@@ -114,7 +114,7 @@ function ends(stage: Stage, to: string, kind: 'fallback' | 'spawn') {
   return { id: `${start}>${end}:${kind}`, from: start, to: end, kind };
 }
 
-/** '20 % leave': who goes out of the picture from a part, and in full for its description. */
+/** '20% leave': who goes out of the picture from a part, and in full for its description. */
 export function exitOf(way: WayOn | undefined): { readonly text: string; readonly inFull: string } {
   if (way === undefined) return { text: '', inFull: '' };
   const label = shareLabel(way.parts);

@@ -57,9 +57,9 @@ describe('the network of Kent', () => {
 
   it('says shares, waits, kept places and new work', () => {
     const fromArranging = edges.filter(({ from }) => from === 'stage.arranging');
-    expect(fromArranging.map(({ label }) => plain(label))).toEqual(['53 %', '17 %', '5 %', '1 %', '25 %']);
+    expect(fromArranging.map(({ label }) => plain(label))).toEqual(['53%', '17%', '5%', '1%', '25%']);
     expect(edge('stage.keah', 'stage.locality').kind).toBe('hold');
-    expect(plain(edge('stage.locality', 'stage.panel').label)).toBe('up to 80 %');
+    expect(plain(edge('stage.locality', 'stage.panel').label)).toBe('up to 80%');
     expect(plain(edge('stage.assessmentBeds', 'stage.shortTermBeds').label)).toBe('after 2 days');
     expect(edge('stage.keah', 'stage.settling').kind).toBe('spawn');
     expect(edge('stream.contacts', 'stage.frontDoor').kind).toBe('bulk');
@@ -75,7 +75,7 @@ describe('the network of Kent', () => {
 
   it('says who leaves from a part', () => {
     const exit = (id: string) => plain(nodes.find((node) => node.id === id)!.exitText ?? '');
-    expect(exit('stage.communityBeds')).toBe('60 % leave');
+    expect(exit('stage.communityBeds')).toBe('60% leave');
     expect(exit('stage.careHomes')).toBe('all leave');
     expect(exit('stage.arranging')).toBe('');
   });
@@ -128,7 +128,7 @@ describe('figures', () => {
 
   it('are means of the winter, never rounded up to full', () => {
     const shown = node('system', null, 'p50');
-    expect(plain(shown.fillText)).toBe('99 %');
+    expect(plain(shown.fillText)).toBe('99%');
     expect(shown.tone).toBe('over');
     expect(shown.lines.map(plain)[1]).toBe('40 waiting · 2.5 d');
     expect(plain(shown.description)).toContain(

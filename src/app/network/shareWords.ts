@@ -15,7 +15,7 @@ const SAME = 1e-9;
 const LONGEST = 14;
 
 /**
- * '62 %'; '40–62 %' where it differs; '18 % of rapid' or 'handback' where only they take it; 'up to 80 %' and 'some'
+ * '62%'; '40–62%' where it differs; '18% of rapid' or 'handback' where only they take it; 'up to 80%' and 'some'
  * where several do and others do not; '' where everybody does.
  */
 export function shareLabel(parts: readonly SharePart[]): string {
@@ -38,7 +38,7 @@ function soleLabel(parts: readonly SharePart[]): string | null {
   return label.length <= LONGEST ? label : null;
 }
 
-/** 'all', '62 %', or '17.5 % of rapid and 4–6 % of routine': the shares in full. */
+/** 'all', '62%', or '17.5% of rapid and 4–6% of routine': the shares in full. */
 export function sharesInFull(parts: readonly SharePart[]): string {
   const shares = parts.map(({ share }) => share);
   if (Math.max(...shares) - Math.min(...shares) < SAME) return exactShare(shares[0]!);
@@ -58,5 +58,5 @@ function exactShare(share: number): string {
 }
 
 function percent(share: number): string {
-  return `${plainFigure(share * 100)}\u00a0%`;
+  return `${plainFigure(share * 100)}%`;
 }

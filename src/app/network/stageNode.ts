@@ -80,9 +80,9 @@ function hasLimit({ areas }: Scenario, stage: Stage): boolean {
   return !within.some((area) => valueIn(stage.places, area) === 'unlimited');
 }
 
-/** A whole percentage that is not rounded up to full: '99 %' for 99.7 %. */
+/** A whole percentage that is not rounded up to full: '99%' for 99.7%. */
 function loadText(load: number): string {
-  return load > 0.99 && load < 1 ? `99\u00a0%` : shareInWords(load);
+  return load > 0.99 && load < 1 ? `99%` : shareInWords(load);
 }
 
 /** What stands beside the load; where only a count of people is known, that count and the capacity as written. */

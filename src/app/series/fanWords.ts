@@ -3,6 +3,7 @@ import type { Mark } from '../../ui/charts/LevelStrip/placeMarks.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { weekdayDate } from '../../words/dateInWords.ts';
+import { beforeUnit } from '../../words/unit.ts';
 import { scopeName } from '../scenarioWords.ts';
 import { reading } from './reading.ts';
 import type { SeriesChart } from './seriesCharts.ts';
@@ -21,9 +22,9 @@ export function describeDay(
   return [
     weekdayDate(isoPlusDays(startDate, day)),
     ...marksOn(marks, day),
-    ...(traced === undefined ? [] : [`this winter ${reading(traced[day])} ${unit}`]),
+    ...(traced === undefined ? [] : [`this winter ${beforeUnit(reading(traced[day]), unit)}`]),
     ...(compared === undefined ? [] : [`without the plan’s actions ${reading(compared[day])}`]),
-    `median ${reading(series.p50[day])} ${unit}`,
+    `median ${beforeUnit(reading(series.p50[day]), unit)}`,
     `half of winters ${of(series.p25[day], series.p75[day])}`,
     `9 in 10 ${of(series.p5[day], series.p95[day])}`,
     ...(recorded === null ? [] : [`recorded ${reading(recorded)}`]),
@@ -37,7 +38,7 @@ export function fanTable(
   { title, unit, scope, series, observed, traced, compared }: SeriesChart,
   shown: DayWindow = { from: 0, to: series.p50.length },
 ) {
-  const columns = ['5 % below', '25 % below', 'Median', '75 % below', '95 % below'];
+  const columns = ['5% below', '25% below', 'Median', '75% below', '95% below'];
   const more = [
     ...(traced === undefined ? [] : [{ label: 'This winter', values: traced }]),
     ...(compared === undefined ? [] : [{ label: 'Without the plan’s actions', values: compared }]),

@@ -10,7 +10,7 @@ import type { DayWindow } from '../../ui/charts/dayWindow.ts';
 import type { Trigger } from '../../ui/charts/FanChart/fanDomain.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { worstDayFinding } from '../../words/findings.ts';
-import { sameUnit } from '../../words/unit.ts';
+import { beforeUnit, sameUnit } from '../../words/unit.ts';
 import type { Answer } from '../run/answer.ts';
 import { reading } from './reading.ts';
 import { sliceDays } from './shownDays.ts';
@@ -149,7 +149,7 @@ function shortUnit(unit: string): string {
 /** The worst day of the median, or that it never moves. */
 function medianFinding(median: Days, startDate: string, unit: string, worse: 'high' | 'low'): string | null {
   const isFlat = median[0] !== null && median.every((value) => value === median[0]);
-  if (isFlat) return `median ${reading(median[0])} ${unit} throughout`;
+  if (isFlat) return `median ${beforeUnit(reading(median[0]), unit)} throughout`;
   return worstDayFinding(median, startDate, sameUnit(unit), worse);
 }
 

@@ -66,7 +66,7 @@ export function addRunOptions(command: Command): Command {
 
 function precisionOption(): Option {
   const what =
-    'simulate until the 95 % interval of an outcome reaches no further than HALFWIDTH to either side, in its unit; may be repeated';
+    'simulate until the 95% interval of an outcome reaches no further than HALFWIDTH to either side, in its unit; may be repeated';
   return new Option('--precision <NAME=HALFWIDTH>', what)
     .argParser((text: string, before: string[]) => [...before, text])
     .default([], 'none');

@@ -9,7 +9,7 @@ import { nounOf } from './figureInWords.ts';
 const inHundredWinters: Unit = { one: 'winter in 100', many: 'winters in 100' };
 const points: Unit = { one: 'percentage point', many: 'percentage points' };
 
-/** A paired difference with its interval, of several that which holds together: `2.9 fewer days (95 %: 2.4 to 3.4)`. */
+/** A paired difference with its interval, of several that which holds together: `2.9 fewer days (95%: 2.4 to 3.4)`. */
 export function changeInWords(
   difference: DifferenceResult | null,
   unit: ColumnUnit,

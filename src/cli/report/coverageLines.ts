@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { textTable } from './textTable.ts';
 
-/** For each recorded series, the share of its points within the bands of 90 % and of 50 % of the winters. */
+/** For each recorded series, the share of its points within the bands of 90% and of 50% of the winters. */
 export function coverageLines({ coverage }: CheckDocument, scenario: Scenario): string[] {
   if (coverage.length === 0) return [];
   const rows = coverage.map(({ id, points, within90, within50 }) => [
@@ -12,5 +12,5 @@ export function coverageLines({ coverage }: CheckDocument, scenario: Scenario): 
     within90 === null ? '–' : shareInWords(within90),
     within50 === null ? '–' : shareInWords(within50),
   ]);
-  return textTable([['', 'points', '5 to 95 % (90 % would fit)', '25 to 75 % (50 % would fit)'], ...rows]);
+  return textTable([['', 'points', '5 to 95% (90% would fit)', '25 to 75% (50% would fit)'], ...rows]);
 }

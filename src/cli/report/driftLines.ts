@@ -8,7 +8,7 @@ import { withInterval } from './withInterval.ts';
 
 const words = { waiting: 'waiting', occupied: 'in service or place' } as const;
 
-/** The stocks that move by more than 5 %, and the stages that have no equilibrium. */
+/** The stocks that move by more than 5%, and the stages that have no equilibrium. */
 export function driftLines({ drift }: CheckDocument, scenario: Scenario): string[] {
   const moving = drift.stocks.filter(({ moves }) => moves);
   const rows = moving.map(({ stage, measure, opening, change, share }) => [
@@ -16,11 +16,11 @@ export function driftLines({ drift }: CheckDocument, scenario: Scenario): string
     words[measure],
     withInterval(opening),
     withInterval(change),
-    share === null ? 'from nobody' : `${roundedNumber(share * 100)} %`,
+    share === null ? 'from nobody' : `${roundedNumber(share * 100)}%`,
   ]);
-  const head = ['Stocks that move by more than 5 %', '', 'at first', 'change (95 %)', ''];
+  const head = ['Stocks that move by more than 5%', '', 'at first', 'change (95%)', ''];
   const stocks =
-    rows.length === 0 ? ['  No stock moves by more than 5 %.'] : textTable([head, ...rows], [0, 1]);
+    rows.length === 0 ? ['  No stock moves by more than 5%.'] : textTable([head, ...rows], [0, 1]);
   const unsettled = drift.noEquilibrium.map(({ stage, scope, kind, load }) => [
     stageName(stage, scenario),
     scopeInWords(scenario, scope),

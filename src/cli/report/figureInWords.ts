@@ -29,7 +29,7 @@ export function nounOf(unit: ColumnUnit): Unit {
   return nouns[unit] ?? sameUnit('');
 }
 
-/** A figure's mean and its 95 % interval as one text: `11.4 days (10.6–12.2 on average)`. */
+/** A figure's mean and its 95% interval as one text: `11.4 days (10.6–12.2 on average)`. */
 export function figureInWords(figure: Estimate | null, unit: ColumnUnit, context: FigureContext): string {
   return joined(phraseOf(figure, unit, context));
 }
@@ -48,7 +48,7 @@ function phraseOf(figure: Estimate | null, unit: ColumnUnit, { startDate, curren
 
 function between({ mean, low, high }: Estimate, word: (value: number | null) => string): Phrase {
   const hasInterval = isKnown(low) && isKnown(high) && low !== high;
-  return { headline: word(mean), detail: hasInterval ? `95\u00a0%: ${word(low)} to ${word(high)}` : '' };
+  return { headline: word(mean), detail: hasInterval ? `95%: ${word(low)} to ${word(high)}` : '' };
 }
 
 function dateOf(day: number | null, startDate: string): string {

@@ -47,7 +47,7 @@ function shortScope(scope: string): string {
   return scope === 'system' ? 'all' : scope;
 }
 
-/** How each indicator's readings of the first month spread over its bands; more than 60 % in one is marked. */
+/** How each indicator's readings of the first month spread over its bands; more than 60% in one is marked. */
 export function bandLines({ indicators }: CheckDocument, scenario: Scenario): string[] {
   if (indicators.length === 0) return [];
   const { levelName } = scenario.escalation;
@@ -56,7 +56,7 @@ export function bandLines({ indicators }: CheckDocument, scenario: Scenario): st
     scenario.indicators.find(({ id }) => id === indicator)?.name ?? indicator,
     scopeInWords(scenario, scope),
     ...levels.map((level) => (shares === null ? '–' : roundedNumber(shares[level - 1] * 100))),
-    mostAt === null ? '' : `more than 60 % at ${levelName} ${mostAt}`,
+    mostAt === null ? '' : `more than 60% at ${levelName} ${mostAt}`,
   ]);
   return textTable([['', '', ...levels.map((level) => `${levelName} ${level}`), ''], ...rows], [0, 1, 6]);
 }

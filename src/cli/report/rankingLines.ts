@@ -23,7 +23,7 @@ export function rankingLines(
   return [
     '',
     ...told.map(({ one: ranked, where }) => `  Most help ${where}: ${inWords(ranked, nameOf)}`),
-    `  (${roundedNumber(one.confidence * 100)} % sure of the first; less than ${amount} between two actions does not count)`,
+    `  (${roundedNumber(one.confidence * 100)}% sure of the first; less than ${amount} between two actions does not count)`,
   ];
 }
 

@@ -14,7 +14,7 @@ export function share(figure: WinterMean | null): string {
   if (figure === null) return NOT_KNOWN;
   const times = (end: number | null) => (end === null ? null : 100 * end);
   const scaled = { ...figure, mean: 100 * figure.mean, low: times(figure.low), high: times(figure.high) };
-  return `${mean(scaled)} %`;
+  return `${mean(scaled)}%`;
 }
 
 /** A difference with its sign, and the interval that holds together with the others where there is one: `+1.2 (0.8–1.6)`. */

@@ -152,7 +152,7 @@ function leftOutTable(
 
 function stepDownTable({ stepDown }: ThresholdsDocument): string[] {
   const rows = stepDown.map(({ margin, hold, isPresent, changes, flaps, heldDays, behindDays }) => [
-    `${hold === 0 ? 'at once' : `${withUnit(String(hold), READINGS)}, ${roundedNumber(margin * 100)} %`}${isPresent ? ' (now)' : ''}`,
+    `${hold === 0 ? 'at once' : `${withUnit(String(hold), READINGS)}, ${roundedNumber(margin * 100)}%`}${isPresent ? ' (now)' : ''}`,
     ...[flaps, changes, heldDays, behindDays].map(mean),
   ]);
   return textTable([['', 'flaps', 'changes', 'days too high', 'days behind'], ...rows], [0, 1, 2, 3, 4]);
@@ -169,7 +169,7 @@ function declaredLines({ declared }: ThresholdsDocument): string[] {
         ...days.map(({ date, level, below, same: alike, above }) => [
           date,
           String(level),
-          ...[below, alike, above].map((one) => `${roundedNumber(one * 100)} %`),
+          ...[below, alike, above].map((one) => `${roundedNumber(one * 100)}%`),
         ]),
       ],
       [0, 1, 2, 3, 4],

@@ -21,7 +21,7 @@ import { routes } from './route.ts';
 /** How far daily counts vary beyond Poisson: Var N = mean + variance × mean². */
 export const overDispersion = z.strictObject({
   variance: between(0, 10).describe(
-    '0.03: the day’s rate itself goes up and down by some 17 % (standard deviation)',
+    '0.03: the day’s rate itself goes up and down by some 17% (standard deviation)',
   ),
   sharedShare: share.default(0).describe('the share of that variance that all areas have in common'),
   autocorrelation: autocorrelation.default(0).describe('from one day to the next'),

@@ -4,7 +4,7 @@ import classes from './Panel.module.css';
 interface CardProps {
   /** '7 winters in 10'. */
   readonly figure: string;
-  /** '95 %: 67–72 in 100'. */
+  /** '95%: 67–72 in 100'. */
   readonly detail?: string;
   /** What the figure is of. */
   readonly children?: ReactNode;

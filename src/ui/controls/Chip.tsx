@@ -4,7 +4,7 @@ import classes from './Chip.module.css';
 
 interface ChipProps {
   readonly text: string;
-  /** '100 %'. */
+  /** '100%'. */
   readonly value?: string;
   readonly selected?: boolean;
   /** A chip that can be switched on and off. */

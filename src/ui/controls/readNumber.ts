@@ -6,7 +6,7 @@ export interface NumberBounds {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly whole?: boolean;
-  /** A share of 1: a percentage is taken too, so that '45 %' is 0.45. */
+  /** A share of 1: a percentage is taken too, so that '45%' is 0.45. */
   readonly asShare?: boolean;
   /** A factor or scale, which may be typed as a percentage: 85% is 0.85. */
   readonly orPercent?: boolean;
@@ -20,7 +20,7 @@ export type NumberRead = TextRead<number>;
 const MINUS = /^[-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]\s*/;
 
 /**
- * Reads a number as people type or paste it: '1,203', '−2', '1 203', '1.234,5', '£40', '45 %'. What has two readings
+ * Reads a number as people type or paste it: '1,203', '−2', '1 203', '1.234,5', '£40', '45%'. What has two readings
  * is read the British way, and what is not plainly British comes with a note that says how it was read.
  */
 export function readNumber(text: string, bounds: NumberBounds = {}): NumberRead {
@@ -84,7 +84,7 @@ function withoutUnit(text: string, units: readonly string[]): string {
   return text;
 }
 
-/** A percentage is shifted as text, so that 33.3 % is exactly 0.333. */
+/** A percentage is shifted as text, so that 33.3% is exactly 0.333. */
 function numberOf(plain: string | null, sign: 1 | -1, percent: boolean): number {
   if (plain === null) return NaN;
   const [digits = '', exponent = '0'] = plain.toLowerCase().split('e');

@@ -60,7 +60,7 @@ function found(
   // Shown only where the winters show it: many actions take a little from one place and give more in another.
   if (difference === null || difference.low === null || difference.low <= 0) return [];
   const levelName = `${scenario.escalation.levelName} ${level}`;
-  const figures = `${round(difference.mean)} more days a winter at ${levelName} with that indicator there (95 %: ${round(difference.low)} to ${round(difference.high!)})`;
+  const figures = `${round(difference.mean)} more days a winter at ${levelName} with that indicator there (95%: ${round(difference.low)} to ${round(difference.high!)})`;
   return [{ kind: 'feedsItsTrigger', actions: [action.id], text: `${start}: ${figures}.` }];
 }
 

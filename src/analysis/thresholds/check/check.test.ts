@@ -32,8 +32,8 @@ describe('the threshold check on Kent’s own tables', () => {
   it('says it in words', () => {
     expect(found.map(({ text }) => text)).toMatchInlineSnapshot(`
       [
-        "Pathway team staffing: exactly 30 % has no level in the plan’s words, between level 4 and level 3. Here it is level 3.",
-        "Pathway team staffing: exactly 50 % has no level in the plan’s words, between level 3 and level 2. Here it is level 2.",
+        "Pathway team staffing: exactly 30% has no level in the plan’s words, between level 4 and level 3. Here it is level 3.",
+        "Pathway team staffing: exactly 50% has no level in the plan’s words, between level 3 and level 2. Here it is level 2.",
         "In-house assessment beds occupied: it sets levels by bands that no table of the plan prints.",
         "In-house dementia beds free: it has no bands, so it is shown and never sets a level.",
         "Referrals without an outcome: Swale has no row, and 3 of 4 areas have one. The level there is decided without it.",

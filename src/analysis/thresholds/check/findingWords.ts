@@ -28,5 +28,6 @@ export function areaNames(scenario: Scenario, areas: readonly string[]): string 
 
 /** A value with the indicator's unit. */
 export function valueWith(indicator: Indicator, value: number): string {
-  return `${Number(value.toPrecision(6))} ${indicatorUnit(indicator)}`;
+  const unit = indicatorUnit(indicator);
+  return `${Number(value.toPrecision(6))}${unit.startsWith('%') ? '' : ' '}${unit}`;
 }

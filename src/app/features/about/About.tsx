@@ -6,6 +6,7 @@ import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { parseIsoDate } from '../../../words/calendarDate.ts';
 import { longDate } from '../../../words/dateInWords.ts';
+import { beforeUnit } from '../../../words/unit.ts';
 import { packageVersion } from '../../packageVersion.ts';
 import classes from './About.module.css';
 import { loadRegister } from '../../library/loadRegister.ts';
@@ -114,8 +115,8 @@ function SourceList({ register: { sources, figures } }: { readonly register: Reg
                 <ul className={classes.figures}>
                   {own.map((figure) => (
                     <li key={figure.id}>
-                      <strong>{figure.id}</strong> {figure.quantity}: {String(figure.value)} {figure.unit} (
-                      {figure.place})
+                      <strong>{figure.id}</strong> {figure.quantity}:{' '}
+                      {beforeUnit(String(figure.value), figure.unit)} ({figure.place})
                     </li>
                   ))}
                 </ul>

@@ -36,7 +36,7 @@ export const PlanePanel = memo(function PlanePanel({ answer, stale }: PlanePanel
     <Panel>
       <ChartFrame
         title="Benefit against cost"
-        subtitle={`${by}, means of the winters with 95 % intervals of the benefit`}
+        subtitle={`${by}, means of the winters with 95% intervals of the benefit`}
         caption={captionOf(answer, points)}
         stale={stale}
         table={() => tableOf(answer, column, points)}
@@ -112,7 +112,7 @@ function tableOf(
       { label: 'Action' },
       { label: 'Cost a winter', numeric: true },
       { label: 'Effect', numeric: true },
-      { label: '95 % interval' },
+      { label: '95% interval' },
       { label: 'On the frontier' },
     ],
     rows: points.map(({ id, cost }) => {

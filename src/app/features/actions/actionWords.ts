@@ -41,7 +41,7 @@ export function changeTold(
   return { ...said, headline: `no change in any of ${roundedNumber(value.n)} winters`, detail: '' };
 }
 
-/** The same as one text: '31 fewer bed-days (95 %: 20 to 42)'. */
+/** The same as one text: '31 fewer bed-days (95%: 20 to 42)'. */
 export function changeToldInFull(...of: Parameters<typeof changeTold>): string {
   return joined(changeTold(...of));
 }

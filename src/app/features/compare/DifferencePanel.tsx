@@ -21,7 +21,7 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
   return (
     <Panel
       title={`“${title}”, against “${other}”`}
-      subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95 % intervals; each row on its own scale`}
+      subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95% intervals; each row on its own scale`}
     >
       {!paired && (
         <p className={classes.note}>

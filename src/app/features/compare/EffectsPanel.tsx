@@ -28,7 +28,7 @@ export function EffectsPanel({ pin, differences, reference, titles }: EffectsPan
   return (
     <Panel
       title={`What actions do in “${title}”, against “${other}”`}
-      subtitle={`differences of what each does within the plan, in the same ${wintersOf(differences)} winters, with 95 % intervals`}
+      subtitle={`differences of what each does within the plan, in the same ${wintersOf(differences)} winters, with 95% intervals`}
     >
       <IntervalBars
         caption={`How what actions do in “${title}” differs from “${other}”`}

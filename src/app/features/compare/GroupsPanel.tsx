@@ -20,7 +20,7 @@ export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps
   return (
     <Panel
       title="Judged as one, side by side"
-      subtitle={`${outcomeOf(reference)}: the plan against the plan without any of the group, with 95 % intervals`}
+      subtitle={`${outcomeOf(reference)}: the plan against the plan without any of the group, with 95% intervals`}
     >
       <DataTable
         caption="What actions judged as one do within the plan, by pinned result"

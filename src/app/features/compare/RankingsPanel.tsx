@@ -21,7 +21,7 @@ export function RankingsPanel({ comparisons, reference, titles }: RankingsPanelP
   const beside = comparisons.filter(({ sameOutcome }) => sameOutcome).map(({ pin }) => pin);
   const shown = [reference, ...beside];
   const named = (pin: Pin) => titles.get(pin.id)!;
-  const subtitle = `${outcomeOf(reference)}: the plan against the plan without the action, with 95 % intervals; place in its own ranking first`;
+  const subtitle = `${outcomeOf(reference)}: the plan against the plan without the action, with 95% intervals; place in its own ranking first`;
   return (
     <Panel title="Rankings side by side" subtitle={subtitle}>
       <IntervalBars
@@ -74,7 +74,7 @@ function Effect({ pin, id }: { readonly pin: Pin<'actions'>; readonly id: string
   );
 }
 
-/** '1. 31 fewer bed-days', '95 %: 22 to 40'. */
+/** '1. 31 fewer bed-days', '95%: 22 to 40'. */
 function effectOf(pin: Pin<'actions'>, id: string): { readonly headline: string; readonly detail: string } {
   const found = pinnedAction(pin, id);
   if (found === undefined) return { headline: 'not in this plan', detail: '' };

@@ -27,7 +27,7 @@ export function ThresholdsPins({ pins, reference }: ComparedPins<'thresholds'>) 
   return (
     <Panel
       title="Settings side by side"
-      subtitle={`${label}, a winter without actions, with 95 % intervals`}
+      subtitle={`${label}, a winter without actions, with 95% intervals`}
       actions={
         <Choice
           label="Show"

@@ -24,7 +24,7 @@ export function groupsOf(pins: readonly Pin<'actions'>[]): PinnedGroup[] {
   return found;
 }
 
-/** What a group does within the plan of a pinned answer: '31 fewer bed-days (95 %: 22 to 40)'. */
+/** What a group does within the plan of a pinned answer: '31 fewer bed-days (95%: 22 to 40)'. */
 export function groupSaid({ answer: { scenario, reading } }: Pin<'actions'>, group: ActionGroup): string {
   const found = reading.document.groups.find((one) => isSameGroup(one, group));
   if (found === undefined) return 'not asked';

@@ -9,7 +9,7 @@ interface ScaleSliderProps {
   readonly scale: number;
 }
 
-/** How strongly an overlay acts, 0 to 200 %; one slide is one step of undo. */
+/** How strongly an overlay acts, 0 to 200%; one slide is one step of undo. */
 export function ScaleSlider({ id, title, scale }: ScaleSliderProps) {
   return (
     <SliderField

@@ -29,7 +29,7 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   return (
     <Panel
       title="When each action ran"
-      subtitle={`share of winters in which it started at all, with 95 % interval; days and cost are means of ${roundedNumber(answer.winters)} winters`}
+      subtitle={`share of winters in which it started at all, with 95% interval; days and cost are means of ${roundedNumber(answer.winters)} winters`}
     >
       <Faded why={stale}>
         {modelled.length > 0 && (

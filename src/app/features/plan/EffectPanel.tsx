@@ -20,7 +20,7 @@ export function EffectPanel({ effect, stale }: EffectPanelProps) {
   return (
     <Panel
       title="What the plan’s actions do"
-      subtitle={`the plan against no actions in the same${winters} winters, with 95 % intervals; each row on its own scale`}
+      subtitle={`the plan against no actions in the same${winters} winters, with 95% intervals; each row on its own scale`}
     >
       <RunLine run={effect} waiting="It starts when the plan’s own winters are done." />
       {result !== null && (

@@ -13,7 +13,7 @@ interface OverlayFieldProps {
   readonly overlay: Overlay | undefined;
 }
 
-/** How strongly an overlay acts: 0 to 200 %, or all or nothing where it sets fields. */
+/** How strongly an overlay acts: 0 to 200%, or all or nothing where it sets fields. */
 export function OverlayField({ choice: { id, scale }, asked, overlay }: OverlayFieldProps) {
   const title = overlayTitle(asked, id);
   if (overlay === undefined) return <Fact label={title} />;

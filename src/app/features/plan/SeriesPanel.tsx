@@ -95,5 +95,5 @@ function subtitleOf(groups: readonly SeriesGroup[]): string {
     ? 'indicators against their triggers · '
     : '';
   const dots = charts.some(({ observed }) => observed !== undefined) ? ', dots what was recorded' : '';
-  return `${triggers}bands 90 % and 50 % of winters, line the median, thin lines three winters${dots}`;
+  return `${triggers}bands 90% and 50% of winters, line the median, thin lines three winters${dots}`;
 }

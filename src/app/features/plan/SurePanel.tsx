@@ -29,7 +29,7 @@ export function SurePanel({ answer, stale }: SurePanelProps) {
   return (
     <Panel
       title="Sure enough?"
-      subtitle="half of each 95 % interval: what the number of winters leaves open, not what the assumptions do"
+      subtitle="half of each 95% interval: what the number of winters leaves open, not what the assumptions do"
     >
       <Faded why={stale}>
         <p>{whatMoreBuys(winters, rate)}</p>

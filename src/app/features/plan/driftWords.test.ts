@@ -19,16 +19,16 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 it('names what moves, by how much, and what has no equilibrium', () => {
   expect(plain(driftVerdict(drift))).toBe(
-    'One queue or stock moves by more than 5 % in 28 days, over 100 winters:',
+    'One queue or stock moves by more than 5% in 28 days, over 100 winters:',
   );
   expect(driftSaid(drift).map(plain)).toEqual([
-    'desk: people waiting, 200 at first, falls by 20, 10 % (95 %: 16–24).',
+    'desk: people waiting, 200 at first, falls by 20, 10% (95%: 16–24).',
     'desk, north: no equilibrium, depends on the opening backlog (hours of work arriving ÷ productive hours present: 1.07).',
   ]);
 });
 
 it('says so where nothing moves', () => {
   expect(plain(driftVerdict({ ...drift, stocks: [] }))).toBe(
-    'Nothing drifts: no queue or stock moves by more than 5 % in 28 days, over 100 winters.',
+    'Nothing drifts: no queue or stock moves by more than 5% in 28 days, over 100 winters.',
   );
 });

@@ -13,8 +13,8 @@ const MEASURES = { waiting: 'waiting', occupied: 'in place or in service' } as c
 export function driftVerdict({ stocks, winters }: Drift): string {
   const moving = stocks.filter(({ moves }) => moves).length;
   const after = `in 28 days, over ${withUnit(roundedNumber(winters), WINTERS)}`;
-  if (moving === 0) return `Nothing drifts: no queue or stock moves by more than 5\u00a0% ${after}.`;
-  return `${moving === 1 ? 'One queue or stock moves' : `${moving} queues or stocks move`} by more than 5\u00a0% ${after}:`;
+  if (moving === 0) return `Nothing drifts: no queue or stock moves by more than 5% ${after}.`;
+  return `${moving === 1 ? 'One queue or stock moves' : `${moving} queues or stocks move`} by more than 5% ${after}:`;
 }
 
 /** Every stock that moves, then the stages whose load leaves no equilibrium. */
@@ -29,7 +29,7 @@ export function driftSaid({ scenario, stocks, noEquilibrium }: Drift): string[] 
       const part = share === null ? '' : `, ${shareInWords(Math.abs(share))}`;
       const [low, high] = [change.low ?? NaN, change.high ?? NaN];
       const interval = change.mean < 0 ? intervalInWords(-high, -low) : intervalInWords(low, high);
-      return `${name(stage)}: people ${MEASURES[measure]}, ${from} at first, ${way} by ${by}${part} (95\u00a0%: ${interval ?? 'not known'}).`;
+      return `${name(stage)}: people ${MEASURES[measure]}, ${from} at first, ${way} by ${by}${part} (95%: ${interval ?? 'not known'}).`;
     }),
     ...noEquilibrium.map(({ stage, scope, kind, load }) => {
       const where = scope === 'system' ? '' : `, ${scopeName(scenario, scope)}`;

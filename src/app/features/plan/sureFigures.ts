@@ -16,7 +16,7 @@ export interface SureFigure {
   readonly unit: Unit;
   /** The figure as it stands: '48 in 100'. */
   readonly figure: string;
-  /** Half of its 95 % interval, in the unit; null where it cannot be told. */
+  /** Half of its 95% interval, in the unit; null where it cannot be told. */
   readonly halfWidth: number | null;
   /** What is known where the figure stands at an edge: 'up to 1 in 100 possible'; an interval has then one side alone. */
   readonly bound?: string;

@@ -70,13 +70,13 @@ function declaredSaid({ days, outside, same, meanDifference }: DeclaredResult): 
   const left = outside === 0 ? '' : `; ${withUnit(roundedNumber(outside), DAYS)} outside it are left out`;
   return [
     `${withUnit(roundedNumber(days.length), DAYS)} with a declared level lie in the winter${left}.`,
-    `The rule gives the declared level on ${alike.headline} % of them${withInterval(alike.detail)}, and is on average ${shift.headline} levels above it${withInterval(shift.detail)}; below zero is below.`,
+    `The rule gives the declared level on ${alike.headline}% of them${withInterval(alike.detail)}, and is on average ${shift.headline} levels above it${withInterval(shift.detail)}; below zero is below.`,
     'The winters are simulated: it is no test of that one winter.',
   ].join(' ');
 }
 
 function withInterval(detail: string): string {
-  return detail === '' ? '' : ` (95 %: ${detail})`;
+  return detail === '' ? '' : ` (95%: ${detail})`;
 }
 
 function tableOf({ days }: DeclaredResult): TableData {

@@ -39,7 +39,7 @@ export const OutcomesPanel = memo(function OutcomesPanel({ answer, stale }: Outc
   const subtitle =
     outcomes === null
       ? 'levels then act: outcomes and cost, by a run of each setting'
-      : `less the present, the same ${roundedNumber(reading.planWinters)} winters, 95 % intervals`;
+      : `less the present, the same ${roundedNumber(reading.planWinters)} winters, 95% intervals`;
   return (
     <Panel
       title="With the plan’s actions"

@@ -27,7 +27,7 @@ export const PlanePanel = memo(function PlanePanel({ answer, stale }: PlanePanel
     <Panel>
       <ChartFrame
         title="Crises met against needless alarm"
-        subtitle="each setting in the same winters, with 95 % intervals of both"
+        subtitle="each setting in the same winters, with 95% intervals of both"
         caption={`${said} Up and to the left is better. In time: an alarm begun soon enough before the crisis, or standing since earlier.`}
         stale={stale}
         table={() => tableOf(answer)}
@@ -83,9 +83,9 @@ function tableOf({ reading }: ThresholdsAnswer): TableData {
     columns: [
       { label: 'Setting' },
       { label: 'Met in time, %', numeric: true },
-      { label: '95 % interval', numeric: true },
+      { label: '95% interval', numeric: true },
       { label: 'Needless days a winter', numeric: true },
-      { label: '95 % interval of the days', numeric: true },
+      { label: '95% interval of the days', numeric: true },
     ],
     rows: reading.document.settings.map(({ title, warned, figures }) => {
       const met = figureSaid(warned, 100);

@@ -47,7 +47,7 @@ export const SettingsPanel = memo(function SettingsPanel({ answer, stale }: Sett
     [answer, columns, order, openWinters],
   );
   const winters = roundedNumber(document.replications);
-  const subtitle = `figures a winter, without actions; ${winters} winters, the same for all, 95 % intervals`;
+  const subtitle = `figures a winter, without actions; ${winters} winters, the same for all, 95% intervals`;
   return (
     <Panel
       title="Settings side by side"

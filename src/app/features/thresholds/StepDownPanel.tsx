@@ -33,7 +33,7 @@ export const StepDownPanel = memo(function StepDownPanel({ answer, stale }: Step
   return (
     <Panel
       title="Stepping down"
-      subtitle="present thresholds, other rules for coming down; a winter, 95 % intervals"
+      subtitle="present thresholds, other rules for coming down; a winter, 95% intervals"
       actions={
         <Choice
           label="Show"
@@ -49,7 +49,7 @@ export const StepDownPanel = memo(function StepDownPanel({ answer, stale }: Step
           rowHeading="Readings in a row"
           columnHeading="Better than the threshold by at least"
           rows={holds.map((hold) => (hold === 1 ? '1 reading' : `${hold} readings`))}
-          columns={margins.map((margin) => `${roundedNumber(margin * 100)} %`)}
+          columns={margins.map((margin) => `${roundedNumber(margin * 100)}%`)}
           cells={holds.map((hold) =>
             margins.map((margin) =>
               cellOf(

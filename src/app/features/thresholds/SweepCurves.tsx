@@ -101,7 +101,7 @@ function tableOf(sweep: SweepResult, { label, factor, read }: SweptFigure, name:
     columns: [
       { label: 'Value', numeric: true },
       { label, numeric: true },
-      { label: '95 % interval', numeric: true },
+      { label: '95% interval', numeric: true },
       { label: 'Standing' },
     ],
     rows: sweep.points.map((point, at) => {
@@ -132,6 +132,6 @@ function sweepSaid({ reading }: ThresholdsAnswer, sweep: SweepResult): string {
     isNowTried
       ? `The present ${listInWords(present.map(plainNumber))} is ${isNowGood ? '' : 'not '}among them.`
       : `The present ${listInWords(present.map(plainNumber))} is none of the values tried.`,
-    'Bars are 95 % intervals.',
+    'Bars are 95% intervals.',
   ].join(' ');
 }

@@ -27,13 +27,13 @@ export function Figure({ figure, isShare = false }: FigureProps) {
   const edge = isShare && figure !== null && figure.low === figure.high ? 'no interval' : undefined;
   return (
     <>
-      {figure !== null && isShare ? `${headline} %` : headline}
+      {figure !== null && isShare ? `${headline}%` : headline}
       {(detail || edge) && <span className={classes.muted}>{edge ?? detail}</span>}
     </>
   );
 }
 
-/** A difference from the present setting: '1.9 fewer days', '95 %: 0.1 to 3.6'; short where nothing can be told. */
+/** A difference from the present setting: '1.9 fewer days', '95%: 0.1 to 3.6'; short where nothing can be told. */
 export function shiftSaid(difference: SettingDifference, unit: Unit): Phrase & { readonly verdict: Verdict } {
   const said = differenceInWords(withTogether(difference)!, unit);
   if (said.verdict === 'undecided') return { ...said, headline: 'not told from the present' };

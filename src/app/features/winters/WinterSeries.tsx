@@ -37,7 +37,7 @@ export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
   return (
     <Panel
       title={hasIndicators ? 'Why, in this winter' : 'Queues in this winter'}
-      subtitle={`dark line this winter${dashed}; bands 90 % and 50 % of all winters, blue line their median`}
+      subtitle={`dark line this winter${dashed}; bands 90% and 50% of all winters, blue line their median`}
       actions={
         <>
           {hasIndicators && (

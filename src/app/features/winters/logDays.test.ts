@@ -73,7 +73,7 @@ describe('the chosen day', () => {
 
   it('has the people at work in each group', () => {
     const [group] = staffingOfDay(scenario, log.staffing, 0, null);
-    expect(attendanceInWords(group)).toBe('30 of 30 due (100\u00a0%)');
+    expect(attendanceInWords(group)).toBe('30 of 30 due (100%)');
     expect(staffingOfDay(scenario, log.staffing, 0, 'North')).toEqual([group]);
     expect(staffingOfDay(scenario, log.staffing, 0, 'Nowhere')).toEqual([]);
     expect(attendanceInWords({ ...group, present: 0, due: 0 })).toBe('nobody due');

@@ -41,7 +41,7 @@ export function staffingOfDay(
   });
 }
 
-/** '41 of 52 posts (79 %)'. */
+/** '41 of 52 posts (79%)'. */
 export function attendanceInWords({ present, due }: GroupDay): string {
   if (due === 0) return present === 0 ? 'nobody due' : `${figure(present)} at work, nobody due`;
   return `${figure(present)} of ${figure(due)} due (${shareInWords(present / due)})`;

@@ -10,7 +10,7 @@ export interface DensityPoint {
 const STEPS = 60;
 
 /**
- * How likely the values of a distribution are, between its 0.5 % and its 99.5 % quantile, against the likeliest of them:
+ * How likely the values of a distribution are, between its 0.5% and its 99.5% quantile, against the likeliest of them:
  * a curve, or bars for one that takes single values. Expects parameters that fit together.
  */
 export function densityOf(distribution: Distribution): {

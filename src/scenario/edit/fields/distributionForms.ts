@@ -138,7 +138,7 @@ export function inForm(quantity: Quantity, form: DistributionForm | undefined): 
   return { kind: form.kind, ...Object.fromEntries(parameters) } as Distribution;
 }
 
-/** Mean and range of a quantity, from its 5 % to its 95 % quantile; undefined while its parameters are wrong. */
+/** Mean and range of a quantity, from its 5% to its 95% quantile; undefined while its parameters are wrong. */
 export function rangeOf(
   quantity: Quantity,
 ): { readonly mean: number; readonly low: number; readonly high: number } | undefined {

@@ -39,7 +39,7 @@ interface FanChartProps extends FanData {
 const TOP = 6;
 const MONTHS = 20;
 
-/** An indicator over the winter: bands of 90 % and 50 % of winters, the median, sample winters, triggers. */
+/** An indicator over the winter: bands of 90% and 50% of winters, the median, sample winters, triggers. */
 export function FanChart(props: FanChartProps) {
   const { days, ticks, description, describeDay, formatValue, height = 140, left = 36, right = 64 } = props;
   const { series, samples, observed, triggers, fromZero, traced, compared, within, scaleTo } = props;

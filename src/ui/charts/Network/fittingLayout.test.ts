@@ -9,7 +9,7 @@ const node = (id: string): NetworkNode => ({
   lines: ['10 places', '3 waiting'],
   hasBar: true,
   fill: 0.5,
-  fillText: '50 %',
+  fillText: '50%',
   tone: 'ordinary',
   description: id,
 });
@@ -18,9 +18,9 @@ const edge = (from: string, to: string, kind: NetworkEdge['kind'] = 'route'): Ne
   from,
   to,
   kind,
-  label: '62 %',
+  label: '62%',
   weight: 1,
-  description: '62 %',
+  description: '62%',
 });
 
 const row = ['a', 'b', 'c', 'd', 'e', 'f'];

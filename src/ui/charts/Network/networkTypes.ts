@@ -15,12 +15,12 @@ export interface NetworkNode {
   readonly hasBar: boolean;
   /** Length of the bar: 1 is full, more is over; null is not known and draws none. */
   readonly fill: number | null;
-  /** '97 %': the figure of the bar, or another figure to be seen first. */
+  /** '97%': the figure of the bar, or another figure to be seen first. */
   readonly fillText: string;
   readonly tone: NetworkTone;
   /** The word that stands with the tone: 'busy', 'full'. */
   readonly toneText?: string;
-  /** '20 % leave': who goes out of the picture from here. */
+  /** '20% leave': who goes out of the picture from here. */
   readonly exitText?: string;
   /** All of it in words, for screen readers and for the pointer at rest. */
   readonly description: string;
@@ -43,7 +43,7 @@ export interface NetworkEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: NetworkEdgeKind;
-  /** '62 %'; empty where there is nothing to say. */
+  /** '62%'; empty where there is nothing to say. */
   readonly label: string;
   /** Width between the thinnest (0) and the widest (1). */
   readonly weight: number;

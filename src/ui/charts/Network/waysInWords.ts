@@ -20,7 +20,7 @@ export const EDGE_WORDS: Readonly<Record<NetworkEdgeKind, string>> = {
   spawn: 'new work',
 };
 
-/** 'Goes on to Locality team (up to 80 %) and Homecare (after 7 days).': where a part leads; '' for nowhere. */
+/** 'Goes on to Locality team (up to 80%) and Homecare (after 7 days).': where a part leads; '' for nowhere. */
 export function waysInWords(
   id: string,
   edges: readonly NetworkEdge[],

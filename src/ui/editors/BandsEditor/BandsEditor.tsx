@@ -40,7 +40,7 @@ export function BandsEditor(props: BandsEditorProps) {
       headingLevel={headingLevel}
       finding={direction}
       help={
-        backdrop ? `${HELP} Behind: ${backdrop.label}; band 90 % and 50 % of winters, line the median.` : HELP
+        backdrop ? `${HELP} Behind: ${backdrop.label}; band 90% and 50% of winters, line the median.` : HELP
       }
       narrow={!backdrop}
       picture={<BandsPicture {...props} />}

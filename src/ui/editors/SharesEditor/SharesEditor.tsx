@@ -30,7 +30,7 @@ interface SharesEditorProps extends EditorHeading {
 export function SharesEditor(props: SharesEditorProps) {
   const { title, subtitle, headingLevel, labels, shares, onChange, itemLabel, disabled } = props;
   const whole = isWhole(shares);
-  const sum = `sum ${percentText(sumOf(shares))}${whole ? '' : ', must be 100 %'}`;
+  const sum = `sum ${percentText(sumOf(shares))}${whole ? '' : ', must be 100%'}`;
   const settle = (settled: readonly number[]) => onChange(settled, FINAL);
   return (
     <EditorFrame
@@ -62,7 +62,7 @@ export function SharesEditor(props: SharesEditorProps) {
               />,
             ],
           }))}
-          foot={['Sum', `${percentText(sumOf(shares))}${whole ? '' : ' (must be 100 %)'}`]}
+          foot={['Sum', `${percentText(sumOf(shares))}${whole ? '' : ' (must be 100%)'}`]}
         />
       }
       actions={
@@ -85,4 +85,4 @@ export function SharesEditor(props: SharesEditorProps) {
 }
 
 const HELP =
-  'Drag the line between two shares: what one gains the other gives. Keys: left and right move it by 1 %, with Shift by 10 %; Escape breaks a drag off.';
+  'Drag the line between two shares: what one gains the other gives. Keys: left and right move it by 1%, with Shift by 10%; Escape breaks a drag off.';

@@ -17,7 +17,7 @@ interface SharesPictureProps {
 const [HEIGHT, TOP, BAR, EDGE, STEP] = [84, 22, 40, 12, 0.01];
 const LEAST_FOR_NAME = 28;
 
-/** The shares side by side up to 100 %, with a line between neighbours that can be dragged. */
+/** The shares side by side up to 100%, with a line between neighbours that can be dragged. */
 export function SharesPicture({ labels, shares, onChange, description, disabled }: SharesPictureProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const perShare = Math.max(0, width - 2 * EDGE) / Math.max(1, sumOf(shares));
@@ -57,7 +57,7 @@ export function SharesPicture({ labels, shares, onChange, description, disabled 
               textAnchor="end"
               className={isWhole(shares) ? classes.muted : classes.problem}
             >
-              100 %
+              100%
             </text>
           </svg>
           {shares.slice(1).map((_, at) => (

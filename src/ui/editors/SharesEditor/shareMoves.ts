@@ -58,9 +58,9 @@ export function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
 }
 
-/** '45 %' of 0.45, with as many decimals as it needs up to two. */
+/** '45%' of 0.45, with as many decimals as it needs up to two. */
 export function percentText(share: number): string {
-  return `${Number(percentOf(share).toFixed(2))}\u00a0%`;
+  return `${Number(percentOf(share).toFixed(2))}%`;
 }
 
 /** 0.45 of 45, without the binary tail. */

@@ -45,7 +45,7 @@ describe('a difference day by day', () => {
     expect(lines.slice(1)).toEqual([
       'Bank holiday',
       'mean −2 people',
-      '95 % of the mean: −15 to +11',
+      '95% of the mean: −15 to +11',
       '9 winters in 10: too few winters',
     ]);
     const { rows } = differenceTable(few, county);

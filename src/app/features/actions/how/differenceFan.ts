@@ -54,7 +54,7 @@ export function dayOfDifference(
     weekdayDate(isoPlusDays(scenario.calendar.startDate, day)),
     ...marksOn(marks, day),
     `mean ${mean} ${watchedUnit(scenario, how.watched).many}`,
-    `95 % of the mean: ${interval}`,
+    `95% of the mean: ${interval}`,
     `9 winters in 10: ${most}`,
   ].join('\n');
 }
@@ -62,7 +62,7 @@ export function dayOfDifference(
 /** The table behind the picture. */
 export function differenceTable(how: HowResult, scenario: Scenario): TableData {
   const unit = watchedUnit(scenario, how.watched).many;
-  const columns = ['Mean', '95 % of the mean', '9 winters in 10'];
+  const columns = ['Mean', '95% of the mean', '9 winters in 10'];
   return {
     caption: `${watchedInWords(scenario, how.watched)} (${unit}): with the action less without, day by day`,
     columns: [{ label: 'Day' }, ...columns.map((label) => ({ label, numeric: true }))],

@@ -4,6 +4,7 @@ import { withNote } from '../../../../scenario/edit/ownFigure.ts';
 import type { Register } from '../../../../scenario/register.ts';
 import type { Provenance } from '../../../../scenario/schema/provenance.ts';
 import { TextAreaField } from '../../../../ui/controls/TextAreaField.tsx';
+import { beforeUnit } from '../../../../words/unit.ts';
 import { loadRegister } from '../../../library/loadRegister.ts';
 import { editScenario } from '../../../stores/edit.ts';
 import { resolvedStore } from '../../../stores/resolvedStore.ts';
@@ -49,7 +50,8 @@ function rangeInWords(
 ): string {
   if (as === 'factor') return `Plausible from ${low} to ${high} times what is given.`;
   const [least, most] = [low, high].map((one) => formatNumber(one, unit === 'share'));
-  return `Plausible from ${least} to ${most}${unit === undefined || unit === 'share' ? '' : ` ${unit}`}.`;
+  const mostInUnit = beforeUnit(most, unit === undefined || unit === 'share' ? '' : unit);
+  return `Plausible from ${least} to ${mostInUnit}.`;
 }
 
 function Figures({ ids }: { readonly ids: readonly string[] }) {
@@ -71,7 +73,7 @@ function figureInWords({ figures, sources }: Register, id: string): string {
   const source = sources.find((one) => one.id === figure?.source);
   if (figure === undefined) return id;
   const from = source === undefined ? '' : ` ${source.title} (${source.publisher}), ${figure.place}.`;
-  return `${id}: ${[figure.value, figure.unit].join(' ').trim()}, ${figure.quantity}.${from}`;
+  return `${id}: ${beforeUnit(String(figure.value), figure.unit)}, ${figure.quantity}.${from}`;
 }
 
 function useRegister(isWanted: boolean): Register | null {

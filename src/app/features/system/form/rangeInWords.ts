@@ -1,5 +1,6 @@
 import { roundedNumber } from '../../../../words/roundedNumber.ts';
 import { supportedPlace } from '../../../../words/supportedPlace.ts';
+import { beforeUnit } from '../../../../words/unit.ts';
 import { formatNumber } from './numberText.ts';
 
 interface Range {
@@ -12,8 +13,8 @@ interface Range {
 export function rangeInWords({ mean, low, high }: Range, unit: string | undefined): string {
   const isShare = unit === 'share';
   const say = (one: number) => (isShare ? formatNumber(Number(one.toPrecision(3)), true) : figure(one));
-  const of = unit === undefined || isShare ? '' : ` ${unit}`;
-  return `about ${say(mean)}${of}, 9 in 10 from ${say(low)} to ${say(high)}`;
+  const about = beforeUnit(say(mean), unit === undefined || isShare ? '' : unit);
+  return `about ${about}, 9 in 10 from ${say(low)} to ${say(high)}`;
 }
 
 function figure(value: number): string {

@@ -7,6 +7,7 @@ import { rangeOf } from '../../../../scenario/edit/fields/distributionForms.ts';
 import type { Quantity } from '../../../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { plainFigure } from '../../../systemWords/rateInWords.ts';
+import { beforeUnit } from '../../../../words/unit.ts';
 import { isAtDefault } from './isAtDefault.ts';
 import { formatNumber } from './numberText.ts';
 
@@ -39,7 +40,10 @@ function sayValue(
     case 'choice':
       return form.choices.find((choice) => choice.value === value)?.label.toLowerCase();
     case 'number':
-      return `${formatNumber(value as number, unit === 'share')}${unit === undefined || unit === 'share' ? '' : ` ${unit}`}`;
+      return beforeUnit(
+        formatNumber(value as number, unit === 'share'),
+        unit === undefined || unit === 'share' ? '' : unit,
+      );
     case 'quantity':
       return sayQuantity(value as Quantity);
     case 'chosen':
