@@ -5,6 +5,7 @@ import { unknownWord, type Problem } from '../../scenario/problems.ts';
 import { scenario as schema, type Scenario } from '../../scenario/schema/scenario.ts';
 import { schemaProblems } from '../../scenario/schemaProblems.ts';
 import { scenarioWarnings } from '../../scenario/validate/scenarioWarnings.ts';
+import { warningsBesideProblems } from '../../scenario/validate/warningsBesideProblems.ts';
 import { scenarioProblems } from './scenarioProblems.ts';
 
 /** A scenario with its overlays applied, checked, its hash and warnings; or all that is wrong with it. */
@@ -15,7 +16,12 @@ export type ResolvedScenario =
       readonly hash: string;
       readonly warnings: readonly Problem[];
     }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: 'problems';
+      readonly problems: readonly Problem[];
+      /** The same of a scenario that has problems; missing where it could not be asked. */
+      readonly warnings?: readonly Problem[];
+    };
 
 /** What is to be resolved: a document of the library, and overlays on top. */
 export interface ResolveTask {
@@ -38,7 +44,7 @@ export function resolvedScenario({ id, uses, edited }: ResolveTask, library: Lib
   const resolved = resolve(document, library, uses);
   if (!resolved.ok) return { kind: 'problems', problems: resolved.problems };
   const problems = scenarioProblems(resolved.scenario);
-  if (problems.length > 0) return { kind: 'problems', problems };
   const { scenario } = resolved;
+  if (problems.length > 0) return { kind: 'problems', problems, warnings: warningsBesideProblems(scenario) };
   return { kind: 'ready', scenario, hash: scenarioHash(scenario), warnings: scenarioWarnings(scenario) };
 }

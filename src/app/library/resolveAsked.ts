@@ -15,7 +15,12 @@ export type Resolved =
       /** The overlays chosen, at whatever scale. */
       readonly overlays: readonly Overlay[];
     }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: 'problems';
+      readonly problems: readonly Problem[];
+      /** The same of a scenario that has problems; missing where it could not be asked. */
+      readonly warnings?: readonly Problem[];
+    };
 
 /** Hashes of scenarios as they were opened, which come back with every way back to them. */
 const hashes = new WeakMap<Scenario, string>();

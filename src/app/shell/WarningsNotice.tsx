@@ -6,7 +6,7 @@ import { ProblemLines } from './ProblemLines.tsx';
 /** What can be run and still needs a look: dated parts that no counted day can feel, with the way to their dates. */
 export function WarningsNotice() {
   const warnings = useStore(resolvedStore, ({ now, last }) =>
-    now.kind === 'problems' || now.kind === 'unreachable' ? undefined : last?.warnings,
+    now.kind === 'problems' || now.kind === 'ready' ? now.warnings : last?.warnings,
   );
   if (warnings === undefined || warnings.length === 0) return null;
   const title =
@@ -15,8 +15,8 @@ export function WarningsNotice() {
     <Notice tone="caution" title={`${title} in this winter`}>
       <ProblemLines problems={warnings} />
       <p>
-        Change the dates, or move the whole scenario to another winter in{' '}
-        <a href="#/system/calendar">Calendar</a>.
+        Did you change the start date alone? Undo that, and press “Move to another winter” in{' '}
+        <a href="#/system/calendar">Calendar</a>. It moves every date.
       </p>
     </Notice>
   );

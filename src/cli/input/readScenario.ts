@@ -5,6 +5,7 @@ import { madeFrom } from '../../scenario/inputs/madeFrom.ts';
 import { type AppliedOverlay, type OverlayUse, resolve } from '../../scenario/overlays/resolve.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { warningsBesideProblems } from '../../scenario/validate/warningsBesideProblems.ts';
 import { scenarioWarnings } from '../../scenario/validate/scenarioWarnings.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 import { libraryBeside } from './libraryBeside.ts';
@@ -42,7 +43,10 @@ function resolved({ name, document, folder }: OpenedDocument, uses: readonly Ove
   const result = resolve(document, library, uses);
   if (!result.ok) throw new BadInput(linesOf(name, result.problems));
   const problems = scenarioProblems(result.scenario);
-  if (problems.length > 0) throw new BadInput(linesOf(name, problems));
+  if (problems.length > 0) {
+    const warnings = linesOf(`${name}: warning`, warningsBesideProblems(result.scenario));
+    throw new BadInput([...linesOf(name, problems), ...warnings]);
+  }
   const { scenario, applied } = result;
   const warnings = scenarioWarnings(scenario);
   const made = madeFrom({ document, edited: null, uses, library, shipped: shippedDocument });

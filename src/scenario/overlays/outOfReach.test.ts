@@ -29,7 +29,7 @@ describe('an overlay out of reach of the scenario’s days', () => {
       calendar,
     );
     expect(problem.path).toBe('flu');
-    expect(problem.found).toBe('2025-10-20 to 2026-02-19, 2026-01-02 to 2026-01-04');
+    expect(problem.found).toBe('2025-11-05 to 2026-02-03, 2026-01-02 to 2026-01-04');
     expect(problem.allowed).toBe('dates from 2023-10-01 to 2024-03-31');
   });
 

@@ -2,15 +2,15 @@ import { dayNumber } from '../dates.ts';
 import type { Driver, ScenarioEvent } from '../schema/driver.ts';
 import type { Effect } from '../schema/effect.ts';
 import type { Action } from '../schema/escalation.ts';
-import { quantityRange } from './quantityRange.ts';
+import { middleOf, quantityRange } from './quantityRange.ts';
 import type { ScenarioDays, Span } from './scenarioDays.ts';
 
-/** Doublings or halvings from the peak at which a wave is at 1% of its height: 4y / (1 + y)² = 0.01, y = 2^-8.6. */
-const HALVINGS_OF_WAVE = 8.6;
-/** Half-lives after which 1% of a contraction is left. */
-const HALVINGS_OF_CONTRACTION = 6.6;
+/** Doublings or halvings from the peak at which a wave is at 5% of its height: 4y / (1 + y)² = 0.05, y = 2^-6.3. */
+const HALVINGS_OF_WAVE = 6.3;
+/** Half-lives after which 5% of a contraction is left. */
+const HALVINGS_OF_CONTRACTION = 4.3;
 
-/** The days on which a driver's own level is above 1% of its greatest; `undefined` for one that has no year. */
+/** The days on which a driver's own level is above 5% of its greatest; `undefined` for one that has no year. */
 export function driverSpan(driver: Driver): Span | undefined {
   switch (driver.kind) {
     case 'wave':
@@ -28,8 +28,8 @@ export function driverSpan(driver: Driver): Span | undefined {
 function waveSpan(wave: Extract<Driver, { kind: 'wave' }>): Span {
   const peak = dayNumber(wave.peakDate);
   const shift = quantityRange(wave.peakShiftDays);
-  const before = HALVINGS_OF_WAVE * quantityRange(wave.doublingDays).high;
-  const after = HALVINGS_OF_WAVE * quantityRange(wave.halvingDays).high;
+  const before = HALVINGS_OF_WAVE * middleOf(wave.doublingDays);
+  const after = HALVINGS_OF_WAVE * middleOf(wave.halvingDays);
   return { from: Math.floor(peak + shift.low - before), to: Math.ceil(peak + shift.high + after) };
 }
 

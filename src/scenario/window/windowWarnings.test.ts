@@ -57,7 +57,7 @@ describe('parts that can act have no warning', () => {
     ['a wave whose peak comes soon after them', { drivers: [{ ...wave, peakDate: '2026-05-01' }] }],
     [
       'a wave that may be early enough',
-      { drivers: [{ ...wave, peakDate: '2026-07-10', peakShiftDays: -30 }] },
+      { drivers: [{ ...wave, peakDate: '2026-06-20', peakShiftDays: -30 }] },
     ],
     ['a fall that has not recovered', { drivers: [{ ...fall, startDate: '2025-06-01' }] }],
     ['a curve that ends in them', { drivers: [curve('2025-09-01', '2025-09-20', '2025-10-03')] }],
@@ -107,19 +107,19 @@ describe('a part that can never act is named with its dates and those of the sce
     [
       'a wave of another winter',
       'drivers.flu',
-      '2024-10-11 to 2025-05-06, with the peak on 2025-01-05',
+      '2024-11-03 to 2025-04-04, with the peak on 2025-01-05',
       { drivers: [{ ...wave, peakDate: '2025-01-05' }] },
     ],
     [
       'a wave whose effects come too late',
       'drivers.flu',
-      '2025-10-11 to 2026-05-06, with the peak on 2026-01-05',
+      '2025-11-03 to 2026-04-04, with the peak on 2026-01-05',
       { drivers: [{ ...wave, effects: [{ ...demand, lagDays: 200 }] }] },
     ],
     [
       'a fall that has recovered',
       'drivers.fall',
-      '2024-11-01 to 2025-05-18',
+      '2024-11-01 to 2025-03-10',
       { drivers: [{ ...fall, startDate: '2024-11-01' }] },
     ],
     [

@@ -16,6 +16,7 @@ import { ListPage } from './ListPage.tsx';
 import { PartTools } from './PartTools.tsx';
 import { groupOf } from './partGroups.ts';
 import { partName } from './partName.ts';
+import { RollButton } from './roll/RollButton.tsx';
 import { WavePart } from './special/WavePart.tsx';
 import { useOwn } from './useOwn.ts';
 
@@ -59,7 +60,7 @@ function SinglePart({ words, label }: { readonly words: Words; readonly label: s
   const spec = useSpec(words);
   if (spec === undefined) return <NoSuchPart />;
   return (
-    <Panel title={label} subtitle={spec.help}>
+    <Panel title={label} subtitle={spec.help} actions={words[0] === 'calendar' ? <RollButton /> : undefined}>
       {spec.form.kind === 'byKey' ? (
         <FieldView field={{ ...spec, label }} value={value} bare />
       ) : value === undefined ? (

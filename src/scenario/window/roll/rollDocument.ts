@@ -1,8 +1,9 @@
 import { isByRule, tabledYears } from '../../bankHolidays.ts';
-import { calendarDateOf, dayNumber, isValidDate, isValidMonthDay } from '../../dates.ts';
+import { calendarDateOf, dayNumber } from '../../dates.ts';
 import type { Problem } from '../../problems.ts';
 import type { Overlay, Scenario } from '../../schema/scenario.ts';
 import { datedValues } from '../datedValues.ts';
+import { unsoundDates } from '../unsoundDates.ts';
 import { type Dropped, withOldRecords, withoutRecords } from './records.ts';
 import { rollDates } from './rollDates.ts';
 import { rolledId, rolledNotes, rolledTitle } from './rollNames.ts';
@@ -83,14 +84,13 @@ export function rollDocument<T extends Scenario | Overlay>(given: T, options: Ro
 
 /** The winter of a scenario's start, or of the first date of an overlay; the problem of a document that has none. */
 export function winterOfDocument(document: Scenario | Overlay): number | Problem {
-  const values = datedValues(document);
-  const wrong = values.find(
-    ({ form, value }) => !(form === 'date' ? isValidDate(value) : isValidMonthDay(value)),
-  );
+  const [wrong] = unsoundDates(document);
   if (wrong !== undefined)
     return { path: wrong.words.join('.'), message: 'there is no such date', found: wrong.value };
   if (document.kind === 'scenario') return winterOf(document.calendar.startDate);
-  const [first] = values.flatMap(({ form, value }) => (form === 'date' ? [value] : [])).sort();
+  const [first] = datedValues(document)
+    .flatMap(({ form, value }) => (form === 'date' ? [value] : []))
+    .sort();
   if (first !== undefined) return winterOf(first);
   return {
     path: '',
