@@ -5,11 +5,12 @@ import { fieldOf, fieldsOf } from './fieldsOf.ts';
 import { partsOf } from './partsOf.ts';
 
 /**
- * A value to begin with where a part or a field is new: the default where there is one, else the least that the format
- * asks for, with references to the first part that may be meant. Free texts and ids are empty, to be filled in.
+ * A value to begin with where a part or a field is new: the default where there is one, 1 for a factor, else the least
+ * that the format asks for, with references to the first part that may be meant. Free texts and ids are empty, to be filled in.
  */
 export function freshValue(field: FieldSpec, scenario: Scenario): unknown {
   if (field.byDefault !== undefined) return field.byDefault;
+  if (field.form.kind === 'number' && field.unit === '×') return 1;
   return freshForm(field.form, field.schema, scenario);
 }
 

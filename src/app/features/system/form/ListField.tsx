@@ -2,7 +2,7 @@ import Plus from 'lucide-react/dist/esm/icons/plus.js';
 import { useMemo } from 'react';
 import { idOf } from '../../../../scenario/idPath.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
-import { freshValue } from '../../../../scenario/edit/fields/freshValue.ts';
+import { freshRow } from '../../../../scenario/edit/fields/freshRow.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { ownScenario } from '../../../stores/edit.ts';
 import { addRow, setWithin } from '../setAt.ts';
@@ -32,7 +32,7 @@ export function ListField(props: PropsOf<'list'>) {
   const add = () => {
     const own = ownScenario();
     if (own === null) return;
-    const row = freshValue(element, own);
+    const row = freshRow(element, list, own);
     if (asOne) set(field.words, [...list, row]);
     else addRow(field.words, row);
   };
