@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const BETWEEN_ITEMS = /\s*(?:\n|\t|\r| · )\s*/;
 
 /** A sentence may begin with code or with a small letter in quotation marks, which the segmenter takes for its middle. */
-const BEFORE_CODE = /(?<=[.!?][)”’"]?)\s+(?=[`“])/;
+const BEFORE_CODE = /(?<=[.!?][)”’"]?)\s+(?=[`“"])/;
 
 /**
  * The sentences of a text, trimmed; a line, a cell or an item between middle dots is its own.
