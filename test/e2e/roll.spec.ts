@@ -12,7 +12,7 @@ test.describe('another winter', () => {
     await start.fill('1 October 2026');
     await start.press('Tab');
     const warning = page.getByRole('status').filter({ hasText: 'One part changes nothing in this winter' });
-    await expect(warning).toContainText('2026-01-05');
+    await expect(warning).toContainText('with the peak on 5 January 2026');
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect(warning).toHaveCount(0);
 
