@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { lengthProblem } from '../analysis/pairing.ts';
 import { type ComparisonDocument, comparisonDocument } from '../analysis/result/comparisonDocument.ts';
 import { resultDocument } from '../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../analysis/result/resultTypes.ts';
@@ -87,6 +88,8 @@ function requestOf(variants: readonly Variant[], options: RunOptions): VariantsR
   if (variants.length === 0) problems.push('there is nothing to run: give at least one variant');
   if (new Set(variants.map(({ id }) => id)).size < variants.length)
     problems.push('two variants have the same id: give each its own');
+  const lengths = lengthProblem(variants);
+  if (lengths !== null) problems.push(lengths);
   if (problems.length > 0) throw new BadInput(problems);
   return { variants, replications, seed: String(seed), workers, signal };
 }

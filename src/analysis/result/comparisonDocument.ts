@@ -6,13 +6,15 @@ import type { Inputs } from '../../scenario/inputs/inputs.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';
 import { pairedValues } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
+import { independentDifference } from '../independentDifference.ts';
+import { lengthProblem, pairingOf } from '../pairing.ts';
 import { simultaneousIntervals, type TogetherInterval } from '../simultaneous.ts';
 import { inputsOf, sourcesOf, type Sources } from './origin.ts';
 import { outcomeColumns } from './resultDocument.ts';
 import type { ScenarioName } from './resultTypes.ts';
 import { scenarioNameOf } from './scenarioNameOf.ts';
 
-/** D: the mean of the paired differences (variant less first) over the n winters in which both figures exist. */
+/** D: the mean of the differences (variant less first) over the n winters in which both figures exist. */
 export interface DifferenceResult {
   readonly mean: number;
   readonly low: number | null;
@@ -29,7 +31,7 @@ export interface ComparedOutcome {
   readonly difference: DifferenceResult | null;
 }
 
-/** Variants over the same winters; every difference is against the first. */
+/** Variants compared with the first, over the same winters where they are of the same days. */
 export interface ComparisonDocument extends Sources {
   readonly seed: string;
   readonly replications: number;
@@ -42,6 +44,10 @@ export interface ComparisonDocument extends Sources {
     readonly scenario: ScenarioName;
     readonly policy: Policy;
     readonly inputs: Inputs;
+    readonly startDate: string;
+    readonly days: number;
+    /** Whether its winters are those of the first: else the two are compared as separate samples. */
+    readonly paired: boolean;
   }[];
   /** By outcome, then by variant; an outcome that a variant does not have is null there. */
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, ComparedOutcome>>>>;
@@ -49,7 +55,7 @@ export interface ComparisonDocument extends Sources {
 
 /**
  * The comparison of an experiment's variants, given in the order of their summaries, for every outcome of any of them.
- * Needs at least one replication of each.
+ * Needs at least one replication of each; an error for winters of different lengths.
  */
 export function comparisonDocument(
   summaries: readonly Summary[],
@@ -57,6 +63,9 @@ export function comparisonDocument(
 ): ComparisonDocument {
   const first = summaries[0];
   const { startDate, days } = variants[0].scenario.calendar;
+  const problem = lengthProblem(variants);
+  if (problem !== null) throw new RangeError(problem);
+  const areAllPaired = summaries.every((to) => isPaired(first, to));
   return {
     seed,
     replications: Math.min(...summaries.map(({ replications }) => replications)),
@@ -66,14 +75,19 @@ export function comparisonDocument(
     ...sourcesOf(variants),
     variants: variants.map((variant) => {
       const { id, title, scenario, hash, policy } = variant;
-      return { id, title, scenario: scenarioNameOf(scenario, hash), policy, inputs: inputsOf(variant) };
+      return {
+        ...{ id, title, scenario: scenarioNameOf(scenario, hash), policy, inputs: inputsOf(variant) },
+        ...{ startDate: scenario.calendar.startDate, days: scenario.calendar.days },
+        paired: pairingOf(variants[0].scenario, scenario) === 'paired',
+      };
     }),
     outcomes: Object.fromEntries(allOutcomes(summaries).map((column) => [column.id, comparedBy(column)])),
   };
 
   function comparedBy(column: Column): Record<string, ComparedOutcome> {
     const others = summaries.slice(1);
-    const together = togetherBy(first, others, column);
+    // Intervals hold together over the same winters alone.
+    const together = areAllPaired ? togetherBy(first, others, column) : [];
     return Object.fromEntries(
       summaries.map((to, at) => [variants[at].id, compared(first, to, column, together[at - 1] ?? null)]),
     );
@@ -87,10 +101,15 @@ function compared(
   together: TogetherInterval | null,
 ): ComparedOutcome {
   const value = columnEstimate(to, column);
-  const difference = to === first ? null : columnDifference(first, to, column);
+  const differenceOf = isPaired(first, to) ? columnDifference : independentDifference;
+  const difference = to === first ? null : differenceOf(first, to, column);
   if (difference === null) return { value, difference };
   const { mean, low, high, n } = difference;
   return { value, difference: { mean, low, high, n, together } };
+}
+
+function isPaired(first: Summary, to: Summary): boolean {
+  return pairingOf(first.scenario, to.scenario) === 'paired';
 }
 
 /** By other variant, the intervals that hold together; none where there is only one other. */

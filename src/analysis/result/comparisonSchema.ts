@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { inputsSchema } from '../../scenario/inputs/inputsSchema.ts';
 import type { ComparisonDocument } from './comparisonDocument.ts';
 import { sourcesFields } from './originSchema.ts';
-import { estimateSchema, runFields, scenarioName } from './resultSchema.ts';
+import { estimateSchema, isoDate, runFields, scenarioName } from './resultSchema.ts';
 
 const ids = z.array(z.string());
 
@@ -30,7 +30,7 @@ export const differenceSchema = z
   })
   .nullable();
 const difference = differenceSchema.describe(
-  'the variant less the first, paired by winter, with a 95% interval; null for the first itself',
+  'the variant less the first, with a 95% interval, by winter where it is paired; null for the first itself',
 );
 
 /** By outcome, then by variant: its value, and its difference from the first. */
@@ -50,6 +50,9 @@ export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
         scenario: scenarioName,
         policy: policySchema,
         inputs: inputsSchema,
+        startDate: isoDate,
+        days: z.int().min(1),
+        paired: z.boolean().describe('false: other days than the first, compared as separate samples'),
       }),
     )
     .min(1),

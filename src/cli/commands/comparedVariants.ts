@@ -1,3 +1,4 @@
+import { lengthProblem } from '../../analysis/pairing.ts';
 import type { Variant } from '../../experiment/design.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { overlayInWords } from '../report/heading.ts';
@@ -16,6 +17,8 @@ export function comparedVariants(
   );
   if (variants.length < 2 && problems.length === 0)
     problems.push('there is nothing to compare with; give a second FILE, or --policies plan,none');
+  const problem = lengthProblem(variants);
+  if (problem !== null) problems.push(problem);
   return withUniqueIds(variants);
 }
 

@@ -2,6 +2,8 @@ import type { ComparedOutcome, ComparisonDocument } from '../../analysis/result/
 import { type Column, columnsOf } from '../../experiment/columns.ts';
 import type { Variant } from '../../experiment/design.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { isoPlusDays } from '../../words/calendarDate.ts';
+import { longDateRange } from '../../words/dateInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { columnTitle } from './columnWords.ts';
@@ -22,16 +24,28 @@ export function compareReport(
   return [
     `${winters} of each; seed "${document.seed}"; engine ${document.engineVersion}`,
     `Compared with: ${first.title} [${first.id}]`,
-    ...(others.length > 1
+    ...(others.length > 1 && others.every(({ paired }) => paired)
       ? [
           `The ${others.length} intervals of one outcome hold together: all of them in 95 of 100 such comparisons.`,
         ]
       : []),
     ...others.flatMap((other) =>
-      section(`${other.title} [${other.id}]`, lines(document, columns, context, first.id, other.id)),
+      section(
+        `${other.title} [${other.id}]${separately(first, other)}`,
+        lines(document, columns, context, first.id, other.id),
+      ),
     ),
   ];
 }
+
+/** What is said of a variant whose winters are other days than those of the first. */
+function separately(first: ComparedVariant, { paired, startDate, days }: ComparedVariant): string {
+  if (paired) return '';
+  const dates = (from: string) => longDateRange(from, isoPlusDays(from, days - 1));
+  return `: ${dates(startDate)}, against ${dates(first.startDate)}. The days differ, so these are two separate sets of winters and the ranges are wider.`;
+}
+
+type ComparedVariant = ComparisonDocument['variants'][number];
 
 interface Known {
   readonly column: Column;

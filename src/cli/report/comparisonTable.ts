@@ -20,7 +20,13 @@ export function comparisonTable(document: ComparisonDocument, names: TableNames)
         differenceLow: difference?.low ?? null,
         differenceHigh: difference?.high ?? null,
         pairs: difference?.n ?? null,
-        ...traceOf({ ...document, scenario: variant.scenario, inputs: variant.inputs }),
+        ...traceOf({
+          ...document,
+          scenario: variant.scenario,
+          inputs: variant.inputs,
+          startDate: variant.startDate,
+          days: variant.days,
+        }),
       };
     }),
   );

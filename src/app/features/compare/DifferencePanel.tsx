@@ -1,5 +1,7 @@
 import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
+import { isoPlusDays } from '../../../words/calendarDate.ts';
+import { longDateRange } from '../../../words/dateInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { outcomeRow } from '../../outcomeRow.ts';
 import type { Pin } from '../../stores/pinStore.ts';
@@ -15,9 +17,19 @@ interface DifferencePanelProps {
 
 /** One pinned result against the reference: every headline outcome with its difference and interval. */
 export function DifferencePanel({ comparison, reference, titles }: DifferencePanelProps) {
-  const { pin, paired, winters, rows } = comparison;
+  const { pin, paired, isOtherLength, winters, rows } = comparison;
   const { scenario } = reference.answer;
   const [title, other] = [titles.get(pin.id)!, titles.get(reference.id)!];
+  if (isOtherLength) {
+    return (
+      <Panel title={`“${title}” is not compared with “${other}”`}>
+        <p className={classes.note}>
+          {daysSaid(title, pin)} {daysSaid(other, reference)} Totals and chances of a longer winter are higher
+          by that alone. Give both the same number of days and run again.
+        </p>
+      </Panel>
+    );
+  }
   return (
     <Panel
       title={`“${title}”, against “${other}”`}
@@ -42,4 +54,10 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
       />
     </Panel>
   );
+}
+
+/** '“My winter” has 90 days, 1 October 2025 – 29 December 2025.' */
+function daysSaid(title: string, { answer }: Pin<'plan'>): string {
+  const { startDate, days } = answer.document;
+  return `“${title}” has ${days} days, ${longDateRange(startDate, isoPlusDays(startDate, days - 1))}.`;
 }

@@ -1,4 +1,5 @@
 import { independentDifference } from '../../../analysis/independentDifference.ts';
+import { pairingOf } from '../../../analysis/pairing.ts';
 import { pairedTable, type PairedRow } from '../../../analysis/pairedTable.ts';
 import { columnEstimate } from '../../../analysis/columnEstimate.ts';
 import type { Summary } from '../../../experiment/summary.ts';
@@ -12,6 +13,8 @@ export interface PinComparison {
   readonly pin: Pin<'plan'>;
   /** Whether both are of the same winters: the same seed and the same days, so that chance strikes both alike. */
   readonly paired: boolean;
+  /** Winters of another number of days: nothing is compared. */
+  readonly isOtherLength: boolean;
   /** Winters compared. */
   readonly winters: number;
   /** From the reference to the pinned result; outcomes that one of them does not have are left out. */
@@ -25,10 +28,12 @@ export function comparePins(reference: Pin<'plan'>, pins: readonly Pin<'plan'>[]
     .map((pin) => {
       const paired = hasSameWinters(pin, reference);
       const [from, to] = [reference.answer.summary, pin.answer.summary];
-      const ids = sharedOutcomes(reference.answer, pin.answer);
+      const isOtherLength = pairingOf(from.scenario, to.scenario) === 'otherLength';
+      const ids = isOtherLength ? [] : sharedOutcomes(reference.answer, pin.answer);
       return {
         pin,
         paired,
+        isOtherLength,
         winters: Math.min(from.replications, to.replications),
         rows: paired ? pairedTable(from, to, ids) : ids.map((id) => independentRow(from, to, id)),
       };
