@@ -5,6 +5,7 @@ import type { DifferenceResult } from '../../analysis/result/comparisonDocument.
 import { type Column, columnsOf } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { aboutMoney } from '../../words/money.ts';
+import { pairKind, pairWords } from '../../words/pairInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { changeInWords } from './changeInWords.ts';
@@ -104,21 +105,15 @@ function inOrder({ actions, ranking }: ActionsDocument): [string, ActionResult][
 }
 
 function pairLines(
-  { interactions, better }: ActionsDocument,
+  { interactions, better, actions }: ActionsDocument,
   said: (difference: DifferenceResult | null) => string,
   nameOf: (id: string) => string,
 ): string[] {
-  const sign = better === 'low' ? 1 : -1;
   return interactions.map(({ pair, value }) => {
     const names = pair.map((id) => `"${nameOf(id)}"`).join(' and ');
-    return `  ${names}: ${said(value)}; ${verdict(value, sign)}`;
+    const [one, other] = pair.map((id) => actions[id]?.less?.mean ?? null);
+    return `  ${names}: ${said(value)}; ${pairWords[pairKind({ value, effects: [one, other], better })]}`;
   });
-}
-
-function verdict(value: DifferenceResult | null, sign: number): string {
-  if (value === null || value.low === null || value.high === null) return 'nothing can be told';
-  if (value.low <= 0 && value.high >= 0) return 'nothing can be told';
-  return sign * value.mean > 0 ? 'they do the same work' : 'each makes the other work better';
 }
 
 function harmLines(

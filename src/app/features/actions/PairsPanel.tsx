@@ -2,14 +2,22 @@ import { memo } from 'react';
 import type { Interaction } from '../../../analysis/actions/actionsDocument.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
+import { type PairKind, pairWords } from '../../../words/pairInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { sentence } from '../../../words/sentence.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { runActions } from '../../run/actions/runActions.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import type { RunState } from '../../stores/resultsStore.ts';
-import { pairVerdict } from './actionWords.ts';
+import { pairKindOf } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { namesOf, pairSaid } from './pairWords.ts';
+
+/** Kinds of pairs of which something is told, in the order in which they are shown. */
+const TOLD: readonly PairKind[] = [
+  ...(['sameWork', 'helpEachOther', 'sameHarm', 'worsenEachOther'] as const),
+  ...(['helpsLess', 'helpsMore', 'lessTogether', 'moreTogether'] as const),
+];
 
 interface PairsPanelProps {
   readonly answer: ActionsAnswer;
@@ -21,16 +29,17 @@ interface PairsPanelProps {
 export const PairsPanel = memo(function PairsPanel({ answer, stale, status }: PairsPanelProps) {
   const { document, pairsMissing, shareWinters } = answer.reading;
   const { interactions } = document;
-  const of = (verdict: string) => interactions.filter((one) => pairVerdict(one, document.better) === verdict);
-  const [same, help, open] = ['same', 'help', 'open'].map(of);
+  const of = (kind: PairKind) => interactions.filter((one) => pairKindOf(one, document) === kind);
+  const open = of('open');
   return (
     <Panel title="What actions do together" subtitle="within the plan, in the same winters">
       <Faded why={stale}>
-        <Pairs title="These do the same work" pairs={same} answer={answer} />
-        <Pairs title="These help each other" pairs={help} answer={answer} />
+        {TOLD.map((kind) => (
+          <Pairs key={kind} title={sentence(pairWords[kind])} pairs={of(kind)} answer={answer} />
+        ))}
         {open.length > 0 && (
           <>
-            <h3>Looked into, and nothing can be told</h3>
+            <h3>Tested: {pairWords.open}</h3>
             <ul className={classes.pairs}>
               {open.map(({ pair }) => (
                 <li key={pair.join()}>{namesOf(answer, pair)}</li>

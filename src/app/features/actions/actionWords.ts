@@ -1,9 +1,9 @@
-import type { Interaction } from '../../../analysis/actions/actionsDocument.ts';
+import type { ActionsDocument, Interaction } from '../../../analysis/actions/actionsDocument.ts';
 import type { DifferenceResult } from '../../../analysis/result/comparisonDocument.ts';
-import type { Column } from '../../../experiment/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
 import { joined, type Phrase } from '../../../words/meanInWords.ts';
+import { type PairKind, pairKind } from '../../../words/pairInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { outcomeInFull } from '../../actionWords.ts';
@@ -52,9 +52,8 @@ function inOneWinter({ headline }: Phrase, mean: number): Phrase {
   return { headline: mean === 0 ? 'no change' : headline, detail };
 }
 
-/** Whether two actions do the same work (less together than apart), help each other, or nothing can be told. */
-export function pairVerdict({ value }: Interaction, better: Column['better']): 'same' | 'help' | 'open' {
-  if (value === null || value.low === null || value.high === null) return 'open';
-  if (value.low <= 0 && value.high >= 0) return 'open';
-  return (better === 'low') === value.mean > 0 ? 'same' : 'help';
+/** How two actions of an answer go together. */
+export function pairKindOf({ pair, value }: Interaction, { better, actions }: ActionsDocument): PairKind {
+  const [one, other] = pair.map((id) => actions[id]?.less?.mean ?? null);
+  return pairKind({ value, effects: [one, other], better });
 }

@@ -3,7 +3,8 @@ import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.t
 import { hasSameActions } from '../../../../analysis/actions/groupProblems.ts';
 import { listInWords } from '../../../../words/listInWords.ts';
 import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
-import { changeTold, pairVerdict } from '../actionWords.ts';
+import { pairWords } from '../../../../words/pairInWords.ts';
+import { changeTold, pairKindOf } from '../actionWords.ts';
 import { namesOf, pairSaid } from '../pairWords.ts';
 import { takenAway } from './groupWords.ts';
 
@@ -39,11 +40,12 @@ function toldSaid({ scenario, reading: { document } }: ActionsAnswer): string {
 
 /** What was tested of a pair that is a group; nothing is claimed of any other group. */
 function interactionSaid(answer: ActionsAnswer, group: GroupResult): string {
-  const { interactions, better } = answer.reading.document;
+  const { document } = answer.reading;
+  const { interactions } = document;
   const found = interactions.find(({ pair }) => hasSameActions({ name: '', actions: pair }, group));
   if (found === undefined) return '';
-  if (pairVerdict(found, better) !== 'open') return pairSaid(answer, found);
-  return `${namesOf(answer, found.pair)}: looked into as a pair, and it cannot be told whether both together do other than the two effects added up.`;
+  if (pairKindOf(found, document) !== 'open') return pairSaid(answer, found);
+  return `${namesOf(answer, found.pair)}: tested as a pair. There is ${pairWords.open}.`;
 }
 
 function awaySaid(names: readonly string[]): string {
