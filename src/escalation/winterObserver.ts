@@ -6,6 +6,8 @@ export interface LevelCause {
   /** The latest value; null when it never had one. */
   readonly value: number | null;
   readonly level: number;
+  /** Its reading is better than its level: the rule for stepping down keeps it there. */
+  readonly held: boolean;
 }
 
 /** A change of level of an area or the system (the area index after the last), at a reading. */
@@ -14,8 +16,10 @@ export interface LevelChange {
   readonly area: number;
   readonly before: number;
   readonly after: number;
-  /** Of a rise: the indicators there that have reached the new level. Of a fall: those that came down at this reading. */
+  /** What moved at this reading and so changed the level. */
   readonly causes: readonly LevelCause[];
+  /** Of a rise: the indicators there that were at the new level already. */
+  readonly already: readonly LevelCause[];
 }
 
 /** What happens to an action in one area (or the system). */

@@ -1,7 +1,12 @@
-import type { ActionLogEntry, EventEntry, LevelEntry, LogEntry } from '../analysis/result/logDocument.ts';
-import { indicatorStep, indicatorUnit } from '../model/indicators/describe.ts';
+import type {
+  ActionLogEntry,
+  EventEntry,
+  LevelEntry,
+  LogEntry,
+  LoggedCause,
+} from '../analysis/result/logDocument.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { readingInWords } from './readingInWords.ts';
 import { scopeInWords } from './scopeInWords.ts';
 
 const moves: Readonly<Record<ActionLogEntry['move'], string>> = {
@@ -36,25 +41,29 @@ function actionInWords(scenario: Scenario, { action: id, scope, move }: ActionLo
   return `Action: ${action?.name ?? id}${where} ${moves[move]}${owner}`;
 }
 
-function levelInWords(scenario: Scenario, { scope, before, after, causes }: LevelEntry): string {
+function levelInWords(scenario: Scenario, { scope, before, after, causes, already }: LevelEntry): string {
   const { levelName } = scenario.escalation;
   const change = `${scopeInWords(scenario, scope)}: ${levelName} ${before} to ${after}`;
   if (causes.length === 0) return change;
   const said = causes.map((cause) => causeInWords(scenario, cause, scope));
-  return `${change}${after > before ? ', for' : ', since better:'} ${said.join('; ')}`;
+  if (after < before) return `${change}, since ${said.join('; ')}`;
+  // Of all areas together the list would be long, and names nothing that is new.
+  const others = scope === 'system' ? [] : already.map((cause) => causeInWords(scenario, cause, scope));
+  const there = others.length === 0 ? '' : `; already there: ${others.join('; ')}`;
+  return `${change}, for ${said.join('; ')}${there}`;
 }
 
-/** 'Health caseload 61 cases (OPEL 3)', with its area where that is not the one whose level changes. */
+/** 'Health caseload 61 cases (OPEL 3)', with its area where that is not the one whose level changes, and what is held. */
 function causeInWords(
   scenario: Scenario,
-  { indicator: id, scope: place, value, level }: LevelEntry['causes'][number],
+  { indicator: id, scope: place, value, level, held }: LoggedCause,
   scope: string,
 ): string {
   const indicator = scenario.indicators.find((one) => one.id === id)!;
   const where = place === scope || place === 'system' ? '' : `, ${scopeInWords(scenario, place)}`;
   // An indicator that is no longer reported counts for nothing until its next return.
   if (level === 0) return `${indicator.name ?? id}${where} not reported`;
-  const figure = roundedNumber(value, indicatorStep(indicator) < 1 ? -1 : 0);
-  const reading = value === null ? '' : ` ${figure} ${indicatorUnit(indicator)}`;
-  return `${indicator.name ?? id}${where}${reading} (${scenario.escalation.levelName} ${level})`;
+  const reading = value === null ? '' : ` ${readingInWords(indicator, place, value)}`;
+  const rated = `${scenario.escalation.levelName} ${level}`;
+  return `${indicator.name ?? id}${where}${reading} (${held ? `held at ${rated} by the rule for stepping down` : rated})`;
 }

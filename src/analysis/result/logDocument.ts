@@ -1,4 +1,4 @@
-import type { LevelChange } from '../../escalation/winterObserver.ts';
+import type { LevelCause, LevelChange } from '../../escalation/winterObserver.ts';
 import { engineVersion, type Policy } from '../../experiment/shard.ts';
 import type { ActionEntry, WinterLog } from '../../experiment/winterLog.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
@@ -19,12 +19,20 @@ export interface LevelEntry extends Moment {
   readonly scope: string;
   readonly before: number;
   readonly after: number;
-  readonly causes: readonly {
-    readonly indicator: string;
-    readonly scope: string;
-    readonly value: number | null;
-    readonly level: number;
-  }[];
+  /** What moved at this reading and so changed the level. */
+  readonly causes: readonly LoggedCause[];
+  /** Of a rise: what was at the new level already. */
+  readonly already: readonly LoggedCause[];
+}
+
+/** An indicator in one place, with its reading and level. */
+export interface LoggedCause {
+  readonly indicator: string;
+  readonly scope: string;
+  readonly value: number | null;
+  readonly level: number;
+  /** Its reading is better than its level: the rule for stepping down keeps it there. */
+  readonly held: boolean;
 }
 
 export interface ActionLogEntry extends Moment {
@@ -86,19 +94,22 @@ function scopeOf(scenario: Scenario, area: number): string {
 }
 
 function levelEntry(scenario: Scenario, change: LevelChange, origin: number): LevelEntry {
-  const { time, area, before, after, causes } = change;
+  const { time, area, before, after, causes, already } = change;
+  const logged = (cause: LevelCause): LoggedCause => ({
+    indicator: scenario.indicators[cause.indicator].id,
+    scope: scopeOf(scenario, cause.area),
+    value: cause.value,
+    level: cause.level,
+    held: cause.held,
+  });
   return {
     ...momentOf(time, origin),
     kind: 'level',
     scope: scopeOf(scenario, area),
     before,
     after,
-    causes: causes.map((cause) => ({
-      indicator: scenario.indicators[cause.indicator].id,
-      scope: scopeOf(scenario, cause.area),
-      value: cause.value,
-      level: cause.level,
-    })),
+    causes: causes.map(logged),
+    already: already.map(logged),
   };
 }
 

@@ -8,15 +8,24 @@ const moment = { date: z.string(), hour: z.number().min(0).max(24).describe('of 
 const scope = z.string().describe('an area, or "system"');
 const level = z.int().min(0).max(4);
 
+const cause = z.strictObject({
+  indicator: z.string(),
+  scope,
+  value: z.number().nullable(),
+  level,
+  held: z
+    .boolean()
+    .describe('its reading is better than its level: the rule for stepping down keeps it there'),
+});
+
 const levelEntry = z.strictObject({
   ...moment,
   kind: z.literal('level'),
   scope,
   before: level,
   after: level,
-  causes: z
-    .array(z.strictObject({ indicator: z.string(), scope, value: z.number().nullable(), level }))
-    .describe('of a rise: indicators that have reached the level; of a fall: those that came down'),
+  causes: z.array(cause).describe('what moved at this reading and so changed the level'),
+  already: z.array(cause).describe('of a rise: indicators that were at the new level already'),
 });
 
 const actionEntry = z.strictObject({
