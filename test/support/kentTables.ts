@@ -134,6 +134,8 @@ function inWords(value: unknown): string {
     return Object.values(value.byArea as object)
       .map(inWords)
       .join(' / ');
+  if (typeof value.from === 'string' && typeof value.factor === 'number')
+    return `× ${value.factor} from ${value.from} to ${String(value.to)}`;
   if (typeof value.to === 'string') return wayInWords(value);
   if ('lever' in value) return `${String(value.op)} ${inWords(value.size)}`;
   const { kind, ...parts } = value;
@@ -145,9 +147,11 @@ function inWords(value: unknown): string {
 }
 
 /** A way of a routing rule: "0.13 to homecare (fromEnablement)". */
-function wayInWords({ to, share, number, class: ofClass, afterDays }: Record<string, unknown>): string {
+function wayInWords(way: Record<string, unknown>): string {
+  const { to, share, number, probability, class: ofClass, afterDays } = way;
+  const part = share ?? number ?? probability ?? 1;
   const later = countNumbers(afterDays) > 0 && afterDays !== 0 ? ` after ${inWords(afterDays)} days` : '';
-  return `${inWords(share ?? number)} to ${String(to)}${ofClass === undefined ? '' : ` (${String(ofClass)})`}${later}`;
+  return `${inWords(part)} to ${String(to)}${ofClass === undefined ? '' : ` (${String(ofClass)})`}${later}`;
 }
 
 function hasNumber(value: unknown): boolean {

@@ -79,7 +79,8 @@ function simulatedOf({ id, quantity }: Target, summary: Summary): Estimate | nul
   const isYesNo =
     quantity.kind === 'outcome' && !quantity.perDay && summary.columnNamed(quantity.outcome).unit === 'yesNo';
   if (isYesNo) return shareEstimate(values);
-  return canBeNegative(quantity, summary) ? meanEstimate(values) : amountEstimate(values);
+  if (canBeNegative(quantity, summary)) return meanEstimate(values);
+  return amountEstimate(values, quantity.kind === 'levels' ? 1 : Infinity);
 }
 
 function canBeNegative(quantity: TargetQuantity, summary: Summary): boolean {

@@ -13,7 +13,7 @@ import { type RunOptions, addSimulationOptions } from './runOptions.ts';
 
 const examples = `
 Simulates a scenario and compares it with its targets: identities, what it was fitted to, what was held out. Each target
-is met, not met, or the winters cannot tell. Without --replications it simulates 200 winters, and up to 800 where these
+is met, not met, or the winters cannot tell. Without --replications it simulates 200 winters, and up to 400 where these
 would tell more. It also prints the load over capacity of every stage in the first month and in January, how the indicators' readings spread
 over their bands, whether the initial state drifts, how many recorded points lie within the bands, and every number
 that was changed to meet a target. It ends with 1 when a target that must be met is not, and with 4 when the winters
@@ -30,7 +30,7 @@ export function addCheckCommand(program: Command): void {
     .command('check')
     .description('compare a scenario with its targets and look at loads, bands and drift')
     .argument('<FILE>', 'a scenario file, "-" for standard input, or an id in the library');
-  addSimulationOptions(command, '200, or as many up to 800 as it takes to tell')
+  addSimulationOptions(command, '200, or 400 where these tell more')
     .option('--json', 'print the check document as JSON, and nothing else, on standard output')
     .addHelpText('after', `${examples}\n${exitCodeHelp}`)
     .action(check);

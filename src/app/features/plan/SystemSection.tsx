@@ -5,11 +5,12 @@ import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { withUnit } from '../../../words/unit.ts';
+import { followStore } from '../../stores/followStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { capacityInWords } from '../../systemWords/capacityInWords.ts';
 import { loadInWords } from '../../systemWords/loadInWords.ts';
-import { provenanceInWords } from './provenanceInWords.ts';
+import { sourceInWords } from './provenanceInWords.ts';
 import { rateInWords } from '../../systemWords/rateInWords.ts';
 
 const INDICATORS = { one: 'indicator', many: 'indicators' };
@@ -19,6 +20,8 @@ const ACTIONS = { one: 'action', many: 'actions' };
 export function SystemSection() {
   const last = useStore(resolvedStore, (state) => state.last);
   const result = useStore(resultsStore, ({ plan }) => plan.result);
+  const edited = useStore(followStore, ({ asked }) => asked.edited);
+  const base = useStore(followStore, ({ base: opened }) => opened);
   if (last === null) return null;
   const { scenario, hash } = last;
   const document = result?.document.scenario.hash === hash ? result.document : null;
@@ -29,7 +32,7 @@ export function SystemSection() {
           key={stream.id}
           label={stream.name ?? stream.id}
           value={rateInWords(scenario, stream)}
-          note={provenanceInWords(scenario.provenance[`streams.${stream.id}.ratePerDay`])}
+          note={sourceInWords(scenario, ['streams', stream.id, 'ratePerDay'], edited, base)}
         />
       ))}
       {scenario.stages.map((stage) => (

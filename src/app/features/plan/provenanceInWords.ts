@@ -1,4 +1,10 @@
+import { isByArea } from '../../../scenario/byArea.ts';
+import { provenanceAt } from '../../../scenario/edit/ownFigure.ts';
+import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
+import { isSameValue } from '../../../scenario/edit/sameValue.ts';
+import type { ByArea } from '../../../scenario/schema/primitives.ts';
 import type { Provenance } from '../../../scenario/schema/provenance.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { listInWords } from '../../../words/listInWords.ts';
 
 /** 'evidence: F303', 'derived from F001 and F303', 'assumption, plausible 12–22'. */
@@ -12,4 +18,33 @@ export function provenanceInWords(provenance: Provenance | undefined): string | 
   if (range === undefined) return 'assumption';
   const sign = range.as === 'factor' ? '× ' : '';
   return `assumption, plausible ${sign}${range.low} to ${range.high}`;
+}
+
+/**
+ * Where a field of the scenario that runs comes from. A number that the user has changed is the user's own, whatever is
+ * said of the others: 'your own number', or 'your own number in East Kent · derived from F001' where some areas keep theirs.
+ * `edited` is the scenario as it was changed here, `base` as it was opened.
+ */
+export function sourceInWords(
+  scenario: Scenario,
+  words: Words,
+  edited: Scenario | null,
+  base: Scenario | null,
+): string | undefined {
+  const source = provenanceInWords(provenanceAt(scenario, words)?.provenance);
+  if (edited === null || base === null) return source;
+  const [now, before] = [valueAt(edited, words), valueAt(base, words)] as (ByArea<unknown> | undefined)[];
+  if (isSameValue(now, before)) return source;
+  const own = ownAreas(now, before);
+  if (own.length === 0) return 'your own number';
+  const names = own.map((id) => edited.areas.find((area) => area.id === id)?.name ?? id);
+  return [`your own number in ${listInWords(names)}`, ...(source === undefined ? [] : [source])].join(' · ');
+}
+
+/** The areas whose value was changed; none where all were, or where values are not given area by area. */
+function ownAreas(now: ByArea<unknown> | undefined, before: ByArea<unknown> | undefined): string[] {
+  if (!isByArea(now) || !isByArea(before)) return [];
+  const areas = Object.keys(now.byArea);
+  const own = areas.filter((area) => !isSameValue(now.byArea[area], before.byArea[area]));
+  return own.length === areas.length ? [] : own;
 }
