@@ -11,7 +11,7 @@ import('./page.tsx').then(({ openPage }) => openPage(), sayThatItFailed);
 
 async function beginFirstVisit(): Promise<void> {
   const [found, values] = await Promise.all([findAtStart(), fetchShipped(shippedIndex.opens)]);
-  if (found.kind === 'nothing') await runAhead(values as Scenario);
+  if (found.kind === 'nothing' && !found.isThere) await runAhead(values as Scenario);
 }
 
 function sayThatItFailed(): void {

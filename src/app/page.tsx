@@ -3,18 +3,18 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
+import { showKeptOrRun } from './keeping/results/showKeptOrRun.ts';
 import { startKeeping } from './keeping/startKeeping.ts';
-import { runPlan } from './run/runs.ts';
 import { watchTyping } from './run/typing.ts';
 import { watchFaults } from './shell/watchFaults.ts';
 
-/** Draws the page, restores what was kept and begins the first run. */
+/** Draws the page, restores what was kept, and begins the first run where no kept result answers it. */
 export function openPage(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('openPage: the page has no element "root"');
   watchFaults();
   watchTyping();
-  void startKeeping().then(() => runPlan());
+  void startKeeping().then(() => showKeptOrRun());
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -148,7 +148,7 @@ function rowsChanged(before: readonly unknown[], after: readonly unknown[]): str
 }
 
 /** A change of a list or an object in which one thing differs, as the change of that. */
-function narrow(change: Change): Change {
+export function narrow(change: Change): Change {
   const { words, before, after } = change;
   const keys = keysOf(before, after)?.filter((key) => !isSameValue(at(before, key), at(after, key)));
   if (keys?.length !== 1) return change;

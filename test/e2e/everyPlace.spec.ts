@@ -11,7 +11,7 @@ const places = [
   { address: '/#/actions', shows: 'Actions to be judged' },
   { address: '/#/thresholds', shows: 'Settings side by side' },
   { address: '/#/library', shows: 'Scenarios and pressures' },
-  { address: '/#/compare', shows: 'Nothing is pinned yet' },
+  { address: '/#/compare', shows: 'No result is kept to compare yet' },
   { address: '/#/about', shows: 'What it is not' },
 ];
 
@@ -52,7 +52,7 @@ test.describe('every place', () => {
     await page.evaluate(() => window.scrollTo(0, 600));
     expect(await page.evaluate(() => scrollY)).toBe(600);
     await page.getByRole('link', { name: 'Compare' }).click();
-    await expect(page.getByRole('heading', { name: 'Nothing is pinned yet' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'No result is kept to compare yet' })).toBeInViewport();
   });
 
   test('passes axe in forced colours and with reduced motion', async ({ page }) => {

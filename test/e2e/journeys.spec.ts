@@ -43,10 +43,12 @@ test.describe('journeys by keyboard', () => {
   test('a capacity is changed, and the difference seen', async ({ page }) => {
     const plan = await openWith(page, 12);
     await runByKeyboard(page, plan);
-    const pin = page.getByRole('button', { name: 'Pin this result' });
+    const pin = page.getByRole('button', { name: 'Keep this result to compare' });
     await tabToControl(page, pin);
     await press(page, 'Enter');
-    await expect(page.getByText('1 pinned: compare')).toBeVisible();
+    await expect(page.getByText('1 kept: compare')).toBeVisible();
+    // what was pressed is done, and the focus stays
+    await expect(page.getByRole('button', { name: 'Kept to compare' })).toBeFocused();
     await changePlaces(page, '5');
     await tabTo(page, 'a[href="#/"]');
     await press(page, 'Enter');
@@ -54,7 +56,7 @@ test.describe('journeys by keyboard', () => {
     await runByKeyboard(page, plan);
     await tabToControl(page, pin);
     await press(page, 'Enter');
-    await tabToControl(page, page.getByRole('link', { name: '2 pinned: compare' }));
+    await tabToControl(page, page.getByRole('link', { name: '2 kept: compare' }));
     await press(page, 'Enter');
     const difference = page.getByRole('region', { name: /against/ });
     await expect(difference).toContainText('differences in the same 12 winters');

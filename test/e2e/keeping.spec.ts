@@ -9,8 +9,10 @@ const OUTAGE = 'Case-system outage at the peak';
 test.describe('keeping', () => {
   test('writes nothing for a visitor who changes nothing', async ({ page }) => {
     const plan = new KeepingPage(page);
-    await plan.openAndStop();
+    await page.goto('/');
+    await expect(plan.stop).toBeVisible();
     await expect(plan.section).toContainText('Changes are saved in this browser as you make them.');
+    // while the first result is still on its way; it is kept when it has come
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
     expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
   });
@@ -53,7 +55,7 @@ test.describe('keeping', () => {
     await second.page.goto('/');
     await expect(second.notice(/^Your work “Kent.*Early severe flu” is open in another tab/)).toBeVisible();
     await expect(second.chip(FLU)).toBeVisible();
-    await second.stop.click();
+    await second.stopIfRunning();
     await second.addPressure(OUTAGE);
     await expect(second.saved).toBeVisible();
     await first.page.reload();
@@ -102,7 +104,7 @@ test.describe('keeping', () => {
       'Nothing was deleted.',
     );
     await expect(plan.chip(FLU)).toHaveCount(0);
-    await plan.stop.click();
+    await plan.stopIfRunning();
     const versions = await plan.dialog('Earlier versions…', 'Earlier versions');
     await expect(versions.getByText('One cannot be read')).toBeVisible();
     await expect(versions.getByRole('listitem')).toHaveCount(1);
@@ -113,10 +115,10 @@ test.describe('keeping', () => {
     await plan.openAndAdd(FLU);
     await plan.section.getByRole('button', { name: 'Start afresh' }).click();
     await expect(plan.chip(FLU)).toHaveCount(0);
-    await plan.stop.click();
+    await plan.stopIfRunning();
     await page.reload();
     await expect(plan.chip(FLU)).toHaveCount(0);
-    await plan.stop.click();
+    await plan.stopIfRunning();
     const works = await plan.dialog('Other works…', 'Works in this browser');
     await works.getByRole('button', { name: /^Open Kent/ }).click();
     await expect(works).toHaveCount(0);
@@ -160,7 +162,7 @@ test.describe('keeping', () => {
     await page.keyboard.press('Enter');
     await expect(plan.section.getByRole('button', { name: 'Change the title of your work' })).toBeFocused();
     await plan.section.getByRole('button', { name: 'Start afresh' }).press('Enter');
-    await plan.stop.press('Enter');
+    await plan.stopIfRunning();
     await plan.section.getByRole('button', { name: 'Other works…' }).press('Enter');
     const works = page.getByRole('dialog', { name: 'Works in this browser' });
     await works.getByRole('button', { name: 'Rename Winter <i>plan</i>' }).press('Enter');

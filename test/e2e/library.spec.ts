@@ -49,32 +49,23 @@ test.describe('winters to choose from', () => {
     await expect(page.getByRole('button', { name: 'Take away + Demand: moderate' })).toBeVisible();
     await page.getByRole('button', { name: 'Run all 3 and compare' }).click();
     await page.getByRole('link', { name: 'side by side' }).click({ timeout: 60_000 });
-    await expect(plan.panel('“Demand: extreme”, against “Demand: baseline”')).toBeVisible();
-    await expect(plan.panel('“Demand: moderate”, against “Demand: baseline”')).toContainText(
-      'the same 3 winters',
-    );
-    await expect(page.getByRole('img', { name: /for each pinned result$/ })).toBeVisible();
+    await expect(
+      plan.panel('“Demand: extreme, 3 winters”, against “Demand: baseline, 3 winters”'),
+    ).toBeVisible();
+    await expect(
+      plan.panel('“Demand: moderate, 3 winters”, against “Demand: baseline, 3 winters”'),
+    ).toContainText('the same 3 winters');
+    await expect(page.getByRole('img', { name: /for each kept result$/ })).toBeVisible();
     await page.getByRole('radio', { name: 'Compare with this' }).last().check();
-    await expect(plan.panel('“Demand: baseline”, against “Demand: extreme”')).toBeVisible();
+    await expect(
+      plan.panel('“Demand: baseline, 3 winters”, against “Demand: extreme, 3 winters”'),
+    ).toBeVisible();
     await expectNothingFromAxe(page);
     await plan
-      .panel('Pinned results')
-      .getByRole('button', { name: /^Take away/ })
+      .panel('Kept results')
+      .getByRole('button', { name: /^Remove/ })
       .first()
       .click();
     await expect(plan.panel(/against/)).toHaveCount(1);
-  });
-
-  test('a result that is pinned twice shows no difference at all', async ({ page }) => {
-    const plan = new PlanPage(page);
-    await plan.openAndStop();
-    await plan.chooseScenario('Example county, winter 2025/26');
-    await plan.stop.click();
-    await plan.runWinters(3);
-    await page.getByRole('button', { name: 'Pin this result' }).click();
-    await plan.runToEnd();
-    await page.getByRole('button', { name: 'Pin this result' }).click();
-    await page.getByRole('link', { name: '2 pinned: compare' }).click();
-    await expect(page.getByText('exactly the same in all 3 winters').first()).toBeVisible();
   });
 });

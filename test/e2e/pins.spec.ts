@@ -5,6 +5,8 @@ import { PlanPage } from './support/planPage.ts';
 import { expect, SMALL, test } from './support/test.ts';
 
 const WINTERS = 6;
+const BASE = `Example county, winter 2025/26, ${WINTERS} winters`;
+const WORST = `Definition: the worst indicator decides, ${WINTERS} winters`;
 
 /** Opens the example county with few winters, and a place. */
 async function openAt(page: Page, place: 'Actions' | 'Thresholds'): Promise<PlanPage> {
@@ -23,14 +25,15 @@ async function ask(page: Page, plan: PlanPage, button: string): Promise<void> {
   await expect(plan.run).toHaveText('Run again', { timeout: 90_000 });
 }
 
-async function pin(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Pin this result' });
+async function keep(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Keep this result to compare' });
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Pinned' })).toBeDisabled();
+  // what was pressed is done, and the focus stays where it was
+  await expect(page.getByRole('button', { name: 'Kept to compare' })).toBeFocused();
 }
 
-test.describe('pinned answers', () => {
+test.describe('kept answers', () => {
   test.use({ opens: SMALL });
 
   test('rankings of actions stand side by side, and differences are told only of the same winters and outcome', async ({
@@ -44,29 +47,23 @@ test.describe('pinned answers', () => {
     for (const name of [/^Overtime/, /^Buy homecare/]) await asOne.getByRole('checkbox', { name }).check();
     await asOne.getByLabel('Name of the group').fill('At home');
     await asOne.getByRole('button', { name: 'Add' }).click();
-    await pin(page);
+    await keep(page);
     await plan.addPressure(/worst indicator decides/);
     await ask(page, plan, FIND_OUT);
-    await pin(page);
-    await tabToControl(page, page.getByRole('link', { name: '2 pinned: compare' }));
+    await keep(page);
+    await tabToControl(page, page.getByRole('link', { name: '2 kept: compare' }));
     await page.keyboard.press('Enter');
     const rankings = plan.panel('Rankings side by side');
     await expect(rankings).toContainText('Hospital bed-days lost to delay');
-    await expect(rankings.getByRole('columnheader')).toHaveText([
-      'Action',
-      'nothing added',
-      'Definition: the worst indicator decides',
-    ]);
+    await expect(rankings.getByRole('columnheader')).toHaveText(['Action', BASE, WORST]);
     await expect(rankings.getByRole('row', { name: /^Buy homecare/ })).toContainText('95%');
     const groups = plan.panel('Judged as one, side by side').getByRole('row', { name: /^At home/ });
     await expect(groups.getByRole('cell')).toHaveText([
       /^Overtime .* and Buy homecare/,
       'not asked',
-      /95.%|no effect/,
+      /95%|no effect/,
     ]);
-    const effects = plan.panel(
-      'What actions do in “Definition: the worst indicator decides”, against “nothing added”',
-    );
+    const effects = plan.panel(`What actions do in “${WORST}”, against “${BASE}”`);
     await expect(effects).toContainText(`in the same ${WINTERS} winters`);
     await expect(effects.getByRole('row')).toHaveCount(1 + 5);
     await expectNothingFromAxe(page);
@@ -74,16 +71,16 @@ test.describe('pinned answers', () => {
     await page.getByRole('link', { name: 'Actions', exact: true }).click();
     await page.getByRole('button', { name: /Outcome/ }).click();
     await page.getByRole('option', { name: 'Days at OPEL 3 or above' }).first().click();
-    await expect(page.getByRole('button', { name: 'Pin this result' })).toBeEnabled();
-    await pin(page);
+    await expect(page.getByRole('button', { name: 'Keep this result to compare' })).toBeEnabled();
+    await keep(page);
     await page.evaluate(() => (location.hash = '#/'));
     await plan.seed.fill('other');
     await page.getByRole('link', { name: 'Actions', exact: true }).click();
     await page.getByRole('button', { name: /Outcome/ }).click();
     await page.getByRole('option', { name: /^Hospital bed-days lost/ }).click();
     await ask(page, plan, FIND_OUT);
-    await pin(page);
-    await page.getByRole('link', { name: '4 pinned: compare' }).click();
+    await keep(page);
+    await page.getByRole('link', { name: '4 kept: compare' }).click();
     await expect(rankings.getByRole('columnheader')).toHaveCount(4);
     await expect(rankings).toContainText(
       /is judged by “Days at OPEL 3 or above.*figures of different things/,
@@ -91,8 +88,8 @@ test.describe('pinned answers', () => {
     await expect(rankings).toContainText(/is of other winters than .* no difference between them is told/);
     await expect(plan.panel(/^What actions do in/)).toHaveCount(1);
     await plan
-      .panel('Pinned results')
-      .getByRole('button', { name: /^Take away/ })
+      .panel('Kept results')
+      .getByRole('button', { name: /^Remove/ })
       .last()
       .click();
     await expect(rankings.getByRole('columnheader')).toHaveCount(3);
@@ -102,17 +99,17 @@ test.describe('pinned answers', () => {
     page,
   }) => {
     const plan = await openAt(page, 'Thresholds');
-    const pinned = plan.panel('Pinned results');
+    const pinned = plan.panel('Kept results');
     await ask(page, plan, 'Compare settings');
-    await pin(page);
-    await page.getByRole('link', { name: '1 pinned: compare' }).click();
-    await expect(plan.panel('One result is pinned')).toContainText('compare them again');
+    await keep(page);
+    await page.getByRole('link', { name: '1 kept: compare' }).click();
+    await expect(plan.panel('One result is shown')).toContainText('compare them again');
     await pinned.getByLabel('Name').fill('First');
     await page.getByRole('link', { name: 'Thresholds', exact: true }).click();
     await page.getByLabel('Mornings in a row').fill('1');
     await expect(page.getByText(/on any morning/).first()).toBeVisible();
-    await pin(page);
-    await page.getByRole('link', { name: '2 pinned: compare' }).click();
+    await keep(page);
+    await page.getByRole('link', { name: '2 kept: compare' }).click();
     const settings = plan.panel('Settings side by side');
     await expect(settings.getByRole('columnheader')).toHaveText(['Setting', 'First']);
     await expect(settings).toContainText(
@@ -124,7 +121,7 @@ test.describe('pinned answers', () => {
     const [one, other] = await cells.allInnerTexts();
     expect(one).toBe(other);
     await expectNothingFromAxe(page);
-    await plan.panel('Pinned results').getByRole('radio').last().check();
+    await plan.panel('Kept results').getByRole('radio').last().check();
     await settings.getByLabel('Show').selectOption({ label: 'Missed crises' });
     await expect(settings).toContainText(/“First” cannot be set beside “Example county/);
   });

@@ -36,7 +36,7 @@ test.describe('content security policy', () => {
     await page.getByRole('link', { name: 'Library' }).click();
     await expect(page.getByRole('checkbox', { name: 'Strike days' })).toBeVisible();
     await page.getByRole('link', { name: 'Compare' }).click();
-    await expect(page.getByText(/Nothing is pinned yet/)).toBeVisible();
+    await expect(page.getByText(/No result is kept to compare yet/)).toBeVisible();
     await page.getByRole('link', { name: 'About' }).click();
     await expect(page.getByText('Not a forecast.')).toBeVisible();
     await expect(page.getByText(/not an official declaration of OPEL/i)).toBeVisible();

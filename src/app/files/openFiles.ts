@@ -1,9 +1,10 @@
 import { sayThatChangesGo } from '../changes/sayThatChangesGo.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
-import { runPlan } from '../run/runs.ts';
 import type { ReadResult } from './readResult.ts';
+import { runPlan } from '../run/runs.ts';
 import { ownScenario } from '../stores/edit.ts';
+import { showKeptOrRun } from '../keeping/results/showKeptOrRun.ts';
 import { documentStore, takeOver, type AskedDocument } from '../stores/documentStore.ts';
 import { fileStore, type FileTrouble } from '../stores/fileStore.ts';
 import { notify } from '../stores/noticeStore.ts';
@@ -32,7 +33,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   takeOver(asked);
   if (isOther) {
     lookAt(null);
-    void runPlan();
+    void showKeptOrRun();
     return;
   }
   const titles = documents.map((one) => one.title);

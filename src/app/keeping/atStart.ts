@@ -3,9 +3,9 @@ import { takeHold, type Hold } from './holds.ts';
 import { rememberedWork } from './tabMemory.ts';
 import { troubleOf, type Trouble } from './troubles.ts';
 
-/** What this tab starts with: nothing, a work that it now holds, one that another tab holds, or why none can be kept. */
+/** What this tab starts with: no work (`isThere`: though something is kept), a work that it now holds, one that another tab holds, or why none can be kept. */
 export type FoundAtStart =
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing'; readonly isThere: boolean }
   | { readonly kind: 'work'; readonly id: string; readonly hold: Hold }
   | { readonly kind: 'held'; readonly id: string }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
@@ -24,10 +24,10 @@ export function findAtStart(): Promise<FoundAtStart> {
 async function find(): Promise<FoundAtStart> {
   const database = await openIfThere();
   const own = rememberedWork();
-  if (database === null || own === 'fresh') return { kind: 'nothing' };
+  if (database === null || own === 'fresh') return { kind: 'nothing', isThere: database !== null };
   if (own !== null && (await database.count('works', own)) > 0) return held(own, RELOAD_MS);
   const latest = await latestWork(database);
-  return latest === null ? { kind: 'nothing' } : held(latest, 0);
+  return latest === null ? { kind: 'nothing', isThere: true } : held(latest, 0);
 }
 
 async function held(id: string, waitMs: number): Promise<FoundAtStart> {

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { KeptPart, KeptPin, KeptResult, SetAside } from './results/keptResult.ts';
 
 /** The version of the records below; a later one is refused, an earlier one brought up. */
 export const recordFormat = 1;
@@ -46,22 +47,49 @@ interface KeptSchema extends DBSchema {
   works: { key: string; value: KeptWork; indexes: { changed: number } };
   versions: { key: [string, number]; value: KeptVersion; indexes: { documents: string } };
   documents: { key: string; value: KeptDocument };
+  results: { key: string; value: KeptResult; indexes: { question: string; asked: string } };
+  parts: { key: [string, string]; value: KeptPart };
+  pins: { key: string; value: KeptPin };
+  aside: { key: number; value: SetAside };
 }
 
 /** The open database. What is read from it is checked like a file, whatever its type says. */
 export type Database = IDBPDatabase<KeptSchema>;
 
-/** The database's three stores, all open for writing. */
+/** The three stores of works, all open for writing. */
 export type Writing = IDBPTransaction<KeptSchema, ('works' | 'versions' | 'documents')[], 'readwrite'>;
 
+/*
+ * What was kept is found by these names: the database's and those of its stores and indexes below. They stay as they are
+ * through every renaming of the program and of its files; another structure gets another number and a way to it.
+ */
 const NAME = 'winterproof';
-const STRUCTURE = 1;
+const STRUCTURE = 2;
 /** A browser that has not opened it by then says nothing any more. */
 const LONGEST_WAIT_MS = 4_000;
+
+/** Thrown while a tab of an older Winterproof does not let the storage go. */
+export class BlockedStorage extends Error {
+  override name = 'BlockedError';
+}
 
 let connection: Promise<Database> | null = null;
 /** Whether the connection is one that makes the database. */
 let isMade = false;
+let conflicts: Conflicts = { newerOpened: () => undefined, olderStays: () => undefined };
+
+/** What is done about tabs of another Winterproof in the same browser. */
+export interface Conflicts {
+  /** A newer one wants to bring the database up: this tab has let it go and cannot keep anything any more. */
+  readonly newerOpened: () => void;
+  /** An older one does not let the database go: nothing is kept until its tab is closed or loaded again. */
+  readonly olderStays: () => void;
+}
+
+/** Says what is done about tabs of another Winterproof. */
+export function onConflict(handlers: Conflicts): void {
+  conflicts = handlers;
+}
 
 /** Thrown when the browser's storage neither opens nor refuses to. */
 export class SilentStorage extends Error {
@@ -105,26 +133,55 @@ function connect(make: boolean): Promise<Database> {
 }
 
 async function open(make: boolean): Promise<Database> {
-  return openDB<KeptSchema>(NAME, STRUCTURE, {
+  let waits = () => undefined as void;
+  const isBlocked = new Promise<never>((_, reject) => {
+    waits = () => reject(new BlockedStorage('an older tab keeps the storage'));
+  });
+  const opening = openDB<KeptSchema>(NAME, STRUCTURE, {
     upgrade(database, from, _to, transaction) {
-      if (from > 0) return;
-      if (make) makeStores(database);
-      else {
+      if (from === 0 && !make) {
         // Nothing is written for a visitor who changes nothing: not even an empty database.
         transaction.done.catch(() => undefined);
         transaction.abort();
+        return;
       }
+      if (from < 1) makeStoresOfWorks(database);
+      if (from < 2) makeStoresOfResults(database);
     },
-    blocking: () => void closeDatabase(),
+    blocked() {
+      conflicts.olderStays();
+      waits();
+    },
+    blocking(_current, wanted) {
+      // null: the database is being deleted.
+      if (wanted !== null) conflicts.newerOpened();
+      void closeDatabase();
+    },
     terminated: () => (connection = null),
   });
+  // Where the older tab goes after all, the database is brought up and the next use finds it open.
+  opening.then(closeIfGivenUp, () => undefined);
+  return Promise.race([opening, isBlocked]);
+
+  function closeIfGivenUp(database: Database): void {
+    isBlocked.catch(() => database.close());
+  }
 }
 
-function makeStores(database: Database): void {
+function makeStoresOfWorks(database: Database): void {
   database.createObjectStore('works', { keyPath: 'id' }).createIndex('changed', 'changed');
   const versions = database.createObjectStore('versions', { keyPath: ['work', 'number'] });
   versions.createIndex('documents', 'documents', { multiEntry: true });
   database.createObjectStore('documents', { keyPath: 'hash' });
+}
+
+function makeStoresOfResults(database: Database): void {
+  const results = database.createObjectStore('results', { keyPath: 'id' });
+  results.createIndex('question', 'question');
+  results.createIndex('asked', 'asked');
+  database.createObjectStore('parts', { keyPath: ['result', 'name'] });
+  database.createObjectStore('pins', { keyPath: 'id' });
+  database.createObjectStore('aside', { autoIncrement: true });
 }
 
 function inTime<T>(promise: Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { frozen } from '../library/frozen.ts';
 import { readShipped } from '../../scenario/readShipped.ts';
 import type { Database, KeptDocument, KeptVersion } from './database.ts';
+import { rememberSource } from './keptDocument.ts';
 import { readVersionRecord, type ReadRecord } from './records.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -48,11 +49,17 @@ async function readEdited(
     : { ok: false, why: 'what it holds is not a scenario' };
 }
 
-async function readKept(kept: KeptDocument | undefined, hash: string): Promise<ReadRecord<LibraryDocument>> {
+/** Reads a document that is kept under a hash, checked like a file from disk. */
+export async function readKept(
+  kept: KeptDocument | undefined,
+  hash: string,
+): Promise<ReadRecord<LibraryDocument>> {
   if (typeof kept?.text !== 'string') return { ok: false, why: 'it is missing' };
   if (hashText(kept.text) !== hash) return { ok: false, why: 'its text is not what was saved' };
   try {
-    return { ok: true, value: frozen(readShipped(JSON.parse(kept.text))) };
+    const value = frozen(readShipped(JSON.parse(kept.text)));
+    rememberSource(value, hash);
+    return { ok: true, value };
   } catch {
     return { ok: false, why: await problemOf(kept.text) };
   }

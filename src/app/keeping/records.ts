@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { reference } from '../../scenario/schema/primitives.ts';
+import { mostReplications } from '../../scenario/validate/checkRunRequest.ts';
 import { recordFormat, type KeptVersion, type KeptWork } from './database.ts';
 
 const time = z.number().min(0).max(8.64e15);
 const number = z.int().min(0);
+const winters = z.int().min(1).max(mostReplications);
 const hash = z.string().regex(/^[0-9a-f]{32}$/);
 const words = z.string().max(2_000);
 
@@ -28,7 +30,7 @@ const keptVersion = z.object({
   overlays: z.array(z.object({ id: reference, scale: z.number().min(0).max(1_000) })).max(500),
   opened: z.array(hash).max(1_000),
   edited: hash.nullable(),
-  replications: z.number(),
+  replications: winters,
   seed: z.string().max(10_000),
   documents: z.array(hash),
 });
@@ -39,22 +41,40 @@ export type ReadRecord<T> =
 
 /** Reads what is kept of a work; it is untrusted. */
 export function readWork(record: unknown): ReadRecord<KeptWork> {
-  return readWith(keptWork, record);
+  return readWith(keptWork, record, recordFormat);
 }
 
 /** Reads one version of a work; it is untrusted. */
 export function readVersionRecord(record: unknown): ReadRecord<KeptVersion> {
-  return readWith(keptVersion, record);
+  return readWith(keptVersion, record, recordFormat);
 }
 
-function readWith<T>(schema: z.ZodType<T>, record: unknown): ReadRecord<T> {
-  if (record === undefined) return { ok: false, why: 'it is missing' };
+/** What the fields of a record are, in words. */
+const FIELDS: Readonly<Record<string, string>> = {
+  replications: 'number of winters',
+  winters: 'number of winters',
+  overlays: 'list of pressures',
+  opened: 'list of opened files',
+  edited: 'changed scenario',
+  documents: 'list of scenarios',
+  title: 'title',
+  seed: 'set of winters',
+  at: 'time',
+  created: 'time',
+  changed: 'time',
+};
+
+/** Reads a record by its schema; it is untrusted. A format later than the one that is known is refused. */
+export function readWith<T>(schema: z.ZodType<T>, record: unknown, latest: number): ReadRecord<T> {
+  if (typeof record !== 'object' || record === null) return { ok: false, why: 'it is missing' };
   const { format } = record as { format?: unknown };
-  if (typeof format === 'number' && format > recordFormat) {
+  if (typeof format === 'number' && format > latest) {
     return { ok: false, why: 'it was written by a newer Winterproof' };
   }
   const read = schema.safeParse(record);
   if (read.success) return { ok: true, value: read.data };
-  const [{ path, message }] = read.error.issues;
-  return { ok: false, why: `its ${path.join('.') || 'record'} is damaged (${message})` };
+  const field = String(read.error.issues[0].path[0] ?? '');
+  const found = (record as Record<string, unknown>)[field];
+  const said = typeof found === 'number' ? ` (found ${found})` : '';
+  return { ok: false, why: `its ${FIELDS[field] ?? 'record'} is damaged${said}` };
 }

@@ -1,7 +1,7 @@
-import { runPlan } from '../run/runs.ts';
 import { lookAt } from '../stores/viewStore.ts';
 import { findAtStart } from './atStart.ts';
 import { openForWriting } from './database.ts';
+import { showKeptOrRun } from './results/showKeptOrRun.ts';
 import { sayTrouble } from './sayTrouble.ts';
 import { adoptUntouched, lastIssued } from './standing.ts';
 import { mayHaveKept } from './tabMemory.ts';
@@ -20,7 +20,7 @@ export async function restoreInTime(): Promise<void> {
   const restoring = restore().then((isShown) => {
     if (!isLate || !isShown) return;
     lookAt(null);
-    void runPlan();
+    void showKeptOrRun();
   });
   if (mayHaveKept()) await Promise.race([restoring, waitLongest()]);
   isLate = true;

@@ -18,7 +18,8 @@ it('says where work is saved', () => {
 it.each([
   ['QuotaExceededError', /storage is full\. Save to a file/],
   ['SecurityError', /blocks storage for this page\. Save to a file/],
-  ['VersionError', /written by a newer Winterproof\. Save to a file/],
+  ['VersionError', /newer Winterproof uses this browser’s storage\. Save to a file/],
+  ['BlockedError', /older Winterproof open\. Save to a file/],
   ['TimeoutError', /does not answer\. Save to a file/],
   ['UnknownError', /storage failed\. Save to a file/],
 ])('says plainly what %s means, with the way out', (name, words) => {

@@ -1,8 +1,7 @@
-import { hashText } from '../../scenario/hash.ts';
-import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { documentStore, isSameDocument, type AskedDocument } from '../stores/documentStore.ts';
 import { requestStore, type RunRequestState } from '../stores/requestStore.ts';
 import type { KeptDocument, KeptVersion } from './database.ts';
+import { keptDocument } from './keptDocument.ts';
 
 /** Everything that a version holds: what is asked, and how it is run. */
 export interface Snapshot {
@@ -25,19 +24,6 @@ export function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
   const { replications, seed } = one.request;
   const isSameRequest = replications === other.request.replications && seed === other.request.seed;
   return isSameRequest && isSameDocument(one.document, other.document);
-}
-
-/** Documents are frozen and replaced whole, so each is written out once. */
-const texts = new WeakMap<LibraryDocument, KeptDocument>();
-
-/** A document as it is kept, under the hash of its text. */
-export function keptDocument(document: LibraryDocument): KeptDocument {
-  const known = texts.get(document);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(document);
-  const kept = { hash: hashText(text), text };
-  texts.set(document, kept);
-  return kept;
 }
 
 /** A snapshot's fields as they are kept, and the documents that it stands on. */

@@ -1,12 +1,19 @@
 import { watchChanges } from './autosave.ts';
+import { onConflict } from './database.ts';
 import { onOvertaken } from './keeper.ts';
 import { restoreInTime } from './restore.ts';
+import { sayTrouble } from './sayTrouble.ts';
+import { watchResults } from './results/watchResults.ts';
+import { watchPinsSoon } from './results/watchPinsSoon.ts';
 import { watchReturn } from './watchReturn.ts';
 
 /** Begins to keep what is changed in this tab, and restores what was kept; settles when the first run may begin. */
 export function startKeeping(): Promise<void> {
   onOvertaken(async () => (await import('./copies.ts')).goOnAsCopy());
+  onConflict({ newerOpened: () => sayTrouble('newer'), olderStays: () => sayTrouble('older') });
   watchChanges();
   watchReturn();
+  watchResults();
+  watchPinsSoon();
   return restoreInTime();
 }

@@ -96,7 +96,7 @@ it('passes a damaged version over, says why, deletes nothing and counts on from 
     value: {
       version: { number: 1 },
       work: { latest: 3 },
-      passedOver: expect.stringContaining('overlays is damaged'),
+      passedOver: expect.stringContaining('list of pressures is damaged'),
     },
   });
   expect(await database.count('versions')).toBe(3);

@@ -19,9 +19,18 @@ export function rememberedWork(): string | null {
 export function rememberWork(id: string | null): void {
   try {
     sessionStorage.setItem(KEY, id ?? FRESH);
-    if (id !== null) localStorage.setItem(KEPT_KEY, 'yes');
   } catch {
     // Blocked storage is said by whoever saves; without this memory a reload opens the latest work.
+  }
+  if (id !== null) rememberKept();
+}
+
+/** Remembers that something has been kept in this browser. Where that is blocked, nothing happens. */
+export function rememberKept(): void {
+  try {
+    localStorage.setItem(KEPT_KEY, 'yes');
+  } catch {
+    // Without this memory the next page does not wait for what is kept.
   }
 }
 

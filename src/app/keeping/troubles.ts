@@ -1,5 +1,5 @@
 /** Why nothing can be kept in the browser. */
-export type Trouble = 'full' | 'blocked' | 'newer' | 'silent' | 'failed';
+export type Trouble = 'full' | 'blocked' | 'newer' | 'older' | 'silent' | 'failed';
 
 const BY_NAME: Readonly<Record<string, Trouble>> = {
   QuotaExceededError: 'full',
@@ -9,6 +9,7 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
   ReferenceError: 'blocked',
   TypeError: 'blocked',
   VersionError: 'newer',
+  BlockedError: 'older',
   TimeoutError: 'silent',
 };
 
@@ -20,7 +21,8 @@ export function troubleOf(error: unknown): Trouble {
 const REASONS: Readonly<Record<Trouble, string>> = {
   full: 'the browser’s storage is full',
   blocked: 'the browser blocks storage for this page',
-  newer: 'this browser’s storage was written by a newer Winterproof',
+  newer: 'a newer Winterproof uses this browser’s storage',
+  older: 'another tab has an older Winterproof open',
   silent: 'the browser’s storage does not answer',
   failed: 'the browser’s storage failed',
 };
@@ -28,7 +30,8 @@ const REASONS: Readonly<Record<Trouble, string>> = {
 const WAYS_OUT: Readonly<Record<Trouble, string>> = {
   full: 'Deleting works that are no longer needed, under Other works, makes room.',
   blocked: 'A private window, or a setting that blocks cookies and site data, does this.',
-  newer: 'Then load the page again to get the newer one.',
+  newer: 'Reload this page to get the newer one.',
+  older: 'Close or reload that tab, then reload this page.',
   silent: 'Closing other tabs of this page, or the browser, often helps.',
   failed: 'The next change is tried again.',
 };
@@ -36,6 +39,11 @@ const WAYS_OUT: Readonly<Record<Trouble, string>> = {
 /** 'Not saved in this browser: the browser’s storage is full.' */
 export function notSaved(trouble: Trouble): string {
   return `Not saved in this browser: ${REASONS[trouble]}.`;
+}
+
+/** 'the browser’s storage is full'. */
+export function reasonInWords(trouble: Trouble): string {
+  return REASONS[trouble];
 }
 
 /** The way out that is always there. */

@@ -1,6 +1,7 @@
 import { pairedTable, type PairedRow } from '../../analysis/pairedTable.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
 import type { Variant } from '../../experiment/design.ts';
+import { engineVersion } from '../../experiment/shard.ts';
 import { SameWinters } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -36,7 +37,11 @@ export function comparisonExperiment(
   result: Pick<Answer, 'document' | 'summary'> | null,
 ) {
   const [plan] = variants;
-  const isRun = result?.document.scenario.hash === plan.hash && result.document.seed === seed;
+  // Winters of an older engine are other winters.
+  const isRun =
+    result?.document.scenario.hash === plan.hash &&
+    result.document.seed === seed &&
+    result.document.engineVersion === engineVersion;
   const same = new SameWinters(seed, isRun ? [{ variant: plan, summary: result.summary }] : []);
   const sameWinter = (variant: Variant, replication: number) => same.find(variant, replication);
   return { variants, replications, detail: 'outcomes', sameWinter } as const;

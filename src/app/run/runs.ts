@@ -59,6 +59,14 @@ function askFor(result: Answer): Asked {
   return asked;
 }
 
+/** The plan against no actions, where a kept result of the plan came without it. */
+export async function runEffect(): Promise<void> {
+  const token = begin();
+  const ready = await readyScenario();
+  if (ready === null || token.isStopped || !isRequestSound()) return;
+  await compare('effect', planAgainstNone(ready.scenario), askedNow(), token);
+}
+
 /** The plan less each of its modelled actions, in the same winters as the plan. */
 export async function runLess(): Promise<void> {
   const token = begin();

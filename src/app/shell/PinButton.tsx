@@ -1,6 +1,9 @@
 import { useStore } from 'zustand';
 import { Button } from '../../ui/controls/Button.tsx';
-import { isPinned, pin, pinsOf, pinStore, type Pinned } from '../stores/pinStore.ts';
+import { resultId } from '../keeping/results/resultKey.ts';
+import { keptStore } from '../keeping/results/keptStore.ts';
+import { keptPinsStore } from '../keeping/results/keptPinsStore.ts';
+import { pin, pinsOf, pinStore, type Pinned } from '../stores/pinStore.ts';
 import classes from './PinButton.module.css';
 
 interface PinButtonProps {
@@ -9,21 +12,33 @@ interface PinButtonProps {
   readonly disabled: boolean;
 }
 
-/** Keeps a result beside others of its kind, with the way to where they are compared. */
+/** Keeps a result to be compared with others of its kind, with the way to where that is done. */
 export function PinButton({ pinned, disabled }: PinButtonProps) {
   const pins = useStore(pinStore, (state) => state.pins);
-  const isKept = isPinned(pins, pinned);
+  const kept = useStore(keptPinsStore, (state) => state.kept);
+  const id = disabled ? null : resultId(pinned);
+  const own = pins.find(({ result }) => result === id);
+  const hasFailed = useStore(keptStore, ({ results }) => results.get(own?.result ?? '')?.kind === 'failed');
   const count = pinsOf(pins, pinned.kind).length;
   return (
     <p className={classes.line}>
-      <Button disabled={isKept || disabled} onPress={() => pin(pinned)}>
-        {isKept ? 'Pinned' : 'Pin this result'}
+      <Button
+        disabled={disabled}
+        inert={own !== undefined}
+        onPress={own === undefined ? () => pin(pinned) : undefined}
+      >
+        {own === undefined ? 'Keep this result to compare' : wordsOf(kept.has(own.id), hasFailed)}
       </Button>
-      <span className={classes.hint}>
-        {count === 0 ? 'to lay others beside it' : <a href={addressOf(pinned)}>{count} pinned: compare</a>}
+      <span className={classes.hint} role="status">
+        {count > 0 && <a href={addressOf(pinned)}>{count} kept: compare</a>}
       </span>
     </p>
   );
+}
+
+function wordsOf(isKept: boolean, hasFailed: boolean): string {
+  if (isKept) return 'Kept to compare';
+  return hasFailed ? 'Kept until this page is closed' : 'Keeping…';
 }
 
 function addressOf({ kind }: Pinned): string {

@@ -1,19 +1,28 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import type { ActionsAnswer } from '../run/actions/actionsAnswer.ts';
 import type { Answer } from '../run/answer.ts';
 import type { Asked } from '../run/asked.ts';
 import {
   compareWith,
   isPinned,
-  mostPins,
+  mostShown,
   pin,
   pinsOf,
   pinStore,
+  putPinBack,
   referenceOf,
   renamePin,
+  showPin,
+  shownOf,
   unpin,
+  type PinKind,
 } from './pinStore.ts';
 
+// The pool counts the machine's threads as soon as it is loaded.
+vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
+
+const scenario = tinyScenario();
 const asked = {
   scenario: 'example-county',
   overlays: [],
@@ -22,41 +31,64 @@ const asked = {
   replications: 9,
   seed: 's',
 } as Asked;
-const ofPlan = (run: string) => ({ kind: 'plan', answer: { run, asked } as unknown as Answer }) as const;
-const ofActions = (reading: object) =>
-  ({ kind: 'actions', answer: { asked, reading } as unknown as ActionsAnswer }) as const;
-const titles = (kind: 'plan' | 'actions') => pinsOf(pinStore.getState().pins, kind).map(({ title }) => title);
+const ofPlan = (winters: number) =>
+  ({
+    kind: 'plan',
+    answer: { asked, scenario, winters, document: { engineVersion: 2 } } as unknown as Answer,
+  }) as const;
+const ofActions = (replications: number) =>
+  ({
+    kind: 'actions',
+    answer: {
+      ...{ asked, scenario },
+      reading: { document: { engineVersion: 2, replications, outcome: 'bedDaysLost' } },
+    } as unknown as ActionsAnswer,
+  }) as const;
+const own = (kind: PinKind) => pinsOf(pinStore.getState().pins, kind);
+const titles = (kind: PinKind) => own(kind).map(({ title }) => title);
+const shown = (kind: PinKind) => shownOf(pinStore.getState(), kind);
+const reference = (kind: PinKind) => referenceOf(pinStore.getState(), shown(kind))?.title;
 
-beforeEach(() => pinStore.setState({ pins: [], references: {} }));
+beforeEach(() => pinStore.setState({ pins: [], references: {}, chosen: {} }));
 
-it('keeps the same result once, and names those that would be called alike apart, each kind by itself', () => {
-  const reading = {};
-  for (const one of [ofPlan('1'), ofPlan('1'), ofPlan('2'), ofActions(reading), ofActions(reading)]) pin(one);
-  const [plain] = titles('plan');
-  expect(titles('plan')).toEqual([plain, `${plain} (2)`]);
-  expect(titles('actions')).toEqual([plain]);
+it('keeps the same result once, however often it was read, and names those that would be called alike apart', () => {
+  const pressed = { ...ofPlan(7).answer, asked: { ...asked, seed: 'other' } };
+  for (const one of [ofPlan(7), ofPlan(7), { kind: 'plan', answer: pressed } as const, ofActions(7)])
+    pin(one);
+  expect(titles('plan')).toEqual([
+    'Example county, winter 2025/26, 7 winters',
+    'Example county, winter 2025/26, 7 winters (2)',
+  ]);
+  expect(titles('actions')).toEqual(['Example county, winter 2025/26, 7 winters']);
   const { pins } = pinStore.getState();
-  expect([isPinned(pins, ofActions(reading)), isPinned(pins, ofActions({}))]).toEqual([true, false]);
+  expect([isPinned(pins, ofActions(7)), isPinned(pins, ofActions(8))]).toEqual([true, false]);
 });
 
-it('lets the oldest of a kind make room, and none of another', () => {
-  pin(ofActions({}));
-  for (let run = 0; run < mostPins + 2; run += 1) pin(ofPlan(String(run)));
-  const runs = pinsOf(pinStore.getState().pins, 'plan').map(({ answer }) => answer.run);
-  expect(runs).toEqual(Array.from({ length: mostPins }, (_, at) => String(at + 2)));
-  expect(titles('actions')).toHaveLength(1);
+it('keeps any number, and shows the latest of a kind or those that were chosen', () => {
+  pin(ofActions(1));
+  for (let winters = 1; winters <= mostShown + 2; winters += 1) pin(ofPlan(winters));
+  expect(own('plan')).toHaveLength(mostShown + 2);
+  expect(shown('plan')).toEqual(own('plan').slice(-mostShown));
+  const [first, , third] = own('plan');
+  showPin(third.id, false);
+  showPin(first.id, true);
+  expect(shown('plan')).toHaveLength(mostShown);
+  expect([shown('plan').includes(first), shown('plan').includes(third)]).toEqual([true, false]);
 });
 
-it('has a reference for each kind: the first, or the one that was chosen while it is there', () => {
-  for (const one of [ofPlan('1'), ofPlan('2'), ofActions({})]) pin(one);
-  const [, second] = pinsOf(pinStore.getState().pins, 'plan');
-  const now = () => referenceOf(pinStore.getState(), 'plan')?.answer.run;
-  expect(now()).toBe('1');
+it('compares with the first that is shown, or with the one that was chosen while it is there', () => {
+  for (const one of [ofPlan(1), ofPlan(2), ofActions(3)]) pin(one);
+  const [, second] = own('plan');
+  expect(reference('plan')).toBe('Example county, winter 2025/26, 1 winter');
   compareWith(second);
   renamePin(second.id, 'Mine');
-  expect([now(), titles('plan')[1]]).toEqual(['2', 'Mine']);
-  expect(referenceOf(pinStore.getState(), 'actions')?.kind).toBe('actions');
+  expect([reference('plan'), titles('plan')[1]]).toEqual(['Mine', 'Mine']);
+  expect([reference('actions'), reference('thresholds')]).toEqual([
+    'Example county, winter 2025/26, 3 winters',
+    undefined,
+  ]);
   unpin(second.id);
-  expect(now()).toBe('1');
-  expect(referenceOf(pinStore.getState(), 'thresholds')).toBeUndefined();
+  expect(reference('plan')).toBe('Example county, winter 2025/26, 1 winter');
+  putPinBack(second);
+  expect([titles('plan')[1], reference('plan')]).toEqual([second.title, second.title]);
 });

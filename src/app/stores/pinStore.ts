@@ -1,99 +1,167 @@
 import { create } from 'zustand';
+import { newId } from '../keeping/newId.ts';
+import { engineOf, resultId } from '../keeping/results/resultKey.ts';
 import type { ActionsAnswer } from '../run/actions/actionsAnswer.ts';
 import type { Answer } from '../run/answer.ts';
 import type { ThresholdsAnswer } from '../run/thresholds/thresholdsAnswer.ts';
-import { titleOfAsked } from '../library/titleOfAsked.ts';
+import { pinName, pinNote } from '../library/pinName.ts';
 
-/** What can be pinned: results of the plan, answers about actions and about thresholds. Each is compared with its own kind. */
+/** What can be kept to compare: results of the plan, answers about actions and about thresholds. Each is compared with its own kind. */
 interface Answers {
   readonly plan: Answer;
   readonly actions: ActionsAnswer;
   readonly thresholds: ThresholdsAnswer;
 }
 
-/** The kinds of pinned results, by the place that they come from. */
+/** The kinds of results that are kept to compare, by the place that they come from. */
 export type PinKind = keyof Answers;
 
-/** Something to be pinned. */
+/** Something to be kept to compare. */
 export type Pinned = {
   readonly [Kind in PinKind]: { readonly kind: Kind; readonly answer: Answers[Kind] };
 }[PinKind];
 
-/** A result that is kept to be compared with others. */
-export type Pin<Kind extends PinKind = PinKind> = Extract<Pinned, { readonly kind: Kind }> & {
+/** What a list says of a result that is kept to compare. */
+export interface PinHeading {
   readonly id: string;
-  /** What was asked, in words; may be renamed. */
+  readonly kind: PinKind;
+  /** Id of the result itself. */
+  readonly result: string;
+  /** What is special about it, in words; may be renamed. */
   readonly title: string;
-};
-
-interface Pins {
-  readonly pins: readonly Pin[];
-  /** By kind, the one that the others are told against; the first of the kind where it is not there or gone. */
-  readonly references: Partial<Readonly<Record<PinKind, string>>>;
+  /** What it rests on, in words: scenario, winters, seed. */
+  readonly note: string;
+  readonly engineVersion: number;
+  /** When it was chosen, in ms since 1970: the order of the list. */
+  readonly at: number;
 }
 
-/** More results of a kind beside each other than this cannot be told apart, and each keeps its winters in memory. */
-export const mostPins = 6;
-let lastId = 0;
+/** One of them, whose answer may still have to be read. */
+export interface ListedPin extends PinHeading {
+  readonly answer: Answers[PinKind] | null;
+  /** Why the answer cannot be read, in words; null where it can, or has not been read yet. */
+  readonly why: string | null;
+}
 
-/** Pinned results, the oldest first: they stay when another scenario is run, until they are taken away. */
-export const pinStore = create<Pins>(() => ({ pins: [], references: {} }));
+/** One with its answer. */
+export type Pin<Kind extends PinKind = PinKind> = PinHeading & Extract<Pinned, { readonly kind: Kind }>;
 
-/** Keeps a result; the same one is kept once, and the oldest of its kind makes room. */
+interface Pins {
+  readonly pins: readonly ListedPin[];
+  /** By kind, the one that the others are compared with; the first that is shown where it is not there or gone. */
+  readonly references: Partial<Readonly<Record<PinKind, string>>>;
+  /** By id, those that were chosen to be shown or not; the latest are shown where nothing was chosen. */
+  readonly chosen: Readonly<Record<string, boolean>>;
+}
+
+/** More results of a kind next to each other than this cannot be told apart. */
+export const mostShown = 6;
+/** Longest name of a kept result. */
+export const LONGEST_PIN_TITLE = 200;
+
+/** Results that are kept to compare, the oldest first: they stay when another scenario is run, and when the page is closed. */
+export const pinStore = create<Pins>(() => ({ pins: [], references: {}, chosen: {} }));
+
+/** Keeps a result to compare; the same one is kept once. */
 export function pin(pinned: Pinned): void {
   const { pins } = pinStore.getState();
   if (isPinned(pins, pinned)) return;
-  lastId += 1;
-  const added = { ...pinned, id: String(lastId), title: freeTitle(pins, pinned) } as Pin;
-  const own = pinsOf([...pins, added], pinned.kind).slice(-mostPins);
-  const others = pins.filter(({ kind }) => kind !== pinned.kind);
-  pinStore.setState({ pins: [...others, ...own] });
+  const own = pinsOf(pins, pinned.kind);
+  const added: ListedPin = {
+    ...pinned,
+    id: newId(),
+    result: resultId(pinned),
+    title: freeTitle(own, pinName(pinned)),
+    note: pinNote(pinned),
+    engineVersion: engineOf(pinned),
+    at: Math.max(Date.now(), (pins.at(-1)?.at ?? 0) + 1),
+    why: null,
+  };
+  pinStore.setState({ pins: [...pins, added] });
 }
 
-/** Whether this very result is pinned: one run of the plan, or one reading of what was found out. */
-export function isPinned(pins: readonly Pin[], pinned: Pinned): boolean {
-  return pins.some((one) => keyOf(one) === keyOf(pinned));
+/** Whether this very result is kept to compare. */
+export function isPinned(pins: readonly PinHeading[], pinned: Pinned): boolean {
+  const id = resultId(pinned);
+  return pins.some(({ result }) => result === id);
 }
 
-/** The pinned results of a kind. */
-export function pinsOf<Kind extends PinKind>(pins: readonly Pin[], kind: Kind): readonly Pin<Kind>[] {
-  return pins.filter((one): one is Pin<Kind> => one.kind === kind);
+/** The kept results of a kind. */
+export function pinsOf<One extends PinHeading>(pins: readonly One[], kind: PinKind): readonly One[] {
+  return pins.filter((one) => one.kind === kind);
 }
 
-/** Takes a pinned result away. */
-export function unpin(id: string): void {
-  pinStore.setState({ pins: pinStore.getState().pins.filter((one) => one.id !== id) });
-}
-
-/** Gives a pinned result another name. */
-export function renamePin(id: string, title: string): void {
-  const { pins } = pinStore.getState();
-  pinStore.setState({ pins: pins.map((one) => (one.id === id ? { ...one, title } : one)) });
-}
-
-/** Tells the others of its kind against this one. */
-export function compareWith({ kind, id }: Pick<Pin, 'kind' | 'id'>): void {
-  const { references } = pinStore.getState();
-  pinStore.setState({ references: { ...references, [kind]: id } });
-}
-
-/** The result of a kind that the others are told against. */
-export function referenceOf<Kind extends PinKind>(
-  { pins, references }: Pins,
-  kind: Kind,
-): Pin<Kind> | undefined {
+/** Those of a kind that are shown next to each other: as chosen, else the latest. */
+export function shownOf(
+  { pins, chosen }: Pick<Pins, 'pins' | 'chosen'>,
+  kind: PinKind,
+): readonly ListedPin[] {
   const own = pinsOf(pins, kind);
-  return own.find(({ id }) => id === references[kind]) ?? own[0];
+  const latest = own.slice(-mostShown);
+  return own.filter((one) => chosen[one.id] ?? latest.includes(one)).slice(-mostShown);
 }
 
-function keyOf(pinned: Pinned): unknown {
-  return pinned.kind === 'plan' ? pinned.answer.run : pinned.answer.reading;
+/** Those among them whose answers are there. */
+export function withAnswers<Kind extends PinKind>(
+  pins: readonly ListedPin[],
+  kind: Kind,
+): readonly Pin<Kind>[] {
+  return pins.filter((one) => one.kind === kind && one.answer !== null) as unknown as readonly Pin<Kind>[];
 }
 
-/** What was asked, with a number where a result of the kind is called so already: they stand in headings side by side. */
-function freeTitle(pins: readonly Pin[], { kind, answer }: Pinned): string {
-  const title = titleOfAsked(answer.asked);
-  const taken = new Set(pinsOf(pins, kind).map((one) => one.title));
+/** Shows a result next to the others, or no longer. */
+export function showPin(id: string, isShown: boolean): void {
+  pinStore.setState(({ chosen }) => ({ chosen: { ...chosen, [id]: isShown } }));
+}
+
+/** Removes a kept result from the list. */
+export function unpin(id: string): void {
+  pinStore.setState(({ pins }) => ({ pins: pins.filter((one) => one.id !== id) }));
+}
+
+/** Puts a removed result back into its place. */
+export function putPinBack(pin: ListedPin): void {
+  pinStore.setState(({ pins }) => ({
+    pins: [...pins.filter(({ id }) => id !== pin.id), pin].toSorted((a, b) => a.at - b.at),
+  }));
+}
+
+/** Gives a kept result another name. */
+export function renamePin(id: string, title: string): void {
+  const short = title.slice(0, LONGEST_PIN_TITLE);
+  changePin(id, { title: short });
+}
+
+/** Puts in what was read of a kept result, or why it could not be. */
+export function putAnswer(id: string, read: Pick<ListedPin, 'answer' | 'why'>): void {
+  changePin(id, read);
+}
+
+/** Compares the others of its kind with this one. */
+export function compareWith({ kind, id }: Pick<PinHeading, 'kind' | 'id'>): void {
+  pinStore.setState(({ references, chosen }) => ({
+    references: { ...references, [kind]: id },
+    chosen: { ...chosen, [id]: true },
+  }));
+}
+
+/** The one among those that are shown with which the others are compared. */
+export function referenceOf<One extends PinHeading>(
+  { references }: Pick<Pins, 'references'>,
+  shown: readonly One[],
+): One | undefined {
+  return shown.find(({ id, kind }) => id === references[kind]) ?? shown[0];
+}
+
+function changePin(id: string, change: Partial<ListedPin>): void {
+  pinStore.setState(({ pins }) => ({
+    pins: pins.map((one) => (one.id === id ? { ...one, ...change } : one)),
+  }));
+}
+
+/** A name, with a number where a result of the kind has it already: names are in headings next to each other. */
+function freeTitle(own: readonly PinHeading[], title: string): string {
+  const taken = new Set(own.map((one) => one.title));
   let free = title;
   for (let count = 2; taken.has(free); count += 1) free = `${title} (${count})`;
   return free;

@@ -41,6 +41,12 @@ export class PlanPage {
     await expect(this.run).toHaveText('Run again', { timeout: 50_000 });
   }
 
+  /** Stops what runs, if anything does: where a kept result is shown nothing runs by itself. */
+  async stopIfRunning(): Promise<void> {
+    await expect(this.stop.or(this.run)).toBeVisible();
+    if (await this.stop.isVisible()) await this.stop.click({ timeout: 2_000 }).catch(() => undefined);
+  }
+
   panel(title: string | RegExp): Locator {
     return this.page.getByRole('region', { name: title });
   }

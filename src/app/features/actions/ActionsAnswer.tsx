@@ -4,6 +4,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
+import { OlderEngine } from '../../shell/OlderEngine.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useScenario } from '../../stores/useScenario.ts';
@@ -37,6 +38,7 @@ function Answer({ scenario }: { readonly scenario: Scenario }) {
   const guard = { seed: answer.asked.seed, resetKey: answer.reading.document.outcome };
   return (
     <>
+      <OlderEngine pinned={{ kind: 'actions', answer }} isRunning={status === 'running'} />
       <FaultBoundary what="The ranking could not be drawn" {...guard}>
         <RankingPanel answer={answer} stale={stale} status={status} />
       </FaultBoundary>

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { saveText } from '../../files/saveText.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { KeptNote } from '../../shell/KeptNote.tsx';
 import { PinButton } from '../../shell/PinButton.tsx';
 import classes from './Actions.module.css';
 import { useActionsAnswer } from './useActions.ts';
@@ -15,6 +16,7 @@ export function TakeAway() {
   return (
     <SideSection title="Take away">
       <PinButton pinned={{ kind: 'actions', answer }} disabled={false} />
+      <KeptNote pinned={{ kind: 'actions', answer }} />
       <div className={classes.takeAway}>
         <Button onPress={() => saveJson(answer)}>Download answer (JSON)</Button>
         <Button onPress={() => saveCsv(answer)}>Download table (CSV)</Button>

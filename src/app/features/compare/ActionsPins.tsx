@@ -5,12 +5,12 @@ import type { ComparedPins } from './comparedPins.ts';
 import { EffectsPanel } from './EffectsPanel.tsx';
 import { GroupsPanel } from './GroupsPanel.tsx';
 import { RankingsPanel } from './RankingsPanel.tsx';
-import { shortTitles } from './shortTitles.ts';
+import { titlesOf } from './titlesOf.ts';
 
 /** Rankings of actions beside each other, and, of the same winters, how much more each action does in one of them. */
 export function ActionsPins({ pins, reference }: ComparedPins<'actions'>) {
   const comparisons = useMemo(() => compareActions(reference, pins), [reference, pins]);
-  const titles = useMemo(() => shortTitles(pins), [pins]);
+  const titles = useMemo(() => titlesOf(pins), [pins]);
   return (
     <>
       <FaultBoundary what="The rankings could not be set side by side">

@@ -11,11 +11,11 @@ import classes from './Compare.module.css';
 interface DifferencePanelProps {
   readonly comparison: PinComparison;
   readonly reference: Pin<'plan'>;
-  /** Short titles by the id of a pinned result. */
+  /** Names by the id of a kept result. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** One pinned result against the reference: every headline outcome with its difference and interval. */
+/** One kept result against the reference: every headline outcome with its difference and interval. */
 export function DifferencePanel({ comparison, reference, titles }: DifferencePanelProps) {
   const { pin, paired, isOtherLength, winters, rows } = comparison;
   const { scenario } = reference.answer;
@@ -37,8 +37,7 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
     >
       {!paired && (
         <p className={classes.note}>
-          The two are of different seeds or different days, so chance differs between them too and the
-          intervals are wider. Winters of one seed and the same days are compared one by one.
+          {whyApart(pin, reference)} So chance differs between the two results, and the intervals are wider.
         </p>
       )}
       <IntervalBars
@@ -60,4 +59,11 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
 function daysSaid(title: string, { answer }: Pin<'plan'>): string {
   const { startDate, days } = answer.document;
   return `“${title}” has ${days} days, ${longDateRange(startDate, isoPlusDays(startDate, days - 1))}.`;
+}
+
+/** Why two results cannot be compared winter by winter. */
+function whyApart(one: Pin<'plan'>, other: Pin<'plan'>): string {
+  return one.engineVersion === other.engineVersion
+    ? 'The two results have different seeds or different days.'
+    : `The two results are from versions ${one.engineVersion} and ${other.engineVersion} of the engine, which simulate other winters from one seed.`;
 }

@@ -16,11 +16,11 @@ interface EffectsPanelProps {
   readonly pin: Pin<'actions'>;
   readonly differences: ReadonlyMap<string, DifferenceResult | null>;
   readonly reference: Pin<'actions'>;
-  /** Short titles by the id of a pinned result. */
+  /** Names by the id of a kept result. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** How much more, or less, each action does in one pinned answer than in the reference, in the same winters. */
+/** How much more, or less, each action does in one kept answer than in the reference, in the same winters. */
 export function EffectsPanel({ pin, differences, reference, titles }: EffectsPanelProps) {
   const [title, other] = [titles.get(pin.id)!, titles.get(reference.id)!];
   const rows = [...differences].map(([id, difference]) => rowOf(reference, id, difference));

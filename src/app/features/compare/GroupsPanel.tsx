@@ -8,11 +8,11 @@ import { groupSaid, groupsOf } from './groupPins.ts';
 interface GroupsPanelProps {
   readonly comparisons: readonly ActionsComparison[];
   readonly reference: Pin<'actions'>;
-  /** Short titles by the id of a pinned result. */
+  /** Names by the id of a kept result. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** What actions that were judged as one do in each pinned answer of the same outcome; nothing where no group was asked. */
+/** What actions that were judged as one do in each kept answer of the same outcome; nothing where no group was asked. */
 export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps) {
   const shown = [reference, ...comparisons.filter((one) => one.sameOutcome).map(({ pin }) => pin)];
   const groups = groupsOf(shown);
@@ -23,7 +23,7 @@ export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps
       subtitle={`${outcomeOf(reference)}: the plan against the plan without any of the group, with 95% intervals`}
     >
       <DataTable
-        caption="What actions judged as one do within the plan, by pinned result"
+        caption="What actions judged as one do within the plan, by kept result"
         columns={[
           { label: 'Group' },
           { label: 'Its actions' },

@@ -8,14 +8,14 @@ interface KindLinksProps {
   readonly shown: PinKind;
 }
 
-/** The ways to the pinned results of each kind, where there are several. */
+/** The ways to the kept results of each kind, where there are several. */
 export function KindLinks({ kinds, shown }: KindLinksProps) {
   const pins = useStore(pinStore, (state) => state.pins);
   return (
-    <nav aria-label="Pinned results of" className={classes.kinds}>
+    <nav aria-label="Kept results of" className={classes.kinds}>
       {KINDS.filter(({ kind }) => kinds.includes(kind)).map(({ kind, label, address }) => (
         <a key={kind} href={address} aria-current={kind === shown ? 'page' : undefined}>
-          {label}: {pinsOf(pins, kind).length} pinned
+          {label}: {pinsOf(pins, kind).length} kept
         </a>
       ))}
     </nav>

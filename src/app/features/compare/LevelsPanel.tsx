@@ -19,11 +19,11 @@ import { useSharedDay } from '../../stores/useSharedDay.ts';
 
 interface LevelsPanelProps {
   readonly pins: readonly Pin<'plan'>[];
-  /** Short titles by the id of a pinned result. */
+  /** Names by the id of a kept result. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** The levels of every pinned result, one row each, on one time axis. Those of other days are left out and named. */
+/** The levels of every kept result, one row each, on one time axis. Those of other days are left out and named. */
 export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
   const [first] = pins;
   const scopes = useMemo(() => sharedScopes(pins), [pins]);
@@ -54,7 +54,7 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
     >
       <ChartFrame
         small
-        title="One row for each pinned result"
+        title="One row for each kept result"
         legend={<LevelLegend labels={[`${levelName} 1`, '2', '3', '4']} />}
         table={() => tableOf(shown, scope)}
       >
@@ -63,7 +63,7 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
           days={document.days}
           ticks={ticks}
           noteHeading="at 3 or 4"
-          description={`Share of winters at each ${levelName} level, day by day, for each pinned result`}
+          description={`Share of winters at each ${levelName} level, day by day, for each kept result`}
           describeDay={(day) => describeDay(shown, scope, day)}
           cursor={cursor}
           left={200}

@@ -1,50 +1,67 @@
-import { Button } from '../../../ui/controls/Button.tsx';
+import { useRef } from 'react';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { TextField } from '../../../ui/controls/TextField.tsx';
-import { compareWith, renamePin, unpin, type Pin } from '../../stores/pinStore.ts';
-import { pinnedInWords } from './pinnedInWords.ts';
+import { sentence } from '../../../words/sentence.ts';
+import { engineVersion } from '../../../experiment/shard.ts';
+import { notify } from '../../stores/noticeStore.ts';
+import { keptPinsStore } from '../../keeping/results/keptPinsStore.ts';
+import { mostShown, putPinBack, unpin, type ListedPin, type PinHeading } from '../../stores/pinStore.ts';
+import { useStore } from 'zustand';
+import { PinLine } from './PinLine.tsx';
+import { nameOf } from './titlesOf.ts';
 import classes from './Compare.module.css';
 
 interface PinsPanelProps {
-  readonly pins: readonly Pin[];
-  readonly reference: Pin;
+  readonly pins: readonly ListedPin[];
+  /** Those that are shown next to each other. */
+  readonly shown: readonly ListedPin[];
+  readonly reference: PinHeading | undefined;
 }
 
-/** The pinned results: their names, which one the others are told against, and the way to take one away. */
-export function PinsPanel({ pins, reference }: PinsPanelProps) {
+/** The kept results of a kind: their names, which are shown, which one the others are compared with, and the way to remove one. */
+export function PinsPanel({ pins, shown, reference }: PinsPanelProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const kept = useStore(keptPinsStore, (state) => state.kept);
+  const isFull = shown.length >= mostShown;
+  const remove = (pin: ListedPin) => {
+    unpin(pin.id);
+    // The button is gone with its row: the list takes the focus.
+    list.current?.focus();
+    notify({
+      tone: 'information',
+      title: `Removed “${nameOf(pin)}”`,
+      lines: [],
+      actions: [{ text: 'Put it back', onPress: () => putPinBack(pin) }],
+    });
+  };
   return (
     <Panel
-      title="Pinned results"
-      subtitle="the others are told against the one that is marked; kept until the page is closed"
+      title="Kept results"
+      subtitle="kept in this browser until you remove them; choose which are shown and which one the others are compared with"
     >
-      <ul className={classes.pins}>
+      <ul className={classes.pins} ref={list} tabIndex={-1} aria-label="Kept results">
         {pins.map((pin) => (
-          <li key={pin.id} className={classes.pin}>
-            <label className={classes.reference}>
-              <input
-                type="radio"
-                name="reference"
-                checked={pin.id === reference.id}
-                onChange={() => compareWith(pin)}
-              />
-              Compare with this
-            </label>
-            <div className={classes.name}>
-              <TextField
-                label="Name"
-                value={pin.title}
-                onChange={(title) => renamePin(pin.id, title.slice(0, 200))}
-              />
-            </div>
-            <span className={classes.muted}>
-              {pinnedInWords(pin)} · seed {pin.answer.asked.seed}
-            </span>
-            <Button kind="quiet" label={`Take away ${pin.title}`} onPress={() => unpin(pin.id)}>
-              Take away
-            </Button>
-          </li>
+          <PinLine
+            key={pin.id}
+            pin={pin}
+            isShown={shown.includes(pin)}
+            isReference={pin.id === reference?.id}
+            isFull={isFull}
+            note={noteOf(pin, kept.has(pin.id))}
+            onRemove={() => remove(pin)}
+          />
         ))}
       </ul>
+      {isFull && pins.length > mostShown && (
+        <p className={classes.note}>At most {mostShown} results are shown next to each other.</p>
+      )}
     </Panel>
   );
+}
+
+/** 'Kent, winter 2025/26 · seed kent · engine version 2 · until this page is closed'. */
+function noteOf(pin: ListedPin, isKept: boolean): string {
+  const engine = pin.engineVersion === engineVersion ? [] : [`engine version ${pin.engineVersion}`];
+  const place = isKept ? [] : ['not kept in this browser yet'];
+  const trouble = pin.why === null ? [] : [sentence(`it cannot be read: ${pin.why}`)];
+  return [pin.note, ...engine, ...place, ...trouble].join(' · ');
 }

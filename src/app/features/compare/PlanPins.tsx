@@ -5,12 +5,12 @@ import { DifferencePanel } from './DifferencePanel.tsx';
 import { LevelsPanel } from './LevelsPanel.tsx';
 import type { ComparedPins } from './comparedPins.ts';
 import { SeriesPanel } from './SeriesPanel.tsx';
-import { shortTitles } from './shortTitles.ts';
+import { titlesOf } from './titlesOf.ts';
 
 /** Results of the plan beside each other: on the same axes, and as differences with their intervals. */
 export function PlanPins({ pins, reference }: ComparedPins<'plan'>) {
   const comparisons = useMemo(() => comparePins(reference, pins), [reference, pins]);
-  const titles = useMemo(() => shortTitles(pins), [pins]);
+  const titles = useMemo(() => titlesOf(pins), [pins]);
   return (
     <>
       {comparisons.map((comparison) => (

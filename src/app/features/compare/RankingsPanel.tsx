@@ -12,11 +12,11 @@ import { hasSameWinters } from './hasSameDays.ts';
 interface RankingsPanelProps {
   readonly comparisons: readonly ActionsComparison[];
   readonly reference: Pin<'actions'>;
-  /** Short titles by the id of a pinned result. */
+  /** Names by the id of a kept result. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** Every action in each pinned ranking of the same outcome: its place, and what it does within the plan. */
+/** Every action in each kept ranking of the same outcome: its place, and what it does within the plan. */
 export function RankingsPanel({ comparisons, reference, titles }: RankingsPanelProps) {
   const beside = comparisons.filter(({ sameOutcome }) => sameOutcome).map(({ pin }) => pin);
   const shown = [reference, ...beside];
@@ -96,7 +96,7 @@ function apartSaid(
       ];
     if (hasSameWinters(pin, reference)) return [];
     return [
-      `“${named(pin)}” is of other winters than “${named(reference)}” (another seed or other days), so chance differs too: they are set side by side, and no difference between them is told.`,
+      `“${named(pin)}” is of other winters than “${named(reference)}” (another seed, other days or another engine), so chance differs too: they are set side by side, and no difference between them is told.`,
     ];
   });
 }

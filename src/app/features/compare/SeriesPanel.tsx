@@ -13,11 +13,11 @@ import { hasSameDays } from './hasSameDays.ts';
 interface SeriesPanelProps {
   readonly pins: readonly Pin<'plan'>[];
   readonly reference: Pin<'plan'>;
-  /** Short titles by the id of a pinned result. */
+  /** Names by the id of a kept result. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** One indicator or queue in every pinned result, side by side on the same axes. */
+/** One indicator or queue in every kept result, side by side on the same axes. */
 export function SeriesPanel({ pins, reference, titles }: SeriesPanelProps) {
   const choices = useMemo(() => everySeries(reference.answer), [reference]);
   const [wanted, setWanted] = useState<string | null>(null);

@@ -10,12 +10,12 @@ import type { Pin } from '../../stores/pinStore.ts';
 import classes from './Compare.module.css';
 import type { ComparedPins } from './comparedPins.ts';
 import { hasSameWinters } from './hasSameDays.ts';
-import { shortTitles } from './shortTitles.ts';
+import { titlesOf } from './titlesOf.ts';
 import { settingsOf, whyNotBeside } from './thresholdPins.ts';
 
-/** Settings of pinned answers side by side, by one measure at a time; what is not of the same thing is left out and said. */
+/** Settings of kept answers side by side, by one measure at a time; what is not of the same thing is left out and said. */
 export function ThresholdsPins({ pins, reference }: ComparedPins<'thresholds'>) {
-  const titles = useMemo(() => shortTitles(pins), [pins]);
+  const titles = useMemo(() => titlesOf(pins), [pins]);
   const named = (pin: Pin) => titles.get(pin.id)!;
   const [wanted, setWanted] = useState<SettingFigure | null>(null);
   const measure = wanted ?? reference.answer.reading.document.measure.name;
@@ -72,7 +72,7 @@ function tableOf(
   named: (pin: Pin) => string,
 ): TableData {
   return {
-    caption: `${label}, by setting and pinned result`,
+    caption: `${label}, by setting and kept result`,
     columns: [{ label: 'Setting' }, ...pins.map((pin) => ({ label: named(pin), numeric: true }))],
     rows: settingsOf(pins).map(({ id, title }) => [
       settingTitle(title),

@@ -6,7 +6,7 @@ import { withTogether } from '../../figures.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import { hasSameWinters } from './hasSameDays.ts';
 
-/** How a pinned ranking can be set beside the reference. */
+/** How a kept ranking can be set beside the reference. */
 export interface ActionsComparison {
   readonly pin: Pin<'actions'>;
   /** Whether both are judged by the same outcome: the figures of others are of different things. */
@@ -21,7 +21,7 @@ export interface PinnedAction {
   readonly place: number | null;
 }
 
-/** What each other pinned ranking shares with the reference. */
+/** What each other kept ranking shares with the reference. */
 export function compareActions(
   reference: Pin<'actions'>,
   pins: readonly Pin<'actions'>[],
@@ -36,7 +36,7 @@ export function compareActions(
     });
 }
 
-/** What a pinned ranking is judged by, in words, by which two outcomes are known to be the same. */
+/** What a kept ranking is judged by, in words, by which two outcomes are known to be the same. */
 export function outcomeOf({ answer: { scenario, reading } }: Pin<'actions'>): string {
   return outcomeInFull(scenario, reading.document.outcome);
 }
@@ -52,7 +52,7 @@ export function actionsOf(pins: readonly Pin<'actions'>[]): { readonly id: strin
   return [...names].map(([id, name]) => ({ id, name }));
 }
 
-/** An action as a pinned ranking has it; undefined where that knows no such action. */
+/** An action as a kept ranking has it; undefined where that knows no such action. */
 export function pinnedAction({ answer }: Pin<'actions'>, id: string): PinnedAction | undefined {
   const { ranking, actions } = answer.reading.document;
   const result = actions[id];

@@ -8,7 +8,7 @@ import type { Answer } from '../../run/answer.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import { hasSameWinters } from './hasSameDays.ts';
 
-/** One pinned result against the reference, on the headline outcomes. */
+/** One kept result against the reference, on the headline outcomes. */
 export interface PinComparison {
   readonly pin: Pin<'plan'>;
   /** Whether both are of the same winters: the same seed and the same days, so that chance strikes both alike. */
@@ -17,11 +17,11 @@ export interface PinComparison {
   readonly isOtherLength: boolean;
   /** Winters compared. */
   readonly winters: number;
-  /** From the reference to the pinned result; outcomes that one of them does not have are left out. */
+  /** From the reference to the kept result; outcomes that one of them does not have are left out. */
   readonly rows: readonly PairedRow[];
 }
 
-/** How each other pinned result differs from the reference: pair by pair in the same winters, else as two samples. */
+/** How each other kept result differs from the reference: pair by pair in the same winters, else as two samples. */
 export function comparePins(reference: Pin<'plan'>, pins: readonly Pin<'plan'>[]): PinComparison[] {
   return pins
     .filter((pin) => pin.id !== reference.id)

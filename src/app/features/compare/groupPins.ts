@@ -6,7 +6,7 @@ import { columnNamed } from '../../actionOutcomes.ts';
 import { actionName, changeSaid } from '../../actionWords.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 
-/** A group of any of some pinned answers, and its actions by name as the first that has it calls them. */
+/** A group of any of some kept answers, and its actions by name as the first that has it calls them. */
 export interface PinnedGroup {
   readonly group: ActionGroup;
   readonly actions: string;
@@ -24,7 +24,7 @@ export function groupsOf(pins: readonly Pin<'actions'>[]): PinnedGroup[] {
   return found;
 }
 
-/** What a group does within the plan of a pinned answer: '31 fewer bed-days (95%: 22 to 40)'. */
+/** What a group does within the plan of a kept answer: '31 fewer bed-days (95%: 22 to 40)'. */
 export function groupSaid({ answer: { scenario, reading } }: Pin<'actions'>, group: ActionGroup): string {
   const found = reading.document.groups.find((one) => isSameGroup(one, group));
   if (found === undefined) return 'not asked';

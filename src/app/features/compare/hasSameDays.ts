@@ -6,7 +6,8 @@ export function hasSameDays(one: Pin, other: Pin): boolean {
   return a.startDate === b.startDate && a.days === b.days;
 }
 
-/** Whether two results are of the same winters, so that chance strikes both alike: the same seed and the same days. */
+/** Whether two results are of the same winters, so that chance strikes both alike: the same seed, days and engine. */
 export function hasSameWinters(one: Pin, other: Pin): boolean {
-  return one.answer.asked.seed === other.answer.asked.seed && hasSameDays(one, other);
+  const isSameSeed = one.answer.asked.seed === other.answer.asked.seed;
+  return isSameSeed && one.engineVersion === other.engineVersion && hasSameDays(one, other);
 }

@@ -1,6 +1,6 @@
 import type { PinKind } from '../../stores/pinStore.ts';
 
-/** The kinds of pinned results, in the order of their places, with what is said of them. */
+/** The kinds of kept results, in the order of their places, with what is said of them. */
 export const KINDS: readonly {
   readonly kind: PinKind;
   readonly label: string;
@@ -13,21 +13,21 @@ export const KINDS: readonly {
     label: 'Plan',
     address: '#/compare',
     whatNext:
-      'Change the scenario or its pressures, run it, and pin that too: then both stand here side by side.',
+      'Change the scenario or its pressures, run again, and keep that result too. Then both are shown side by side.',
   },
   {
     kind: 'actions',
     label: 'Actions',
     address: '#/compare/actions',
     whatNext:
-      'Change the scenario, its pressures or the outcome, find out again which actions help, and pin that too: then both rankings stand here side by side.',
+      'Change the scenario, its pressures or the outcome, and find out again which actions help. Keep that result too, and both rankings are shown side by side.',
   },
   {
     kind: 'thresholds',
     label: 'Thresholds',
     address: '#/compare/thresholds',
     whatNext:
-      'Change the scenario, its pressures or what settings are judged by, compare them again, and pin that too: then both stand here side by side.',
+      'Change the scenario, its pressures or what settings are measured by, and compare them again. Keep that result too, and both are shown side by side.',
   },
 ];
 

@@ -14,7 +14,7 @@ function restsOn(figure: SettingFigure): Rests {
   return ON_ALARM.includes(figure) ? 'alarm' : 'crisis';
 }
 
-/** Why a figure of two pinned answers is not of the same thing, in words; null where it is. */
+/** Why a figure of two kept answers is not of the same thing, in words; null where it is. */
 export function whyNotBeside(
   figure: SettingFigure,
   one: Pin<'thresholds'>,
@@ -48,7 +48,7 @@ export function settingsOf(
   return [...titles].map(([id, title]) => ({ id, title }));
 }
 
-/** What a crisis is in a pinned answer, in words. */
+/** What a crisis is in a kept answer, in words. */
 export function crisisOf({ answer: { scenario, reading } }: Pin<'thresholds'>): string {
   return crisisInWords(scenario, reading.document.crisis);
 }

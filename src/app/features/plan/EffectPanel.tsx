@@ -1,10 +1,13 @@
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
+import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { useStore } from 'zustand';
 import type { Comparison } from '../../run/comparison.ts';
+import { runEffect } from '../../run/runs.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
-import type { RunState } from '../../stores/resultsStore.ts';
+import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
 import { outcomeRow } from '../../outcomeRow.ts';
 import { headlineOutcomes } from '../../outcomeWords.ts';
 
@@ -15,14 +18,27 @@ interface EffectPanelProps {
 
 /** What the plan's actions do: the plan against no actions in the same winters, as paired differences. */
 export function EffectPanel({ effect, stale }: EffectPanelProps) {
-  const { result } = effect;
+  const { result, status } = effect;
+  const isPlanDone = useStore(
+    resultsStore,
+    ({ plan }) => plan.status === 'done' || plan.status === 'stopped',
+  );
+  const canStart = isPlanDone && result === null && status !== 'running';
   const winters = result === null ? '' : ` ${roundedNumber(result.winters)}`;
   return (
     <Panel
       title="What the plan’s actions do"
       subtitle={`the plan against no actions in the same${winters} winters, with 95% intervals; each row on its own scale`}
     >
-      <RunLine run={effect} waiting="It starts when the plan’s own winters are done." />
+      {canStart && (
+        <p>
+          <Button onPress={() => void runEffect()}>Compare the plan with no actions</Button>
+        </p>
+      )}
+      <RunLine
+        run={effect}
+        waiting={canStart ? undefined : 'It starts when the plan’s own winters are done.'}
+      />
       {result !== null && (
         <Faded why={stale}>
           <IntervalBars

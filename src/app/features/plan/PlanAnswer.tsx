@@ -4,6 +4,7 @@ import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { setsLevels } from '../../scenarioWords.ts';
+import { OlderEngine } from '../../shell/OlderEngine.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { WarningsNotice } from '../../shell/WarningsNotice.tsx';
 import { expectedStore } from '../../stores/expectedStore.ts';
@@ -63,6 +64,7 @@ function Panels({ answer }: { readonly answer: Answer }) {
   const guard = { seed: answer.asked.seed, resetKey: answer.run };
   return (
     <>
+      <OlderEngine pinned={{ kind: 'plan', answer }} isRunning={isRunning} />
       <FaultBoundary what="The headlines could not be drawn" {...guard}>
         {setsLevels(answer.scenario) ? (
           <LeadPanel answer={answer} effect={staleEffect ? null : effect.result} stale={stale} />

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { saveText } from '../../files/saveText.ts';
 import type { Answer } from '../../run/answer.ts';
+import { KeptNote } from '../../shell/KeptNote.tsx';
 import { PinButton } from '../../shell/PinButton.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 
@@ -13,6 +14,7 @@ export function TakeAwaySection() {
   return (
     <SideSection title="Take away">
       <PinButton pinned={{ kind: 'plan', answer: result }} disabled={status === 'running'} />
+      {status !== 'running' && <KeptNote pinned={{ kind: 'plan', answer: result }} />}
       <Button onPress={() => saveResult(result)}>Download result (JSON)</Button>
     </SideSection>
   );

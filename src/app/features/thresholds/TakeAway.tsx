@@ -4,6 +4,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { saveText } from '../../files/saveText.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import { KeptNote } from '../../shell/KeptNote.tsx';
 import { PinButton } from '../../shell/PinButton.tsx';
 import classes from './Thresholds.module.css';
 import { useThresholdsAnswer } from './useThresholds.ts';
@@ -16,6 +17,7 @@ export function TakeAway() {
   return (
     <SideSection title="Take away">
       <PinButton pinned={{ kind: 'thresholds', answer }} disabled={false} />
+      <KeptNote pinned={{ kind: 'thresholds', answer }} />
       <div className={classes.takeAway}>
         <Button onPress={() => saveJson(document)}>Download answer (JSON)</Button>
         {thresholdsTables(document).map((table) => (

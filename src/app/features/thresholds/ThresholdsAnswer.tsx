@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
 import { setsLevels } from '../../scenarioWords.ts';
 import { judgingStore } from '../../run/thresholds/runThresholds.ts';
+import { OlderEngine } from '../../shell/OlderEngine.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useScenario } from '../../stores/useScenario.ts';
@@ -34,13 +35,14 @@ export function ThresholdsAnswer() {
 }
 
 function Answer() {
-  const { answer, stale } = useThresholdsAnswer();
+  const { answer, stale, status } = useThresholdsAnswer();
   const isJudging = useStore(judgingStore, (state) => state.isJudging);
   if (answer === null) return <ToCome />;
   const guard = { seed: answer.asked.seed, resetKey: answer.reading.document.scenario.hash };
   const parts = { answer, stale };
   return (
     <>
+      <OlderEngine pinned={{ kind: 'thresholds', answer }} isRunning={status === 'running'} />
       {isJudging && <p role="status">Judging again from the recorded winters…</p>}
       <Missing />
       <FaultBoundary what="The settings could not be drawn" {...guard}>

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { engineVersion } from '../../../experiment/shard.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { withUnit, WINTERS } from '../../../words/unit.ts';
@@ -24,6 +25,16 @@ export function WintersAnswer() {
         ) : (
           <p role="status">No winter has been simulated yet. Press Run to begin.</p>
         )}
+      </Panel>
+    );
+  }
+  if (run.answer.document.engineVersion !== engineVersion) {
+    return (
+      <Panel title="These winters are from an older engine">
+        <p>
+          They cannot be simulated again day by day. Press Run to simulate them with the engine that
+          Winterproof has now.
+        </p>
       </Panel>
     );
   }

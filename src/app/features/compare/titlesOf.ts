@@ -1,0 +1,11 @@
+import type { PinHeading } from '../../stores/pinStore.ts';
+
+/** Names of kept results by their ids; one without a name goes by what it rests on. */
+export function titlesOf(pins: readonly PinHeading[]): ReadonlyMap<string, string> {
+  return new Map(pins.map((pin) => [pin.id, nameOf(pin)]));
+}
+
+/** The name of a kept result. */
+export function nameOf({ title, note }: PinHeading): string {
+  return title.trim() === '' ? note : title;
+}

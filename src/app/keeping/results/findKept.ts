@@ -1,0 +1,51 @@
+import { engineVersion } from '../../../experiment/shard.ts';
+import type { Database } from '../database.ts';
+import type { KeptResult, ResultKind } from './keptResult.ts';
+import { readHeading } from './readHeading.ts';
+import { askedKey, questionKey } from './resultKey.ts';
+import { readResult, type ChosenNow, type ReadResult } from './readResult.ts';
+import { sayUnusable } from './sayResults.ts';
+import { setResultAside } from './setAside.ts';
+
+/**
+ * The kept result of a kind that answers what is chosen: the latest of this engine, else the latest of an older one;
+ * null where there is none. One that cannot be used is set aside, said, and the next one is taken.
+ */
+export async function findKept(
+  database: Database,
+  kind: ResultKind,
+  now: ChosenNow,
+): Promise<ReadResult | null> {
+  for (const id of await candidates(database, kind, now)) {
+    const read = await readResult(database, id, now);
+    if (read.ok) {
+      await markUsed(database, id);
+      return read.value;
+    }
+    await setResultAside(database, id, read.why);
+    sayUnusable('A kept result', read.why);
+  }
+  return null;
+}
+
+/** Ids of the results that may be the answer, the best first. */
+async function candidates(database: Database, kind: ResultKind, now: ChosenNow): Promise<string[]> {
+  const question = questionKey(kind, now.scenario, now.asked);
+  const [exact, likely] = await Promise.all([
+    database.getAllFromIndex('results', 'question', question),
+    database.getAllFromIndex('results', 'asked', askedKey(kind, now.asked)),
+  ]);
+  const isOlder = (one: KeptResult) => one.engineVersion < engineVersion;
+  const own = exact.filter((one) => one.engineVersion === engineVersion || !readHeading(one).ok);
+  const older = [...exact, ...likely].filter(isOlder).filter((one) => !own.includes(one));
+  const ordered = [own, older].flatMap((group) => group.toSorted((a, b) => b.at - a.at));
+  return [...new Set(ordered.map(({ id }) => id))];
+}
+
+/** What was used lately is dropped last. */
+async function markUsed(database: Database, id: string): Promise<void> {
+  const writing = database.transaction('results', 'readwrite');
+  const heading = await writing.store.get(id);
+  if (heading !== undefined) await writing.store.put({ ...heading, used: Date.now() });
+  await writing.done;
+}

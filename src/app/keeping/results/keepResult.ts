@@ -1,0 +1,62 @@
+import { finish } from '../../../analysis/result/steps.ts';
+import { titleOfAsked } from '../../library/titleOfAsked.ts';
+import { inTurns } from '../../run/inTurns.ts';
+import { openForWriting } from '../database.ts';
+import { rememberKept } from '../tabMemory.ts';
+import { troubleOf } from '../troubles.ts';
+import { resultFormat, type KeptResult } from './keptResult.ts';
+import { keptStore, noteKept } from './keptStore.ts';
+import { packResult, sizeInSteps } from './packResult.ts';
+import { askedKey, engineOf, questionKey, resultId, wintersOf, type OfKind } from './resultKey.ts';
+import { sayDropped, sayNotKept } from './sayResults.ts';
+import { writeResult } from './writeResult.ts';
+
+let underWay: Promise<unknown> = Promise.resolve();
+
+/** Keeps a result, after those before it; tells whether it is kept, and the page says where it could not be. */
+export function keepResult(of: OfKind, status: KeptResult['status'] = 'done'): Promise<boolean> {
+  const turn = underWay.then(() => keep(of, status));
+  underWay = turn;
+  return turn;
+}
+
+async function keep(of: OfKind, status: KeptResult['status']): Promise<boolean> {
+  // A picture of a run that goes on: what the run comes to is kept instead.
+  if (of.kind === 'plan' && of.answer.summary.replications !== of.answer.winters) return false;
+  const id = resultId(of);
+  if (keptStore.getState().results.get(id)?.kind === 'kept') return true;
+  noteKept(id, { kind: 'keeping' });
+  try {
+    const parts = packResult(of);
+    const size = (await inTurns(sizeInSteps(parts), () => true))?.value ?? finish(sizeInSteps(parts));
+    const heading = headingOf(of, status, size);
+    const dropped = await writeResult(await openForWriting(), heading, parts);
+    noteKept(id, { kind: 'kept', at: heading.at, size, isRestored: false });
+    rememberKept();
+    sayDropped(dropped);
+    return true;
+  } catch (error) {
+    noteKept(id, { kind: 'failed' });
+    sayNotKept(troubleOf(error));
+    return false;
+  }
+}
+
+function headingOf(of: OfKind, status: KeptResult['status'], size: number): KeptResult {
+  const { asked, scenario } = of.answer;
+  const at = Date.now();
+  return {
+    id: resultId(of),
+    format: resultFormat,
+    kind: of.kind,
+    question: questionKey(of.kind, scenario, asked),
+    asked: askedKey(of.kind, asked),
+    engineVersion: engineOf(of),
+    replications: asked.replications,
+    winters: wintersOf(of),
+    seed: asked.seed,
+    status,
+    ...{ at, used: at, size, neededBy: [] },
+    title: titleOfAsked(asked),
+  };
+}

@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+
+/** How far the keeping of a result has come. */
+export type KeptState =
+  | { readonly kind: 'keeping' }
+  /** `at` is when it was simulated, in ms since 1970; `size` in bytes, about. */
+  | { readonly kind: 'kept'; readonly at: number; readonly size: number; readonly isRestored: boolean }
+  | { readonly kind: 'failed' };
+
+/** What is kept of the results on this page, by their ids, for the page to say. */
+export const keptStore = create<{ readonly results: ReadonlyMap<string, KeptState> }>(() => ({
+  results: new Map(),
+}));
+
+/** Notes how far the keeping of a result has come. */
+export function noteKept(id: string, state: KeptState): void {
+  const results = new Map(keptStore.getState().results).set(id, state);
+  keptStore.setState({ results });
+}

@@ -1,0 +1,91 @@
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { frozen } from '../../library/frozen.ts';
+import type { Asked } from '../../run/asked.ts';
+import { inTurns } from '../../run/inTurns.ts';
+import type { Database, KeptDocument } from '../database.ts';
+import { readKept } from '../readVersion.ts';
+import type { ReadRecord } from '../records.ts';
+import { askedSchema } from './answerSchemas.ts';
+import type { KeptResult } from './keptResult.ts';
+import type { PackedAsked } from './packResult.ts';
+import { readHeading } from './readHeading.ts';
+import { rememberId, type OfKind } from './resultKey.ts';
+import { Unusable, unpackResult } from './unpackResult.ts';
+
+/** A result that was read back whole. */
+export interface ReadResult {
+  readonly heading: KeptResult;
+  readonly of: OfKind;
+  /** What was chosen beside the scenario, for actions and thresholds. */
+  readonly options: unknown;
+}
+
+/** What is chosen now: where a kept result is of it, it takes these documents for its own. */
+export interface ChosenNow {
+  readonly asked: Asked;
+  readonly scenario: Scenario;
+  /** Hash of the scenario's text. */
+  readonly hash: string;
+}
+
+/** The keys of all parts of a result. */
+export function partsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+/** Reads a kept result with all that it stands on, part by part, each checked. `now` spares what the page has already. */
+export async function readResult(
+  database: Database,
+  id: string,
+  now: ChosenNow | null = null,
+): Promise<ReadRecord<ReadResult>> {
+  const heading = readHeading(await database.get('results', id));
+  if (!heading.ok) return heading;
+  const parts = new Map<string, unknown>();
+  for (const key of await database.getAllKeys('parts', partsOf(id))) {
+    parts.set(key[1], (await database.get('parts', key))?.value);
+  }
+  try {
+    const { asked, scenario } = await readAsked(parts.get('asked'), heading.value, now);
+    const unpacked = await inTurns(unpackResult(heading.value, parts, asked, scenario), () => true);
+    const of = unpacked!.value;
+    rememberId(of.answer, id);
+    return { ok: true, value: { heading: heading.value, of, options: parts.get('options') } };
+  } catch (error) {
+    if (error instanceof Unusable) return { ok: false, why: error.message };
+    throw error;
+  }
+}
+
+async function readAsked(
+  part: unknown,
+  { seed, replications, kind }: KeptResult,
+  now: ChosenNow | null,
+): Promise<{ readonly asked: Asked; readonly scenario: Scenario }> {
+  const read = askedSchema.safeParse(part);
+  if (!read.success) throw new Unusable('what was chosen in it is damaged');
+  const packed: PackedAsked = read.data;
+  if (packed.seed !== seed || packed.replications !== replications)
+    throw new Unusable('what was chosen in it does not fit');
+  if (now !== null && now.hash === packed.simulated) {
+    const isOwn = kind === 'actions' || kind === 'thresholds';
+    const asked = isOwn ? { ...now.asked, replications } : now.asked;
+    return { asked, scenario: now.scenario };
+  }
+  const scenario = await documentOf(packed, packed.simulated);
+  const opened = await Promise.all(packed.opened.map((hash) => documentOf(packed, hash)));
+  const edited = packed.edited === null ? null : await documentOf(packed, packed.edited);
+  if (scenario.kind !== 'scenario' || (edited !== null && edited.kind !== 'scenario'))
+    throw new Unusable('its scenario is damaged');
+  // An older result of what is chosen now answers the same choice, though its scenario was read otherwise.
+  const own = { scenario: packed.scenario, overlays: packed.overlays, opened: frozen(opened), edited };
+  const asked = now === null ? { ...own, seed, replications } : { ...now.asked, replications };
+  return { asked, scenario };
+}
+
+async function documentOf({ documents }: PackedAsked, hash: string) {
+  const kept: KeptDocument | undefined = documents.find((one) => one.hash === hash);
+  const read = await readKept(kept, hash);
+  if (!read.ok) throw new Unusable(`its scenario cannot be read: ${read.why}`);
+  return read.value;
+}

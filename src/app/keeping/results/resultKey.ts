@@ -1,0 +1,92 @@
+import { engineVersion } from '../../../experiment/shard.ts';
+import { hashText } from '../../../scenario/hash.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import type { Answer } from '../../run/answer.ts';
+import type { Asked } from '../../run/asked.ts';
+import type { Comparison } from '../../run/comparison.ts';
+import type { Drift } from '../../run/drift.ts';
+import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import { keptDocument, sourceHash } from '../keptDocument.ts';
+import type { ResultKind } from './keptResult.ts';
+
+/** What is kept, by its kind. */
+export interface KeptAnswers {
+  readonly plan: Answer;
+  readonly effect: Comparison;
+  readonly less: Comparison;
+  readonly drift: Drift;
+  readonly actions: ActionsAnswer;
+  readonly thresholds: ThresholdsAnswer;
+}
+
+/** Any of them, with its kind. */
+export type OfKind = {
+  readonly [Kind in ResultKind]: { readonly kind: Kind; readonly answer: KeptAnswers[Kind] };
+}[ResultKind];
+
+/** Answers that have winters of their own: one is found whatever the number of the plan's. */
+const OWN_WINTERS: readonly ResultKind[] = ['actions', 'thresholds'];
+
+/** What a result document says that it was made from, beside the scenario itself. */
+function choicesOf({ scenario, overlays, edited }: Asked): unknown[] {
+  return [scenario, overlays.map(({ id, scale }) => [id, scale]), edited !== null];
+}
+
+/**
+ * Hash of all that a kind of result depends on but the engine. The scenario counts whole, with its names, so that a kept
+ * result is never shown under other names than those it was made with, nor said to be made from something else.
+ */
+export function questionKey(kind: ResultKind, scenario: Scenario, asked: Asked): string {
+  const winters = OWN_WINTERS.includes(kind) ? null : asked.replications;
+  return keyOf([kind, keptDocument(scenario).hash, ...choicesOf(asked), asked.seed, winters]);
+}
+
+/** Hash of what is chosen, by which an answer is found whose scenario was read otherwise by an older Winterproof. */
+export function askedKey(kind: ResultKind, asked: Asked): string {
+  const { scenario, overlays, opened, edited, seed, replications } = asked;
+  const winters = OWN_WINTERS.includes(kind) ? null : replications;
+  const choices = overlays.map(({ id, scale }) => [id, scale]);
+  const own = edited === null ? null : sourceHash(edited);
+  return keyOf([kind, scenario, choices, opened.map(sourceHash), own, seed, winters]);
+}
+
+const ids = new WeakMap<object, string>();
+
+/** The id of a result; the same for the same answer to the same question by the same engine. */
+export function resultId(of: OfKind): string {
+  const known = ids.get(of.answer);
+  if (known !== undefined) return known;
+  const { asked, scenario } = of.answer;
+  const id = keyOf([questionKey(of.kind, scenario, asked), engineOf(of), wintersOf(of), answerKey(of)]);
+  rememberId(of.answer, id);
+  return id;
+}
+
+/** Remembers under which id an answer is kept. */
+export function rememberId(answer: object, id: string): void {
+  ids.set(answer, id);
+}
+
+/** The version of the engine that made a result; a comparison is of the engine that is running. */
+export function engineOf(of: OfKind): number {
+  if (of.kind === 'plan') return of.answer.document.engineVersion;
+  if (of.kind === 'actions' || of.kind === 'thresholds') return of.answer.reading.document.engineVersion;
+  return engineVersion;
+}
+
+/** Winters of a result. */
+export function wintersOf(of: OfKind): number {
+  if (of.kind === 'actions' || of.kind === 'thresholds') return of.answer.reading.document.replications;
+  return of.answer.winters;
+}
+
+/** What tells several answers to one question apart: of actions and thresholds much is asked beside the scenario. */
+function answerKey(of: OfKind): string {
+  if (of.kind !== 'actions' && of.kind !== 'thresholds') return '';
+  return hashText(JSON.stringify(of.answer.reading.document));
+}
+
+function keyOf(parts: readonly unknown[]): string {
+  return hashText(JSON.stringify(parts));
+}

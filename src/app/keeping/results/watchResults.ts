@@ -1,0 +1,41 @@
+import { resultsStore, type Results, type RunState } from '../../stores/resultsStore.ts';
+import type { ResultKind } from './keptResult.ts';
+import type { OfKind } from './resultKey.ts';
+
+const KINDS: readonly ResultKind[] = ['plan', 'effect', 'less', 'drift', 'actions', 'thresholds'];
+
+/** A stopped run is at rest this long after it was stopped, in ms. */
+const REST_MS = 400;
+
+/** Results that were handed over to be kept, or were kept before. */
+const handedOver = new WeakSet<object>();
+
+/** A result that is kept already: it need not be written again. */
+export function isKeptAlready(answer: object): void {
+  handedOver.add(answer);
+}
+
+/** Keeps every result when its run has ended or was stopped, and every answer that is judged again. */
+export function watchResults(): void {
+  resultsStore.subscribe((now) => KINDS.forEach((kind) => look(kind, now)));
+}
+
+function look(kind: ResultKind, now: Results): void {
+  const { status, result } = now[kind] as RunState<object>;
+  if (result === null || handedOver.has(result)) return;
+  if (status === 'done') handOver(kind, result, status);
+  // Winters that a stopped run had begun still come in: what it comes to is kept once it has come to rest.
+  if (status === 'stopped') setTimeout(() => handOverIfAtRest(kind, result), REST_MS);
+}
+
+function handOverIfAtRest(kind: ResultKind, result: object): void {
+  const now: RunState<object> = resultsStore.getState()[kind];
+  if (now.result !== result || now.status !== 'stopped' || handedOver.has(result)) return;
+  handOver(kind, result, 'stopped');
+}
+
+function handOver(kind: ResultKind, answer: object, status: 'done' | 'stopped'): void {
+  handedOver.add(answer);
+  // The code that writes comes with the first result.
+  void import('./keepResult.ts').then(({ keepResult }) => keepResult({ kind, answer } as OfKind, status));
+}

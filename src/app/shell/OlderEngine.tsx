@@ -1,0 +1,27 @@
+import { engineVersion } from '../../experiment/shard.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Notice } from '../../ui/controls/Notice.tsx';
+import { engineOf } from '../keeping/results/resultKey.ts';
+import { runAgainAndCompare } from '../run/runAgain.ts';
+import type { Pinned } from '../stores/pinStore.ts';
+
+interface OlderEngineProps {
+  readonly pinned: Pinned;
+  /** While it is being simulated again. */
+  readonly isRunning: boolean;
+}
+
+/** Says that a kept result was made by an older engine, and offers to simulate it again; nothing where it was not. */
+export function OlderEngine({ pinned, isRunning }: OlderEngineProps) {
+  const version = engineOf(pinned);
+  if (version === engineVersion || isRunning) return null;
+  return (
+    <Notice tone="caution" title={`These results are from version ${version} of the engine`}>
+      <p>
+        Winterproof now simulates with version {engineVersion}, which may give other figures for the same
+        winters.
+      </p>
+      <Button onPress={() => void runAgainAndCompare(pinned)}>Run again and show what moved</Button>
+    </Notice>
+  );
+}
