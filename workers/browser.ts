@@ -5,7 +5,7 @@ import { takeLock } from './takeLock.ts';
 import { openModel, type OpenedModel } from '../src/experiment/openModel.ts';
 import { runShard } from '../src/experiment/runShard.ts';
 import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
-import { scenarioHash } from '../src/scenario/hash.ts';
+import { labelsHash } from '../src/scenario/labelsHash.ts';
 import { logWinter, type LogReply, type LogRequest } from '../src/experiment/winterLog.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
 
@@ -17,7 +17,7 @@ const models = new Map<string, OpenedModel>();
 let ahead: { readonly asked: string; readonly reply: ShardReply } | null = null;
 
 function runAhead(scenario: Scenario, shard: Omit<Shard, 'hash'>): void {
-  const hash = scenarioHash(scenario);
+  const hash = labelsHash(scenario);
   const model = openModel(scenario);
   keep(hash, model);
   const asked = { ...shard, hash };

@@ -5,7 +5,7 @@ import { calendarMarks } from './calendarMarks.ts';
 
 function winter(parts: object): Scenario {
   const calendar = { startDate: '2025-10-01', days: 190 };
-  return readShipped({ formatVersion: 1, id: 'a', title: 'A', calendar, ...parts }) as Scenario;
+  return readShipped({ formatVersion: 2, id: 'a', title: 'A', calendar, ...parts }) as Scenario;
 }
 
 it('names bank holidays and joins the days of one feast', () => {

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import { scopeInWords } from '../words/scopeInWords.ts';
 import { levelLabel } from './scenarioWords.ts';
 
-/** 'OPEL 3 or above in the whole system'. */
+/** 'OPEL 3 or above in the county'. */
 export function alarmInWords(scenario: Scenario, { level, scope }: AlarmRule): string {
   return `${levelLabel(scenario, level)}${level < 4 ? ' or above' : ''} in ${scopeInWords(scenario, scope)}`;
 }

@@ -1,6 +1,7 @@
 import type { Action } from '../scenario/schema/escalation.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { dateRange, shortDate } from '../words/dateInWords.ts';
+import { scopeTitle } from '../words/scopeInWords.ts';
 
 /** Longest name of an area that has room beside a picture. */
 const LONGEST_LABEL = 18;
@@ -10,16 +11,16 @@ export function levelLabel(scenario: Scenario, level: number): string {
   return `${scenario.escalation.levelName} ${level}`;
 }
 
-/** The name of an area, or of the whole. */
+/** The name of an area, or of all areas together, where it stands by itself. */
 export function scopeName(scenario: Scenario, scope: string): string {
-  if (scope === 'system') return 'Whole system';
-  return scenario.areas.find((area) => area.id === scope)?.name ?? scope;
+  return scopeTitle(scenario, scope);
 }
 
-/** The name of an area if it is short, else its id. */
+/** The name if it is short, else an area's id or "All areas". */
 export function scopeLabel(scenario: Scenario, scope: string): string {
   const name = scopeName(scenario, scope);
-  return name.length > LONGEST_LABEL ? scope : name;
+  if (name.length <= LONGEST_LABEL) return name;
+  return scope === 'system' ? 'All areas' : scope;
 }
 
 /** Whether any indicator can set a level; without one every day is at level 1. */

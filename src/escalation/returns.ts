@@ -1,5 +1,6 @@
 import type { Model } from '../model/compile/model.ts';
-import { idKey } from '../model/idKey.ts';
+import { keyOf } from '../scenario/keyOf.ts';
+import { drawKeyOf } from '../model/drawKeyOf.ts';
 import type { Reader } from '../model/indicators/compileIndicators.ts';
 import type { Replication } from '../model/replication.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
@@ -57,6 +58,6 @@ function sourceOf(
     read,
     reportingCell: model.cells.find('reporting', indicator.id, area),
     missingProbability: indicator.missingProbability,
-    missingKey: idKey(`missing/${indicator.id}/${model.network.areaIds[area] ?? 'system'}`),
+    missingKey: drawKeyOf(`missing/${keyOf(indicator)}/${model.network.areaKey(area)}`),
   };
 }

@@ -9,7 +9,7 @@ export interface Variant {
   readonly id: string;
   readonly title: string;
   readonly scenario: Scenario;
-  /** Hash of the scenario; variants that share it share the compiled model. */
+  /** `scenarioHash` of the scenario: variants that share it and a policy have the same winters. */
   readonly hash: string;
   readonly policy: Policy;
   /** What the scenario was made from, where that is known. */

@@ -1,3 +1,4 @@
+import { keyOf } from '../scenario/keyOf.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { randomOrder } from './randomOrder.ts';
 import type { Policy } from './shard.ts';
@@ -29,8 +30,8 @@ export function actionsInOrder(
   seed: readonly [number, number],
   replication: number,
 ): string[] {
-  const ids = modelledActions(scenario);
-  return randomOrder(ids.length, seed, replication).map((at) => ids[at]);
+  const actions = scenario.actions.filter(({ modelled }) => modelled);
+  return randomOrder(actions.map(keyOf), seed, replication).map((at) => actions[at].id);
 }
 
 function coalitionOf(

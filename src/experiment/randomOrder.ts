@@ -1,22 +1,23 @@
-import { idKey } from '../model/idKey.ts';
+import { drawKeyOf } from '../model/drawKeyOf.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
 import { purposes } from '../sim/random/purposes.ts';
 import { replicationKey } from '../sim/random/seedKey.ts';
 import { uniform } from '../sim/random/uniform.ts';
 
-const ordersKey = idKey('policy/order');
+const ordersKey = drawKeyOf('policy/order');
 
 /**
- * A random order of 0 to count - 1, all orders alike likely: one of its own for each winter of a seed. It draws from no
- * stream of the simulated world (Fisher and Yates's shuffle as given by Knuth, The Art of Computer Programming, 3.4.2).
+ * A random order of parts, given by their keys, as indices; all orders alike likely, one of its own for each winter of a
+ * seed. Each part draws its place by its key: another part comes between the others and leaves their order alone. It draws
+ * from no stream of the simulated world.
  */
-export function randomOrder(count: number, seed: readonly [number, number], replication: number): number[] {
+export function randomOrder(
+  keys: readonly string[],
+  seed: readonly [number, number],
+  replication: number,
+): number[] {
   const [winterA, winterB] = replicationKey(seed[0], seed[1], replication);
   const [a, b] = [childA(winterA, winterB, ordersKey), childB(winterA, winterB, ordersKey)];
-  const order = Array.from({ length: count }, (_, at) => at);
-  for (let last = count - 1; last > 0; last -= 1) {
-    const other = Math.floor(uniform(a, b, purposes.policyOrder + 64 * last) * (last + 1));
-    [order[last], order[other]] = [order[other], order[last]];
-  }
-  return order;
+  const places = keys.map((key) => uniform(a, b, (purposes.policyOrder + drawKeyOf(key)) | 0));
+  return keys.map((_, at) => at).sort((one, other) => places[one] - places[other]);
 }

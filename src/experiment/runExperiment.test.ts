@@ -8,6 +8,7 @@ import { type Progress, runExperiment } from './runExperiment.ts';
 import type { Shard, ShardReply } from './shard.ts';
 import { nextLook } from './stopping.ts';
 import type { Summary } from './summary.ts';
+import { labelsHash } from '../scenario/labelsHash.ts';
 
 const scenario = tinyScenario();
 const variants = planAgainstNone(scenario);
@@ -155,7 +156,7 @@ describe('runExperiment', () => {
       runner,
       onSummary: (summaries) => counts.push(summaries.map(({ replications }) => replications)),
     });
-    expect(runner.opened).toEqual([variants[0].hash]);
+    expect(runner.opened).toEqual([labelsHash(variants[0].scenario)]);
     expect(runner.asked.slice(0, 4).map(({ from, count }) => [from, count])).toEqual([
       [0, 1],
       [0, 1],

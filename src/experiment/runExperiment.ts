@@ -1,3 +1,4 @@
+import { labelsHash } from '../scenario/labelsHash.ts';
 import {
   checkOptions,
   type ExperimentOptions,
@@ -63,7 +64,7 @@ class Experiment {
 
   async run(): Promise<ExperimentResult> {
     const { runner, variants } = this.options;
-    const models = new Map(variants.map(({ hash, scenario }) => [hash, scenario]));
+    const models = new Map(variants.map(({ scenario }) => [labelsHash(scenario), scenario]));
     await Promise.all([...models].map(([hash, scenario]) => runner.open(hash, scenario)));
     // One shard more than a worker can hold waits beside each, so that none idles while its reply is merged.
     const lanes = Array.from({ length: 2 * runner.width }, () => this.lane());
@@ -142,7 +143,8 @@ class Experiment {
   ): Promise<ShardReply | undefined> {
     if (same.size === count) return { kind: 'done', result: emptyResult(from, same) };
     const { variants, seed, runner, detail = 'full' } = this.options;
-    const { hash, policy } = variants[variant];
+    const { scenario, policy } = variants[variant];
+    const hash = labelsHash(scenario);
     const leftOut = same.size === 0 ? {} : { leftOut: [...same.keys()] };
     const shard: Shard = { hash, policy, seed, from, count, detail, ...leftOut };
     for (let attempt = 1; ; attempt++) {

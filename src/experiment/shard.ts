@@ -17,7 +17,7 @@ export type Detail = 'outcomes' | 'full' | 'logged' | 'recorded';
 
 /** A range of replications of one opened scenario under one policy. */
 export interface Shard {
-  /** Hash of the resolved scenario, as it was opened. */
+  /** `labelsHash` of the resolved scenario, as it was opened: a policy names actions by their ids. */
   readonly hash: string;
   readonly policy: Policy;
   readonly seed: string;

@@ -1,5 +1,6 @@
 import type { Model } from './compile/model.ts';
 import * as people from './people.ts';
+import type { Person } from './people.ts';
 import type { Population } from './population.ts';
 
 /** The days within which the share discharged is counted. */
@@ -47,16 +48,25 @@ export class Delays {
     for (let i = 0; i < withinDays.length; i++) if (days <= withinDays[i]) this.within[i][inArea]++;
   }
 
-  /** At the end of the run: people still in delay count as not within any number of days. */
+  /**
+   * At the end of the run: people still in delay count as not within any number of days. Those ready first are added first,
+   * so that sums do not depend on who else was inside, to the last bit.
+   */
   close(population: Population, end: number): void {
+    const delayed: Person[] = [];
     population.forEach((person) => {
-      if (people.state[person] === people.personState.coming || people.inHospital[person] === 0) return;
-      const ready = people.readyTime[person];
-      this.addBedDays(people.area[person], ready, end);
-      if (ready < this.from || ready >= this.to) return;
-      this.cohort[people.area[person]]++;
-      this.delaySum[people.area[person]] += Math.max(0, end - ready);
+      if (people.state[person] !== people.personState.coming && people.inHospital[person] === 1)
+        delayed.push(person);
     });
+    delayed.sort((one, other) => people.readyTime[one] - people.readyTime[other]);
+    for (const person of delayed) this.addOpen(people.area[person], people.readyTime[person], end);
+  }
+
+  private addOpen(inArea: number, ready: number, end: number): void {
+    this.addBedDays(inArea, ready, end);
+    if (ready < this.from || ready >= this.to) return;
+    this.cohort[inArea]++;
+    this.delaySum[inArea] += Math.max(0, end - ready);
   }
 
   private addBedDays(area: number, ready: number, end: number): void {

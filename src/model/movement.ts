@@ -2,7 +2,7 @@ import { eventKind, eventTime } from '../sim/eventList.ts';
 import { purposes } from '../sim/random/purposes.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
-import { idKey } from './idKey.ts';
+import { drawKeyOf } from './drawKeyOf.ts';
 import type { Sampler } from '../sim/distributions/sampler.ts';
 import type { ClassState } from './classState.ts';
 import type { CompiledSpawn } from './compile/stations.ts';
@@ -19,7 +19,7 @@ import { keepOrRelease, leavePlace, releaseHeld } from './holding.ts';
 import { freeServer, hasRoom, startService } from './stages/stageKinds.ts';
 import { drawWay, waysFrom } from './ways.ts';
 
-const streamRouteCode = idKey('route/stream');
+const streamRouteCode = drawKeyOf('route/stream');
 
 /** A new person under this key; too many inside at once ends the run with a problem. */
 export function addPerson(winter: Replication, a: number, b: number, stream: number, area: number): Person {

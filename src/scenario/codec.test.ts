@@ -4,7 +4,7 @@ import { parseDocument } from './codec.ts';
 import { formatProblem } from './problems.ts';
 import { serialiseDocument, serialiseYaml } from './serialise.ts';
 
-const head = { formatVersion: 1, id: 'a', title: 'A' };
+const head = { formatVersion: 2, id: 'a', title: 'A' };
 const calendar = { startDate: '2025-10-01', days: 182 };
 const small = { ...head, calendar };
 const waitingRoom = {
@@ -63,7 +63,7 @@ describe('parseDocument refuses', () => {
       '{"name": "x", "version": "1.0.0"}',
       'package.json',
       [
-        'the file: this is not a Winterproof file: it has no formatVersion (add "formatVersion": 1 if it was meant as one); found an object with name, version',
+        'the file: this is not a Winterproof file: it has no formatVersion (add "formatVersion": 2 if it was meant as one); found an object with name, version',
       ],
     ],
     [
@@ -77,14 +77,14 @@ describe('parseDocument refuses', () => {
       '{"formatVersion": 7}',
       undefined,
       [
-        'formatVersion: written by a newer Winterproof (format 7; this one understands up to 1); update this one to open it; found 7; allowed: 1',
+        'formatVersion: written by a newer Winterproof (format 7; this one understands up to 2); update this one to open it; found 7; allowed: 1 to 2',
       ],
     ],
     [
       'a version that is none',
       '{"formatVersion": "1"}',
       undefined,
-      ['formatVersion: not a version of the format; found text "1"; allowed: 1'],
+      ['formatVersion: not a version of the format; found text "1"; allowed: 1 to 2'],
     ],
     [
       'an unknown kind',
@@ -96,7 +96,7 @@ describe('parseDocument refuses', () => {
     ],
     [
       'a key that stands twice, even written otherwise',
-      '{"formatVersion": 1, "id": "a", "stages": [{}, {"id": "x", "\\u0069d": "y"}], "id": "b"}',
+      '{"formatVersion": 2, "id": "a", "stages": [{}, {"id": "x", "\\u0069d": "y"}], "id": "b"}',
       undefined,
       [
         'stages.1.id: this key stands twice in one object; leave one of them',
@@ -105,13 +105,13 @@ describe('parseDocument refuses', () => {
     ],
     [
       'a key that stands twice in YAML',
-      'formatVersion: 1\nid: a\nid: b\n',
+      'formatVersion: 2\nid: a\nid: b\n',
       'a.yaml',
       ['the file: a key stands twice in one object in line 3; leave one of them'],
     ],
     [
       'YAML’s .nan and .inf',
-      'formatVersion: 1\nid: a\ntitle: A\ncalendar: {startDate: 2025-10-01, days: .nan, warmUpDays: -.inf}\n',
+      'formatVersion: 2\nid: a\ntitle: A\ncalendar: {startDate: 2025-10-01, days: .nan, warmUpDays: -.inf}\n',
       'a.yml',
       [
         'calendar.days: not the kind of value that is wanted here; found not a number (NaN); allowed: a whole number, 1 or more and at most 1500',
@@ -123,7 +123,7 @@ describe('parseDocument refuses', () => {
   });
 
   it('broken JSON and broken YAML, in one line each', () => {
-    expect(lines('{"formatVersion": 1,', 'a.json')).toEqual([
+    expect(lines('{"formatVersion": 2,', 'a.json')).toEqual([
       expect.stringMatching(/^the file: not well-formed JSON: .+/),
     ]);
     expect(lines('a: [1\nb: 2', 'a.yaml')[0]).toMatch(/^the file: not well-formed YAML in line \d+: .+/);
@@ -131,15 +131,15 @@ describe('parseDocument refuses', () => {
 
   it('nesting that is too deep, and aliases that would unfold without end', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    expect(lines(`{"formatVersion": 1, "x": ${deep}}`)[0]).toContain('nested too deep');
+    expect(lines(`{"formatVersion": 2, "x": ${deep}}`)[0]).toContain('nested too deep');
     const stairs = Array.from({ length: 1_500 }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
     for (const text of ['['.repeat(50_000), '{"a":'.repeat(50_000), '- '.repeat(20_000), stairs])
       for (const name of ['a.json', 'a.yaml'])
         expect(lines(text, name).join(), text.slice(0, 20)).not.toMatch(/call stack|NaN/);
-    expect(lines(`formatVersion: 1\nx: ${deep}`, 'a.yaml')).not.toContain('fine');
-    expect(lines('formatVersion: 1\nx: &a [*a, *a]', 'a.yaml').length).toBe(1);
+    expect(lines(`formatVersion: 2\nx: ${deep}`, 'a.yaml')).not.toContain('fine');
+    expect(lines('formatVersion: 2\nx: &a [*a, *a]', 'a.yaml').length).toBe(1);
     const bomb = Array.from({ length: 12 }, (_, i) => `k${i}: &k${i} [${`*k${i - 1},`.repeat(9)}]`).slice(1);
-    expect(lines(`formatVersion: 1\nk0: &k0 [1]\n${bomb.join('\n')}`, 'a.yaml')).toEqual([
+    expect(lines(`formatVersion: 2\nk0: &k0 [1]\n${bomb.join('\n')}`, 'a.yaml')).toEqual([
       expect.stringContaining('not readable as YAML'),
     ]);
   });
@@ -152,7 +152,7 @@ describe('parseDocument takes', () => {
   });
 
   it('YAML by its name, and by its look where the name does not tell', () => {
-    const text = 'formatVersion: 1\nid: a\ntitle: A\ncalendar:\n  startDate: 2025-10-01\n  days: 182\n';
+    const text = 'formatVersion: 2\nid: a\ntitle: A\ncalendar:\n  startDate: 2025-10-01\n  days: 182\n';
     expect(lines(text, 'a.yaml')).toEqual(['fine']);
     expect(lines(text)).toEqual(['fine']);
     expect(lines(text, 'a.json')[0]).toContain('not well-formed JSON');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hashText, scenarioHash } from './hash.ts';
+import { scenarioHash } from './hash.ts';
+import { hashText } from './hashText.ts';
+import { labelsHash } from './labelsHash.ts';
 import { scenario } from './schema/scenario.ts';
 
 const base = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'a',
   title: 'A',
   calendar: { startDate: '2025-10-01', days: 182 },
@@ -46,6 +48,27 @@ describe('scenarioHash', () => {
     ],
   ])('does not depend on %s', (_, parts) => {
     expect(hashOf(parts)).toBe(hashOf({}));
+  });
+
+  it('goes by keys: another id of a part that keeps its key leaves it, another key does not', () => {
+    const text = (id: string, key?: string) =>
+      JSON.parse(
+        JSON.stringify(base)
+          .replaceAll('"East"', `"${id}"`)
+          .replace(`"id":"${id}"`, `"id":"${id}","key":"${key ?? id}"`),
+      );
+    const of = (id: string, key?: string) => scenario.parse(text(id, key));
+    expect(scenarioHash(of('Shore', 'East'))).toBe(hashOf({}));
+    expect(scenarioHash(of('Shore'))).not.toBe(hashOf({}));
+    expect(scenarioHash(of('East', 'Shore'))).toBe(scenarioHash(of('Shore')));
+    expect(labelsHash(of('Shore', 'East'))).not.toBe(labelsHash(of('East')));
+    expect(labelsHash(of('East'))).toBe(labelsHash(of('East')));
+  });
+
+  it('does not depend on ids that only label: the scenario’s own, and those of outcomes', () => {
+    const outcomes = (id: string) => [{ id, kind: 'staysOver', stage: 'p2', days: 3 }];
+    expect(hashOf({ id: 'b', outcomes: outcomes('long') })).toBe(hashOf({ outcomes: outcomes('longer') }));
+    expect(hashOf({ allAreasName: 'the county' })).toBe(hashOf({}));
   });
 
   it('does not depend on bands as the plan words them, which no run reads', () => {

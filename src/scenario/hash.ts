@@ -1,67 +1,22 @@
+import { canonicalText, hashText } from './hashText.ts';
+import { keyed } from './keyed.ts';
+import { ofNoResult } from './labelsHash.ts';
 import type { LibraryDocument, Scenario } from './schema/scenario.ts';
 
-/** Words for people and the plan's, provenance and what the scenario is held against: they change nothing that is simulated. */
-const leftOut = new Set([
-  '$schema',
-  'title',
-  'name',
-  'notes',
-  'description',
-  'provenance',
-  'targets',
-  'changed',
-  'worded',
-]);
+/** What changes nothing that is simulated: the same, and what only names parts, levels and areas. */
+const leftOut: ReadonlySet<string> = new Set([...ofNoResult, 'title', 'name', 'levelName', 'allAreasName']);
 
 /**
- * 32 hexadecimal digits of a resolved scenario, the same whatever the order of its keys, its titles, names, notes,
- * descriptions, the plan's wording, provenance and targets. Not cryptographic; two different scenarios agree by chance about once in 2^64 pairs or rarer.
+ * 32 hexadecimal digits of what a resolved scenario simulates: the same whatever the order of its fields, its ids (parts go
+ * by their keys), titles, names, notes, descriptions, the plan's wording, provenance and targets. Results of two scenarios
+ * that share it are the same to the last bit, but they may carry other ids and names: see `labelsHash`. Not cryptographic;
+ * two different scenarios agree by chance about once in 2^64 pairs or rarer.
  */
 export function scenarioHash(scenario: Scenario): string {
-  return hashText(canonicalText(scenario, true));
+  return hashText(canonicalText(keyed(scenario), leftOut, true));
 }
 
-/** The same of any document of a library, as it is written: what derived scenarios and overlays refer to is not in it. */
+/** The same of any document of a library, as it is written, with its ids: what derived scenarios and overlays refer to is not in it. */
 export function documentHash(document: LibraryDocument): string {
-  return hashText(canonicalText(document, true));
-}
-
-/** JSON with sorted keys and without what is for people; the keys of a record of areas are ids and all stay. */
-function canonicalText(value: unknown, hasFields: boolean): string {
-  if (typeof value === 'number') return String(value === 0 ? 0 : value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((one) => canonicalText(one, true)).join(',')}]`;
-  const entries = Object.entries(value)
-    .filter(([key, inner]) => inner !== undefined && !(hasFields && leftOut.has(key)))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalText(inner, key !== 'byArea')}`);
-  return `{${entries.join(',')}}`;
-}
-
-const startOfLane = [0x9e3779b9, 0x7f4a7c15, 0x85ebca6b, 0xc2b2ae35];
-const factorOfLane = [0x85ebca6b, 0xcc9e2d51, 0x1b873593, 0x27d4eb2f];
-
-/** Four lanes of 32 bits, each stirred by every letter and by its neighbour, then mixed; 32 hexadecimal digits. */
-export function hashText(text: string): string {
-  const lanes = Int32Array.from(startOfLane);
-  for (let at = 0; at < text.length; at += 1) stir(lanes, text.charCodeAt(at));
-  stir(lanes, text.length);
-  for (let round = 0; round < 8; round += 1) stir(lanes, round);
-  return Array.from(lanes, (lane) => (finish(lane) >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-function stir(lanes: Int32Array, word: number): void {
-  for (let lane = 0; lane < 4; lane += 1) {
-    const mixed = Math.imul(lanes[lane] ^ (word + lanes[(lane + 3) & 3]), factorOfLane[lane]);
-    lanes[lane] = (mixed << 13) | (mixed >>> 19);
-  }
-}
-
-/** The finishing steps of 32-bit MurmurHash3 (A. Appleby, public domain): every bit depends on every bit. */
-function finish(lane: number): number {
-  let mixed = lane ^ (lane >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
+  return hashText(canonicalText(document, leftOut, true));
 }

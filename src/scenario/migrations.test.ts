@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from './codec.ts';
+import { withKeys } from './keyed.ts';
 import { type Migration, migrateDocument } from './migrations.ts';
+import type { Scenario } from './schema/scenario.ts';
 
 const steps: Migration[] = [
   { from: 1, to: 2, migrate: ({ beds, ...rest }) => ({ ...rest, places: beds }) },
@@ -38,4 +42,18 @@ describe('migrateDocument', () => {
     const result = migrateDocument({ formatVersion: 1 }, steps.slice(1), 3);
     expect(result).toMatchObject({ ok: false, problems: [{ path: 'formatVersion' }] });
   });
+});
+
+it('a file of format 1 has its ids as keys and is the same scenario', () => {
+  const county = JSON.parse(
+    readFileSync(new URL('../../scenarios/example/example-county.json', import.meta.url), 'utf8'),
+  ) as object;
+  const [old, now] = [{ ...county, formatVersion: 1 }, county].map((one) => readDocument(one));
+  expect(old).toEqual(now);
+  const { areas, stages } = withKeys((old as { document: Scenario }).document);
+  expect(areas.map(({ id, key }) => [id, key])).toEqual([
+    ['Hills', 'Hills'],
+    ['Coast', 'Coast'],
+  ]);
+  expect(stages.every(({ id, key }) => id === key)).toBe(true);
 });

@@ -12,8 +12,11 @@ export interface Migration {
   migrate: (document: RawDocument) => RawDocument;
 }
 
-/** Every step of the shipped format, in order. The format is at its first version, so there is none yet. */
-export const migrations: readonly Migration[] = [];
+/**
+ * Every step of the shipped format, in order. 1 to 2: parts have keys, which are their ids where none are written, and draws
+ * of chance follow them as they followed ids before; so a file of format 1 stands as it is.
+ */
+export const migrations: readonly Migration[] = [{ from: 1, to: 2, migrate: (document) => document }];
 
 export type MigrationResult = { ok: true; document: RawDocument } | { ok: false; problems: Problem[] };
 
@@ -72,8 +75,7 @@ function notOurs(document: RawDocument): Problem {
   }
   return {
     path: '',
-    message:
-      'this is not a Winterproof file: it has no formatVersion (add "formatVersion": 1 if it was meant as one)',
+    message: `this is not a Winterproof file: it has no formatVersion (add "formatVersion": ${formatVersion} if it was meant as one)`,
     found: describeFound(document),
   };
 }

@@ -3,7 +3,7 @@ import { danglingFigures, numbersWithoutProvenance } from './provenance.ts';
 
 const assumption = { kind: 'assumption' as const, reason: 'x', figures: ['F1', 'F9'] };
 const document = {
-  formatVersion: 1,
+  formatVersion: 2,
   calendar: { startDate: '2025-10-01', days: 182 },
   stages: [
     {

@@ -3,7 +3,7 @@ import { formatProblem } from './problems.ts';
 import { scenario } from './schema/scenario.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
-const head = { formatVersion: 1, id: 'a', title: 'A', calendar: { startDate: '2025-10-01', days: 182 } };
+const head = { formatVersion: 2, id: 'a', title: 'A', calendar: { startDate: '2025-10-01', days: 182 } };
 const lines = (parts: object) => schemaProblems(scenario, { ...head, ...parts }).map(formatProblem);
 
 const placesForms =
@@ -73,7 +73,7 @@ describe('a stage', () => {
       { startsWeekday: [1, 2] },
       ['startsWeekday: too short; found a list of 2; allowed: a list of 7'],
     ],
-    ['a misspelt key', { startPerDay: 3 }, ['startPerDay: unknown key; allowed: id, name']],
+    ['a misspelt key', { startPerDay: 3 }, ['startPerDay: unknown key; allowed: id, key, name']],
     ['two unknown keys', { startPerDay: 3, banana: 4 }, ['startPerDay: unknown key', 'banana: unknown key']],
     [
       'a wrong day of the year',

@@ -8,7 +8,7 @@ import { firstDateCell } from './firstDateInWords.ts';
 import { intervalInWords } from './intervalInWords.ts';
 import { isKnown } from './notKnown.ts';
 import { roundedNumber } from './roundedNumber.ts';
-import { scopeInWords } from './scopeInWords.ts';
+import { isSeveral, scopeInWords } from './scopeInWords.ts';
 import { supportedPlace } from './supportedPlace.ts';
 
 /** A figure and its 95% interval, as finished text; the interval is empty where there is none to tell. */
@@ -63,7 +63,9 @@ export function areaCells(scenario: Scenario, row: AreaFigures, winters: number)
 
 /** 'Any area', 'East Kent', 'The county': a place as the first word of a row or a sentence. */
 export function areaName(scenario: Scenario, scope: string): string {
-  const name = scope === anyArea ? 'any area' : scopeInWords(scenario, scope);
+  if (scope === anyArea) return 'Any area';
+  // 'All areas reach' would be read as each of them.
+  const name = isSeveral(scenario, scope) ? 'all areas together' : scopeInWords(scenario, scope);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

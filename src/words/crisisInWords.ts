@@ -10,7 +10,7 @@ export function peopleInWords(scenario: Scenario, { stage }: Pick<CrisisMeasure,
   return `people waiting for ${found.name ?? found.id}`;
 }
 
-/** 'more than 180 people in hospital who are ready to leave, in the whole system, on 3 mornings in a row or more'. */
+/** 'more than 180 people in hospital who are ready to leave, in the county, on 3 mornings in a row or more'. */
 export function crisisInWords(scenario: Scenario, rule: CrisisRule): string {
   const mornings = rule.days === 1 ? 'any morning' : `${rule.days} mornings in a row or more`;
   return `more than ${roundedNumber(rule.over)} ${peopleInWords(scenario, rule)}, in ${scopeInWords(scenario, rule.scope)}, on ${mornings}`;

@@ -81,7 +81,7 @@ describe('how an action worked, in words', () => {
   it('says which winters a crisis is of, by the same rule on both sides', () => {
     const how = told({}, 20);
     expect(said(how, 'A crisis here')).toBe(
-      'more than 12 people in hospital who are ready to leave, in the whole system, on 3 mornings in a row or more (9 mornings in 10 of the winters without it have no more)',
+      'more than 12 people in hospital who are ready to leave, in all areas, on 3 mornings in a row or more (9 mornings in 10 of the winters without it have no more)',
     );
     expect(said(how, 'How often one begins')).toMatch(
       /^without the action 10 of 20 winters .*; with it 5 of 20 /,

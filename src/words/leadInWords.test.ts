@@ -60,7 +60,7 @@ describe('the lead sentence', () => {
   it('is of the area most at risk, then of any area and of all together', () => {
     expect(told(400, { north: 248, south: 40, anyArea: 256, system: 4 })).toEqual([
       'The North is most at risk. It reaches OPEL 3 in about 62 in 100 winters, usually first around 21 December. The main cause is waiting.',
-      'At least one area reaches OPEL 3 in about 64 in 100 winters. The whole system reaches OPEL 3 in about 1 in 100 winters.',
+      'At least one area reaches OPEL 3 in about 64 in 100 winters. All areas together reach OPEL 3 in about 1 in 100 winters.',
       'Range 57 to 67 in 100, from chance in the simulation (400 winters). The assumptions are not varied.',
     ]);
   });
@@ -69,7 +69,7 @@ describe('the lead sentence', () => {
     const [lead] = told(400, { north: 248, south: 40, anyArea: 256, system: 4 }, 'south');
     expect(lead).toMatch(/^The South reaches OPEL 3 in about 10 in 100 winters, usually first/);
     const [system, others] = told(400, { north: 248, south: 40, anyArea: 256, system: 4 }, 'system');
-    expect(system).toMatch(/^The whole system reaches OPEL 3 in about 1 in 100 winters\./);
+    expect(system).toMatch(/^All areas together reach OPEL 3 in about 1 in 100 winters\./);
     expect(others).toMatch(/^At least one area/);
   });
 
@@ -79,7 +79,7 @@ describe('the lead sentence', () => {
     );
     expect(told(400, {})).toEqual([
       'No area reaches OPEL 3: none of 400 winters (up to 1 in 100 possible in each).',
-      'The whole system reaches OPEL 3 in none of 400 winters.',
+      'All areas together reach OPEL 3 in none of 400 winters.',
       'From chance in the simulation (400 winters). The assumptions are not varied.',
     ]);
   });
@@ -87,7 +87,7 @@ describe('the lead sentence', () => {
   it('has nothing firm from few winters: their own count, no date and no cause', () => {
     expect(told(7, { north: 2, anyArea: 2 })).toEqual([
       'First look, 7 winters so far: The North reaches OPEL 3 in 2 of 7 winters (8 to 64 in 100 possible).',
-      'At least one area reaches OPEL 3 in 2 of 7 winters. The whole system reaches OPEL 3 in none of 7 winters.',
+      'At least one area reaches OPEL 3 in 2 of 7 winters. All areas together reach OPEL 3 in none of 7 winters.',
       '50 winters or more settle the figures. The assumptions are not varied.',
     ]);
     expect(told(1, { north: 1, anyArea: 1 })[0]).toBe(
@@ -112,7 +112,7 @@ describe('the lead sentence', () => {
       return `${parts.map(({ text }) => plain(text)).join('')} ${others}`;
     };
     expect(lead(none)).toMatch(
-      /^The whole system reaches OPEL 3 in about 25 in 100 winters, [^.]*\. [^.]*\. $/,
+      /^The whole service reaches OPEL 3 in about 25 in 100 winters, [^.]*\. [^.]*\. $/,
     );
     expect(lead(one)).toMatch(/^The North reaches OPEL 3 in about 25 in 100 winters, [^.]*\. [^.]*\. $/);
   });
@@ -122,7 +122,12 @@ describe('the table of areas', () => {
   it('has any area first, the areas by risk, and all together last', () => {
     const document = documentOf(scenario, 400, { north: 40, south: 248, anyArea: 256, system: 4 });
     const rows = areaRows(scenario, document).map((row) => areaCells(scenario, row, 400));
-    expect(rows.map(({ name }) => name)).toEqual(['Any area', 'The South', 'The North', 'The whole system']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'Any area',
+      'The South',
+      'The North',
+      'All areas together',
+    ]);
     expect(rows[0]).toMatchObject({
       three: { figure: '64', range: '59–69' },
       four: { figure: 'none of 400', range: '0–1' },

@@ -2,6 +2,7 @@ import type { Reached, ResultDocument } from '../analysis/result/resultTypes.ts'
 import { anyArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { areaName } from './areaCells.ts';
+import { isSeveral } from './scopeInWords.ts';
 import { type AreaFigures, areaRows } from './areaRows.ts';
 import { chanceInWords, FEW_WINTERS } from './chanceInWords.ts';
 import { dayNumber, parseIsoDate } from './calendarDate.ts';
@@ -101,7 +102,11 @@ function leadOfOne(about: About, isWorst: boolean): LeadPart[] {
   return [
     ...firstLook(document),
     { text: name, strong: true },
-    { text: isOpening ? ` is most at risk. It reaches ${level} in ` : ` reaches ${level} in ` },
+    {
+      text: isOpening
+        ? ` is most at risk. It reaches ${level} in `
+        : ` ${reach(about, subject.scope)} ${level} in `,
+    },
     { text: headline.replace(/^in /, ''), strong: true },
     { text: isFew ? fewTail(detail) : `${when(about)}.${causes(about)}` },
   ];
@@ -147,9 +152,14 @@ function othersOf({ scenario, document, subject }: About, rows: readonly AreaFig
     if (scope === anyArea && row.reached['3'].n === 0) return '';
     const { headline } = chanceOf(row.reached['3'], document);
     const who = scope === anyArea ? 'At least one area' : areaName(scenario, scope);
-    return `${who} reaches ${level} in ${headline.replace(/^in /, '')}.`;
+    return `${who} ${reach({ scenario }, scope)} ${level} in ${headline.replace(/^in /, '')}.`;
   };
   return [said(anyArea), said('system')].filter((text) => text !== '').join(' ');
+}
+
+/** 'The county reaches', 'All areas together reach'. */
+function reach({ scenario }: Pick<About, 'scenario'>, scope: string): string {
+  return isSeveral(scenario, scope) ? 'reach' : 'reaches';
 }
 
 function rangeOf({ document, subject }: About): string {

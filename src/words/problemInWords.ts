@@ -89,7 +89,7 @@ const phrases: readonly [found: RegExp, said: string][] = [
   [/it has no formatVersion \(add .*\)$/, 'it does not say which version of the format it has'],
   [/\bof scope system\b/, 'for all areas together'],
   [/\bof scope area\b/, 'for each area'],
-  [/(is |are )?of the whole system\b/, '$1for all areas together'],
+  [/(is |are )?of all areas together\b/, '$1for all areas together'],
   [/\ba stage of kind places\b/, 'a service with places'],
   [/, a stage of kind (\w+)/, ', a service of the kind “$1”'],
   [/ of kind (\w+)/g, ', kind: $1'],

@@ -104,7 +104,7 @@ describe('check', () => {
     const full = { kind: 'outcome', outcome: 'stage.stepDown.system.utilisation' };
     const identity = { heading: 'identity', usedToSet: false, mustHold: true, tolerance: { absolute: 1e-9 } };
     const file = folder.write('stepDown.json', {
-      ...{ formatVersion: 1, id: 'stepDown', title: 'Step-down beds' },
+      ...{ formatVersion: 2, id: 'stepDown', title: 'Step-down beds' },
       calendar: { startDate: '2025-10-01', days: 84, warmUpDays: 42, runOutDays: 0 },
       streams: [{ id: 'people', scope: 'system', ratePerDay: 20, routes: [{ to: [{ to: 'stepDown' }] }] }],
       stages: [{ kind: 'places', id: 'stepDown', scope: 'system', places: 30, lengthOfStayDays: 21 }],

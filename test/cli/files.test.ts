@@ -41,7 +41,7 @@ describe('references', () => {
     folder.write('small.json', smallScenario());
     folder.write('an overlay.yml', stringify(busyOverlay));
     const derived = {
-      formatVersion: 1,
+      formatVersion: 2,
       kind: 'derived',
       title: 'Derived',
       overlays: [{ overlay: 'busy', scale: 0.5 }],

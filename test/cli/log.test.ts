@@ -42,7 +42,9 @@ describe('log', () => {
   it('says in words by date what happened, and where nothing does, that', () => {
     const told = winterproof(['log', folder.write('small.json', smallScenario())]);
     expect(told.code).toBe(0);
-    expect(told.stdout).toMatch(/10:00 {2}the whole system: OPEL 1 to 2, for .+ \d+ cases \(OPEL 2\)/);
+    expect(told.stdout).toMatch(
+      /10:00 {2}(all areas|the whole service): OPEL 1 to 2, for .+ \d+ cases \(OPEL 2\)/,
+    );
     expect(told.stdout).not.toMatch(/NaN|null|undefined|not known/);
     expect(winterproof(['log', 'mm1']).stdout).toContain('Nothing changes: no level, no action, no event.');
   });

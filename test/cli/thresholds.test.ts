@@ -14,7 +14,7 @@ let lower = '';
 beforeAll(() => {
   county = folder.write('county.json', smallScenario());
   lower = folder.write('lower.json', {
-    formatVersion: 1,
+    formatVersion: 2,
     kind: 'overlay',
     id: 'lower',
     title: 'Lower thresholds',
@@ -75,7 +75,7 @@ describe('thresholds', () => {
 
   it('refuses everything that is wrong at once', () => {
     const busier = folder.write('busier.json', {
-      formatVersion: 1,
+      formatVersion: 2,
       kind: 'overlay',
       id: 'busier',
       title: 'Busier',

@@ -92,7 +92,7 @@ describe('bad input', () => {
   });
 
   it('is refused by every command', () => {
-    const file = folder.write('worse.yaml', 'formatVersion: 1\nid: worse\n');
+    const file = folder.write('worse.yaml', 'formatVersion: 2\nid: worse\n');
     for (const command of ['run', 'validate', 'resolve']) expect(winterproof([command, file]).code).toBe(2);
     expect(winterproof(['compare', file, file]).code).toBe(2);
     expect(winterproof(['list', 'outcomes', file]).code).toBe(2);

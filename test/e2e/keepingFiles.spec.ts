@@ -71,7 +71,7 @@ test.describe('keeping in files', () => {
         const folder = await navigator.storage.getDirectory();
         return (await (await folder.getFileHandle('mine.yaml')).getFile()).text();
       });
-    expect(await text()).toMatch(/^formatVersion: 1\nid: kent-2025-26\n/m);
+    expect(await text()).toMatch(/^formatVersion: 2\nid: kent-2025-26\n/m);
     await plan.section.getByRole('button', { name: 'Save to mine.yaml' }).click();
     await expect(dialog).toHaveCount(0);
     // A file that is being written cannot be read.

@@ -27,7 +27,7 @@ test.describe('content security policy', () => {
     await plan.panel('What each action does within the plan').getByRole('button').first().click();
     await plan.stop.click();
     await plan.downloadedResult();
-    await plan.openFile('mine.yaml', 'formatVersion: 1\nkind: overlay\nid: mine\ntitle: Mine\n');
+    await plan.openFile('mine.yaml', 'formatVersion: 2\nkind: overlay\nid: mine\ntitle: Mine\n');
     await expect(page.getByText('+ Mine')).toBeVisible();
     await page.getByRole('link', { name: 'System' }).click();
     await expect(page.getByRole('heading', { name: 'The network' })).toBeVisible();

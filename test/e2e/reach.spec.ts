@@ -16,7 +16,7 @@ test.describe('for everybody', () => {
     await plan.addPressure('Early severe flu');
     // What the pressure is comes a moment later and moves what stands below it.
     await expect(page.getByText(/^The same week takes staff away/)).toBeVisible();
-    await plan.openFile('bad.json', '{"formatVersion":1,"kind":"scenario"}');
+    await plan.openFile('bad.json', '{"formatVersion":2,"kind":"scenario"}');
     await expect(page.getByRole('alert')).toBeVisible();
     await expectNothingFromAxe(page);
     await page.getByRole('link', { name: 'About' }).click();

@@ -4,7 +4,7 @@ import { expect, SMALL, test } from './support/test.ts';
 
 /** Ten people a day for a desk that can see eight of them: nothing needs simulating to know how that ends. */
 const overloaded = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'overloaded',
   title: 'Too much for the desk',
   calendar: { startDate: '2025-12-01', days: 60, warmUpDays: 7, bankHolidays: [] },

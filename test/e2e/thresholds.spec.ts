@@ -124,7 +124,7 @@ test.describe('where thresholds should be', () => {
     page,
   }, testInfo) => {
     const overlay = {
-      formatVersion: 1,
+      formatVersion: 2,
       kind: 'overlay',
       id: 'down-at-once',
       title: 'Down at once',

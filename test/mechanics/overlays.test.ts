@@ -19,7 +19,7 @@ const base = scenarioOf({
 });
 
 function overlayOf(parts: object): Overlay {
-  const read = readDocument({ formatVersion: 1, id: 'more', title: 'More', kind: 'overlay', ...parts });
+  const read = readDocument({ formatVersion: 2, id: 'more', title: 'More', kind: 'overlay', ...parts });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.document as Overlay;
 }

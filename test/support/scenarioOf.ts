@@ -21,7 +21,7 @@ export interface ScenarioParts {
 /** A small scenario through the whole path of a file: schema, defaults and checks. Throws with every problem. */
 export function scenarioOf(parts: ScenarioParts): Scenario {
   const document = {
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'example',
     title: 'An example',
     ...parts,

@@ -12,7 +12,7 @@ const triggers = {
 
 /** Two areas, a desk in each, one ward for both, one indicator, two actions: a winter of 14 days. */
 const twoAreas = {
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'tiny',
   title: 'Tiny',
   calendar: { startDate: '2025-12-25', days: 14, warmUpDays: 7, runOutDays: 3, bankHolidays: [] },

@@ -9,7 +9,8 @@ const seed = seedKey('fair shares');
 
 function wintersOf(game: Game, actions: number, winters: number): OrderedWinter[] {
   return Array.from({ length: winters }, (_, winter) => {
-    const order = randomOrder(actions, seed, winter);
+    const keys = Array.from({ length: actions }, (_, at) => `action${at}`);
+    const order = randomOrder(keys, seed, winter);
     const values = (ids: readonly number[]) =>
       Array.from({ length: actions + 1 }, (_, size) => game(new Set(ids.slice(0, size))));
     return { order, first: values(order), last: values([...order].reverse()) };

@@ -21,14 +21,14 @@ const base = documentOf(
   smallScenario({ id: 'tiny', title: 'Tiny', actions: [note], effects: [] }),
 ) as Scenario;
 const busy = documentOf({
-  formatVersion: 1,
+  formatVersion: 2,
   kind: 'overlay',
   id: 'busy',
   title: 'Busy',
   add: { effects: [{ lever: 'demandRate', stream: 'referrals', op: 'multiply', size: 1.2 }] },
 }) as Overlay;
 const derived = documentOf({
-  formatVersion: 1,
+  formatVersion: 2,
   kind: 'derived',
   id: 'mine',
   title: 'Mine',

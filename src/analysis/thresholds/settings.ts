@@ -26,7 +26,10 @@ export interface RecordedSetting extends Setting {
 export function readingKey(scenario: Scenario): string {
   const { readingHour, secondReading } = scenario.escalation;
   const hours = secondReading === undefined ? [readingHour] : [readingHour, secondReading.hour];
-  return `${scenarioHash(measured(scenario, scenario.indicators.map(measuredIndicator)))} ${hours.join(' ')}`;
+  // Recordings are looked up by the ids of areas and stages.
+  const ids = [...scenario.areas, ...scenario.stages].map(({ id }) => id);
+  const read = scenarioHash(measured(scenario, scenario.indicators.map(measuredIndicator)));
+  return [read, ...hours, ...ids].join(' ');
 }
 
 /** Names what happens in a winter without actions, whatever is read of it and how. */

@@ -4,6 +4,7 @@ import { type Progress, runExperiment } from '../../experiment/runExperiment.ts'
 import type { Runner } from '../../experiment/runner.ts';
 import type { Detail } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
+import { labelsHash } from '../../scenario/labelsHash.ts';
 import { comparisonDocument } from '../result/comparisonDocument.ts';
 import { oneAfterAnother } from '../oneAfterAnother.ts';
 import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
@@ -136,7 +137,7 @@ export class ThresholdsSession {
   /** Winters of another seed, and recordings that no setting needs any more, are forgotten: they are large. */
   #begin({ settings, seed }: ThresholdsQuestion): void {
     const needed = new Set(settings.map(({ scenario }) => readingKey(scenario)));
-    const hashes = new Set(settings.map(({ hash }) => hash));
+    const hashes = new Set(settings.map(({ scenario }) => labelsHash(scenario)));
     for (const key of [...this.#recordings.keys()])
       if (seed !== this.#seed || !needed.has(key)) this.#recordings.delete(key);
     for (const key of [...this.#plans.keys()])
@@ -149,7 +150,11 @@ export class ThresholdsSession {
     const key = JSON.stringify([
       seed,
       { ...request, axes: [] },
-      recorded.map(({ recordings, scenario: _, ...setting }) => [setting, recordings.winters.length]),
+      recorded.map(({ recordings, scenario, ...setting }) => [
+        setting,
+        labelsHash(scenario),
+        recordings.winters.length,
+      ]),
     ]);
     if (this.#base?.key === key) return this.#base.reading;
     const document = thresholdsDocument(recorded, { ...request, axes: [] }, seed);
@@ -168,7 +173,9 @@ export class ThresholdsSession {
     seed: string,
   ): Pick<ThresholdsReading, 'planWinters'> & Pick<ThresholdsDocument, 'outcomes'> {
     const variants = planVariants({ settings: recorded });
-    const summaries = variants.flatMap(({ hash }) => this.#plans.get(hash)?.summary ?? []);
+    const summaries = variants.flatMap(
+      ({ scenario }) => this.#plans.get(labelsHash(scenario))?.summary ?? [],
+    );
     const counts = new Set(summaries.map(({ replications }) => replications));
     const [planWinters] = counts;
     const isWhole = recorded.length > 1 && summaries.length === variants.length && counts.size === 1;
@@ -182,7 +189,8 @@ export class ThresholdsSession {
     document: ThresholdsDocument,
   ): SweepResult {
     const { alarm, crisis, measure, replications } = document;
-    const key = JSON.stringify([request.axes, first.hash, alarm, crisis, measure, replications]);
+    const name = labelsHash(first.scenario);
+    const key = JSON.stringify([request.axes, name, alarm, crisis, measure, replications]);
     if (this.#sweep?.key !== key) {
       const judgement = judgementOf(document, first);
       const result = sweep(
@@ -208,8 +216,8 @@ function planVariants({ settings }: Pick<ThresholdsQuestion, 'settings'>): Varia
   }));
 }
 
-function keyOf(part: ThresholdsPart, { scenario, hash }: Variant): string {
-  return part === 'plan' ? hash : readingKey(scenario);
+function keyOf(part: ThresholdsPart, { scenario }: Variant): string {
+  return part === 'plan' ? labelsHash(scenario) : readingKey(scenario);
 }
 
 /** What a document was judged by. */

@@ -21,15 +21,15 @@ it.each(['json', 'yaml'] as const)(
 
 it('works chosen pressures in, or leaves them out', async () => {
   const overlay = {
-    ...({ formatVersion: 1, kind: 'overlay', id: 'more', title: 'More', add: {}, provenance: {} } as const),
-    set: [{ path: 'stages.beds.places', value: 20, replaces: false }],
+    ...({ formatVersion: 2, kind: 'overlay', id: 'more', title: 'More', add: {}, provenance: {} } as const),
+    set: [{ path: 'stages.beds.places', value: 200, replaces: false }],
   } as never;
-  const with20 = { ...asked, opened: [own, overlay], overlays: [{ id: 'more', scale: 1 }] };
-  const whole = await scenarioFor(with20, 'whole');
-  expect(whole.scenario?.stages[3]).toMatchObject({ places: 20 });
-  const alone = await scenarioFor(with20, 'scenario');
+  const with200 = { ...asked, opened: [own, overlay], overlays: [{ id: 'more', scale: 1 }] };
+  const whole = await scenarioFor(with200, 'whole');
+  expect(whole.scenario?.stages[3]).toMatchObject({ places: 200 });
+  const alone = await scenarioFor(with200, 'scenario');
   expect(alone.scenario?.stages[3]).toMatchObject({ places: 130 });
-  expect([hasPressures(with20), hasPressures(asked)]).toEqual([true, false]);
+  expect([hasPressures(with200), hasPressures(asked)]).toEqual([true, false]);
 });
 
 it('gives a changed scenario that cannot be run yet, with its problems', async () => {

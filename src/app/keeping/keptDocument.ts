@@ -1,4 +1,4 @@
-import { hashText } from '../../scenario/hash.ts';
+import { hashText } from '../../scenario/hashText.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import type { KeptDocument } from './database.ts';
 

@@ -89,7 +89,7 @@ it('passes a damaged version over, says why, deletes nothing and counts on from 
   const damaged = (await database.get('versions', [id, 3]))!;
   await database.put('versions', { ...damaged, overlays: 'none' as never });
   const { edited: hash } = (await database.get('versions', [id, 2]))!;
-  await database.put('documents', { hash: hash!, text: '{"formatVersion":1}' });
+  await database.put('documents', { hash: hash!, text: '{"formatVersion":2}' });
   const read = await readLatest(database, id);
   expect(read).toMatchObject({
     ok: true,
@@ -115,7 +115,7 @@ it.each([
 });
 
 it('refuses documents and records of a newer version, saying so', async () => {
-  const newer = frozen({ ...edited('Mine'), formatVersion: 99 as 1 });
+  const newer = frozen({ ...edited('Mine'), formatVersion: 99 as 2 });
   const base = snapshot(null);
   const work = await write(newWork(0), 0, { ...base, document: { ...base.document, edited: newer } });
   const read = await readLatest(database, work.kept.id);

@@ -10,6 +10,7 @@ import { peopleFigure, waitInWords } from '../systemWords/loadInWords.ts';
 import { fallbackInWords } from './edgesOf.ts';
 import type { StageFigures } from './stageFigures.ts';
 import { partId } from './waysOn.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 
 /** From this load on a stage is called busy: queues grow fast beyond it. */
 const BUSY = 0.85;
@@ -50,7 +51,7 @@ export function stageNode(
     lines: [firstLine(stage, figures, capacity), second].filter((line) => line !== ''),
     exitText: exit.text,
     description: [
-      `${title}, ${KINDS[stage.kind]}${isShared ? ' for the whole system' : ''}: ${capacity}.`,
+      `${title}, ${KINDS[stage.kind]}${isShared ? ` for ${scopeInWords(scenario, 'system')}` : ''}: ${capacity}.`,
       figures ? figuresSentence(figures, tone) : '',
       exit.inFull,
       ...leavesAfterWait(stage),

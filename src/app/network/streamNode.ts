@@ -3,6 +3,7 @@ import type { Stream } from '../../scenario/schema/stream.ts';
 import type { NetworkNode } from '../../ui/charts/Network/networkTypes.ts';
 import { rateInWords } from '../systemWords/rateInWords.ts';
 import { partId } from './waysOn.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 
 /** The box of a stream: its rate as written, over these areas (all when not given). */
 export function streamNode(
@@ -23,6 +24,6 @@ export function streamNode(
     fillText: rate,
     tone: 'ordinary',
     lines: [],
-    description: `${title}, ${what}${isShared ? ' for the whole system' : ''}: ${rate}, as written.`,
+    description: `${title}, ${what}${isShared ? ` for ${scopeInWords(scenario, 'system')}` : ''}: ${rate}, as written.`,
   };
 }

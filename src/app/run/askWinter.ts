@@ -1,3 +1,4 @@
+import { labelsHash } from '../../scenario/labelsHash.ts';
 import { keepWinterLog } from '../stores/winterLogStore.ts';
 import type { Answer } from './answer.ts';
 import { workbenchPool } from './pool.ts';
@@ -12,13 +13,13 @@ export interface AskedWinter {
 
 /** Names a winter: the same scenario, seed, number and policy are the same winter to the bit. */
 export function winterKey({ answer, winter, actions }: AskedWinter): string {
-  return JSON.stringify([answer.document.scenario.hash, answer.asked.seed, winter, actions]);
+  return JSON.stringify([labelsHash(answer.scenario), answer.asked.seed, winter, actions]);
 }
 
 /** Runs a winter of a run's own scenario again and keeps it with its log, or how that failed. `isStopped` as in a run. */
 export async function askWinter(asked: AskedWinter, isStopped: () => boolean): Promise<void> {
   const { answer, winter, actions } = asked;
-  const { hash } = answer.document.scenario;
+  const hash = labelsHash(answer.scenario);
   const { seed } = answer.asked;
   const pool = workbenchPool();
   try {

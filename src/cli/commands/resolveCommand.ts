@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withKeys } from '../../scenario/keyed.ts';
 import { serialiseDocument } from '../../scenario/serialise.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { readScenario } from '../input/readScenario.ts';
@@ -6,8 +7,8 @@ import { sayWarnings } from '../input/sayWarnings.ts';
 import { overlayOption } from './overlayOption.ts';
 
 const examples = `
-Prints the whole scenario that a file and overlays make, as canonical JSON with every default filled in. The result is
-itself a scenario file.
+Prints the whole scenario that a file and overlays make, as canonical JSON with every default and key filled in. The
+result is itself a scenario file.
 
 Examples:
   winterproof resolve kent-2025-26 --overlay early-severe-flu
@@ -27,5 +28,5 @@ export function addResolveCommand(program: Command): void {
 async function resolve(file: string, options: { overlay: string[] }): Promise<void> {
   const opened = await readScenario(file, options.overlay);
   sayWarnings([opened]);
-  process.stdout.write(serialiseDocument(opened.scenario));
+  process.stdout.write(serialiseDocument(withKeys(opened.scenario)));
 }

@@ -5,6 +5,7 @@ import { weekdayDate } from '../../words/dateInWords.ts';
 import { clockTime, entryInWords } from '../../words/logInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { section } from './textTable.ts';
+import { scopeInWords } from '../../words/scopeInWords.ts';
 
 /** One winter in words, by date: `22 December, 10:00  East Kent: OPEL 2 to 3. Health caseload 61 cases (OPEL 3)`. */
 export function logReport(
@@ -36,7 +37,7 @@ function totals(row: Float64Array, scenario: Scenario): string[] {
   const { levelName } = scenario.escalation;
   const days = [2, 3, 4].map((level) => `${at(`daysAt${level}.system`)} at ${levelName} ${level}`);
   return [
-    `  Days of the whole system: ${days.join(', ')}`,
+    `  Days of ${scopeInWords(scenario, 'system')}: ${days.join(', ')}`,
     `  Hospital bed-days lost to delay: ${roundedNumber(Math.round(at('bedDaysLost')))}`,
   ];
 }

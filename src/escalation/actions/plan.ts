@@ -2,7 +2,8 @@ import type { Action } from '../../scenario/schema/escalation.ts';
 import { instanceAreas } from '../../model/compile/cells.ts';
 import type { Model } from '../../model/compile/model.ts';
 import { simulatedDay } from '../../model/compile/timeline.ts';
-import { idKey } from '../../model/idKey.ts';
+import { keyOf } from '../../scenario/keyOf.ts';
+import { drawKeyOf } from '../../model/drawKeyOf.ts';
 import type { Replication } from '../../model/replication.ts';
 import { afterLeverChange } from '../../model/stages/stageKinds.ts';
 import { addBurst } from '../../model/demand.ts';
@@ -136,7 +137,7 @@ export class Plan {
     );
     const lead = samplerOf(action.leadDays);
     const moves = contributions.flatMap((at) => this.model.cells.contributions[at].redeploy ?? []);
-    const key = idKey(`action/${action.id}/${this.model.network.areaIds[area] ?? 'system'}`);
+    const key = drawKeyOf(`action/${keyOf(action)}/${this.model.network.areaKey(area)}`);
     return {
       action,
       index,

@@ -2,7 +2,9 @@ import type { Action } from '../../scenario/schema/escalation.ts';
 import type { Effect, LeverName } from '../../scenario/schema/effect.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
-import { idKey } from '../idKey.ts';
+import { keyOf } from '../../scenario/keyOf.ts';
+import { drawKeyOf } from '../drawKeyOf.ts';
+import { effectKeys } from './effectKeys.ts';
 import type { Network } from './network.ts';
 import { samplerOf } from './samplers.ts';
 
@@ -106,9 +108,11 @@ class CellTable implements Cells {
     return this.index.get(`${lever}|${target}|${area}`) ?? -1;
   }
 
-  addSource(source: EffectSource, id: string, effects: readonly Effect[], areas: readonly number[]): void {
+  /** `key`: of the part whose effects they are. */
+  addSource(source: EffectSource, key: string, effects: readonly Effect[], areas: readonly number[]): void {
+    const keys = effectKeys(effects, this.network.scenario);
     effects.forEach((effect, effectIndex) => {
-      const drawKey = idKey(`${source.kind}/${id}/${effectIndex}`);
+      const drawKey = drawKeyOf(`${source.kind}/${key}/${keys[effectIndex]}`);
       for (const instanceArea of areas) this.addEffect(source, effect, effectIndex, drawKey, instanceArea);
     });
   }
@@ -186,13 +190,13 @@ export function compileCells(scenario: Scenario, network: Network): Cells {
   const everywhere = [network.areaCount];
   table.addSource({ kind: 'standing', index: 0 }, 'standing', scenario.effects, everywhere);
   scenario.drivers.forEach((driver, index) =>
-    table.addSource({ kind: 'driver', index }, driver.id, driver.effects, everywhere),
+    table.addSource({ kind: 'driver', index }, keyOf(driver), driver.effects, everywhere),
   );
   scenario.events.forEach((event, index) =>
-    table.addSource({ kind: 'event', index }, event.id, event.effects, everywhere),
+    table.addSource({ kind: 'event', index }, keyOf(event), event.effects, everywhere),
   );
   scenario.actions.forEach((action, index) =>
-    table.addSource({ kind: 'action', index }, action.id, action.effects, instanceAreas(action, network)),
+    table.addSource({ kind: 'action', index }, keyOf(action), action.effects, instanceAreas(action, network)),
   );
   return table;
 }

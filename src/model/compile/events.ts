@@ -1,7 +1,8 @@
+import { keyOf } from '../../scenario/keyOf.ts';
 import type { ScenarioEvent } from '../../scenario/schema/driver.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { uniform } from '../../sim/random/uniform.ts';
-import { idKey } from '../idKey.ts';
+import { drawKeyOf } from '../drawKeyOf.ts';
 import { samplerOf } from './samplers.ts';
 import { simulatedDay, type Timeline } from './timeline.ts';
 
@@ -19,7 +20,7 @@ export interface CompiledEvent {
 
 /** Compiles a dated or randomly dated event. It begins at 00:00 and never before the first counted day. */
 export function compileEvent(event: ScenarioEvent, timeline: Timeline): CompiledEvent {
-  const key = idKey(`event/${event.id}`);
+  const key = drawKeyOf(`event/${keyOf(event)}`);
   const first = simulatedDay(timeline, 'date' in event.when ? event.when.date : event.when.from);
   const last = simulatedDay(timeline, 'date' in event.when ? event.when.date : event.when.to);
   const duration = samplerOf(event.durationDays);

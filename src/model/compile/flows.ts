@@ -1,10 +1,11 @@
 import { valueIn } from '../../scenario/byArea.ts';
 import { dayNumber } from '../../scenario/dates.ts';
+import { keyOf } from '../../scenario/keyOf.ts';
 import { datedFactor, seasonFactor } from '../../scenario/seasonFactor.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { power } from '../../sim/math/power.ts';
-import { idKey } from '../idKey.ts';
+import { drawKeyOf } from '../drawKeyOf.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
 import { samplerUnlessZero } from './samplers.ts';
@@ -86,8 +87,8 @@ export function compileFlows(network: Network, cells: Cells, timeline: Timeline,
         cells.find('policyDemand', stream.id, area) >= 0 ||
         cells.find('diversion', stream.id, area) >= 0 ||
         network.scenario.indicators.some((one) => one.kind === 'arrivals' && one.streams.includes(stream.id)),
-      streamKey: idKey(`stream/${stream.id}`),
-      areaKey: idKey(`area/${areaId}`),
+      streamKey: drawKeyOf(`stream/${keyOf(stream)}`),
+      areaKey: drawKeyOf(`area/${network.areaKey(area)}`),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { isByArea, valueIn } from '../../scenario/byArea.ts';
+import { keyOf } from '../../scenario/keyOf.ts';
 import type { ByArea, Quantity } from '../../scenario/schema/primitives.ts';
 import type { InitialStock } from '../../scenario/schema/outcome.ts';
 import {
@@ -7,9 +8,10 @@ import {
   type ResidualSampler,
 } from '../../sim/distributions/equilibrium.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
-import { idKey } from '../idKey.ts';
+import { drawKeyOf } from '../drawKeyOf.ts';
 import { holdMode } from '../people.ts';
 import type { Network } from './network.ts';
+import { numberedAlike } from './numberedAlike.ts';
 import { samplerOf } from './samplers.ts';
 import type { StationClass, Stations } from './stations.ts';
 
@@ -36,6 +38,7 @@ export interface CompiledStock {
 
 /** Compiles the initial state into stocks by station and class. */
 export function compileInitialStocks(network: Network, stations: Stations): CompiledStock[] {
+  const apart = numberedAlike();
   return network.scenario.initialState.flatMap((stock) => {
     const stage = network.stageIndex(stock.stage);
     return stations.stations
@@ -72,21 +75,28 @@ export function compileInitialStocks(network: Network, stations: Stations): Comp
       waitingFor: -1,
       hold: holdMode.no as number,
     };
-    const name = `initial/${stock.stage}/${classId}/${stock.stream ?? ''}/${areaId}`;
+    const key = (state: string) => drawKeyOf(apart(`${name}/${state}`));
+    const name = [
+      'initial',
+      keyOf(network.stage(stock.stage)),
+      network.classKeys(stock.stage)[classAt],
+      stream < 0 ? '' : keyOf(network.scenario.streams[stream]),
+      network.areaKey(area),
+    ].join('/');
     return [
       {
         ...common,
         number: valueIn(stock.inPlace, areaId),
         state: 'inPlace' as const,
         ages: stock.inPlaceAgeDays === undefined ? null : agesOf(stock.inPlaceAgeDays),
-        key: idKey(`${name}/inPlace`),
+        key: key('inPlace'),
       },
       {
         ...common,
         number: valueIn(stock.waiting, areaId),
         state: 'waiting' as const,
         ages: agesOf(stock.waitingAgeDays),
-        key: idKey(`${name}/waiting`),
+        key: key('waiting'),
       },
       ...stock.onHold.map((held) => ({
         ...common,
@@ -95,9 +105,15 @@ export function compileInitialStocks(network: Network, stations: Stations): Comp
         ages: agesOf(held.ageDays),
         waitingFor: classOf(held.to, held.class, area),
         hold: holdMode[held.hold],
-        key: idKey(`${name}/onHold/${held.to}/${held.class ?? ''}`),
+        key: key(`onHold/${waitingKey(held.to, held.class)}`),
       })),
     ].filter((one) => one.number > 0);
+  }
+
+  /** The keys of the stage and class that people on hold wait for. */
+  function waitingKey(stageId: string, classId: string | undefined): string {
+    const at = classId === undefined ? -1 : network.classIds(stageId).indexOf(classId);
+    return `${keyOf(network.stage(stageId))}/${at < 0 ? '' : network.classKeys(stageId)[at]}`;
   }
 
   function classOf(stageId: string, classId: string | undefined, area: number): number {

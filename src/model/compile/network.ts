@@ -1,3 +1,4 @@
+import { keyOf } from '../../scenario/keyOf.ts';
 import type { Effect } from '../../scenario/schema/effect.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
@@ -52,6 +53,17 @@ export class Network {
   classIds(stageId: string): string[] {
     const classes = this.stage(stageId).classes;
     return classes.length > 0 ? classes.map((one) => one.id) : [onlyClassId];
+  }
+
+  /** The key of an area by its index, and of the system by the index after the last: what draws there follow. */
+  areaKey(area: number): string {
+    return area === this.areaCount ? 'system' : keyOf(this.scenario.areas[area]);
+  }
+
+  /** The keys of a stage's classes, in the order of `classIds`. */
+  classKeys(stageId: string): string[] {
+    const classes = this.stage(stageId).classes;
+    return classes.length > 0 ? classes.map(keyOf) : [onlyClassId];
   }
 
   /** The station where somebody of an area comes for a stage, or -1. */

@@ -1,6 +1,7 @@
 import { valueIn } from '../../scenario/byArea.ts';
+import { keyOf } from '../../scenario/keyOf.ts';
 import { datedFactor, seasonAddition } from '../../scenario/seasonFactor.ts';
-import { idKey } from '../idKey.ts';
+import { drawKeyOf } from '../drawKeyOf.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
 import type { Timeline } from './timeline.ts';
@@ -60,7 +61,7 @@ export function compilePools(network: Network, cells: Cells, timeline: Timeline)
       rostered: group.staffingDenominator === 'rosteredPosts',
       staffCell: cells.find('staffPresent', group.id, area),
       sicknessCell: cells.find('sicknessRate', group.id, area),
-      key: idKey(`group/${group.id}/${areaId}`),
+      key: drawKeyOf(`group/${keyOf(group)}/${network.areaKey(area)}`),
       teams: teamsOf(group.id, index),
     };
   });

@@ -1,9 +1,10 @@
 import { valueIn } from '../../scenario/byArea.ts';
+import { keyOf } from '../../scenario/keyOf.ts';
 import type { Fallback, Spawn } from '../../scenario/schema/route.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 import type { Quantity } from '../../scenario/schema/primitives.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
-import { idKey } from '../idKey.ts';
+import { drawKeyOf } from '../drawKeyOf.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
 import { joinsOf } from './joins.ts';
@@ -137,7 +138,7 @@ export function compileStations(network: Network, cells: Cells, timeline: Timeli
       clocksMoveDaily: stage.fallbacks.some(({ id }) => isMovedByWorld(`${stage.id}/${id}`, area)),
       spawns: stage.spawns.map((one) => compileSpawn(stage, one, areaId)),
       program: compileProgram(stage, area, areaId, network, cells, timeline),
-      key: idKey(`station/${stage.id}/${areaId}`),
+      key: drawKeyOf(`station/${keyOf(stage)}/${network.areaKey(area)}`),
     };
 
     function compileClass(owner: Stage, id: string, at: number, station: number): StationClass {
@@ -149,7 +150,7 @@ export function compileStations(network: Network, cells: Cells, timeline: Timeli
         at,
         id,
         ordinal: ordinals.get(target) as number,
-        key: idKey(`class/${target}`),
+        key: drawKeyOf(`class/${keyOf(owner)}.${network.classKeys(owner.id)[at]}`),
         priority: declared?.priority ?? 1,
         usesToken: declared !== undefined && 'usesToken' in declared ? declared.usesToken : true,
         work: workOf(owner, at, areaId),
@@ -204,8 +205,8 @@ export function compileStations(network: Network, cells: Cells, timeline: Timeli
       daysCell: cells.find('fallbackDays', `${stage.id}/${fallback.id}`, area),
       afterLeaving: samplerUnlessZero(fallback.afterLeavingDays),
       fromHospital: fallback.fromHospital,
-      markCode: idKey(`mark/${stage.id}/${fallback.id}`),
-      drawCode: idKey(`after/${stage.id}/${fallback.id}`),
+      markCode: drawKeyOf(`mark/${keyOf(stage)}/${keyOf(fallback)}`),
+      drawCode: drawKeyOf(`after/${keyOf(stage)}/${keyOf(fallback)}`),
     };
   }
 
@@ -227,7 +228,7 @@ export function compileStations(network: Network, cells: Cells, timeline: Timeli
       classes: classPositions(stage, spawn.classes),
       probability: valueIn(spawn.probability, areaId),
       after: samplerUnlessZero(spawn.afterDays),
-      code: idKey(`spawn/${stage.id}/${spawn.id}`),
+      code: drawKeyOf(`spawn/${keyOf(stage)}/${keyOf(spawn)}`),
     };
   }
 

@@ -1,7 +1,8 @@
 import { dayNumber } from '../../scenario/dates.ts';
+import { keyOf } from '../../scenario/keyOf.ts';
 import type { Driver } from '../../scenario/schema/driver.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
-import { idKey } from '../idKey.ts';
+import { drawKeyOf } from '../drawKeyOf.ts';
 import type { Timeline } from '../compile/timeline.ts';
 import { compileContraction } from './contraction.ts';
 import { compileCurve } from './curve.ts';
@@ -27,7 +28,7 @@ export interface DriverContext {
 /** Compiles one driver of any kind. */
 export function compileDriver(driver: Driver, context: DriverContext): CompiledDriver {
   const writeLevels = levelWriter(driver, context);
-  const key = idKey(`driver/${driver.id}`);
+  const key = drawKeyOf(`driver/${keyOf(driver)}`);
   const scale = 'scale' in driver && typeof driver.scale === 'number' ? driver.scale : 1;
   return {
     id: driver.id,

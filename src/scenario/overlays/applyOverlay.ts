@@ -1,3 +1,5 @@
+import { keyOf } from '../keyOf.ts';
+import type { KeyedPart } from '../mapKeyed.ts';
 import type { Problem } from '../problems.ts';
 import type { Overlay, Scenario } from '../schema/scenario.ts';
 import { copyOf } from './copyOf.ts';
@@ -75,7 +77,7 @@ function scaleProblem(overlay: Overlay, scale: number): Problem | undefined {
 
 function addParts(application: Application, overlay: Overlay, scale: number): void {
   const target = application.scenario as unknown as Record<string, unknown[]>;
-  for (const [kind, parts] of Object.entries(copyOf(scaleParts(overlay.add, scale)))) {
+  for (const [kind, parts] of Object.entries(copyOf(scaleParts(keyedEffects(overlay), scale)))) {
     for (const part of parts) {
       const problem = takenId(application, kind, part, overlay.id);
       if (problem === undefined) target[kind].push(part);
@@ -84,15 +86,28 @@ function addParts(application: Application, overlay: Overlay, scale: number): vo
   }
 }
 
+/** Standing effects of several overlays draw apart: by the overlay's id, where they have no key of their own. */
+function keyedEffects({ id, add }: Overlay): Overlay['add'] {
+  return add.effects === undefined
+    ? add
+    : { ...add, effects: add.effects.map((one) => ({ key: id, ...one })) };
+}
+
 function takenId(application: Application, kind: string, part: object, overlay: string): Problem | undefined {
   if (!('id' in part)) return undefined;
-  const id = part.id as string;
-  const path = `${kind}.${id}`;
-  const existing = (application.scenario as unknown as Record<string, { id?: string }[]>)[kind];
-  const taken = existing.some((other) => other.id === id);
-  if (!taken) application.addedBy.set(path, overlay);
-  if (!taken) return undefined;
-  const owner = application.addedBy.get(path);
-  const message = `adds a part that ${owner === undefined ? 'the scenario' : `overlay "${owner}"`} already has`;
-  return inOverlay({ path, message }, overlay);
+  const added = part as KeyedPart;
+  const path = `${kind}.${added.id}`;
+  const existing = (application.scenario as unknown as Record<string, KeyedPart[]>)[kind];
+  const taken = existing.find((other) => other.id === added.id || keyOf(other) === keyOf(added));
+  if (taken === undefined) {
+    application.addedBy.set(path, overlay);
+    return undefined;
+  }
+  const owner = application.addedBy.get(`${kind}.${taken.id}`);
+  const whose = owner === undefined ? 'the scenario' : `overlay "${owner}"`;
+  const what =
+    taken.id === added.id
+      ? `a part that ${whose} already has`
+      : `a part with the key "${keyOf(added)}", which is that of "${taken.id}" in ${whose}`;
+  return inOverlay({ path, message: `adds ${what}` }, overlay);
 }

@@ -3,7 +3,7 @@ import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import { overlay } from '../schema/scenario.ts';
 import { missingParts } from './missingParts.ts';
 
-const heading = { formatVersion: 1, id: 'one', title: 'One', kind: 'overlay' };
+const heading = { formatVersion: 2, id: 'one', title: 'One', kind: 'overlay' };
 const overlayOf = (parts: object) => overlay.parse({ ...heading, ...parts });
 const effect = (target: object) => ({ op: 'multiply', size: 2, ...target });
 

@@ -5,7 +5,7 @@ import { outOfReach } from './outOfReach.ts';
 
 const calendar = calendarSchema.parse({ startDate: '2023-10-01', days: 183, warmUpDays: 28 });
 const overlayOf = (add: object, set: object[] = []) =>
-  overlay.parse({ formatVersion: 1, id: 'flu', title: 'Flu', kind: 'overlay', add, set });
+  overlay.parse({ formatVersion: 2, id: 'flu', title: 'Flu', kind: 'overlay', add, set });
 const wave = (peakDate: string) => ({
   kind: 'wave',
   id: 'wave',

@@ -4,7 +4,7 @@ import { overlay } from '../schema/scenario.ts';
 import { overlayClashes } from './overlayClashes.ts';
 
 const overlayOf = (id: string, ...set: object[]) =>
-  overlay.parse({ formatVersion: 1, id, title: id, kind: 'overlay', set });
+  overlay.parse({ formatVersion: 2, id, title: id, kind: 'overlay', set });
 const clashes = (...overlays: ReturnType<typeof overlayOf>[]) =>
   overlayClashes(overlays, tinyScenario()).map(({ one, other, path, isOrdered }) => [
     one.id,

@@ -5,7 +5,7 @@ import { derivedScenario, overlay, scenario } from '../schema/scenario.ts';
 import { libraryOf } from './library.ts';
 import { type OverlayUse, resolve } from './resolve.ts';
 
-const head = { formatVersion: 1, title: 'T' };
+const head = { formatVersion: 2, title: 'T' };
 const base = scenario.parse({
   ...head,
   id: 'base',
@@ -250,6 +250,12 @@ describe('setting fields', () => {
     const again = overlayOf('again', { add: { streams: [{ id: 'referrals', ratePerDay: 1 }] } });
     expect(lines([{ overlay: again, scale: 1 }])).toEqual([
       'streams.referrals: in overlay "again": adds a part that the scenario already has',
+    ]);
+    const sameKey = overlayOf('again', {
+      add: { streams: [{ id: 'others', key: 'referrals', ratePerDay: 1 }] },
+    });
+    expect(lines([{ overlay: sameKey, scale: 1 }])).toEqual([
+      'streams.others: in overlay "again": adds a part with the key "referrals", which is that of "referrals" in the scenario',
     ]);
     expect(
       lines([

@@ -18,7 +18,7 @@ interface FieldToSet {
 }
 
 /** What a part is called stays as it was written, since references go by it; so does what the file is. */
-const fixedKeys = ['id', 'formatVersion', '$schema'];
+const fixedKeys = ['id', 'key', 'formatVersion', '$schema'];
 
 /**
  * Sets one field of a scenario (which is changed in place) and notes it; a field that an earlier set already touches,

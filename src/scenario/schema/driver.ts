@@ -7,6 +7,7 @@ import {
   duration,
   factor,
   id,
+  key,
   isoDate,
   monthDay,
   most,
@@ -23,6 +24,7 @@ const pace = quantityIn(positiveUpTo(most.days));
 
 const common = {
   id,
+  key: key.optional(),
   name: name.optional(),
   effects: z.array(effect).max(100).default([]).describe('what it moves, times its level on the day'),
   scale: scale
@@ -99,6 +101,7 @@ export const driver = z.discriminatedUnion('kind', [wave, spells, contraction, c
 /** A dated or randomly dated event with a duration and effects. */
 export const event = z.strictObject({
   id,
+  key: key.optional(),
   name: name.optional(),
   description: z.string().max(4000).optional(),
   when: z.union([

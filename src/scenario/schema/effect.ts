@@ -1,7 +1,12 @@
 import * as z from 'zod';
-import { days, most, people, quantityIn, reference, scale, between } from './primitives.ts';
+import { days, id, most, people, quantityIn, reference, scale, between } from './primitives.ts';
 
 const shared = {
+  key: id
+    .optional()
+    .describe(
+      'sets the draws of its size apart from those of a like effect; an overlay’s id for its standing effects',
+    ),
   area: reference.optional().describe('only this area; every area’s own value when not given'),
   op: z
     .enum(['multiply', 'add', 'set'])

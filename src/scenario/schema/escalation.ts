@@ -4,6 +4,7 @@ import { level } from './indicator.ts';
 import {
   hourOfDay,
   id,
+  key,
   isoDate,
   name,
   money,
@@ -149,6 +150,7 @@ export const actionCost = z.strictObject({
 /** An action of the plan. */
 export const action = z.strictObject({
   id,
+  key: key.optional(),
   name,
   owner: z.string().max(200).describe('who decides and does it'),
   scope: z.enum(['area', 'system']).default('system'),

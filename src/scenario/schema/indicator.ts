@@ -3,6 +3,7 @@ import {
   between,
   days,
   id,
+  key,
   most,
   name,
   perArea,
@@ -47,6 +48,7 @@ export const bandSet = z.strictObject({
 
 const common = {
   id,
+  key: key.optional(),
   name: name.optional(),
   scope: z.enum(['area', 'system']).default('area'),
   areas: z.array(reference).max(60).optional().describe('the areas that report it; all when not given'),

@@ -14,6 +14,12 @@ export const id = z
     error: `the words ${reservedIds.join(', ')} are reserved`,
   });
 
+/**
+ * What a part is known by in draws of chance, for life: it stays when the id is changed. The id itself where none is given
+ * (`keyOf`).
+ */
+export const key = id.describe('what its random draws follow, for life; the id when not given');
+
 /** A mention of a part's id; whether the part exists is checked by the reference check. */
 export const reference = z.string().regex(idPattern, 'a reference is the id of a part');
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration, id, perArea, reference, share } from './primitives.ts';
+import { duration, id, key, perArea, reference, share } from './primitives.ts';
 
 /** Where somebody goes next: a stage, or `leave`. */
 export const target = z.strictObject({
@@ -37,6 +37,7 @@ export const routes = z.array(routeRule).min(1).max(200);
 /** What happens to somebody who has waited for a time: another queue, or leaving. */
 export const fallback = z.strictObject({
   id,
+  key: key.optional(),
   afterDays: duration.describe('days in this queue'),
   to: z.union([z.literal('leave'), reference]),
   class: reference.optional(),
@@ -54,6 +55,7 @@ export const fallback = z.strictObject({
 /** A piece of work that arises from somebody's start or end at a stage and then goes its own way. */
 export const spawn = z.strictObject({
   id,
+  key: key.optional(),
   on: z.enum(['start', 'end']),
   to: reference,
   class: reference.optional(),

@@ -5,7 +5,7 @@ import { effect } from './effect.ts';
 import { action, escalation } from './escalation.ts';
 import { indicator } from './indicator.ts';
 import { costs, initialStock, observed, outcome } from './outcome.ts';
-import { id, name, reference, scale, text } from './primitives.ts';
+import { id, key, name, reference, scale, text } from './primitives.ts';
 import { provenanceByPath } from './provenance.ts';
 import { stage } from './stage.ts';
 import { stream } from './stream.ts';
@@ -13,7 +13,7 @@ import { changedNumber, target } from './target.ts';
 import { workforceGroup } from './workforce.ts';
 
 /** The version of the file format that this program writes. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const heading = {
   $schema: z.string().optional(),
@@ -24,7 +24,7 @@ const heading = {
   notes: text.optional().describe('limits and choices that a reader must know'),
 };
 
-export const area = z.strictObject({ id, name: name.optional() });
+export const area = z.strictObject({ id, key: key.optional(), name: name.optional() });
 
 const overlayUse = z.strictObject({ overlay: reference, scale: scale.default(1) });
 
@@ -53,6 +53,10 @@ export const scenario = z.strictObject({
   kind: z.literal('scenario').default('scenario'),
   calendar,
   areas: z.array(area).max(60, 'at most 60 areas').default([]),
+  allAreasName: name
+    .optional()
+    .meta({ title: 'Name of all areas together' })
+    .describe('such as “the county”; “all areas” when not given'),
   ...parts,
   escalation: escalation.prefault({}),
   costs: costs.optional(),

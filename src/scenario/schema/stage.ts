@@ -5,6 +5,7 @@ import {
   duration,
   hourOfDay,
   id,
+  key,
   name,
   most,
   people,
@@ -20,17 +21,19 @@ import { fallback, routes, spawn } from './route.ts';
 /** A class of work or people at a stage; a lower priority number is served first. */
 const stageClass = {
   id,
+  key: key.optional(),
   name: name.optional(),
   priority: z.int().min(0).max(99).default(1).describe('a lower number is served first'),
 };
 
 const common = {
   id,
+  key: key.optional(),
   name: name.optional(),
   scope: z
     .enum(['area', 'system'])
     .default('area')
-    .meta({ words: { area: 'One in each area', system: 'One for the whole system' } }),
+    .meta({ words: { area: 'One in each area', system: 'One for all areas together' } }),
   endsHospitalStay: z.boolean().default(false).describe('a start here ends the need for the hospital bed'),
   routes: routes.optional().describe('where people go afterwards; they leave when not given'),
   fallbacks: z

@@ -6,6 +6,7 @@ import {
   duration,
   factor,
   id,
+  key,
   isoDate,
   most,
   mostDatesOfYear,
@@ -39,11 +40,12 @@ const rate = between(0, most.ratePerDay);
 /** A stream of demand: people referred, or bulk work arising. */
 export const stream = z.strictObject({
   id,
+  key: key.optional(),
   name: name.optional(),
   scope: z
     .enum(['area', 'system'])
     .default('area')
-    .meta({ words: { area: 'One in each area', system: 'One for the whole system' } }),
+    .meta({ words: { area: 'One in each area', system: 'One for all areas together' } }),
   areas: z.array(reference).max(60).optional().describe('the areas that have it; all when not given'),
   ratePerDay: perArea(rate)
     .meta({ title: 'Rate', unit: 'a day' })

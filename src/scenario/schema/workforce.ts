@@ -4,6 +4,7 @@ import {
   between,
   datedFactors,
   id,
+  key,
   monthDay,
   most,
   mostDatesOfYear,
@@ -31,11 +32,12 @@ export const sickness = z.strictObject({
 /** A workforce group: funded posts and what keeps people from work. */
 export const workforceGroup = z.strictObject({
   id,
+  key: key.optional(),
   name: name.optional(),
   scope: z
     .enum(['area', 'system'])
     .default('area')
-    .meta({ words: { area: 'One in each area', system: 'One for the whole system' } }),
+    .meta({ words: { area: 'One in each area', system: 'One for all areas together' } }),
   posts: perArea(between(0, most.posts))
     .meta({ unit: 'posts' })
     .describe('funded posts, full-time equivalent'),

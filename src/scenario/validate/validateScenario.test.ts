@@ -8,7 +8,7 @@ import { validateScenario } from './validateScenario.ts';
 /** A scenario with a part of every kind and nothing wrong, of which each test spoils one thing. */
 function good() {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'good',
     title: 'Good',
     calendar: { startDate: '2025-10-01', days: 182 } as Record<string, unknown>,
@@ -177,6 +177,11 @@ describe('validateScenario', () => {
       ['stages.4.id: the id "board" is already that of stages.3'],
     ],
     [
+      'two workforce groups of one key, written or not',
+      (s) => Object.assign(s.workforce[1], { key: 'workers' }),
+      ['workforce.reviewers.key: the key "workers" of "reviewers" is already that of "workers"'],
+    ],
+    [
       'two classes of one id',
       stage(0, { classes: [{ id: 'new' }, { id: 'review' }, { id: 'new' }] }),
       ['stages.assess.classes.2.id: the id "new"'],
@@ -244,7 +249,7 @@ describe('validateScenario', () => {
     [
       'a system stage by area',
       stage(3, { casesPerSitting: { byArea: { East: 1, West: 1 } } }),
-      ['stages.board.casesPerSitting.byArea: this part is for the whole system'],
+      ['stages.board.casesPerSitting.byArea: this part is for all areas together'],
     ],
     ['a stream that goes nowhere', (s) => delete s.streams[0].routes, ['streams.referrals: needs routes']],
     [
@@ -522,7 +527,7 @@ describe('validateScenario', () => {
     [
       'an area of a system stage',
       effect({ lever: 'casesPerSitting', stage: 'board', area: 'East' }),
-      ['actions.lend.effects.0.area: stage board is of the whole system'],
+      ['actions.lend.effects.0.area: stage board is of all areas together'],
     ],
     [
       'a negative factor',

@@ -44,7 +44,7 @@ const market = (holidays: object[]) => ({ kind: 'market', id: 'homecare', starts
 
 function warningsOf(parts: object, calendar: object = {}) {
   const scenario = schema.parse({
-    ...{ formatVersion: 1, id: 'county', title: 'County' },
+    ...{ formatVersion: 2, id: 'county', title: 'County' },
     calendar: { startDate: '2025-10-01', days: 182, warmUpDays: 28, ...calendar },
     ...parts,
   }) as Scenario;

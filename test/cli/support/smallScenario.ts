@@ -10,7 +10,7 @@ const everyReading = {
 /** A quick scenario with an area, a queue that sets a level, and one action; as a file holds it. */
 export function smallScenario(changes: object = {}): object {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'small',
     title: 'A small county',
     calendar: { startDate: '2025-10-01', days: 60, warmUpDays: 20, runOutDays: 7 },
@@ -51,7 +51,7 @@ export function smallScenario(changes: object = {}): object {
 
 /** More referrals, as an overlay that scales. */
 export const busyOverlay = {
-  formatVersion: 1,
+  formatVersion: 2,
   kind: 'overlay',
   id: 'busy',
   title: 'More referrals',

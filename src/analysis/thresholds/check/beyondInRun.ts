@@ -1,6 +1,7 @@
 import { readingPlaces } from '../../../escalation/readingPlaces.ts';
 import { readingsADay } from '../../../experiment/readingRecord.ts';
 import type { Recordings } from '../../../experiment/recordings.ts';
+import { allAreasInWords } from '../../../scenario/allAreas.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { type BandTable, bandTables, endsOf } from './bandTables.ts';
 import type { ThresholdCheck, ThresholdFinding } from './finding.ts';
@@ -42,7 +43,7 @@ function beyond(
       indicator: indicator.id,
       areas: [area],
       values: [limit, furthest],
-      text: `${nameOf(indicator)} (${scenario.areas.find(({ id }) => id === area)?.name ?? 'the whole system'}): in ${hit} of ${winters.length} winters without actions it went ${side} ${valueWith(indicator, limit)}, where the table stops; the furthest was ${valueWith(indicator, furthest)}.`,
+      text: `${nameOf(indicator)} (${scenario.areas.find(({ id }) => id === area)?.name ?? allAreasInWords(scenario)}): in ${hit} of ${winters.length} winters without actions it went ${side} ${valueWith(indicator, limit)}, where the table stops; the furthest was ${valueWith(indicator, furthest)}.`,
     },
   ];
 }

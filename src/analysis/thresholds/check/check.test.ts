@@ -209,7 +209,7 @@ describe('the threshold check on made-up tables', () => {
             40,
             45,
           ],
-          "queue (the whole system): in 3 of 3 winters without actions it went above 40 cases, where the table stops; the furthest was 45 cases.",
+          "queue (the whole service): in 3 of 3 winters without actions it went above 40 cases, where the table stops; the furthest was 45 cases.",
         ],
       ]
     `);

@@ -5,10 +5,10 @@ import { FieldView } from './form/FieldView.tsx';
 import classes from './form/Form.module.css';
 import { useOwn } from './useOwn.ts';
 
-const keys = ['title', 'description', 'notes', 'id'];
+const keys = ['title', 'description', 'notes', 'id', 'allAreasName'];
 const fields = fieldsOf(scenarioSchema, []).filter(({ key }) => keys.includes(key));
 
-/** The scenario's own title, description and notes. */
+/** The scenario's own title, description and notes, and what its areas are called together. */
 export function HeadingForm() {
   const own = useOwn((scenario) => scenario);
   if (own === undefined) return null;

@@ -4,6 +4,7 @@ import classes from './Winters.module.css';
 import { measureInWords, orderInWords, pickName, severityFigure } from './severityWords.ts';
 import type { EndedRun } from './useEndedRun.ts';
 import { winterAddress } from './winterAddress.ts';
+import { scopeInWords } from '../../../words/scopeInWords.ts';
 
 /** The winters that stand for all of them, each with its figure. */
 export function Picks({ run }: { readonly run: EndedRun }) {
@@ -12,7 +13,9 @@ export function Picks({ run }: { readonly run: EndedRun }) {
   const last = severity.criteria.length - 1;
   return (
     <SideSection title="By severity">
-      <p className={classes.hint}>{measureInWords(scenario, severity.criteria[0].measure)}, whole system</p>
+      <p className={classes.hint}>
+        {measureInWords(scenario, severity.criteria[0].measure)}, {scopeInWords(scenario, 'system')}
+      </p>
       <ul className={classes.picks}>
         {picks.map(({ id, winter, fewest }) => (
           <li key={id}>

@@ -18,6 +18,7 @@ import { play, usePlayerKeys, usePlaying } from './playing.ts';
 import { levelsIn } from './winterLevels.ts';
 import classes from './Winters.module.css';
 import { chooseDay, lookAtWinter, winterView } from './winterView.ts';
+import { scopeInWords } from '../../../words/scopeInWords.ts';
 
 interface PlayerProps {
   readonly scenario: Scenario;
@@ -68,7 +69,7 @@ export function Player({ scenario, own, changes }: PlayerProps) {
       </Button>
       <p className={classes.date} role="status" aria-live={isPlaying ? 'off' : 'polite'}>
         <strong>{weekdayDate(isoPlusDays(startDate, day))}</strong>
-        {setsLevels(scenario) && ` · whole system at ${levelLabel(scenario, level)}`}
+        {setsLevels(scenario) && ` · ${scopeInWords(scenario, 'system')} at ${levelLabel(scenario, level)}`}
         <span className={classes.hint}>
           {' '}
           · day {day + 1} of {days}

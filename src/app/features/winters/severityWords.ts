@@ -10,6 +10,7 @@ import { listInWords } from '../../../words/listInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { DAYS, WINTERS, withUnit, type Unit } from '../../../words/unit.ts';
 import { levelLabel } from '../../scenarioWords.ts';
+import { scopeInWords } from '../../../words/scopeInWords.ts';
 
 const PICKS: Readonly<Record<SeverityPickId, string>> = {
   median: 'The median',
@@ -49,7 +50,7 @@ export function severityFigure({ criteria }: Severity, winter: number, at = 0): 
 /** How the winters are ordered, as a sentence. */
 export function orderInWords(scenario: Scenario, { criteria }: Severity): string {
   const [first, ...others] = criteria.map(({ measure }) => measureInWords(scenario, measure));
-  const whole = criteria[0].measure === 'daysAt3Plus' ? ' of the whole system' : '';
+  const whole = criteria[0].measure === 'daysAt3Plus' ? ` in ${scopeInWords(scenario, 'system')}` : '';
   const then =
     others.length === 0 ? '' : `; winters with as many by ${listInWords(others).replace(' and ', ', then ')}`;
   return `The worst first: by ${first}${whole}${then}.`;

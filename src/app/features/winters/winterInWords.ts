@@ -5,6 +5,7 @@ import { sentence } from '../../../words/sentence.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
+import { scopeInWords } from '../../../words/scopeInWords.ts';
 
 const BED_DAYS = { one: 'bed-day', many: 'bed-days' };
 
@@ -19,7 +20,7 @@ export function winterInWords({ scenario, summary }: Answer, winter: number): st
     const first = at('firstDay3.system');
     const level = levelLabel(scenario, 3);
     const date = isoPlusDays(scenario.calendar.startDate, first);
-    parts.push(`the whole system: ${days.join(', ')}`);
+    parts.push(`${scopeInWords(scenario, 'system')}: ${days.join(', ')}`);
     parts.push(
       Number.isNaN(first) ? `never at ${level} or above` : `first at ${level} or above on ${longDate(date)}`,
     );

@@ -1,5 +1,5 @@
 import { engineVersion } from '../../../experiment/shard.ts';
-import { hashText } from '../../../scenario/hash.ts';
+import { hashText } from '../../../scenario/hashText.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import type { Answer } from '../../run/answer.ts';

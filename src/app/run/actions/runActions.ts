@@ -1,6 +1,7 @@
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
 import type { MadeFrom } from '../../../scenario/inputs/inputs.ts';
+import { labelsHash } from '../../../scenario/labelsHash.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { outcomeAsked } from '../../actionOutcomes.ts';
 import { madeFromAsked } from '../../library/madeFromAsked.ts';
@@ -67,7 +68,7 @@ async function openIn(
   madeFrom: MadeFrom,
   seed: string,
 ): Promise<void> {
-  const key = `${hash} ${seed} ${JSON.stringify(madeFrom.inputs)}`;
+  const key = `${labelsHash(scenario)} ${seed} ${JSON.stringify(madeFrom.inputs)}`;
   if (known.get(line) !== key) await line.open({ scenario, hash, madeFrom, seed });
   known.set(line, key);
 }

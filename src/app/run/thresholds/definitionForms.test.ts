@@ -26,7 +26,7 @@ it('finds the forms of definitions by what they change, and which form of the pr
   };
   const moved = { ...kent, escalation: { ...kent.escalation, stepDownReadings: 1 } };
   const steps = overlay.parse({
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'steps',
     title: 'Steps',
     kind: 'overlay',

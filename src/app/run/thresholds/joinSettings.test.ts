@@ -32,7 +32,7 @@ it('joins what sets different fields, and says which field two overlays both set
 
 it('says where the order would decide', () => {
   const later = overlay.parse({
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'later',
     title: 'Later',
     kind: 'overlay',

@@ -36,7 +36,7 @@ function leafPaths(schema: Schema, path: readonly string[] = []): string[] {
 const all = everyField(fieldOf(scenarioSchema, []));
 
 describe('the fields of the format', () => {
-  it('reach every single value of the schema', () => {
+  it('reach every single value of the schema but keys, which nobody is to change by hand', () => {
     // one list of numbers or of chosen things is one field
     const reached = new Set(
       all.flatMap(({ words, form }) => [
@@ -46,7 +46,9 @@ describe('the fields of the format', () => {
     );
     const leaves = [...new Set(leafPaths(scenarioSchema))];
     expect(leaves.length).toBeGreaterThan(300);
-    expect(leaves.filter((path) => !reached.has(path))).toEqual([]);
+    const missed = leaves.filter((path) => !reached.has(path));
+    expect(missed.filter((path) => !path.endsWith('.key'))).toEqual([]);
+    expect(missed).toContain('areas.0.key');
   });
 
   it('have a label each that is no name of the format', () => {
@@ -75,7 +77,7 @@ describe('the fields of the format', () => {
 });
 
 const parsed = scenarioSchema.parse({
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'one',
   title: 'One',
   calendar: { startDate: '2025-10-01', days: 10 },

@@ -10,10 +10,11 @@ type Described = Omit<FieldSpec, 'words'>;
 
 const known = new WeakMap<Schema, Map<string, Described>>();
 
-/** The fields of an object's schema, in its order, as they stand below `words`; none for another schema. */
+/** The fields of an object's schema that a form shows, in its order, as they stand below `words`; none for another schema. */
 export function fieldsOf(schema: Schema, words: Words): FieldSpec[] {
   const { shape = {} } = definitionOf(schema);
-  const keys = Object.keys(shape);
+  // A key is kept for life by whatever renames or copies the part.
+  const keys = Object.keys(shape).filter((key) => key !== 'key');
   return keys.map((key) => fieldOf(shape[key], [...words, key], keys));
 }
 

@@ -9,7 +9,7 @@ import { freshValue, freshVariant } from './freshValue.ts';
 import { partsOf } from './partsOf.ts';
 
 const parsed = scenarioSchema.parse({
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'one',
   title: 'One',
   calendar: { startDate: '2025-10-01', days: 10 },

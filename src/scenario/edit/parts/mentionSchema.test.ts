@@ -25,6 +25,7 @@ const forPeople = [
   'levelName',
   'priceYear',
   'currency',
+  'allAreasName',
 ];
 
 /** Everything in the schema that could mention a part and of which nobody has said what. */
@@ -49,7 +50,7 @@ function unknown(schema: Schema, key: string, path: string): string[] {
 function isUnknownText(schema: Schema, key: string): boolean {
   const pattern = patternOf(schema);
   if (pattern === undefined) return textKind(key) === undefined && !forPeople.includes(key);
-  return pattern === idPattern.source && key !== 'id' && referenceKind(key) === undefined;
+  return pattern === idPattern.source && key !== 'id' && key !== 'key' && referenceKind(key) === undefined;
 }
 
 it('every reference, text and record of the schema is known for what it mentions', () => {

@@ -6,6 +6,9 @@ import { type MentionKind, recordKind, referenceKind, textKind } from './referen
 
 type Schema = z.core.$ZodType;
 
+/** What a part says of itself, which mentions no other. */
+const ofThePart: readonly string[] = ['id', 'key'];
+
 const known = new WeakMap<Schema, Map<string, boolean>>();
 
 /** Whether anything below a schema, which stands under a key, may mention a part. */
@@ -42,7 +45,7 @@ export function mentionKind(schema: Schema, key: string): MentionKind | undefine
   if (definition.type !== 'string') return undefined;
   const pattern = patternOf(schema);
   if (pattern === undefined) return textKind(key);
-  return pattern === idPattern.source && key !== 'id' ? referenceKind(key) : undefined;
+  return pattern === idPattern.source && !ofThePart.includes(key) ? referenceKind(key) : undefined;
 }
 
 /** The form that a text must have, as the source of its expression. */

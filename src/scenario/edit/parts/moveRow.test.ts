@@ -4,7 +4,7 @@ import { withRowUp } from './moveRow.ts';
 
 const effect = (size: number) => ({ lever: 'startsPerDay', stage: 'p2', op: 'add', size });
 const scenario = schema.parse({
-  formatVersion: 1,
+  formatVersion: 2,
   id: 'one',
   title: 'One',
   calendar: { startDate: '2025-10-01', days: 10 },

@@ -13,6 +13,7 @@ import { definitionOf, wordsOf } from '../../schemaTree.ts';
 import { valueAt, type Words } from '../atWords.ts';
 import { duplicatePart } from './duplicatePart.ts';
 import { newEffect } from './newEffect.ts';
+import { renamePart } from './renamePart.ts';
 import { newPart, type Added, type PartList } from './newPart.ts';
 
 /** The kinds that a discriminated union takes. */
@@ -37,6 +38,23 @@ const add = newPart as (scenario: Scenario, list: PartList, kind?: string) => Ad
 const shipped = shippedFiles.map(shippedDocument).filter(({ kind }) => kind !== 'overlay');
 
 describe('a new part', () => {
+  it('and a copy have an id that is no part’s id or key: what was renamed keeps its draws for itself', () => {
+    let scenario = shippedScenario('example-county');
+    const named = (id: string) => {
+      const result = renamePart(scenario, ['streams', id], 'renamed');
+      if (!('scenario' in result)) throw new Error('not renamed');
+      scenario = result.scenario;
+    };
+    scenario = (add(scenario, 'streams') as Extract<Added, { scenario: Scenario }>).scenario;
+    named('stream');
+    expect(scenario.streams.at(-1)).toMatchObject({ id: 'renamed', key: 'stream' });
+    expect(add(scenario, 'streams')).toMatchObject({ words: ['streams', 'stream2'] });
+    const { scenario: copied, words } = duplicatePart(scenario, ['streams', 'renamed']);
+    expect(words).toEqual(['streams', 'renamedCopy']);
+    expect(valueAt(copied, words)).not.toHaveProperty('key');
+    expect(scenarioProblems(copied)).toEqual([]);
+  });
+
   it.each(shipped.map(({ id }) => id))('of every kind is sound in %s', (id) => {
     let scenario = shippedScenario(id);
     const uncovered = numbersWithoutProvenance(scenario).length;

@@ -20,6 +20,11 @@ export const stageLists = { class: 'classes', fallback: 'fallbacks', spawn: 'spa
 
 export type PartKind = keyof typeof partLists | keyof typeof stageLists;
 
+/** Whether parts of a kind have keys, since draws of chance follow them. */
+export function hasKey(kind: PartKind): boolean {
+  return kind !== 'outcome' && kind !== 'observed' && kind !== 'target';
+}
+
 /** A part by its kind and id; those of a stage with the stage's id. */
 export interface PartName {
   readonly kind: PartKind;

@@ -1,17 +1,19 @@
 import { idOf } from '../../idPath.ts';
+import { keyOf } from '../../keyOf.ts';
 import type { Problem } from '../../problems.ts';
 import { reservedIds } from '../../schema/ids.ts';
 import { id as idSchema } from '../../schema/primitives.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { valueAt, withValueAt, type Words } from '../atWords.ts';
 import { mapMentions } from './mapMentions.ts';
-import { isSamePart, partNamed } from './partName.ts';
+import { hasKey, isSamePart, partNamed } from './partName.ts';
 
 export type Renamed = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
 
 /**
  * Gives a part another id, and with it every mention of the part in the scenario: references, values by area, paths of
- * provenance and of changed numbers, names of outcomes in targets. Words for people and overlays keep the old one.
+ * provenance and of changed numbers, names of outcomes in targets. Words for people and overlays keep the old one. The part
+ * keeps its key, and with it every draw of chance.
  */
 export function renamePart(scenario: Scenario, words: Words, newId: string): Renamed {
   const part = partNamed(words);
@@ -23,7 +25,19 @@ export function renamePart(scenario: Scenario, words: Words, newId: string): Ren
   const mentioned = mapMentions(scenario, (mention) =>
     isSamePart(mention.part, part) ? newId : mention.part.id,
   );
-  return { scenario: withValueAt(mentioned, [...words, 'id'], newId) };
+  const at = words.slice(0, -1);
+  const parts = valueAt(mentioned, at) as readonly Part[];
+  const renamed = parts.map((one) => (one.id === part.id ? named(one, newId, hasKey(part.kind)) : one));
+  return { scenario: withValueAt(mentioned, at, renamed) };
+}
+
+type Part = { readonly id: string; readonly key?: string };
+
+/** The part under another id. Its draws of chance go by the key that it had, which is written where it is not the id. */
+function named(part: Part, id: string, isKeyed: boolean): Part {
+  const { id: _, key: __, ...rest } = part;
+  const key = keyOf(part);
+  return !isKeyed || key === id ? { id, ...rest } : { id, key, ...rest };
 }
 
 function problemsOf(scenario: Scenario, words: Words, newId: string): Problem[] {

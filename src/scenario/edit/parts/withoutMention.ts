@@ -4,6 +4,7 @@ import type { ByArea } from '../../schema/primitives.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { valueAt, withValueAt, type Words } from '../atWords.ts';
 import { changedByHand } from '../ownFigure.ts';
+import { allAreasInWords } from '../../allAreas.ts';
 
 interface Dropped {
   readonly scenario: Scenario;
@@ -28,7 +29,7 @@ export function withLevelTrigger(scenario: Scenario, words: Words, inWords: stri
   const level = 'level' in action.trigger ? action.trigger.level : 2;
   const trigger = { level, of: action.scope };
   const scale = scenario.escalation.levelName;
-  const where = action.scope === 'area' ? 'of the area' : 'of the whole system';
+  const where = action.scope === 'area' ? 'of the area' : `of ${allAreasInWords(scenario)}`;
   return {
     scenario: withValueAt(scenario, words.slice(0, 3), trigger),
     inWords: `${inWords} becomes ${scale} ${level} ${where}`,

@@ -52,7 +52,7 @@ function inner(value: object, keys: string[], context: Context): Problem[] {
 function problemsOf(found: string[], keys: string[], { facts, areas, isSystem }: Context): Problem[] {
   const path = idPath(facts.scenario, [...keys, 'byArea']);
   if (isSystem)
-    return [{ path, message: 'this part is for the whole system: give one value, not one by area' }];
+    return [{ path, message: 'this part is for all areas together: give one value, not one by area' }];
   const unknown = found
     .filter((area) => !facts.areas.includes(area))
     .map((area) => unknownWord(`${path}.${area}`, 'area', area, facts.areas));

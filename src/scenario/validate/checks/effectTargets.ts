@@ -105,7 +105,7 @@ function areaFits({ effect, path }: EffectPlace, facts: Facts): Problem[] {
     return [
       {
         path: `${path}.area`,
-        message: `${target.name} is of the whole system and has no areas; leave area out`,
+        message: `${target.name} is of all areas together and has none of its own; leave area out`,
       },
     ];
   }

@@ -1,7 +1,9 @@
+import type { Problem } from '../../problems.ts';
 import { repeatedIds } from '../../repeatedIds.ts';
+import { repeatedKeys } from '../../repeatedKeys.ts';
 import type { Check } from '../facts.ts';
 
-/** Ids are unique among the parts of one kind, and among the classes, fallbacks and spawned work of a stage. */
+/** Ids and keys are unique among the parts of one kind, and among the classes, fallbacks and spawned work of a stage. */
 export const checkIds: Check = ({ scenario }) => {
   const kinds = {
     areas: scenario.areas,
@@ -16,11 +18,15 @@ export const checkIds: Check = ({ scenario }) => {
     observed: scenario.observed,
     targets: scenario.targets,
   };
-  const perKind = Object.entries(kinds).flatMap(([kind, parts]) => repeatedIds(parts, kind));
+  const perKind = Object.entries(kinds).flatMap(([kind, parts]) => repeated(parts, kind));
   const perStage = scenario.stages.flatMap(({ id, classes, fallbacks, spawns }) => [
-    ...repeatedIds(classes, `stages.${id}.classes`),
-    ...repeatedIds(fallbacks, `stages.${id}.fallbacks`),
-    ...repeatedIds(spawns, `stages.${id}.spawns`),
+    ...repeated(classes, `stages.${id}.classes`),
+    ...repeated(fallbacks, `stages.${id}.fallbacks`),
+    ...repeated(spawns, `stages.${id}.spawns`),
   ]);
   return [...perKind, ...perStage];
 };
+
+function repeated(parts: readonly { readonly id: string; readonly key?: string }[], path: string): Problem[] {
+  return [...repeatedIds(parts, path), ...repeatedKeys(parts, path)];
+}

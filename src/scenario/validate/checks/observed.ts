@@ -36,7 +36,10 @@ function areaProblems({ indicator, stage, area }: Observed, path: string, facts:
   const part = read ?? facts.stages.get(stage ?? '');
   if (part === undefined || area === undefined || part.scope === 'area') return [];
   return [
-    { path: `${path}.area`, message: `${part.id} is of the whole system and has no areas; leave area out` },
+    {
+      path: `${path}.area`,
+      message: `${part.id} is of all areas together and has none of its own; leave area out`,
+    },
   ];
 }
 

@@ -26,7 +26,7 @@ function problemsOf(effect: Redeployment, path: string, facts: Facts, isAreaActi
   if (donor === undefined || receiver === undefined || known.length > 0) return known;
   if (donor.scope === 'system' && from.area !== undefined) {
     return [
-      { path: `${path}.from.area`, message: `group ${donor.id} is of the whole system; leave area out` },
+      { path: `${path}.from.area`, message: `group ${donor.id} is of all areas together; leave area out` },
     ];
   }
   if (donor.scope === 'area' && receiver.scope === 'system' && from.area === undefined && !isAreaAction) {

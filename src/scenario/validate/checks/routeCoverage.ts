@@ -16,7 +16,7 @@ function streamGaps(facts: Facts): Problem[] {
     const here = scope === 'system' ? [undefined] : (areas ?? facts.areas);
     const uncovered = here.filter((area) => ruleFor(routes, { stream: id, area }) === undefined);
     if (uncovered.length === 0) return [];
-    const who = uncovered.map((area) => area ?? 'people of the whole system');
+    const who = uncovered.map((area) => area ?? 'people of all areas together');
     return [{ path: `streams.${id}.routes`, message: `no rule fits ${listWords(who)}; ${wayOut}` }];
   });
 }

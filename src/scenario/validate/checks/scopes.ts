@@ -31,7 +31,10 @@ function needlessAreas(part: Part, path: string): Problem[] {
   if (part.areas === undefined) return [];
   if (part.scope === 'system') {
     return [
-      { path: `${path}.areas`, message: 'a part for the whole system has no areas; leave the list out' },
+      {
+        path: `${path}.areas`,
+        message: 'a part for all areas together has no list of areas; leave the list out',
+      },
     ];
   }
   if (part.areas.length > 0) return [];

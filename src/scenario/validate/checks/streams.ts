@@ -42,7 +42,10 @@ function bulkProblems({ bulk, scope }: Stream, path: string, facts: Facts): Prob
   }
   if (scope === 'area' || team.scope === 'system') return [];
   return [
-    { path: at, message: 'work of the whole system cannot go to a team by area: nobody knows which area’s' },
+    {
+      path: at,
+      message: 'work of all areas together cannot go to a team by area: nobody knows which area’s',
+    },
   ];
 }
 

@@ -76,7 +76,10 @@ function systemProblems(
 ): Problem[] {
   if (part === undefined || area === undefined || part.scope === 'area') return [];
   return [
-    { path: `${path}.area`, message: `${part.id} is of the whole system and has no areas; leave area out` },
+    {
+      path: `${path}.area`,
+      message: `${part.id} is of all areas together and has none of its own; leave area out`,
+    },
   ];
 }
 

@@ -15,7 +15,7 @@ function rolled<T extends Scenario | Overlay>(document: T, to: number, options: 
   return result;
 }
 
-const base = { formatVersion: 1, id: 'county', title: 'County' };
+const base = { formatVersion: 2, id: 'county', title: 'County' };
 const calendar = { startDate: '2025-10-01', days: 182, warmUpDays: 28, runOutDays: 28 };
 const demand = { lever: 'demandRate', stream: 'referrals', op: 'multiply', size: 1.2 };
 
