@@ -25,19 +25,29 @@ export interface VariantsOutcome {
 /** Runs variants over the same winters; throws RunFailure when a winter fails. */
 export async function runVariants(request: VariantsRequest): Promise<VariantsOutcome> {
   const { workers, signal } = request;
-  return withRunner(workers, async (runner) => {
+  return withRunner(workers, signal, async (runner) => {
     const isStopped = () => signal?.aborted === true;
     const now = () => performance.now();
     return outcomeOf(await runExperiment({ ...request, runner, now, isStopped }));
   });
 }
 
-/** Lends a runner on so many cores, and closes it at the end. */
-export async function withRunner<T>(workers: number, work: (runner: Runner) => Promise<T>): Promise<T> {
-  const runner = await startRunner(workers);
+/** A winter or a compilation that takes longer than this after a request to stop is given up with its thread. */
+const PATIENCE_MS = 600;
+
+/** Lends a runner on so many cores, and closes it at the end, or soon after a request to stop. */
+export async function withRunner<T>(
+  workers: number,
+  signal: AbortSignal | undefined,
+  work: (runner: Runner) => Promise<T>,
+): Promise<T> {
+  const runner = startRunner(workers);
+  const giveUp = () => void setTimeout(() => runner.close(), PATIENCE_MS).unref();
+  signal?.addEventListener('abort', giveUp);
   try {
     return await work(runner);
   } finally {
+    signal?.removeEventListener('abort', giveUp);
     runner.close();
   }
 }

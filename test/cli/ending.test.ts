@@ -27,6 +27,14 @@ async function stopped(args: readonly string[], signal: 'SIGINT' | 'SIGTERM'): P
   return child.ended;
 }
 
+/** Half a minute a winter and more: 50,000 posts over 1,500 days. */
+const longWinter = {
+  ...{ formatVersion: 1, title: 'A long winter' },
+  calendar: { startDate: '2025-10-01', days: 1500, warmUpDays: 0, runOutDays: 0 },
+  areas: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id })),
+  workforce: [{ id: 'staff', posts: 10_000, sickness: { base: 0.2, meanSpellDays: 2 } }],
+};
+
 describe('a stop', () => {
   it.each([
     ['SIGINT', '1'],
@@ -40,6 +48,25 @@ describe('a stop', () => {
     expect(ended.stderr).toMatch(/Stopped before the end of 1,000,000: nothing was kept of [\d,]+ winters/);
     expect(fs.existsSync(out)).toBe(false);
   });
+
+  it.each(['1', '2'])(
+    'ends within a second in the midst of one long winter on %s workers',
+    async (workers) => {
+      const posts = { ...longWinter, id: `long${workers}` };
+      const child = startWinterproof([
+        'run',
+        folder.write(`long${workers}.json`, posts),
+        '--workers',
+        workers,
+      ]);
+      await pause(4000);
+      const from = performance.now();
+      child.kill('SIGTERM');
+      const ended = await child.ended;
+      expect(ended.code).toBe(130);
+      expect(performance.now() - from).toBeLessThan(1500);
+    },
+  );
 
   it('that reaches it twice at once, as through npx, still ends in good order', async () => {
     const file = folder.write('twice.json', smallScenario());

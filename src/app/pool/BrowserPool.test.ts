@@ -45,6 +45,21 @@ async function poolOf(width: number, lines: WorkerLine[]) {
 }
 
 describe('BrowserPool', () => {
+  it('ends a worker that is at a long winter within a second of a stop, and has another for the next', async () => {
+    let isStopped = false;
+    const end = vi.fn();
+    const { pool, reports } = await poolOf(1, [line({ run: () => never, end })]);
+    const asked = pool.run(shard(0), () => isStopped);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    isStopped = true;
+    const from = performance.now();
+    await expect(asked).rejects.toThrow('the run was stopped');
+    expect(performance.now() - from).toBeLessThan(1000);
+    expect(end).toHaveBeenCalledTimes(1);
+    expect(await pool.run(shard(1))).toEqual(done(1));
+    expect(reports.at(-1)).toEqual({ working: 1, wanted: 1, lastLoss: null });
+  });
+
   it('opens a scenario once in each worker and hands out every shard', async () => {
     const open = vi.fn(async () => ({ kind: 'opened' }) as const);
     const { pool } = await poolOf(2, [line({ open }), line({ open })]);

@@ -2,6 +2,7 @@ import type { Runner } from '../../experiment/runner.ts';
 import type { RunProblem, Shard, ShardReply } from '../../experiment/shard.ts';
 import type { LogReply } from '../../experiment/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { StoppedRun, stoppedFor } from './stoppedFor.ts';
 import { watched } from './watchdog.ts';
 import { withTimeout } from './withTimeout.ts';
 import type { NotOpened, WinterRequest, WorkerLine } from './workerApi.ts';
@@ -39,6 +40,8 @@ interface Failed {
 
 /** A worker that does not even open a scenario within this time has not started. */
 const OPEN_LIMIT_MS = 20_000;
+/** A worker that has not finished its winter so long after a stop is ended. */
+const STOP_LIMIT_MS = 600;
 /** A shard on which so many workers were lost is itself at fault. */
 const MOST_ATTEMPTS = 3;
 /** Replacements for lost workers, over the life of the pool. */
@@ -91,15 +94,23 @@ export class BrowserPool implements Runner {
       const member = await this.#take();
       if (isStopped?.() === true) {
         this.#giveBack(member);
-        throw new Error('the run was stopped');
+        throw new StoppedRun();
       }
+      const stopped = stoppedFor(isStopped, STOP_LIMIT_MS);
       try {
-        const reply = await Promise.race([this.#performOn(member, task, attempt), member.line.broken]);
+        const answer = this.#performOn(member, task, attempt);
+        const reply = await Promise.race([answer, member.line.broken, stopped.promise]);
         this.#hasWorked = true;
         this.#giveBack(member);
         return reply;
       } catch (error) {
+        if (error instanceof StoppedRun) {
+          this.#replace(member);
+          throw error;
+        }
         this.#lose(member, error);
+      } finally {
+        stopped.end();
       }
     }
     return { kind: 'failed', problem: lostTooOften(task, this.#lastLoss) };
@@ -187,6 +198,15 @@ export class BrowserPool implements Runner {
     this.#serve();
     this.#tell();
     if (this.#members.size === 0) this.#failWaiting();
+  }
+
+  /** Ends a worker that is at a winter nobody wants any more; another takes its place, and no loss is counted. */
+  #replace(member: Member): void {
+    member.line.end();
+    this.#out -= 1;
+    if (!this.#members.delete(member) || this.#isClosed) return;
+    this.#add();
+    this.#serve();
   }
 
   #failWaiting(): void {

@@ -129,7 +129,7 @@ async function runAll(
 ): Promise<Runs> {
   const { outcome, how } = asked;
   const { runs, ended } = await watched((signal, onProgress) =>
-    withRunner(workers, (runner) =>
+    withRunner(workers, signal, (runner) =>
       runActions({
         ...{ scenario, outcome, how, replications, seed, runner, onProgress },
         shares: Number(asked.shares),
