@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differInLabelsAlone } from './differInLabelsAlone.ts';
 import { scenarioHash } from './hash.ts';
 import { hashText } from './hashText.ts';
 import { labelsHash } from './labelsHash.ts';
@@ -63,6 +64,13 @@ describe('scenarioHash', () => {
     expect(scenarioHash(of('East', 'Shore'))).toBe(scenarioHash(of('Shore')));
     expect(labelsHash(of('Shore', 'East'))).not.toBe(labelsHash(of('East')));
     expect(labelsHash(of('East'))).toBe(labelsHash(of('East')));
+  });
+
+  it('tells a change of labels alone from one that moves a figure, or what the threshold check reads', () => {
+    const of = (parts: object) => scenario.parse({ ...base, ...parts });
+    const areas = [{ id: 'East', name: 'Another name' }, { id: 'name' }];
+    expect(differInLabelsAlone(of({ title: 'B', areas, notes: 'n' }), of({}))).toBe(true);
+    expect(differInLabelsAlone(of({ calendar: { ...base.calendar, days: 90 } }), of({}))).toBe(false);
   });
 
   it('does not depend on ids that only label: the scenario’s own, and those of outcomes', () => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { differInLabelsAlone } from '../../scenario/differInLabelsAlone.ts';
 import { editsBetween } from '../../scenario/edit/edits.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { editInWords, editLabel } from '../../words/editInWords.ts';
@@ -25,5 +26,7 @@ function editsSince(then: Scenario | null, now: Scenario | null, base: Scenario 
   if (then === now) return [];
   const [before, after] = [then ?? base, now ?? base];
   if (before === null || after === null) return null;
+  // Other names and ids leave every figure as it is.
+  if (differInLabelsAlone(before, after)) return [];
   return editsBetween(before, after).map((edit) => editLabel(editInWords(edit, before, after)));
 }

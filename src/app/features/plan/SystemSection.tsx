@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { ResultDocument } from '../../../analysis/result/resultTypes.ts';
+import { labelsHash } from '../../../scenario/labelsHash.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
@@ -23,8 +24,10 @@ export function SystemSection() {
   const edited = useStore(followStore, ({ asked }) => asked.edited);
   const base = useStore(followStore, ({ base: opened }) => opened);
   if (last === null) return null;
-  const { scenario, hash } = last;
-  const document = result?.document.scenario.hash === hash ? result.document : null;
+  const { scenario } = last;
+  // Under other ids the result's figures would not be found.
+  const isOfThese = result !== null && labelsHash(result.scenario) === labelsHash(scenario);
+  const document = isOfThese ? result.document : null;
   return (
     <SideSection title="The system">
       {scenario.streams.map((stream) => (
