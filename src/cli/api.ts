@@ -3,24 +3,33 @@ import { lengthProblem } from '../analysis/pairing.ts';
 import { type ComparisonDocument, comparisonDocument } from '../analysis/result/comparisonDocument.ts';
 import { resultDocument } from '../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../analysis/result/resultTypes.ts';
+import { type WinterRows, winterRows } from '../analysis/result/winterRows.ts';
 import type { Variant } from '../experiment/design.ts';
 import type { Policy } from '../experiment/shard.ts';
-import { formatProblem } from '../scenario/problems.ts';
+import type { MadeFrom } from '../scenario/inputs/inputs.ts';
+import { scenarioHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { checkRunRequest } from '../scenario/validate/checkRunRequest.ts';
+import {
+  compareOptionsSchema,
+  givenProblems,
+  policyOf,
+  readOptionsSchema,
+  runOptionsSchema,
+  variantsSchema,
+} from './apiOptions.ts';
 import { BadInput } from './badInput.ts';
 import { checkedScenario } from './input/checkedScenario.ts';
-import { readScenario as openScenario } from './input/readScenario.ts';
-import { type VariantsRequest, runVariants } from './runVariants.ts';
+import { collecting, readScenario as openScenario } from './input/readScenario.ts';
+import { type VariantsOutcome, type VariantsRequest, runVariants } from './runVariants.ts';
 
 export type { BadInput } from './badInput.ts';
 export type { RunFailure } from './runFailure.ts';
-export type { ComparisonDocument, Policy, ResultDocument, Scenario };
+export type { ComparisonDocument, Policy, ResultDocument, Scenario, WinterRows };
 
-/** The plan, no actions, or a choice among the plan's actions. */
-export type PolicyChoice = 'plan' | 'none' | Policy;
+/** The plan, no actions, the plan less one action, or a choice among the plan's actions. */
+export type PolicyChoice = 'plan' | 'none' | `less-${string}` | Policy;
 
-/** How to run; all may be left out. */
+/** How to run; all may be left out, and anything else is refused. */
 export interface RunOptions {
   /** Winters, 1 to 1,000,000; 1,000 when not given. */
   readonly replications?: number;
@@ -30,6 +39,12 @@ export interface RunOptions {
   readonly workers?: number;
   /** Stops the run, which then rejects. */
   readonly signal?: AbortSignal;
+}
+
+/** How to run one scenario. */
+export interface OneRunOptions extends RunOptions {
+  /** The plan when not given. */
+  readonly policy?: PolicyChoice;
 }
 
 /** A scenario under a policy, as one of the things compared. */
@@ -42,6 +57,9 @@ export interface ComparedVariant {
   readonly title?: string;
 }
 
+/** What scenarios were made from, with their hash at that time: one that was changed since is its own source. */
+const sources = new WeakMap<Scenario, { readonly hash: string; readonly madeFrom: MadeFrom }>();
+
 /**
  * Reads a scenario file (JSON or YAML) or one of the shipped library by its id, with overlays (each `F` or `F@SCALE`)
  * applied. Rejects with a BadInput (name `BadInput`, `problems`) that lists all that is wrong.
@@ -50,18 +68,29 @@ export async function readScenario(
   fileOrId: string,
   options: { readonly overlays?: readonly string[] } = {},
 ): Promise<Scenario> {
-  return (await openScenario(fileOrId, options.overlays)).scenario;
+  const wrong = givenProblems(readOptionsSchema, options, 'options');
+  if (typeof fileOrId !== 'string') wrong.push('the first argument: not the name of a file or an id');
+  if (wrong.length > 0) throw new BadInput(wrong);
+  const { scenario, hash, madeFrom } = await openScenario(fileOrId, options.overlays);
+  sources.set(scenario, { hash, madeFrom });
+  return scenario;
 }
 
-/** Simulates a scenario many times; the result document of docs/result.schema.json. */
-export async function run(
+/** Simulates a scenario many times; the result document of docs/result.schema.json. Rejects with BadInput or RunFailure. */
+export async function run(scenario: Scenario, options: OneRunOptions = {}): Promise<ResultDocument> {
+  const { variant, seed, outcome } = await runOne(scenario, options);
+  return resultDocument(outcome.summaries[0], { ...variant, seed });
+}
+
+/** The same with every figure of every winter, a row each. */
+export async function runWinters(
   scenario: Scenario,
-  options: RunOptions & { readonly policy?: PolicyChoice } = {},
-): Promise<ResultDocument> {
-  const variant = variantOf({ scenario, policy: options.policy, id: scenario.id }, 0);
-  const request = requestOf([variant], options);
-  const { summaries } = finished(await runVariants(request), options);
-  return resultDocument(summaries[0], { scenario: variant.scenario, hash: variant.hash, seed: request.seed });
+  options: OneRunOptions = {},
+): Promise<{ readonly result: ResultDocument; readonly winters: WinterRows }> {
+  const { variant, seed, outcome } = await runOne(scenario, options);
+  const context = { ...variant, seed };
+  const [summary] = outcome.summaries;
+  return { result: resultDocument(summary, context), winters: winterRows(summary, context) };
 }
 
 /** Simulates variants over the same winters and compares each with the first: docs/comparison.schema.json. */
@@ -69,28 +98,59 @@ export async function compare(
   variants: readonly ComparedVariant[],
   options: RunOptions = {},
 ): Promise<ComparisonDocument> {
-  const named = variants.map(variantOf);
+  const problems = [
+    ...givenProblems(variantsSchema, variants, 'variants'),
+    ...givenProblems(compareOptionsSchema, options, 'options'),
+  ];
+  const given = Array.isArray(variants) ? (variants as readonly ComparedVariant[]) : [];
+  if (given.length === 0) problems.push('variants: there is nothing to run; give at least one variant');
+  const named: Variant[] = [];
+  for (const [at, one] of given.entries()) {
+    const variant = await variantOf(one, at, `variants.${at}`, problems);
+    if (variant !== undefined) named.push(variant);
+  }
+  if (new Set(named.map(({ id }) => id)).size < named.length)
+    problems.push('variants: two have the same id; give each its own');
+  const lengths = named.length > 0 ? lengthProblem(named) : null;
+  if (lengths !== null) problems.push(lengths);
+  if (problems.length > 0) throw new BadInput([...new Set(problems)]);
   const request = requestOf(named, options);
   const { summaries } = finished(await runVariants({ ...request, detail: 'outcomes' }), options);
   return comparisonDocument(summaries, { variants: named, seed: request.seed });
 }
 
-function variantOf({ scenario: given, policy = 'plan', id, title }: ComparedVariant, at: number): Variant {
-  const { scenario, hash } = checkedScenario(given);
+async function runOne(
+  scenario: Scenario,
+  options: OneRunOptions,
+): Promise<{ variant: Variant; seed: string; outcome: VariantsOutcome }> {
+  const problems = givenProblems(runOptionsSchema, options, 'options');
+  const { policy, ...rest } = options ?? {};
+  const given = { scenario, policy, id: scenario?.id };
+  const variant = await variantOf(given, 0, 'options', problems);
+  if (variant === undefined || problems.length > 0) throw new BadInput([...new Set(problems)]);
+  const request = requestOf([variant], rest);
+  return { variant, seed: request.seed, outcome: finished(await runVariants(request), rest) };
+}
+
+/** Undefined where the scenario cannot be run: the problems say why. */
+async function variantOf(
+  { scenario: given, policy, id, title }: ComparedVariant,
+  at: number,
+  where: string,
+  problems: string[],
+): Promise<Variant | undefined> {
+  const checked = await collecting(problems, () => checkedScenario(given));
+  if (checked === undefined) return undefined;
+  const { scenario, hash } = checked;
   const name = id ?? `${scenario.id}-${at + 1}`;
-  const choice = typeof policy === 'string' ? { actions: policy } : policy;
-  return { id: name, title: title ?? name, scenario, hash, policy: choice };
+  const choice = policyOf(policy, scenario, `${where}.policy`, problems);
+  const source = sources.get(given);
+  const madeFrom = source?.hash === scenarioHash(given) ? source.madeFrom : undefined;
+  return { id: name, title: title ?? name, scenario, hash, policy: choice, madeFrom };
 }
 
 function requestOf(variants: readonly Variant[], options: RunOptions): VariantsRequest {
   const { replications = 1000, seed = 'winter', workers = os.availableParallelism(), signal } = options;
-  const problems = checkRunRequest({ replications, seed, workers }).map(formatProblem);
-  if (variants.length === 0) problems.push('there is nothing to run: give at least one variant');
-  if (new Set(variants.map(({ id }) => id)).size < variants.length)
-    problems.push('two variants have the same id: give each its own');
-  const lengths = lengthProblem(variants);
-  if (lengths !== null) problems.push(lengths);
-  if (problems.length > 0) throw new BadInput(problems);
   return { variants, replications, seed: String(seed), workers, signal };
 }
 

@@ -42,7 +42,7 @@ describe('parseDocument refuses', () => {
       'a file above 10 MB',
       ' '.repeat(10_000_001),
       'a.json',
-      ['the file: the file is too large to open; allowed: at most 10 MB (10,000,000 bytes)'],
+      ['the file: the file is too large to open; found 10.1 MB; allowed: at most 10 MB (10,000,000 bytes)'],
     ],
     [
       'a file above 10 MB in bytes, not in letters',
@@ -107,15 +107,15 @@ describe('parseDocument refuses', () => {
       'a key that stands twice in YAML',
       'formatVersion: 2\nid: a\nid: b\n',
       'a.yaml',
-      ['the file: a key stands twice in one object in line 3; leave one of them'],
+      ['the file: a key stands twice in one object; leave one of them; found line 3, column 1: id: b'],
     ],
     [
       'YAML’s .nan and .inf',
       'formatVersion: 2\nid: a\ntitle: A\ncalendar: {startDate: 2025-10-01, days: .nan, warmUpDays: -.inf}\n',
       'a.yml',
       [
-        'calendar.days: not the kind of value that is wanted here; found not a number (NaN); allowed: a whole number, 1 or more and at most 1500',
-        'calendar.warmUpDays: not the kind of value that is wanted here; found minus infinity; allowed: a whole number, 0 or more and at most 1500',
+        'calendar.days: not the kind of value that is wanted here; found not a number (NaN); allowed: a whole number, 1 or more and at most 1,500',
+        'calendar.warmUpDays: not the kind of value that is wanted here; found minus infinity; allowed: a whole number, 0 or more and at most 1,500',
       ],
     ],
   ])('%s', (_, text, fileName, expected) => {
@@ -126,7 +126,7 @@ describe('parseDocument refuses', () => {
     expect(lines('{"formatVersion": 2,', 'a.json')).toEqual([
       expect.stringMatching(/^the file: not well-formed JSON: .+/),
     ]);
-    expect(lines('a: [1\nb: 2', 'a.yaml')[0]).toMatch(/^the file: not well-formed YAML in line \d+: .+/);
+    expect(lines('a: [1\nb: 2', 'a.yaml')[0]).toMatch(/^the file: not well-formed YAML: .+; found line 2, column 1: b: 2/);
   });
 
   it('nesting that is too deep, and aliases that would unfold without end', () => {
@@ -155,7 +155,7 @@ describe('parseDocument takes', () => {
     const text = 'formatVersion: 2\nid: a\ntitle: A\ncalendar:\n  startDate: 2025-10-01\n  days: 182\n';
     expect(lines(text, 'a.yaml')).toEqual(['fine']);
     expect(lines(text)).toEqual(['fine']);
-    expect(lines(text, 'a.json')[0]).toContain('not well-formed JSON');
+    expect(lines(text, 'a.json')[0]).toContain('this is YAML in a file that is named .json');
   });
 
   it('overlays and derived scenarios', () => {

@@ -10,6 +10,7 @@ import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
+import { amountOf } from '../input/amount.ts';
 import { outcomeOf, type VariantsOutcome, withRunner } from '../runVariants.ts';
 import { actionsReport } from '../report/actionsReport.ts';
 import { deliver } from './deliver.ts';
@@ -134,7 +135,8 @@ async function runAll(
         ...{ scenario, outcome, how, replications, seed, runner, onProgress },
         shares: Number(asked.shares),
         pairs: Number(asked.pairs),
-        indifference: asked.indifference === undefined ? undefined : Number(asked.indifference),
+        indifference:
+          asked.indifference === undefined ? undefined : (amountOf(asked.indifference) ?? undefined),
         everyWinter: asked.everyWinter,
         timing: Number(asked.timing),
         groups: asked.group.map(groupOf),
@@ -160,13 +162,17 @@ function optionProblems(
     .filter(({ group }) => group === 'outcome')
     .map(({ id }) => id);
   const isWhole = (text: string) => /^\d{1,6}$/.test(text);
-  const isAmount = (text?: string) => text === undefined || (/^\d+(\.\d+)?$/.test(text) && Number(text) > 0);
+  const isAmount = (text?: string) => text === undefined || (amountOf(text) ?? 0) > 0;
   return [
     ...(names.includes(outcome) ? [] : [formatProblem(unknownWord('--outcome', 'outcome', outcome, names))]),
     ...(isWhole(shares) ? [] : [`--shares: found "${shares}"; allowed: a whole number, 0 or more`]),
     ...(isWhole(timing) ? [] : [`--timing: found "${timing}"; allowed: a whole number, 0 or more`]),
     ...groupOptionProblems(group, modelledActions(scenario)),
-    ...(isAmount(indifference) ? [] : [`--indifference: found "${indifference}"; allowed: a number above 0`]),
+    ...(isAmount(indifference)
+      ? []
+      : [
+          `--indifference: found "${indifference}"; allowed: a number above 0, or a percentage where the outcome is a share`,
+        ]),
     ...(isWhole(pairs) ? [] : [`--pairs: found "${pairs}"; allowed: a whole number, 0 or more`]),
     ...(modelledActions(scenario).length > 0
       ? []

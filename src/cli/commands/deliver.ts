@@ -14,10 +14,12 @@ export async function deliver(
   { document, tables, words }: Deliverable,
   { json, out }: RunOptions,
 ): Promise<void> {
+  // Written before anything is printed: whoever reads may have gone.
+  if (out !== undefined) {
+    const { writeOut } = await import('../writeOut.ts');
+    const files = writeOut(out, document, tables());
+    complain([`Wrote ${files.length} files to ${out}: ${files.join(', ')}`]);
+  }
   if (json) printJson(document);
   else print(words());
-  if (out === undefined) return;
-  const { writeOut } = await import('../writeOut.ts');
-  const files = writeOut(out, document, tables());
-  complain([`Wrote ${files.length} files to ${out}: ${files.join(', ')}`]);
 }

@@ -3,7 +3,8 @@ import { logDocument } from '../../analysis/result/logDocument.ts';
 import { openModel } from '../../experiment/runShard.ts';
 import { logWinter } from '../../experiment/winterLog.ts';
 import { formatProblem } from '../../scenario/problems.ts';
-import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
+import { schemaProblems } from '../../scenario/schemaProblems.ts';
+import { runRequestSchema } from '../../scenario/validate/runRequestSchema.ts';
 import { BadInput } from '../badInput.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { type OpenedScenario, collecting, readScenario } from '../input/readScenario.ts';
@@ -13,7 +14,7 @@ import { logReport } from '../report/logReport.ts';
 import { RunFailure } from '../runFailure.ts';
 import { overlayOption } from './overlayOption.ts';
 import { type NamedPolicy, policiesOf } from './policies.ts';
-import { defaultSeed } from './runOptions.ts';
+import { defaultSeed, optionOf } from './runOptions.ts';
 
 const examples = `
 Runs one winter of a run again and tells it by date: every change of level with the indicators behind it and their values,
@@ -62,7 +63,9 @@ async function openForLog(
   file: string,
   { overlay, winter, seed, policy }: LogOptions,
 ): Promise<{ opened: OpenedScenario; policy: NamedPolicy; replication: number }> {
-  const problems = checkRunRequest({ replications: 1, seed, workers: 1 }).map((one) => formatProblem(one));
+  const problems = schemaProblems(runRequestSchema, { seed }).map((problem) =>
+    formatProblem({ ...problem, path: optionOf(problem.path) }),
+  );
   if (!/^\d{1,6}$/.test(winter))
     problems.push(`--winter: not the number of a winter; found "${winter}"; allowed: 0 to 999999`);
   const opened = await collecting(problems, () => readScenario(file, overlay));

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { resultDocument } from '../../analysis/result/resultDocument.ts';
+import { winterRows } from '../../analysis/result/winterRows.ts';
+import { wintersFileProblems, writeWinters } from '../writeWinters.ts';
 import { resultTables } from '../../analysis/result/resultTables.ts';
 import { BadInput } from '../badInput.ts';
 import { outProblems } from '../checkOut.ts';
@@ -32,6 +34,7 @@ Examples:
 
 interface FromOptions extends RunOptions {
   from?: string;
+  winters?: string;
 }
 
 /** Adds `winterproof run FILE`. */
@@ -40,11 +43,14 @@ export function addRunCommand(program: Command): void {
     .command('run')
     .description('simulate a scenario many times')
     .argument('[FILE]', 'a scenario file, "-" for standard input, or an id in the library')
-    .option('--from <RESULT>', 'repeat the run of a result.json instead; "-" for standard input');
+    .option('--from <RESULT>', 'repeat the run of a result.json instead; "-" for standard input')
+    .option('--winters <FILE>', 'write every figure of every winter to a .csv or .json file, a row a winter');
   addRunOptions(command).addHelpText('after', `${examples}\n${exitCodeHelp}`).action(run);
 }
 
 async function run(file: string | undefined, options: FromOptions, command: Command): Promise<void> {
+  const trouble = wintersFileProblems(options.winters);
+  if (trouble.length > 0) throw new BadInput(trouble);
   const { opened, request } = await openRun(file, options, command);
   const { scenario, hash } = opened;
   const { id, title } = scenario;
@@ -82,9 +88,11 @@ async function openRepeat(from: string, file: string | undefined, options: FromO
 function deliverRun(
   opened: OpenedScenario & { readonly changes?: readonly string[] },
   { summaries }: VariantsOutcome,
-  options: RunOptions,
+  options: FromOptions,
   { seed }: RunRequest,
 ): Promise<void> {
+  if (options.winters !== undefined)
+    writeWinters(options.winters, winterRows(summaries[0], { ...opened, seed }));
   const document = resultDocument(summaries[0], { ...opened, seed });
   const words = () => runReport(document, opened);
   return deliver(

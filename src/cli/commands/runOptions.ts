@@ -2,7 +2,8 @@ import os from 'node:os';
 import { type Command, Option } from 'commander';
 import { type Precision, parsePrecision } from '../../analysis/precision.ts';
 import { formatProblem } from '../../scenario/problems.ts';
-import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
+import { schemaProblems } from '../../scenario/schemaProblems.ts';
+import { runRequestSchema } from '../../scenario/validate/runRequestSchema.ts';
 import { overlayOption } from './overlayOption.ts';
 
 /** Unless another is given. Results name the seed, so that anybody can repeat them. */
@@ -82,7 +83,9 @@ export function runRequestOf(options: RunOptions, problems: string[]): RunReques
   const most = maxReplications ?? replications ?? defaultMostReplications;
   const request = { replications: replications ?? most, maxReplications, seed, workers };
   problems.push(
-    ...checkRunRequest(request).map((problem) => formatProblem({ ...problem, path: optionOf(problem.path) })),
+    ...schemaProblems(runRequestSchema, request).map((problem) =>
+      formatProblem({ ...problem, path: optionOf(problem.path) }),
+    ),
   );
   if (maxReplications !== undefined && !hasPrecision)
     problems.push('--max-replications: it has a meaning only together with --precision; use --replications');

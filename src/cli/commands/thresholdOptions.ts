@@ -1,4 +1,5 @@
-import fs from 'node:fs';
+import { isFile } from '../input/readDocumentFile.ts';
+import { readText } from '../input/readText.ts';
 import { type AlarmRule, defaultAlarm } from '../../analysis/thresholds/alarms.ts';
 import type { DeclaredDay } from '../../analysis/thresholds/declared.ts';
 import { readDeclared } from '../../analysis/thresholds/readDeclared.ts';
@@ -95,11 +96,11 @@ function numberOf(option: string, text: string, form: RegExp, allowed: string, p
 
 /** A file of lines `date,level`, a heading allowed. */
 function declaredIn(file: string, { calendar }: Scenario, problems: string[]): DeclaredDay[] {
-  if (!fs.existsSync(file)) {
+  if (!isFile(file)) {
     problems.push(`--declared ${file}: there is no such file`);
     return [];
   }
-  const read = readDeclared(fs.readFileSync(file, 'utf8'), `--declared ${file}`);
+  const read = readDeclared(readText(file), `--declared ${file}`);
   problems.push(...read.problems);
   const dates = read.days.map(({ date }) => dayNumber(date));
   const { counted } = scenarioDays(calendar)!;

@@ -59,7 +59,7 @@ async function validate(files: string[], options: ValidateOptions): Promise<void
 }
 
 async function check(file: string, overlays: readonly string[]): Promise<Sound> {
-  const { name, document } = openDocument(file);
+  const { name, document } = await openDocument(file);
   const { kind, id } = document;
   if (kind === 'overlay' && overlays.length === 0) return { file: name, kind, id, hash: null, warnings: [] };
   const opened = await readScenario(file, overlays);

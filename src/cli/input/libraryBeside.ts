@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../../scenario/overlays/library.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
-import { isFile, readDocumentFile } from './readDocumentFile.ts';
+import { readDocumentFile } from './readDocumentFile.ts';
 import { shippedDocument, shippedIndex } from './shippedLibrary.ts';
 
 const extensions = ['.json', '.yaml', '.yml'];
@@ -17,7 +17,7 @@ export function libraryBeside(folder: string): Library {
 
 /** The file named after the id, or else the first by name whose text states that id. */
 function documentBeside(folder: string, id: string): LibraryDocument | undefined {
-  const named = extensions.map((extension) => path.join(folder, id + extension)).find(isFile);
+  const named = extensions.map((extension) => path.join(folder, id + extension)).find(isRegularFile);
   if (named !== undefined) return readDocumentFile(named);
   const holder = filesOf(folder).find((file) => states(file, id));
   return holder === undefined ? undefined : readDocumentFile(holder);
@@ -29,7 +29,12 @@ function filesOf(folder: string): string[] {
     .sort()
     .slice(0, mostFilesLookedInto)
     .map((name) => path.join(folder, name))
-    .filter(isFile);
+    .filter(isRegularFile);
+}
+
+/** A pipe beside the scenario is not looked into: nobody may ever write to it. */
+function isRegularFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Whether a file begins with that id as its own: in JSON or YAML, before any part of the scenario. */

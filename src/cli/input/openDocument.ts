@@ -3,7 +3,7 @@ import { nearestOf } from '../../scenario/nearest.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { BadInput } from '../badInput.ts';
 import { isFile, readDocumentFile } from './readDocumentFile.ts';
-import { nameOfInput } from './readText.ts';
+import { awaitText, nameOfInput } from './readText.ts';
 import { shippedDocument, shippedIndex } from './shippedLibrary.ts';
 
 /** A document as it was named on the command line. */
@@ -16,7 +16,8 @@ export interface OpenedDocument {
 }
 
 /** Opens a file, `-` for standard input, or a scenario or overlay of the shipped library by its id. */
-export function openDocument(name: string): OpenedDocument {
+export async function openDocument(name: string): Promise<OpenedDocument> {
+  await awaitText(name);
   if (name === '-')
     return { name: nameOfInput(name), document: readDocumentFile(name), folder: process.cwd() };
   if (isFile(name))

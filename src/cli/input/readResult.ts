@@ -4,7 +4,7 @@ import { scenarioWarnings } from '../../scenario/validate/scenarioWarnings.ts';
 import { editLines } from '../../words/editInWords.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 import type { OpenedScenario } from './readScenario.ts';
-import { nameOfInput, readText } from './readText.ts';
+import { awaitText, nameOfInput, readText } from './readText.ts';
 import { shippedDocument } from './shippedLibrary.ts';
 
 /** The run of a result file, ready to be repeated. */
@@ -14,7 +14,8 @@ export interface OpenedResult extends OpenedScenario, Pick<RemadeRun, 'seed' | '
 }
 
 /** Opens a result document (a file, or `-`) to repeat its run; throws BadInput with all that stands in the way. */
-export function readResult(file: string): OpenedResult {
+export async function readResult(file: string): Promise<OpenedResult> {
+  await awaitText(file);
   const name = nameOfInput(file);
   const parsed = parseText(readText(file), name);
   if (!parsed.ok) throw new BadInput(linesOf(name, parsed.problems));

@@ -12,9 +12,42 @@ export function nameOfInput(name: string): string {
   return name === '-' ? 'standard input' : name;
 }
 
-/** The text of a file, or of standard input for `-`; each is read once. Throws BadInput with its problems. */
+/** Reads standard input, or what is no regular file, such as a pipe, while signals are still heard; once. */
+export async function awaitText(name: string): Promise<void> {
+  const key = keyOf(name);
+  if (texts.has(key) || !isPipe(name)) return;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const stream = name === '-' ? process.stdin : fs.createReadStream(name);
+    for await (const chunk of stream) {
+      chunks.push(chunk as Uint8Array);
+      length += (chunk as Uint8Array).length;
+      if (length > mostBytesRead) throw tooLarge(nameOfInput(name));
+    }
+  } catch (error) {
+    throw notReadable(error, nameOfInput(name));
+  }
+  texts.set(key, textIn(Buffer.concat(chunks, length), nameOfInput(name)));
+}
+
+function isPipe(name: string): boolean {
+  if (name === '-') return true;
+  try {
+    const stats = fs.statSync(name, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function keyOf(name: string): string {
+  return name === '-' ? name : path.resolve(name);
+}
+
+/** The text of a file, or of what `awaitText` has read; each is read once. Throws BadInput with its problems. */
 export function readText(name: string): string {
-  const key = name === '-' ? name : path.resolve(name);
+  const key = keyOf(name);
   const known = texts.get(key);
   if (known !== undefined) return known;
   const text = textIn(bytesOf(name), nameOfInput(name));
@@ -28,46 +61,20 @@ function textIn(bytes: Uint8Array, name: string): string {
   return decoded.text;
 }
 
-/** Reads to the end, as pipes have no size; no more than can be looked at. */
 function bytesOf(name: string): Uint8Array {
-  let descriptor: number | undefined;
   try {
-    descriptor = name === '-' ? 0 : fs.openSync(name, 'r');
-    return readAll(descriptor, nameOfInput(name));
+    if (fs.statSync(name).size > mostBytesRead) throw tooLarge(name);
+    return fs.readFileSync(name);
   } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput([`${nameOfInput(name)}: cannot be read: ${(error as Error).message}`]);
-  } finally {
-    if (descriptor !== undefined && descriptor !== 0) fs.closeSync(descriptor);
+    throw notReadable(error, name);
   }
 }
 
-function readAll(descriptor: number, name: string): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const chunk = new Uint8Array(65_536);
-    const count = readSome(descriptor, chunk);
-    if (count === 0) return Buffer.concat(chunks, length);
-    chunks.push(chunk.subarray(0, count));
-    length += count;
-    if (length > mostBytesRead)
-      throw new BadInput([
-        `${name}: the file is too large to open; found over 50 MB; allowed: at most 10 MB`,
-      ]);
-  }
+function tooLarge(name: string): BadInput {
+  return new BadInput([`${name}: the file is too large to open; found over 50 MB; allowed: at most 10 MB`]);
 }
 
-/** A pipe that has nothing yet says so (EAGAIN), and one whose writer has gone may end with EOF. */
-function readSome(descriptor: number, chunk: Uint8Array): number {
-  for (;;) {
-    try {
-      return fs.readSync(descriptor, chunk);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EOF') return 0;
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
-  }
+function notReadable(error: unknown, name: string): BadInput {
+  if (error instanceof BadInput) return error;
+  return new BadInput([`${name}: cannot be read: ${(error as Error).message}`]);
 }

@@ -2,7 +2,10 @@ import { type Problem, describeFound } from '../problems.ts';
 
 /** Most winters in one run. */
 export const mostReplications = 1_000_000;
-const mostWorkers = 256;
+/** Most cores of one run. */
+export const mostWorkers = 256;
+/** Letters of a seed at most. */
+export const seedLength = 200;
 
 /** What a run asks for beside the scenario; other fields are the caller's own. */
 export interface RunRequest {
@@ -34,7 +37,7 @@ function wholeNumber(path: string, value: unknown, most: number): Problem[] {
 }
 
 function seedProblems(seed: unknown): Problem[] {
-  const isText = typeof seed === 'string' && seed.length > 0 && seed.length <= 200;
+  const isText = typeof seed === 'string' && seed.length > 0 && seed.length <= seedLength;
   if (isText || Number.isSafeInteger(seed)) return [];
   const allowed = 'a word of up to 200 letters, or a whole number';
   return [{ path: 'seed', message: 'not a seed', found: describeFound(seed), allowed }];

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { mostReplications, mostWorkers, seedLength } from './checkRunRequest.ts';
+
+// Zod probes `new Function` unless told not to; the content security policy forbids it.
+z.config({ jitless: true });
+
+/** How to run, for the command line and the functions for analysts alike; all may be left out. */
+export const runRequestFields = {
+  replications: z.int().min(1).max(mostReplications).optional(),
+  seed: z.union([z.string().min(1).max(seedLength), z.int()]).optional(),
+  workers: z.int().min(1).max(mostWorkers).optional(),
+};
+
+/** The same with what only a run to a precision has. */
+export const runRequestSchema = z.strictObject({
+  ...runRequestFields,
+  maxReplications: z.int().min(1).max(mostReplications).optional(),
+});
