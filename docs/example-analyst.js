@@ -13,14 +13,15 @@ console.log(`OPEL 3 or above is reached in a share of ${probability} of winters 
 
 for (const scale of [0.5, 1, 2]) {
   const scenario = await readScenario('kent-2025-26', { overlays: [`early-severe-flu@${scale}`] });
-  const variants = [
-    { id: 'plan', scenario },
-    { id: 'none', scenario, policy: 'none' },
-  ];
-  const { outcomes } = await compare(variants, options);
-  const { plan, none } = outcomes[outcome];
-  console.log(`flu × ${scale}: ${plan.value.mean} days at OPEL 3 or above with the plan`);
-  console.log(
-    `  without actions ${none.difference.mean} more (${none.difference.low} to ${none.difference.high})`,
+  const { outcomes } = await compare(
+    [
+      { id: 'plan', scenario },
+      { id: 'none', scenario, policy: 'none' },
+    ],
+    options,
   );
+  const { plan, none } = outcomes[outcome];
+  console.log(`flu × ${scale}: ${plan.value?.mean} days at OPEL 3 or above with the plan`);
+  const more = none.difference;
+  console.log(`  without actions ${more?.mean} more (${more?.low} to ${more?.high})`);
 }

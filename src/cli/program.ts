@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { BadInput } from './badInput.ts';
 import { addActionsCommand } from './commands/actionsCommand.ts';
 import { addCheckCommand } from './commands/checkCommand.ts';
 import { addCompareCommand } from './commands/compareCommand.ts';
@@ -21,6 +22,26 @@ Examples:
   winterproof check kent-2025-26 --replications 100
   winterproof validate my-county.yaml`;
 
+/** A command and all below it. */
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+/** An option with one value that is given twice is a slip: which of the two was meant is not known. */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    const takesOne =
+      (option.required || option.optional) && !option.variadic && option.parseArg === undefined;
+    if (!takesOne) continue;
+    let first: string | undefined;
+    command.on(`option:${option.name()}`, (value: string) => {
+      if (first !== undefined)
+        throw new BadInput([`${option.long}: given twice, as "${first}" and "${value}"; allowed: once`]);
+      first = value;
+    });
+  }
+}
+
 /** The whole command, with its subcommands; it throws a CommanderError where commander would end the process. */
 export function createProgram(version: string): Command {
   const program = new Command('winterproof')
@@ -41,5 +62,6 @@ export function createProgram(version: string): Command {
   addResolveCommand(program);
   addRollCommand(program);
   addListCommand(program);
+  for (const command of everyCommand(program)) refuseTwice(command);
   return program;
 }

@@ -14,7 +14,8 @@ const silent: ProgressLine = { update: () => undefined, end: () => undefined };
 
 /** A bar with winters done, rate and time left on standard error; silent where that is not a terminal. */
 export async function startProgressLine(): Promise<ProgressLine> {
-  if (process.stderr.isTTY !== true) return silent;
+  // A terminal that says it is dumb prints the codes that move the cursor as they are.
+  if (process.stderr.isTTY !== true || process.env.TERM === 'dumb') return silent;
   const { default: bars } = await import('cli-progress');
   const format = '{bar} {winters}, {rate} a second, {left}';
   return lineOf(

@@ -1,4 +1,4 @@
-import { Overload } from '../model/overload.ts';
+import { Overload, TooManyADay } from '../model/overload.ts';
 import { seedKey } from '../sim/random/seedKey.ts';
 import type { OpenedModel } from './openModel.ts';
 import { enabledActions } from './enabledActions.ts';
@@ -95,6 +95,9 @@ function runOne(
 function problemOf(error: unknown, seed: string, replication: number): RunProblem {
   const message = error instanceof Error ? error.message : String(error);
   const stage = error instanceof Overload ? { stage: error.stage } : {};
-  const stack = error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {};
+  // What a scenario outgrew says all there is to say; of anything else the place in the program is needed.
+  const isOfScenario = error instanceof Overload || error instanceof TooManyADay;
+  const stack =
+    error instanceof Error && !isOfScenario && error.stack !== undefined ? { stack: error.stack } : {};
   return { message, seed, replication, ...stage, ...stack };
 }

@@ -48,7 +48,7 @@ describe('parseDocument refuses', () => {
       'a file above 10 MB in bytes, not in letters',
       `"${'€'.repeat(3_400_000)}"`,
       'a.json',
-      ['the file: the file is too large to open; allowed: at most 10 MB (10,000,000 bytes)'],
+      ['the file: the file is too large to open; found 10.3 MB; allowed: at most 10 MB (10,000,000 bytes)'],
     ],
     [
       'a list',
@@ -126,7 +126,9 @@ describe('parseDocument refuses', () => {
     expect(lines('{"formatVersion": 2,', 'a.json')).toEqual([
       expect.stringMatching(/^the file: not well-formed JSON: .+/),
     ]);
-    expect(lines('a: [1\nb: 2', 'a.yaml')[0]).toMatch(/^the file: not well-formed YAML: .+; found line 2, column 1: b: 2/);
+    expect(lines('a: [1\nb: 2', 'a.yaml')[0]).toMatch(
+      /^the file: not well-formed YAML: .+; found line 2, column 1: b: 2/,
+    );
   });
 
   it('nesting that is too deep, and aliases that would unfold without end', () => {

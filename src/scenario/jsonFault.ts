@@ -18,6 +18,7 @@ const inWords: Readonly<Record<Exclude<Wanted, 'nothing' | 'commaOrEnd'>, string
 
 const word = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const spaces = /[ \t\r\n]*/y;
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const text = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
 /**

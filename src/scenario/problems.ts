@@ -1,4 +1,5 @@
 import { nearestOf } from './nearest.ts';
+import { visibleText } from './visibleText.ts';
 
 /** Something wrong with a file or a request, as data: where, what, what was found, what is allowed, the way out. */
 export interface Problem {
@@ -44,7 +45,7 @@ export function unknownWord(path: string, what: string, word: string, known: Ite
 
 /** A text cut to a length that a message can bear. */
 export function shortText(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+  return visibleText(text.length <= 60 ? text : `${text.slice(0, 57)}...`, true);
 }
 
 /** What stands in a file, in a few words: `text "abc"`, `nothing`, `a list of 3`; never a long dump. */

@@ -1,3 +1,5 @@
+import { visibleText } from './visibleText.ts';
+
 /** Longest part of a line that a message shows. */
 const LONGEST = 80;
 
@@ -6,7 +8,7 @@ export function textPlace(text: string, at: number): string {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   const start = before.at(-1)!;
   const rest = /^[^\r\n]*/.exec(text.slice(at))![0];
-  return `line ${before.length}, column ${start.length + 1}: ${shownLine(start, rest)}`;
+  return `line ${before.length}, column ${start.length + 1}: ${visibleText(shownLine(start, rest))}`;
 }
 
 /** The line around a place, without what stands far from it. */

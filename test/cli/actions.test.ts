@@ -21,7 +21,8 @@ describe('actions', () => {
     expect(document.replications).toBe(6);
     expect(rows).toHaveLength(Object.keys(document.actions).length + document.recorded.length);
     expect(document.interactions).toHaveLength(2);
-    const again = winterproof(['actions', 'example-county', ...few, '--json', '--workers', '2']);
+    const onTwo = few.with(-1, '2');
+    const again = winterproof(['actions', 'example-county', ...onTwo, '--json']);
     expect(again.stdout).toBe(stdout);
   });
 

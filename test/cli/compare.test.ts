@@ -26,7 +26,8 @@ describe('compare', () => {
     expect(Object.keys(document.outcomes)).toEqual(outcomes);
     expect(document.outcomes.costOfActions.none.difference!.mean).toBeLessThan(0);
     expect(document.outcomes.costOfActions.plan.difference).toBeNull();
-    expect(compare(file, '--policies', 'plan,none', '--workers', '1')).toEqual(document);
+    const alone = ['--replications', '20', '--workers', '1'];
+    expect(documentOf(['compare', file, '--policies', 'plan,none', ...alone])).toEqual(document);
   });
 
   it('gives each variant the figures that it has alone', () => {
@@ -44,12 +45,17 @@ describe('compare', () => {
   it('takes several files, each with overlays of its own', () => {
     const file = folder.write('s.json', smallScenario());
     const busy = `${file}+${folder.write('busy.json', busyOverlay)}`;
-    const document = compare(file, busy, `${busy}@2`, file);
-    expect(document.variants.map(({ id }) => id)).toEqual(['small', 'small+busy', 'small+busy~2', 'small~2']);
+    const document = compare(file, busy, `${busy}@200%`, `${busy}@0`);
+    expect(document.variants.map(({ id, title }) => `${id}: ${title}`)).toEqual([
+      'small: A small county',
+      'small+busy: A small county with More referrals',
+      'small+busy@2: A small county with More referrals × 2',
+      'small+busy@0: A small county with More referrals × 0',
+    ]);
     const difference = (id: string) => document.outcomes.bedDaysLost[id].difference!.mean;
     expect(difference('small+busy')).toBeGreaterThan(0);
-    expect(difference('small+busy~2')).toBeGreaterThan(difference('small+busy'));
-    expect(difference('small~2')).toBe(0);
+    expect(difference('small+busy@2')).toBeGreaterThan(difference('small+busy'));
+    expect(difference('small+busy@0')).toBe(0);
   });
 
   it('prints each difference in words, and writes it with --out', () => {
@@ -63,6 +69,17 @@ describe('compare', () => {
       /^\uFEFFoutcome,outcomeName,variant,variantTitle,mean,/,
     );
     comparisonSchema.parse(JSON.parse(fs.readFileSync(path.join(out, 'result.json'), 'utf8')));
+  });
+
+  it('names files of one id by their names too, and refuses the same twice', () => {
+    const file = folder.write('this.json', smallScenario());
+    const other = folder.write('next.json', smallScenario({ areas: [{ id: 'South' }] }));
+    expect(compare(file, other).variants.map(({ id }) => id)).toEqual([
+      `small (${file})`,
+      `small (${other})`,
+    ]);
+    const { code, stderr } = winterproof(['compare', file, file]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('there twice') as unknown]);
   });
 
   it('refuses a policy that the plan does not have, with the nearest', () => {

@@ -20,7 +20,7 @@ const folder = temporaryFolder();
 const millions = ['--replications', '1000000', '--json'];
 
 /** Lets a command get under way, then asks it to end. */
-async function stopped(args: readonly string[], signal: 'SIGINT' | 'SIGTERM'): Promise<Ended> {
+async function stopped(args: readonly string[], signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): Promise<Ended> {
   const child = startWinterproof(args);
   await pause(3000);
   child.kill(signal);
@@ -82,7 +82,7 @@ describe('a stop', () => {
   it('with --keep-partial keeps the winters done, as a run of that many gives them', async () => {
     const file = folder.write('kept.json', smallScenario());
     const out = path.join(folder.path, 'kept');
-    const ended = await stopped(['run', file, ...millions, '--keep-partial', '--out', out], 'SIGINT');
+    const ended = await stopped(['run', file, ...millions, '--keep-partial', '--out', out], 'SIGHUP');
     expect(ended.code).toBe(130);
     expect(fs.readFileSync(path.join(out, 'result.json'), 'utf8')).toBe(ended.stdout);
     const document = JSON.parse(ended.stdout) as ResultDocument;

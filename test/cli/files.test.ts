@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import type { ResultDocument } from '../../src/analysis/result/resultTypes.ts';
 import { busyOverlay, smallScenario } from './support/smallScenario.ts';
 import { temporaryFolder } from './support/temporaryFolder.ts';
-import { buildCommand, winterproof } from './support/winterproof.ts';
+import { buildCommand, projectRoot, winterproof } from './support/winterproof.ts';
 
 beforeAll(buildCommand);
 const folder = temporaryFolder();
@@ -21,6 +22,12 @@ describe('a scenario', () => {
     expect(run([folder.write('s.yaml', stringify(smallScenario()))])).toEqual(json);
     expect(run(['-'], { input: JSON.stringify(smallScenario()) })).toEqual(json);
     expect(run(['-'], { input: stringify(smallScenario()) })).toEqual(json);
+    const utf16 = Buffer.from(`\uFEFF${JSON.stringify(smallScenario())}`, 'utf16le');
+    expect(run([folder.write('utf16.json', utf16)])).toEqual(json);
+    const pipe = `"${process.execPath}" dist/node/winterproof.js validate <(cat "${folder.path}/s.json")`;
+    expect(spawnSync('bash', ['-c', pipe], { cwd: projectRoot, encoding: 'utf8' }).stdout).toContain(
+      'no problems',
+    );
   });
 
   it('is found in the library by its id from any folder', () => {
@@ -66,16 +73,19 @@ describe('overlays', () => {
     const file = folder.write('v.json', smallScenario());
     expect(run([file, '--overlay', `${overlay}@0`])).toEqual(run([file]));
     expect(run([file, '--overlay', `${overlay}@0.5`]).events).not.toEqual(run([file]).events);
-    expect(run([file, '--overlay', `${overlay}@1`])).toEqual(run([file, '--overlay', overlay]));
+    expect(run([file, '--overlay', `${overlay}@100%`])).toEqual(run([file, '--overlay', overlay]));
   });
 
-  it.each(['busy3.json@x', 'busy3.json@-1', '@1', 'nosuch.json', 'kent-2025-26'])('refuses %s', (use) => {
-    folder.write('busy3.json', busyOverlay);
-    const file = folder.write('w.json', smallScenario());
-    const { code, stderr } = winterproof(['run', file, '--overlay', use], { cwd: folder.path });
-    expect(code).toBe(2);
-    expect(stderr).not.toBe('');
-  });
+  it.each(['busy3.json@x', 'busy3.json@-1', 'busy3.json@150', '@1', 'nosuch.json', 'kent-2025-26'])(
+    'refuses %s',
+    (use) => {
+      folder.write('busy3.json', busyOverlay);
+      const file = folder.write('w.json', smallScenario());
+      const { code, stderr } = winterproof(['run', file, '--overlay', use], { cwd: folder.path });
+      expect(code).toBe(2);
+      expect(stderr).not.toBe('');
+    },
+  );
 });
 
 describe('validate', () => {

@@ -56,9 +56,14 @@ describe('bad usage', () => {
     const lines = stderr.trimEnd().split('\n');
     expect(lines).toHaveLength(6);
     expect(lines.join('\n')).toMatch(
-      /--replications: .*found 0; allowed: a whole number from 1 to 1,000,000/,
+      /--replications: .*found 0; allowed: a whole number, 1 or more and at most 1,000,000/,
     );
     expect(lines.join('\n')).toMatch(/Did you mean "kent-2025-26"/);
+    const twice = winterproof(['run', 'mm1', '--replications', '5', '--replications', '7']);
+    expect([twice.code, twice.stderr]).toEqual([
+      2,
+      '--replications: given twice, as "5" and "7"; allowed: once\n',
+    ]);
   });
 
   it('takes the greatest number of winters and refuses one more', () => {

@@ -27,5 +27,6 @@ export async function readResult(file: string): Promise<OpenedResult> {
     ...{ name, scenario, hash, madeFrom, seed, replications, changes },
     warnings: scenarioWarnings(scenario),
     applied: [...madeFrom.inputs.overlays],
+    leftOut: [],
   };
 }

@@ -2,6 +2,7 @@ import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
 import { madeFrom } from '../../scenario/inputs/madeFrom.ts';
+import type { Library } from '../../scenario/overlays/library.ts';
 import { type AppliedOverlay, type OverlayUse, resolve } from '../../scenario/overlays/resolve.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -19,6 +20,8 @@ export interface OpenedScenario {
   readonly scenario: Scenario;
   readonly hash: string;
   readonly applied: readonly AppliedOverlay[];
+  /** Overlays that were asked for and left out, at scale 0. */
+  readonly leftOut: readonly AppliedOverlay[];
   /** What can never act in its days, and the like: said, and no reason to stop. */
   readonly warnings: readonly Problem[];
   /** What it takes to make it again. */
@@ -48,9 +51,15 @@ function resolved({ name, document, folder }: OpenedDocument, uses: readonly Ove
     throw new BadInput([...linesOf(name, problems), ...warnings]);
   }
   const { scenario, applied } = result;
+  const leftOut = uses.filter(({ scale }) => scale === 0).map((use) => nameOf(use, library));
   const warnings = scenarioWarnings(scenario);
   const made = madeFrom({ document, edited: null, uses, library, shipped: shippedDocument });
-  return { name, scenario, hash: scenarioHash(scenario), applied, warnings, madeFrom: made };
+  return { name, scenario, hash: scenarioHash(scenario), applied, leftOut, warnings, madeFrom: made };
+}
+
+function nameOf({ overlay, scale }: OverlayUse, library: Library): AppliedOverlay {
+  const { id, title } = typeof overlay === 'string' ? library(overlay)! : overlay;
+  return { id, title, scale };
 }
 
 /** Runs a step; its problems join the list instead of ending everything. */

@@ -16,6 +16,7 @@ import {
   quantityIn,
   scale,
   share,
+  lines,
 } from './primitives.ts';
 
 /** The level of a driver: 1 makes every effect as large as it is written. */
@@ -103,7 +104,7 @@ export const event = z.strictObject({
   id,
   key: key.optional(),
   name: name.optional(),
-  description: z.string().max(4000).optional(),
+  description: lines(4000).optional(),
   when: z.union([
     z.strictObject({ date: isoDate }).meta({ title: 'On a date' }),
     z.strictObject({ from: isoDate, to: isoDate }).meta({ title: 'Some day between two dates' }),

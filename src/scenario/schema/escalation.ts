@@ -16,6 +16,7 @@ import {
   reference,
   share,
   text,
+  line,
 } from './primitives.ts';
 
 /** The highest level among the indicators (and, for the system, the areas). */
@@ -67,7 +68,7 @@ export const aggregation = z.discriminatedUnion('kind', [worst, nthWorst, score,
 
 /** How readings become levels. */
 export const escalation = z.strictObject({
-  levelName: z.string().max(20).default('OPEL').describe('what levels are called: OPEL 1 to 4'),
+  levelName: line(20).default('OPEL').describe('what levels are called: OPEL 1 to 4'),
   readingHour: hourOfDay.default(10).describe('when indicators are read each day'),
   secondReading: z
     .strictObject({
@@ -152,7 +153,7 @@ export const action = z.strictObject({
   id,
   key: key.optional(),
   name,
-  owner: z.string().max(200).describe('who decides and does it'),
+  owner: line(200).describe('who decides and does it'),
   scope: z.enum(['area', 'system']).default('system'),
   areas: z.array(reference).max(60).optional().describe('the areas that may take it; all when not given'),
   trigger,
@@ -194,7 +195,7 @@ export const action = z.strictObject({
   effects: z.array(effect).max(100).default([]),
   cost: actionCost.default({ perActivation: 0, perDay: 0, perUnitDay: 0, unitEffect: 0, from: 'start' }),
   sideEffect: text.optional().describe('what it costs elsewhere, in words'),
-  group: z.string().max(60).optional().describe('heading under which it is listed'),
+  group: line(60).optional().describe('heading under which it is listed'),
 });
 
 export type Aggregation = z.output<typeof aggregation>;

@@ -11,6 +11,7 @@ import {
   reference,
   share,
   value,
+  line,
 } from './primitives.ts';
 
 export const level = z.int().min(1).max(4).meta({ unit: 'level' });
@@ -52,7 +53,7 @@ const common = {
   name: name.optional(),
   scope: z.enum(['area', 'system']).default('area'),
   areas: z.array(reference).max(60).optional().describe('the areas that report it; all when not given'),
-  unit: z.string().max(60).optional().describe('what it counts: cases, %, starts'),
+  unit: line(60).optional().describe('what it counts: cases, %, starts'),
   capacity: z
     .boolean()
     .default(false)

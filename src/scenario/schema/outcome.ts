@@ -12,6 +12,7 @@ import {
   perArea,
   reference,
   value,
+  line,
 } from './primitives.ts';
 
 /** An outcome that the scenario asks for beside the ones that every scenario has. */
@@ -59,8 +60,8 @@ export const outcome = z
 
 /** Unit costs, all of one price year. */
 export const costs = z.strictObject({
-  priceYear: z.string().max(20),
-  currency: z.string().max(3).default('GBP'),
+  priceYear: line(20),
+  currency: line(3).default('GBP'),
   delayedBedDay: money.default(0).describe('a hospital bed for a day by somebody ready to leave'),
   places: z
     .array(

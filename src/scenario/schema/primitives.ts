@@ -23,10 +23,31 @@ export const key = id.describe('what its random draws follow, for life; the id w
 /** A mention of a part's id; whether the part exists is checked by the reference check. */
 export const reference = z.string().regex(idPattern, 'a reference is the id of a part');
 
-export const name = z.string().min(1).max(200);
+/** No control characters and no marks of direction, which could hide or rearrange what is shown; nor line breaks. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const inOneLine = /^[^\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]*$/;
+/** The same with line breaks and tabs. */
+const inLines =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /^(?:[^\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\t\n\r])*$/;
 
-/** Free text shown to people; markup in it is text. */
-export const text = z.string().max(4000);
+/** A text of one line, shown to people; markup in it is text. */
+export function line(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .regex(inOneLine, 'a text of one line has no line breaks, control characters or marks of direction');
+}
+
+/** A text of several lines, shown to people; markup in it is text. */
+export function lines(longest: number) {
+  return z.string().max(longest).regex(inLines, 'a text has no control characters or marks of direction');
+}
+
+export const name = line(200).min(1);
+
+/** Free text shown to people. */
+export const text = lines(4000);
 
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD');
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idPattern } from './ids.ts';
-import { value } from './primitives.ts';
+import { value, lines } from './primitives.ts';
 
 const figures = z
   .array(z.string().regex(idPattern))
@@ -12,13 +12,13 @@ export const provenance = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('evidence'),
     figures: figures.min(1),
-    note: z.string().max(2000).optional(),
+    note: lines(2000).optional(),
   }),
   z.strictObject({
     kind: z.literal('derived'),
-    sum: z.string().min(1).max(1000),
+    sum: lines(1000).min(1),
     figures: figures.default([]),
-    note: z.string().max(2000).optional(),
+    note: lines(2000).optional(),
   }),
   z.strictObject({
     kind: z.literal('assumption'),
@@ -30,7 +30,7 @@ export const provenance = z.discriminatedUnion('kind', [
       })
       .optional()
       .describe('may be missing only where the number is a choice of definition'),
-    reason: z.string().min(1).max(2000),
+    reason: lines(2000).min(1),
     figures: figures.default([]),
   }),
 ]);

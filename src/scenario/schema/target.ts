@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { level } from './indicator.ts';
-import { between, id, isoDate, most, name, reference, value } from './primitives.ts';
+import { between, id, isoDate, most, name, reference, value, lines } from './primitives.ts';
 import { provenance } from './provenance.ts';
 
 const span = z.strictObject({ from: isoDate, to: isoDate });
@@ -101,7 +101,7 @@ export const target = z.strictObject({
     .describe('must hold by construction; fitted to the record; nothing was tuned to it'),
   usedToSet: z.boolean().describe('whether a number of the scenario was set by it'),
   mustHold: z.boolean().describe('whether the check fails when it does not hold'),
-  note: z.string().max(2000).optional(),
+  note: lines(2000).optional(),
 });
 
 /** A number that was changed to meet targets; each entry is one free parameter. */
@@ -113,7 +113,7 @@ export const changedNumber = z.strictObject({
     .default([])
     .describe('paths of numbers that follow from the same choice and are no parameters of their own'),
   targets: z.array(reference).max(500).default([]).describe('which targets it was to meet'),
-  note: z.string().max(2000).optional(),
+  note: lines(2000).optional(),
 });
 
 export type Target = z.output<typeof target>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../problems.ts';
+import { runRequestSchema } from './runRequestSchema.ts';
 import { checkRunRequest } from './checkRunRequest.ts';
 
 describe('checkRunRequest', () => {
@@ -8,6 +9,35 @@ describe('checkRunRequest', () => {
     { replications: 1_000_000, seed: 7, workers: 8 },
   ])('takes %j', (request) => {
     expect(checkRunRequest(request)).toEqual([]);
+  });
+
+  it('agrees with the schema of the command line and of the functions for analysts', () => {
+    const values = [
+      0,
+      1,
+      1.5,
+      256,
+      257,
+      1_000_000,
+      1_000_001,
+      -1,
+      NaN,
+      '',
+      'a',
+      '7',
+      'x'.repeat(201),
+      null,
+      2 ** 53,
+    ];
+    for (const field of ['replications', 'seed', 'workers', 'maxReplications'])
+      for (const value of values) {
+        const request = { replications: 1, seed: 'a', [field]: value };
+        expect([field, value, checkRunRequest(request).length === 0]).toEqual([
+          field,
+          value,
+          runRequestSchema.safeParse(request).success,
+        ]);
+      }
   });
 
   it('gives all problems with what is allowed', () => {

@@ -182,6 +182,11 @@ describe('validateScenario', () => {
       ['workforce.reviewers.key: the key "workers" of "reviewers" is already that of "workers"'],
     ],
     [
+      'two stages whose ids differ in upper and lower case alone',
+      (s) => s.stages.push({ ...s.stages[3], id: 'Board' }),
+      ['stages.4.id: the id "Board" is already that of stages.3 but for upper and lower case ("board")'],
+    ],
+    [
       'two classes of one id',
       stage(0, { classes: [{ id: 'new' }, { id: 'review' }, { id: 'new' }] }),
       ['stages.assess.classes.2.id: the id "new"'],

@@ -9,7 +9,8 @@ export function temporaryFolder(): { path: string; write(name: string, content: 
     path: '',
     write(name: string, content: string | object): string {
       const file = path.join(folder.path, name);
-      fs.writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+      const isText = typeof content === 'string' || Buffer.isBuffer(content);
+      fs.writeFileSync(file, isText ? content : JSON.stringify(content));
       return file;
     },
   };
