@@ -63,7 +63,7 @@ describe('compare', () => {
     const out = path.join(folder.path, 'out');
     const { code, stdout } = winterproof(['compare', file, '--policies', 'plan,none', ...few, '--out', out]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Hospital bed-days lost to delay .+ more days \(95.% ?: .+ to .+\)/);
+    expect(stdout).toMatch(/Hospital bed-days lost to delay .+ more days \(95%: .+ to .+\)/);
     expect(stdout).not.toMatch(/NaN|null|undefined/);
     expect(fs.readFileSync(path.join(out, 'differences.csv'), 'utf8')).toMatch(
       /^\uFEFFoutcome,outcomeName,variant,variantTitle,mean,/,
