@@ -111,7 +111,7 @@ export async function compare(
   }
   if (new Set(named.map(({ id }) => id)).size < named.length)
     problems.push('variants: two have the same id; give each its own');
-  const lengths = named.length > 0 ? lengthProblem(named) : null;
+  const lengths = lengthProblem(named);
   if (lengths !== null) problems.push(lengths);
   if (problems.length > 0) throw new BadInput([...new Set(problems)]);
   const request = requestOf(named, options);
