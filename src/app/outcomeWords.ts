@@ -96,7 +96,7 @@ function moneyDifference(difference: SaidDifference['difference']): Phrase & { r
   const interval = mean < 0 ? moneyInterval(negative(high), negative(low)) : moneyInterval(low, high);
   const isOpen = low !== null && high !== null && low <= 0 && high >= 0;
   if (isOpen) {
-    const headline = `no difference can be told from ${n} winters`;
+    const headline = `${n} winters show no clear difference`;
     return { headline, detail: `95%: ${moneyInterval(low, high)}`, verdict: 'undecided' };
   }
   const headline = `${money(Math.abs(mean), low, high)} ${verdict}`;

@@ -18,7 +18,7 @@ export const FEWER_OR_MORE: Comparatives = { less: 'fewer', more: 'more' };
 
 /**
  * A paired difference (this minus what it is compared with, over the same winters, with its 95% interval):
- * '2.9 fewer days', '95%: 2.4 to 3.4'; where the interval holds zero, 'no difference can be told from 400 winters'.
+ * '2.9 fewer days', '95%: 2.4 to 3.4'; where the interval holds zero, '400 winters show no clear difference'.
  */
 export function differenceInWords(
   difference: Estimate,
@@ -61,7 +61,7 @@ function undecided(low: number, high: number, place: number, n: number, words: C
   const from = low === 0 ? '0' : `${size(-low, place)} ${words.less}`;
   const to = high === 0 ? '0' : `${size(high, place)} ${words.more}`;
   return {
-    headline: `no difference can be told from ${roundedNumber(n)} winters`,
+    headline: `${roundedNumber(n)} winters show no clear difference`,
     detail: `95%: between ${from} and ${to}`,
   };
 }

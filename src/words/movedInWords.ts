@@ -45,8 +45,8 @@ function sureSaid({ difference, replications }: HowResult): string {
   const told = difference.filter(isTold).length;
   const of = withUnit(roundedNumber(difference.length), DAYS);
   return told === 0
-    ? `On none of ${of} does the 95% interval of the mean leave zero out.`
-    : `On ${roundedNumber(told)} of ${of} the 95% interval of the mean leaves zero out; each is of its day alone, and neighbouring days are mostly right or wrong together.`;
+    ? `On none of ${of} does the 95% interval of the mean exclude zero.`
+    : `On ${roundedNumber(told)} of ${of} the 95% interval of the mean excludes zero. Each interval is of its day alone: neighbouring days are mostly right or wrong together.`;
 }
 
 function isTold(day: Estimate | null): boolean {

@@ -30,7 +30,7 @@ describe('actions', () => {
     const more = ['--timing', '1', '--group', 'both=overtime,buyHomecare'];
     const { code, stdout } = winterproof(['actions', 'example-county', ...few, ...more]);
     expect(code).toBe(0);
-    expect(stdout).toContain('The whole plan against no actions:');
+    expect(stdout).toContain('The whole plan compared with no actions:');
     expect(stdout).toContain('Started a level earlier or later');
     expect(stdout).toMatch(/ {2}both: within the plan /);
     expect(stdout).toMatch(/not yet separated|Most help within the plan: "/);

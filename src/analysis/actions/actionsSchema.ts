@@ -64,7 +64,7 @@ const ranking = z
       .array(z.string())
       .describe('the one that helps most first; those in the race before those that were beaten'),
     separated: z.boolean().describe('whether the first has beaten all others'),
-    notYet: z.array(z.string()).describe('those that cannot be told from the first yet'),
+    notYet: z.array(z.string()).describe('those that may still be the first'),
     indifference: z
       .number()
       .describe('differences of the mean smaller than this do not matter, in the outcome’s unit'),
@@ -89,11 +89,11 @@ export const actionsSchema: z.ZodType<ActionsDocument> = z.strictObject({
   actions: z.record(z.string(), action).describe('every modelled action, in the scenario’s order'),
   ranking: ranking.describe('which action helps most within the plan; null where there is no best'),
   rankingAlone: ranking.describe('which action helps most on its own'),
-  groups: z.array(group).describe('actions that were asked to be judged as one'),
+  groups: z.array(group).describe('actions that are tested together'),
   interactions: z
     .array(z.strictObject({ pair: z.tuple([z.string(), z.string()]), value: differenceSchema }))
     .describe('what two actions do together in the plan beyond the sum of what each does there'),
-  recorded: z.array(z.string()).describe('actions that are recorded only: nothing is claimed for them'),
+  recorded: z.array(z.string()).describe('actions that are listed in the plan and not simulated'),
   how: z.array(howSchema).describe('how those actions worked of which it was asked'),
   findings: z.array(finding).describe('what the check of the plan found'),
 });

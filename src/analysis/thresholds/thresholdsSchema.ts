@@ -48,7 +48,9 @@ const setting = z.strictObject({
     .nullable()
     .describe('less the first setting, paired by winter; null for the first itself'),
   differing: z.int().min(0).describe('winters in which some day has another level than with the first'),
-  asGood: z.boolean().describe('as good as the best by the measure, as far as these winters tell'),
+  asGood: z
+    .boolean()
+    .describe('about as good as the best by the measure: these winters show no clear difference'),
 });
 
 const edge = z.strictObject({ indicator: z.string(), area: z.string().nullable(), level: z.int() });

@@ -26,12 +26,16 @@ const defaultShares = 40;
 const defaultPairs = 5;
 
 const examples = `
-Runs the plan, no actions, the plan less each modelled action and each alone over the same winters: 60 of each, and up to
---replications of those that may still be the one that helps most. A winter in which an action never comes into question is
-the same without it and is not run again. Then the fair share of
-each in the plan's whole effect (each winter takes the actions in a random order of its own and in the reverse), and the
-pairs that seem to help or hinder each other most. Actions that are recorded only are listed apart. With --action also how that
-one worked, from the plan and the plan without it: a crisis is that of the winters without it, which it may have prevented.
+Compares the plan, no actions, the plan less each simulated action, and each action alone, over the same winters. Each has
+60 winters; those that may still be the one that helps most get up to --replications. A winter in which an action never
+comes into question is the same without it, and is not run again.
+
+Then come the fair share of each action in the plan's whole effect, and the pairs that seem to help or hinder each other
+most. For the fair share each winter takes the actions in a random order of its own and in the reverse. Actions that are
+listed in the plan and not simulated are named apart.
+
+--action says how one action worked, by comparing the plan with the plan without it. A crisis is then one of the winters
+without the action, which the action may have prevented.
 
 Examples:
   winterproof actions kent-2025-26 --replications 100
@@ -56,14 +60,17 @@ export function addActionsCommand(program: Command): void {
     .command('actions')
     .description('say which actions of the plan help, by how much, at what cost, and which do not')
     .argument('<FILE>', 'a scenario file, "-" for standard input, or an id in the library')
-    .option('--outcome <NAME>', 'what they are judged by (default: hospital bed-days lost, if there are any)')
+    .option(
+      '--outcome <NAME>',
+      'the outcome that measures the actions (default: hospital bed-days lost, if there are any)',
+    )
     .addOption(
       new Option('--shares <N>', 'winters from which fair shares are computed; 0: none').default(
         String(defaultShares),
       ),
     )
     .addOption(
-      new Option('--pairs <N>', 'pairs of actions to look into, of those that interact most').default(
+      new Option('--pairs <N>', 'pairs of actions to test, of those that interact most').default(
         String(defaultPairs),
       ),
     );
@@ -80,7 +87,7 @@ export function addActionsCommand(program: Command): void {
       ).default('0'),
     )
     .addOption(groupOption())
-    .option('--every-winter', 'run every winter of every variant, also of actions that are out of the race')
+    .option('--every-winter', 'run every winter of every variant, including actions that are out of the race')
     .option('--out <DIR>', 'write result.json and actions.csv there')
     .option('--json', 'print the actions document as JSON, and nothing else, on standard output')
     .option('--keep-partial', 'when stopped, print and write what was done until then')
@@ -176,6 +183,6 @@ function optionProblems(
     ...(isWhole(pairs) ? [] : [`--pairs: found "${pairs}"; allowed: a whole number, 0 or more`]),
     ...(modelledActions(scenario).length > 0
       ? []
-      : ['there is no action with a modelled effect in this scenario, so there is nothing to judge']),
+      : ['no action of this scenario has a simulated effect, so there is nothing to compare']),
   ];
 }

@@ -14,9 +14,11 @@ import { type RunOptions, addSimulationOptions } from './runOptions.ts';
 const examples = `
 Simulates a scenario and compares it with its targets: identities, what it was fitted to, what was held out. Each target
 is met, not met, or the winters cannot tell. Without --replications it simulates 200 winters, and up to 400 where these
-would tell more. It also prints the load over capacity of every stage in the first month and in January, how the indicators' readings spread
-over their bands, whether the initial state drifts, how many recorded points lie within the bands, and every number
-that was changed to meet a target. It ends with 1 when a target that must be met is not, and with 4 when the winters
+would tell more.
+
+It also prints the load over capacity of every stage in the first month and in January, how the indicators' readings
+spread over their bands, and whether the initial state drifts. Last come how many recorded points lie within the bands,
+and every number that was changed to meet a target. It ends with 1 when a target that must be met is not, and with 4 when the winters
 cannot tell.
 
 Examples:

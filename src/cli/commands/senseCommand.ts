@@ -12,8 +12,9 @@ import { openForRun } from './openForRun.ts';
 import { type RunOptions, addRunOptions } from './runOptions.ts';
 
 const examples = `
-Asks the questions of a sceptical manager, each in the same winters and without the plan's actions: twice the demand, half the staff, no outside market,
-places without end, shorter stays, the illness wave a month earlier. Exits with 1 when an answer goes the wrong way.
+Asks the questions of a sceptical manager: twice the demand, half the staff, no outside market, places without end,
+shorter stays, the illness wave a month earlier. Each is asked in the same winters and without the plan's actions. The
+command exits with 1 when an answer goes the wrong way.
 
 Examples:
   winterproof sense kent-2025-26 --replications 100

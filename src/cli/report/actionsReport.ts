@@ -26,26 +26,26 @@ export function actionsReport(document: ActionsDocument, scenario: Scenario): st
   return [
     scenario.title,
     `${wintersOf(document)}; seed "${document.seed}"; engine ${document.engineVersion}`,
-    `Judged by: ${columnTitle(column, scenario)}${column.better === 'none' ? '' : column.better === 'low' ? ' (less is better)' : ' (more is better)'}`,
-    `The whole plan against no actions: ${said(document.whole)}`,
+    `Measured by: ${columnTitle(column, scenario)}${column.better === 'none' ? '' : column.better === 'low' ? ' (less is better)' : ' (more is better)'}`,
+    `The whole plan compared with no actions: ${said(document.whole)}`,
     ...section('Each action, those that help most within the plan first', [
       ...table(document, column, said, nameOf),
       ...rankingLines(document, column.unit, currency, nameOf),
     ]),
-    ...section('Several as one', groupLines(document, say)),
+    ...section('Tested together', groupLines(document, say)),
     ...section(
-      'Started a level earlier or later, against the plan as it is',
+      'Started a level earlier or later, compared with the plan as it is',
       shiftLines(document, say, scenario.escalation.levelName, nameOf),
     ),
     ...section('Pairs', pairLines(document, said, nameOf)),
     ...howLines(document, scenario, nameOf),
-    ...section('Worse elsewhere', harmLines(document, scenario, nameOf)),
+    ...section('Side effects: clearly worse with the action', harmLines(document, scenario, nameOf)),
     ...section(
       'To look at',
       document.findings.map(({ text }) => `  ${text}`),
     ),
     ...section(
-      'Recorded only: no effect is claimed',
+      'Listed in the plan, not simulated',
       document.recorded.map((id) => `  ${nameOf(id)}`),
     ),
   ];
@@ -61,7 +61,7 @@ function wintersOf({ replications, actions }: ActionsDocument): string {
   const why =
     least < usualAim.firstStage
       ? 'fewer where winters were not simulated or have no such figure'
-      : 'an action that another surely beats gets no more, so its interval is wider';
+      : 'an action that another clearly beats gets no more winters, so its interval is wider';
   return `${roundedNumber(least)} to ${most} of each, the same for all as far as they go: ${why}`;
 }
 

@@ -11,8 +11,8 @@ import { section } from './textTable.ts';
 
 const verdicts: Record<Verdict, string> = {
   asExpected: 'as anybody would expect',
-  notShown: 'no difference shown: more winters, or a scenario that does not feel it',
-  wrongWay: 'THE WRONG WAY: look into it before using this scenario',
+  notShown: 'no difference shown: run more winters, or the change may not matter here',
+  wrongWay: 'THE WRONG WAY: find out why before you use this scenario',
 };
 
 /** The questions and answers in words: what changes, the outcome before and after, the paired difference, the verdict. */

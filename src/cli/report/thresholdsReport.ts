@@ -31,17 +31,17 @@ export function thresholdsReport(document: ThresholdsDocument, scenario: Scenari
     ...(settings.length < 2
       ? []
       : [
-          `  Best by ${document.measure.name}: "${bestTitle}"; ${alike.length === 0 ? 'no other is as good' : `as good, as far as these winters tell: ${alike.join(', ')}`}.`,
+          `  Best by ${document.measure.name}: "${bestTitle}"; ${alike.length === 0 ? 'clearly better than all others' : `about as good, in these winters: ${alike.join(', ')}`}.`,
         ]),
-    ...section('Against the first setting, in the same winters', differenceTable(document)),
+    ...section('Compared with the first setting, in the same winters', differenceTable(document)),
     ...section('With the plan’s actions', outcomeTable(document, scenario)),
     ...sweepLines(document, nameOf),
     ...section(
       'Without one indicator: days a winter on which the level would be another',
       leftOutTable(document, nameOf),
     ),
-    ...section('Stepping down: flapping against days kept too high', stepDownTable(document)),
-    ...section('Beside the declared level', declaredLines(document)),
+    ...section('Stepping down: flapping, and days at a level longer than needed', stepDownTable(document)),
+    ...section('Compared with the declared level', declaredLines(document)),
     ...section('What the tables leave open', findingLines(document, scenario)),
   ];
 }
@@ -96,7 +96,7 @@ function alarmTable({ settings, replications }: ThresholdsDocument): string[] {
       [heading, ...settings.map(row)],
       heading.map((_, at) => at),
     ),
-    `  A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one. Any other bare figure was the same in all of them: with more winters that may change.`,
+    `  0 means none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one. Any other figure without a range was the same in all of them. More winters may change that.`,
   ];
 }
 

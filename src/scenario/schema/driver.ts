@@ -86,7 +86,7 @@ export const noise = z.strictObject({
   kind: z.literal('noise'),
   sd: factor,
   autocorrelation: autocorrelation.describe('from one day to the next; 0: each day by itself'),
-  probability: share.default(1).describe('share of winters that have it'),
+  probability: share.default(1).describe('chance that a winter has it'),
 });
 
 export const driver = z.discriminatedUnion('kind', [wave, spells, contraction, curve, noise]).meta({
@@ -109,7 +109,7 @@ export const event = z.strictObject({
     z.strictObject({ date: isoDate }).meta({ title: 'On a date' }),
     z.strictObject({ from: isoDate, to: isoDate }).meta({ title: 'Some day between two dates' }),
   ]),
-  probability: share.default(1).describe('share of winters in which it happens'),
+  probability: share.default(1).describe('chance that it happens in a winter'),
   durationDays: duration.meta({ title: 'Lasts' }),
   effects: z.array(effect).max(100).default([]),
 });

@@ -157,7 +157,7 @@ export const action = z.strictObject({
   scope: z.enum(['area', 'system']).default('system'),
   areas: z.array(reference).max(60).optional().describe('the areas that may take it; all when not given'),
   trigger,
-  modelled: z.boolean().default(true).describe('false: recorded only, no effect is claimed'),
+  modelled: z.boolean().default(true).describe('false: listed in the plan, not simulated'),
   leadDays: duration.default(0).meta({ title: 'Takes' }).describe('from the trigger to the first effect'),
   committed: z
     .boolean()

@@ -31,7 +31,7 @@ export const bandSet = z.strictObject({
     .enum(['lower', 'upper'])
     .default('lower')
     .describe(
-      'which edge belongs to a band: lower, so that 40 is in the band from 40; upper, so that it is in the band to 40',
+      'which edge belongs to a band: lower, 40 is in the band from 40; upper, 40 is in the band to 40',
     ),
   running: z.array(band).min(2).max(4).describe('the bands that set the level'),
   printed: z

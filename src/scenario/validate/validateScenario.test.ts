@@ -670,7 +670,7 @@ describe('validateScenario', () => {
     [
       'an effect of what is recorded only',
       (s) => Object.assign(s.actions[0], { modelled: false }),
-      ['actions.lend.effects: an action that is recorded only'],
+      ['actions.lend.effects: an action that is not simulated'],
     ],
     [
       'an outcome of nothing',

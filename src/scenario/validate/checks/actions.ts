@@ -62,7 +62,7 @@ function recordedOnly({ modelled, effects }: Action, path: string): Problem[] {
   return [
     {
       path: `${path}.effects`,
-      message: 'an action that is recorded only ("modelled": false) claims no effect; leave one out',
+      message: 'an action that is not simulated ("modelled": false) has no effects; leave one of the two out',
     },
   ];
 }

@@ -40,13 +40,13 @@ function toItself({ path, from }: HoldStep): Problem {
 function longCycle(group: string[], { path }: HoldStep): Problem {
   return {
     path: `${path}.hold`,
-    message: `the stages ${group.join(', ')} hold places for each other in a circle, which could stand still for ever; only exchanges of two ("swap": true) are supported: leave one hold out`,
+    message: `the stages ${group.join(', ')} hold places for each other in a circle, and nobody might ever move. Only exchanges of two are possible ("swap": true); leave one hold out`,
   };
 }
 
 function unmarked({ path, from, to }: HoldStep): Problem {
   return {
     path: `${path}.swap`,
-    message: `people at stages ${from} and ${to} can hold places while waiting for each other’s, which could stand still for ever; write "swap": true on both ways, or leave one hold out`,
+    message: `people at stages ${from} and ${to} can hold places while they wait for each other’s; write "swap": true on both ways, or leave one hold out`,
   };
 }

@@ -50,4 +50,4 @@ export function BandsEditor(props: BandsEditorProps) {
 }
 
 const HELP =
-  'Drag an edge between two levels. Keys: up and down move it by a step, with Shift by ten; Escape breaks a drag off.';
+  'Drag an edge between two levels. Keys: up and down move it by a step, with Shift by ten; Escape cancels the drag.';

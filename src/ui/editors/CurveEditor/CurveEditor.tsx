@@ -81,5 +81,5 @@ export function CurveEditor(props: CurveEditorProps) {
 }
 
 const HELP =
-  'Drag a point, or double-click for a new one. Keys: arrows move a point, with Shift by a week or ten steps; ' +
-  'Enter adds one beside it, Delete removes it, Escape breaks a drag off.';
+  'Drag a point, or double-click for a new point. Keys: arrows move a point, with Shift by a week or ten steps. ' +
+  'Enter adds a point next to it, Delete removes it, Escape cancels the drag.';

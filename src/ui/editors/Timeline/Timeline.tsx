@@ -74,6 +74,6 @@ export function Timeline(props: TimelineProps) {
 }
 
 const HELP =
-  'Drag a bar to move it, its right end to make it last longer; dashed: it may begin on any day of a window. ' +
-  'Keys: left and right move, with Shift by a week; up and down go to the next bar, Tab to its end; Enter opens it, ' +
-  'Ctrl+D copies, Delete removes, Insert adds.';
+  'Drag a bar to move it, or its right end to make it last longer. A dashed bar may begin on any day of a window. ' +
+  'Keys: left and right move a bar, with Shift by a week. Up and down go to the next bar, Tab to its end. ' +
+  'Enter opens it, Ctrl+D copies it, Delete removes it, Insert adds one.';

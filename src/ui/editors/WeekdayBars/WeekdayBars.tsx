@@ -77,4 +77,4 @@ export function WeekdayBars(props: WeekdayBarsProps) {
 }
 
 const HELP =
-  'Drag the top of a bar. Keys: up and down move it by a step, with Shift by ten; Escape breaks a drag off.';
+  'Drag the top of a bar. Keys: up and down move it by a step, with Shift by ten; Escape cancels the drag.';
