@@ -13,7 +13,7 @@ describe('sense', () => {
     const { code, stdout } = winterproof(['sense', file, '--replications', '20', '--workers', '1']);
     expect(code).toBe(0);
     expect(stdout).toContain('What if twice as many people came?');
-    expect(stdout).toMatch(/Difference: [\d,]+\smore\sdays \(95\s%: [\d,]+\sto\s[\d,]+\)/);
+    expect(stdout).toMatch(/Difference: [\d,]+\smore\sdays \(95%: [\d,]+\sto\s[\d,]+\)/);
     expect(stdout.match(/as anybody would expect/g)).toHaveLength(3);
     expect(stdout).not.toMatch(/NaN|null|undefined/);
   });

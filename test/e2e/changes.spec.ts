@@ -134,12 +134,14 @@ test('a downloaded result is repeated on the command line, and opened here again
   await plan.addPressure('Early severe flu');
   await page.getByRole('slider', { name: 'Early severe flu' }).fill('150');
   await plan.runWinters(2, 'again');
-  const result = await plan.downloadedResult();
-  expect(result.inputs).toMatchObject({
+  const inputs = async () => (await plan.downloadedResult()).inputs;
+  await expect.poll(inputs, { timeout: 30_000 }).toMatchObject({
     base: { id: 'kent-2025-26' },
     overlays: [{ id: 'early-severe-flu', scale: 1.5 }],
     changes: expect.arrayContaining([expect.objectContaining({ before: 413, after: 450 })]) as unknown,
   });
+  await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
+  const result = await plan.downloadedResult();
   expect(repeatedOnCommandLine(result)).toEqual(result);
   await plan.chooseScenario(/^M\/M\/1/);
   await plan.openFile('result.json', JSON.stringify(result));
