@@ -57,7 +57,7 @@ function Workbench() {
         rail={<Rail places={inRail} current={id} />}
         side={
           <FaultBoundary what="The side column could not be drawn" resetKey={id}>
-            <Suspense fallback={<p>One moment…</p>}>
+            <Suspense fallback={<p>Loading…</p>}>
               <Side />
             </Suspense>
           </FaultBoundary>
@@ -65,7 +65,7 @@ function Workbench() {
       >
         <FileTroubles />
         <FaultBoundary what="This place could not be drawn" resetKey={location}>
-          <Suspense fallback={<p>One moment…</p>}>
+          <Suspense fallback={<p>Loading…</p>}>
             <Answer />
           </Suspense>
         </FaultBoundary>

@@ -88,7 +88,7 @@ test.describe('what else is asked of actions', () => {
     await page.emulateMedia({ media: 'screen' });
 
     await page.evaluate(() => (location.hash = '#/system/actions/overtime'));
-    await page.getByRole('button', { name: /^Take away: Overtime/ }).click();
+    await page.getByRole('button', { name: /^Remove: Overtime/ }).click();
     await page.evaluate(() => (location.hash = '#/actions'));
     await expect(asked).toContainText(
       /left out: “Overtime in the discharge team” is no modelled action .* asked again once that is back/,

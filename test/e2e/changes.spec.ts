@@ -61,7 +61,7 @@ test('all changes go in one step, and keys bring them back', async ({ page }) =>
   await expect(undo).toBeDisabled();
   await changePlaces(page);
   await openList(page);
-  await page.getByRole('button', { name: 'Revert all' }).click();
+  await page.getByRole('button', { name: 'Undo all changes' }).click();
   await expect(page.getByRole('list', { name: 'Changes to the scenario' })).toHaveCount(0);
 
   await page.keyboard.press('Control+z');

@@ -70,7 +70,7 @@ test.describe('faults', () => {
       .catch(() => undefined);
     await plan.runWinters(5, 'again');
     await plan.runWinters(4, 'again');
-    await expect(page.getByText('A worker was lost; its winters are simulated again.')).toBeVisible();
+    await expect(page.getByText('Part of the run stopped and was started again.')).toBeVisible();
     expect(await plan.downloadedResult()).toEqual(before);
   });
 
@@ -116,7 +116,7 @@ test.describe('faults', () => {
       return refused === 1 ? route.abort() : route.continue();
     });
     await page.goto('/');
-    await expect(page.getByText('A worker was lost; its winters are simulated again.')).toBeVisible();
+    await expect(page.getByText('Part of the run stopped and was started again.')).toBeVisible();
     await expect(plan.strip).toBeVisible();
     await plan.stop.click();
     faults.length = 0;
@@ -125,9 +125,7 @@ test.describe('faults', () => {
   test('without any worker it says so plainly', async ({ page, faults }) => {
     await page.route(/assets\/browser-.*\.js$/, (route) => route.abort());
     await page.goto('/');
-    await expect(
-      page.getByText('No worker could be started, so nothing can be simulated here.'),
-    ).toBeVisible();
+    await expect(page.getByText('This browser could not start the simulation.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'The run ended early' })).toBeVisible();
     faults.length = 0;
   });

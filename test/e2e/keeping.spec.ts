@@ -63,7 +63,7 @@ test.describe('keeping', () => {
     await expect(first.chip(OUTAGE)).toHaveCount(0);
     await second.page.reload();
     await expect(second.chip(OUTAGE)).toBeVisible();
-    const works = await second.dialog('Other works…', 'Works in this browser');
+    const works = await second.dialog('My work…', 'Works in this browser');
     await expect(works.getByRole('listitem')).toHaveCount(2);
     await expect(works.getByText('open in another tab')).toBeVisible();
   });
@@ -113,7 +113,7 @@ test.describe('keeping', () => {
   test('starts afresh, and the work before is under other works', async ({ page }) => {
     const plan = new KeepingPage(page);
     await plan.openAndAdd(FLU);
-    await plan.section.getByRole('button', { name: 'Start afresh' }).click();
+    await plan.section.getByRole('button', { name: 'New scenario' }).click();
     await expect(plan.chip(FLU)).toHaveCount(0);
     await plan.stopIfRunning();
     await page.reload();
@@ -130,7 +130,7 @@ test.describe('keeping', () => {
     await plan.openAndAdd(FLU);
     await page.getByRole('slider', { name: FLU }).fill('150');
     await expect(plan.saved).toBeVisible();
-    const versions = await plan.dialog('Earlier versions…', 'Earlier versions');
+    const versions = await plan.dialog('Saved versions…', 'Saved versions');
     await expect(versions.getByRole('listitem')).toHaveCount(3);
     await expect(versions.getByRole('listitem').first()).toContainText(/Early severe flu at 150\s%.*now/);
     const asOpened = versions.getByRole('listitem').last();
@@ -148,9 +148,9 @@ test.describe('keeping', () => {
       .click();
     await expect(plan.chip(FLU)).toBeVisible();
     await expect(plan.saved).toBeVisible();
-    await expect(
-      (await plan.dialog('Earlier versions…', 'Earlier versions')).getByRole('listitem'),
-    ).toHaveCount(5);
+    await expect((await plan.dialog('Saved versions…', 'Saved versions')).getByRole('listitem')).toHaveCount(
+      5,
+    );
   });
 
   test('a work is renamed, deleted after a question and put back, all by keyboard', async ({ page }) => {

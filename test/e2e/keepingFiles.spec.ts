@@ -49,7 +49,7 @@ test.describe('keeping in files', () => {
     const file = test.info().outputPath('kent-flu.json');
     await download.saveAs(file);
     expect(problemsFromCommandLine(file)).toContain('no problems');
-    await plan.section.getByRole('button', { name: 'Start afresh' }).click();
+    await plan.section.getByRole('button', { name: 'New scenario' }).click();
     await plan.openFile('kent-flu.json', await fs.readFile(file));
     await expect(page.getByRole('button', { name: /^Kent with flu: choose/ })).toBeVisible();
     await plan.stop.click();
@@ -64,7 +64,7 @@ test.describe('keeping in files', () => {
     const dialog = await plan.dialog('Save to a file…', 'Save to a file');
     await dialog.getByRole('button', { name: /Written as/ }).click();
     await page.getByRole('option', { name: /YAML/ }).click();
-    await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+    await dialog.getByRole('button', { name: 'Save…' }).click();
     await expect(plan.section).toContainText(/Saved to mine\.yaml at/);
     const text = () =>
       page.evaluate(async () => {
@@ -94,7 +94,7 @@ test.describe('keeping in files', () => {
     await plan.runWinters(2);
     await expect(plan.section).toContainText('the browser blocks storage');
     await expect(notice).toHaveCount(0);
-    await plan.dialog('Other works…', 'Works in this browser');
+    await plan.dialog('My work…', 'Works in this browser');
     await page.keyboard.press('Escape');
     expect(await asksBeforeLeaving(page)).toBe(true);
     const dialog = await plan.dialog('Save to a file…', 'Save to a file');

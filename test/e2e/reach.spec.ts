@@ -30,7 +30,7 @@ test.describe('for everybody', () => {
     await page.goto('/');
     await expect(plan.strip).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: /choose a scenario$/ })).toBeFocused();
     await page.keyboard.press('Tab');
@@ -69,7 +69,7 @@ test.describe('for everybody', () => {
     await expect.poll(overflow).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 683, height: 768 });
     await expect.poll(overflow).toBeLessThanOrEqual(0);
-    // What is asked stands beside the rail: below it, half of the window would be empty.
+    // What is simulated stands beside the rail: below it, half of the window would be empty.
     const side = await page.getByRole('complementary').boundingBox();
     expect(side?.x).toBeGreaterThan(0);
   });

@@ -61,7 +61,7 @@ test.describe('the system', () => {
       'Arrangements for leaving hospital > Routes > row 1 > To > row 1 > Share',
     );
     await share.fill('60%');
-    await expect(page.getByText('Together 107%; the shares must add up to 100%')).toBeVisible();
+    await expect(page.getByText('Together 107%; the percentages must add up to 100%')).toBeVisible();
     await expect(notice).toContainText('The percentages add up to 107%');
     await expect(notice).not.toContainText('half');
     await expect(page.getByRole('link', { name: 'Fix 1 problem before you run' })).toBeVisible();
@@ -93,7 +93,7 @@ test.describe('the system', () => {
     await page.goto('/#/system/streams/contacts');
     await page.getByRole('textbox', { name: 'Name' }).fill('<b onclick="x()">Calls</b>');
     await expect(page.getByRole('link', { name: /^<b onclick="x\(\)">Calls<\/b>/ })).toBeVisible();
-    await page.getByRole('button', { name: 'Take away: <b onclick="x()">Calls</b>' }).click();
+    await page.getByRole('button', { name: 'Remove: <b onclick="x()">Calls</b>' }).click();
     await expect(page.getByRole('heading', { name: 'Streams of demand' })).toBeVisible();
   });
 
@@ -101,8 +101,8 @@ test.describe('the system', () => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await page.goto('/#/system/stages/keah');
-    await page.getByRole('button', { name: 'Take away: Enablement at home' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Take away “Enablement at home”?' });
+    await page.getByRole('button', { name: 'Remove: Enablement at home' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove “Enablement at home”?' });
     await expect(dialog).toContainText('places mention it');
     await expectNothingFromAxe(page);
     await page.keyboard.press('Escape');

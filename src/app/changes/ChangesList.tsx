@@ -28,7 +28,11 @@ export function ChangesList() {
                 <strong>{words.where}</strong>
                 <span>{words.what}</span>
               </span>
-              <Button kind="quiet" label={`Revert ${editLabel(words)}`} onPress={() => revertEdit(edit)}>
+              <Button
+                kind="quiet"
+                label={`Undo this change: ${editLabel(words)}`}
+                onPress={() => revertEdit(edit)}
+              >
                 Revert
               </Button>
             </li>
@@ -37,7 +41,7 @@ export function ChangesList() {
       </ul>
       {edits.length > 1 && (
         <Button kind="quiet" onPress={revertAll}>
-          Revert all
+          Undo all changes
         </Button>
       )}
     </Disclosure>

@@ -13,7 +13,7 @@ export function sayThatChangesGo(): void {
   notify({
     about: 'changesGo',
     tone: 'information',
-    title: `${count} to “${scenarioTitle(asked)}” put aside`,
-    lines: ['Undo brings that scenario back with them.'],
+    title: `${count} to “${scenarioTitle(asked)}” saved under My work`,
+    lines: ['Undo brings that scenario back with its changes.'],
   });
 }

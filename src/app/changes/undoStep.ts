@@ -18,7 +18,7 @@ export function undoStep(): void {
 
 /** Goes one step forward again and says what that brought back; nothing happens at the last step. */
 export function redoStep(): void {
-  step(redo, 'Done again');
+  step(redo, 'Redone');
 }
 
 function step(go: () => void, what: string): void {

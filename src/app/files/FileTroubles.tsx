@@ -9,7 +9,8 @@ export function FileTroubles() {
   return troubles.map(({ name, problems, document }) => (
     <Notice key={name} tone="problem" title={`${name} was not opened`} onDismiss={dismissTroubles}>
       <p>
-        What was open stays open. {problems.length === 1 ? 'One problem:' : `${problems.length} problems:`}
+        Your open scenario is unchanged.{' '}
+        {problems.length === 1 ? 'It has 1 problem:' : `It has ${problems.length} problems:`}
       </p>
       <ProblemLines problems={problems} document={document ?? null} />
     </Notice>

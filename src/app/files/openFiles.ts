@@ -40,7 +40,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   notify({
     tone: 'information',
     title: `Added: ${titles.join(', ')}`,
-    lines: ['Press Run to see what it does.'],
+    lines: ['Press Run to see its effect.'],
   });
 }
 

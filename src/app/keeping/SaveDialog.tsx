@@ -16,8 +16,8 @@ import { saveAsChosen, type NotSaved } from './saveAsChosen.ts';
 import { canChooseFile } from './saveFile.ts';
 
 const CONTENTS = [
-  { id: 'whole', label: 'The scenario with its pressures worked in', detail: 'What is simulated now' },
-  { id: 'scenario', label: 'The scenario without pressures', detail: 'Pressures can be added again' },
+  { id: 'whole', label: 'The scenario with its pressures included', detail: 'What is simulated now' },
+  { id: 'scenario', label: 'The scenario without pressures', detail: 'Pressures can be added again later' },
 ];
 const FORMATS = [
   { id: 'json', label: 'JSON' },
@@ -39,7 +39,7 @@ export function SaveDialog() {
   );
   const [refused, setRefused] = useState<NotSaved | null>(null);
   const change = (part: Partial<FileChoice>) => setChoice({ ...choice, ...part });
-  const titleProblem = choice.title.trim() === '' ? 'Allowed: 1 to 200 characters' : undefined;
+  const titleProblem = choice.title.trim() === '' ? 'Enter a title of 1 to 200 characters.' : undefined;
   const isSound = idProblem(choice.id) === undefined && titleProblem === undefined;
   const save = async (handle: FileSystemFileHandle | null) => {
     const failed = await saveAsChosen({ ...choice, title: choice.title.trim() }, handle);
@@ -59,14 +59,14 @@ export function SaveDialog() {
             </Button>
           )}
           <Button kind="primary" disabled={!isSound} onPress={() => void save(null)}>
-            {canChooseFile ? 'Choose a file…' : 'Download'}
+            {canChooseFile ? 'Save…' : 'Download'}
           </Button>
         </>
       }
     >
       {pressures && (
         <Select
-          label="What"
+          label="What to save"
           options={CONTENTS}
           value={choice.content}
           onChange={(content) => change({ content: content as FileChoice['content'] })}
@@ -79,20 +79,20 @@ export function SaveDialog() {
         error={titleProblem}
       />
       <TextField
-        label="Id"
+        label="Short name"
         value={choice.id}
         onChange={(id) => change({ id })}
-        hint="Names the scenario in files and on the command line. An opened file counts over the library’s of the same id."
+        hint="Names the scenario in files and on the command line. A file you open is used instead of the library scenario with the same short name."
         error={idProblem(choice.id)}
       />
       <Select
-        label="Written as"
+        label="File type"
         options={FORMATS}
         value={choice.format}
         onChange={(format) => change({ format: format as FileChoice['format'] })}
       />
       {refused !== null && (
-        <Notice tone="problem" title="It was not saved">
+        <Notice tone="problem" title="The file was not saved">
           {typeof refused === 'string' ? <p>{sentence(refused)}</p> : <ProblemLines problems={refused} />}
         </Notice>
       )}

@@ -78,7 +78,7 @@ async function lookAt(database: Database, key: string): Promise<Looked> {
 function Look({ version: { work, number } }: { readonly version: KeptVersion }) {
   const kept = useKept(lookAt, `${work} ${number}`);
   if (kept.kind === 'failed') return <Notice tone="problem" title={kept.why} />;
-  if (kept.kind !== 'read') return <p>One moment…</p>;
+  if (kept.kind !== 'read') return <p>Loading…</p>;
   if ('why' in kept.value)
     return (
       <Notice tone="caution" title="It cannot be read">
@@ -86,7 +86,7 @@ function Look({ version: { work, number } }: { readonly version: KeptVersion }) 
       </Notice>
     );
   const { lines, more } = kept.value;
-  if (lines.length === 0) return <p className={classes.note}>The same as what stands here now.</p>;
+  if (lines.length === 0) return <p className={classes.note}>This is the same as what is open now.</p>;
   return (
     <table className={classes.table}>
       <thead>

@@ -16,9 +16,9 @@ export function VersionsDialog() {
   const [openNumber, setOpenNumber] = useState<number | null>(null);
   const close = () => showDialog(null);
   return (
-    <Dialog title="Earlier versions" open onClose={close}>
+    <Dialog title="Saved versions" open onClose={close}>
       {work === null ? (
-        <p>There are none yet: the first change makes one, and the state before it another.</p>
+        <p>There are none yet. Your first change saves two: one from before it and one after it.</p>
       ) : (
         <Versions work={work.kept.id} latest={work.kept.latest} open={openNumber} onOpen={setOpenNumber} />
       )}
@@ -36,13 +36,13 @@ interface VersionsProps {
 function Versions({ work, latest, open, onOpen }: VersionsProps) {
   const kept = useKept(listVersions, work);
   if (kept.kind === 'failed') return <Notice tone="problem" title={kept.why} />;
-  if (kept.kind !== 'read') return <p>One moment…</p>;
+  if (kept.kind !== 'read') return <p>Loading…</p>;
   const { items, unreadable } = kept.value;
   return (
     <>
       <p className={classes.note}>
-        {roundedNumber(items.length)} kept: all of the last hour, one an hour of the last day, one a day
-        before, 100 at most.
+        {roundedNumber(items.length)} saved: every version of the last hour, one an hour for the last day,
+        then one a day. At most 100 are kept.
       </p>
       <ol className={classes.list}>
         {items.map((version) => (

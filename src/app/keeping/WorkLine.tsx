@@ -113,7 +113,7 @@ function Rename({ work, onDone }: { readonly work: KeptWork; readonly onDone: ()
         onChange={(text) => setTitle(text.slice(0, longestTitle))}
         onCommit={() => void rename()}
         onEscape={leave}
-        hint="Enter keeps it, Escape leaves it. Left empty, it goes by its scenario."
+        hint="Enter saves the title, Escape cancels. If you leave it empty, the scenario’s title is used."
         autoFocus
       />
     </li>

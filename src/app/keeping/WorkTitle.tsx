@@ -50,7 +50,7 @@ export function WorkTitle() {
           value={draft}
           onChange={(text) => setDraft(text.slice(0, longestTitle))}
           onCommit={commit}
-          hint="Left empty, it goes by its scenario."
+          hint="If you leave it empty, the scenario’s title is used."
           autoFocus
         />
       )}

@@ -28,15 +28,15 @@ export function WorksDialog() {
     readAgain();
   };
   return (
-    <Dialog title="Works in this browser" open onClose={close}>
+    <Dialog title="My work" open onClose={close}>
       <p className={classes.note}>
-        They are kept on this computer only, for this address. A private window forgets them when it is
-        closed; what matters belongs in a file too.
+        Your work is kept on this computer only, in this browser. A private window forgets it when you close
+        it, so save what matters to a file too.
       </p>
       {kept.kind === 'failed' && <Notice tone="problem" title={kept.why} />}
-      {kept.kind === 'reading' && <p>One moment…</p>}
+      {kept.kind === 'reading' && <p>Loading…</p>}
       {(kept.kind === 'nothing' || (kept.kind === 'read' && kept.value.items.length === 0)) && (
-        <p>None: the first change makes one.</p>
+        <p>Nothing is saved yet. Your first change saves it.</p>
       )}
       {kept.kind === 'read' && (
         <ul className={classes.list}>

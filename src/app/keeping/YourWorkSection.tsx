@@ -17,10 +17,10 @@ export function YourWorkSection() {
   const { text, isTrouble } = savedInWords(state, now);
   return (
     <SideSection
-      title="Your work"
+      title="My work"
       actions={
         <Button kind="quiet" onPress={() => void afresh()}>
-          Start afresh
+          New scenario
         </Button>
       }
     >
@@ -45,10 +45,10 @@ export function YourWorkSection() {
       </div>
       <div className={classes.links}>
         <Button kind="quiet" onPress={() => showDialog('versions')}>
-          Earlier versions…
+          Saved versions…
         </Button>
         <Button kind="quiet" onPress={() => showDialog('works')}>
-          Other works…
+          My work…
         </Button>
       </div>
     </SideSection>

@@ -25,7 +25,7 @@ export function sayDeleted(deleted: DeletedWork): void {
   notify({
     tone: 'information',
     title: `Deleted “${workInWords(deleted.work)}”`,
-    lines: ['It can be put back until this notice is taken away.'],
+    lines: ['You can put it back until this notice goes.'],
     actions: [{ text: 'Put it back', onPress: () => void putBack(deleted) }],
   });
 }

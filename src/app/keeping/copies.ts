@@ -33,10 +33,10 @@ export function sayCopy(of: string): void {
   notify({
     tone: 'information',
     title: `Your work “${of}” is open in another tab`,
-    lines: ['This tab works on a copy of it, which is kept by itself once you change something.'],
+    lines: ['This tab shows a copy. The copy is saved separately once you change something.'],
     actions: [
-      { text: 'Start afresh', onPress: () => void startAfresh() },
-      { text: 'Other works…', onPress: () => showDialog('works') },
+      { text: 'New scenario', onPress: () => void startAfresh() },
+      { text: 'My work…', onPress: () => showDialog('works') },
     ],
   });
 }

@@ -13,7 +13,7 @@ export async function goBack({ version, snapshot }: ReadVersion): Promise<void> 
   notify({
     tone: 'information',
     title: `Back at the version of ${dayAndSecond(version.at)}`,
-    lines: ['What stood here before is among the earlier versions too.'],
+    lines: ['What was open before is among the saved versions too.'],
     actions: [{ text: 'Undo', onPress: () => showAndRun(before) }],
   });
   await keepInTurn(`back to ${dayAndSecond(version.at)}: ${version.description}`.slice(0, LONGEST));

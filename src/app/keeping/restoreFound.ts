@@ -53,7 +53,7 @@ function isUntouched(): boolean {
 function sayLeft(why: string | null): void {
   const lines =
     why === null
-      ? ['It took long to read, and you have begun with something else. It is kept under Other works.']
-      : [sentence(why), 'Nothing was deleted: it stays under Other works.'];
+      ? ['It took long to read, and you have started something else. It is kept under My work.']
+      : [sentence(why), 'Nothing was deleted: it stays under My work.'];
   notify({ tone: 'caution', title: 'Your earlier work was not opened', lines });
 }

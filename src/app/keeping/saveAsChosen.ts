@@ -26,6 +26,7 @@ export async function saveAsChosen(
 }
 
 function sayUnfinished(): void {
-  const line = 'It is saved as it stands. It can be opened again only when what is wrong has been put right.';
+  const line =
+    'The file holds the scenario as it is now. It can be opened again once its problems are fixed.';
   notify({ tone: 'caution', title: 'Saved, but the scenario cannot be run yet', lines: [line] });
 }

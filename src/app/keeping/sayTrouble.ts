@@ -9,11 +9,11 @@ export function sayTrouble(trouble: Trouble): void {
   if (before === trouble) return;
   if (before !== null) takeAwayNotice(before);
   const save = { text: 'Save to a file…', onPress: () => showDialog('save') };
-  const toWorks = { text: 'Other works…', onPress: () => showDialog('works') };
+  const toWorks = { text: 'My work…', onPress: () => showDialog('works') };
   notify({
     tone: 'caution',
     title: notSaved(trouble),
-    lines: [`Everything else goes on. ${toFile} ${wayOut(trouble)}`],
+    lines: [`Everything else still works. ${toFile} ${wayOut(trouble)}`],
     actions: trouble === 'full' ? [save, toWorks] : [save],
   });
 }

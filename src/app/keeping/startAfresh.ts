@@ -15,6 +15,6 @@ export async function startAfresh(): Promise<void> {
   showAndRun(untouched());
   adoptUntouched();
   if (work === null) return;
-  const line = `“${workInWords(work.kept)}” is kept under Other works.`;
-  notify({ tone: 'information', title: 'Started afresh', lines: [line] });
+  const line = `“${workInWords(work.kept)}” is kept under My work.`;
+  notify({ tone: 'information', title: 'Started with a new scenario', lines: [line] });
 }

@@ -28,12 +28,12 @@ const REASONS: Readonly<Record<Trouble, string>> = {
 };
 
 const WAYS_OUT: Readonly<Record<Trouble, string>> = {
-  full: 'Deleting works that are no longer needed, under Other works, makes room.',
+  full: 'To make room, delete what you no longer need under My work.',
   blocked: 'A private window, or a setting that blocks cookies and site data, does this.',
   newer: 'Reload this page to get the newer one.',
   older: 'Close or reload that tab, then reload this page.',
   silent: 'Closing other tabs of this page, or the browser, often helps.',
-  failed: 'The next change is tried again.',
+  failed: 'The next change will try again.',
 };
 
 /** 'Not saved in this browser: the browser’s storage is full.' */

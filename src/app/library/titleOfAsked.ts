@@ -4,7 +4,7 @@ import { countOfEdits } from '../../words/editInWords.ts';
 import { changesOfAsked } from '../changes/changesOfAsked.ts';
 import { overlayTitle, scenarioTitle } from './options.ts';
 
-/** What is asked in one line: 'Kent, winter 2025/26 · 3 changes + Early severe flu 150%'. */
+/** What is simulated in one line: 'Kent, winter 2025/26 · 3 changes + Early severe flu 150%'. */
 export function titleOfAsked(asked: AskedDocument): string {
   const added = asked.overlays
     .filter(({ scale }) => scale !== 0)

@@ -12,8 +12,8 @@ import { shareLabel, sharesInFull } from './shareWords.ts';
 import { partId, type WayOn } from './waysOn.ts';
 
 const HOLDS = {
-  untilStart: 'the place is kept until the next part starts',
-  untilEnd: 'the place is kept until the next part ends',
+  untilStart: 'the place is kept until the next service starts',
+  untilEnd: 'the place is kept until the next service ends',
 };
 
 /**

@@ -5,7 +5,7 @@ import { rateInWords } from '../systemWords/rateInWords.ts';
 import { partId } from './waysOn.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 
-/** The box of a stream: its rate as written, over these areas (all when not given). */
+/** The box of a stream: its rate as written, over these areas (all if empty). */
 export function streamNode(
   scenario: Scenario,
   stream: Stream,

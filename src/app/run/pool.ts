@@ -15,20 +15,20 @@ function sayLosses({ working, wanted, lastLoss }: PoolReport): void {
   if (working === 0) {
     notify({
       tone: 'problem',
-      title: 'No worker could be started, so nothing can be simulated here.',
+      title: 'This browser could not start the simulation.',
       lines: [
-        `The last one: ${lastLoss}.`,
-        'A browser that is out of date, or one in which workers are switched off, does this. The command line needs none.',
+        `What it said: ${lastLoss}.`,
+        'An out-of-date browser, or one that blocks background work, does this. Winterproof on the command line still works.',
       ],
       details: lastLoss,
     });
     return;
   }
-  const left = working === wanted ? 'Another took its place' : `${working} of ${wanted} go on`;
+  const left = working === wanted ? 'Another one took over' : `${working} of ${wanted} go on`;
   notify({
     about: 'lostWorker',
     tone: 'caution',
-    title: 'A worker was lost; its winters are simulated again.',
+    title: 'Part of the run stopped and was started again.',
     lines: [`Why: ${lastLoss}. ${left}. The results stay the same.`],
     details: lastLoss,
   });

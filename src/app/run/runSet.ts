@@ -78,7 +78,7 @@ async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] |
     notify({
       about: 'set',
       tone: 'problem',
-      title: 'The set cannot be run with this scenario',
+      title: 'These pressures cannot be run with this scenario',
       lines: wrong.slice(0, 6),
     });
     return null;

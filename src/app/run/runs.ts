@@ -97,7 +97,7 @@ export function hasPlan(scenario: Scenario): boolean {
 /** A scenario that is checked and can be run. */
 export type Ready = Extract<Resolved, { kind: 'ready' }>;
 
-/** What is asked, resolved; a document that is changed meanwhile is waited for again. */
+/** What is simulated, resolved; a document that is changed meanwhile is waited for again. */
 export async function readyScenario(): Promise<Ready | null> {
   do await resolveNow();
   while (resolvedStore.getState().now.kind === 'loading');
@@ -117,7 +117,7 @@ function sayRefused(refused: readonly KeptDraft[]): void {
   notify({
     about: 'refused',
     tone: 'caution',
-    title: 'Nothing was run: a field holds text that cannot be read',
+    title: 'Nothing was run: fix this field first',
     lines: refused.map(({ page, label, text }) => `${page.label} > ${label}: “${text}”`),
   });
 }

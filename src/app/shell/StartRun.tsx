@@ -39,7 +39,7 @@ export function StartRun({ label, run, onPress, disabled, pages, isAtMost, child
             </Button>
             <p>
               {isRefused ? <WhyNot pages={pages} /> : children}
-              {isBusy && ' It takes the place of what is running now.'}
+              {isBusy && ' This stops the current run. Finished winters are kept.'}
             </p>
           </div>
         )}

@@ -19,7 +19,7 @@ export function WinterLink({ winter, openWinters, what }: WinterLinkProps) {
       {isOpen ? <a href={`#/winters/${winter + 1}`}>{title}</a> : title}: {what}
       {!isOpen && (
         <span className={classes.muted}>
-          Run the plan with at least {roundedNumber(winter + 1)} winters to look into it.
+          Run the plan with at least {roundedNumber(winter + 1)} winters to open it day by day.
         </span>
       )}
     </>

@@ -17,7 +17,7 @@ function say(title: string, thrown: unknown): void {
   notify({
     tone: 'problem',
     title,
-    lines: [error.message, 'The rest of the page goes on; results shown are not touched by it.'],
+    lines: [error.message, 'The rest of the page still works, and the results shown are not affected.'],
     details: error.stack ?? error.message,
   });
 }

@@ -8,7 +8,7 @@ export interface HowAsked {
   readonly watched: WatchedSeries;
 }
 
-/** What is asked about actions beside the document. */
+/** What is simulated about actions beside the document. */
 export interface ActionsAsked {
   /** Winters in which each action is left out and is alone, at most. */
   readonly winters: number;
@@ -27,7 +27,7 @@ export interface ActionsAsked {
 /** As on the command line. */
 const FIRST_WINTERS = 200;
 
-/** What is asked about actions. */
+/** What is simulated about actions. */
 export const actionsStore = create<ActionsAsked>(() => ({
   winters: FIRST_WINTERS,
   outcome: null,

@@ -13,7 +13,7 @@ export interface SweepChoice {
   readonly step: number;
 }
 
-/** What is asked about thresholds beside the document; what is null is as is usual for the scenario. */
+/** What is simulated about thresholds beside the document; what is null is as is usual for the scenario. */
 export interface ThresholdsAsked {
   /** Winters without actions that are recorded. */
   readonly winters: number;
@@ -49,7 +49,7 @@ const USUAL: ThresholdsAsked = {
   declared: [],
 };
 
-/** What is asked about thresholds. */
+/** What is simulated about thresholds. */
 export const thresholdsStore = create<ThresholdsAsked>(() => USUAL);
 
 /** Asks for something else. */

@@ -18,7 +18,7 @@ export function useStale(asked: Asked | undefined, isRunning: boolean, button = 
   );
   const reason = asked && staleReason(asked, { ...document, ...request }, edits);
   if (!reason) return undefined;
-  return `${reason} ${isRunning ? 'New figures are on their way.' : `Press ${button} to bring it up to date.`}`;
+  return `${reason} ${isRunning ? 'New figures are being worked out.' : `Press ${button} to update them.`}`;
 }
 
 /** What was changed between two states of a scenario, without values; null where it was opened as is not known. */

@@ -10,7 +10,7 @@ const PEOPLE = { one: 'person', many: 'people' };
 const POSTS = { one: 'post', many: 'posts' };
 const PLACES = { one: 'place', many: 'places' };
 
-/** '624 places', '49 posts', '44 starts a week': what a stage can do, over these areas (all when not given). */
+/** '624 places', '49 posts', '44 starts a week': what a stage can do, over these areas (all if empty). */
 export function capacityInWords(scenario: Scenario, stage: Stage, within?: readonly string[]): string {
   const areas = stage.scope === 'system' ? ['system'] : (within ?? scenario.areas.map(({ id }) => id));
   switch (stage.kind) {

@@ -19,7 +19,7 @@ import {
   lines,
 } from './primitives.ts';
 
-/** The level of a driver: 1 makes every effect as large as it is written. */
+/** The level of a driver: at 1, every effect has the size entered. */
 const level = quantityIn(scale);
 const pace = quantityIn(positiveUpTo(most.days));
 
@@ -27,7 +27,7 @@ const common = {
   id,
   key: key.optional(),
   name: name.optional(),
-  effects: z.array(effect).max(100).default([]).describe('what it moves, times its level on the day'),
+  effects: z.array(effect).max(100).default([]).describe('each effect is multiplied by the level on the day'),
   scale: scale
     .default(1)
     .describe('set by scaled overlays: times the height, level, depth or standard deviation'),
@@ -39,7 +39,7 @@ export const wave = z.strictObject({
   kind: z.literal('wave'),
   peakDate: isoDate.describe('the most likely day of the peak'),
   peakShiftDays: quantityIn(between(-366, 366)).default(0).describe('uncertainty of the peak date'),
-  height: level.describe('level at the peak; 1 makes every effect as large as it is written'),
+  height: level.describe('level at the peak; at 1, every effect has the size entered'),
   doublingDays: pace.meta({ title: 'Doubles every' }).describe('before the peak'),
   halvingDays: pace.meta({ title: 'Halves every' }).describe('after the peak'),
 });
@@ -52,7 +52,7 @@ export const spells = z.strictObject({
   to: monthDay.describe('last day of the season'),
   perSeason: between(0, 366).meta({ title: 'Spells' }).describe('mean number of spells in a season'),
   lengthDays: duration.meta({ title: 'Length' }),
-  level: level.describe('depth of a spell; 1 makes every effect as large as it is written'),
+  level: level.describe('depth of a spell; at 1, every effect has the size entered'),
 });
 
 /** A fall to a depth at a date and a recovery that halves what is missing in a stated time. */
@@ -61,7 +61,7 @@ export const contraction = z.strictObject({
   kind: z.literal('contraction'),
   startDate: isoDate.describe('the day on which the fall begins'),
   fallDays: days.default(0).describe('days from the start to the full depth'),
-  depth: level.describe('1 makes every effect as large as it is written'),
+  depth: level.describe('at 1, every effect has the size entered'),
   holdDays: days.default(0).describe('days at the full depth'),
   recoveryHalfLifeDays: positiveUpTo(most.stayDays)
     .meta({ title: 'Recovery halves every' })

@@ -23,7 +23,7 @@ const shared = {
 };
 
 const stage = reference;
-const workClass = reference.optional().describe('only this class; all classes when not given');
+const workClass = reference.optional().describe('only this class; all classes if empty');
 
 /** Everything that drivers, events, standing effects and actions may move. */
 export const effect = z

@@ -155,7 +155,7 @@ export const action = z.strictObject({
   name,
   owner: line(200).describe('who decides and does it'),
   scope: z.enum(['area', 'system']).default('system'),
-  areas: z.array(reference).max(60).optional().describe('the areas that may take it; all when not given'),
+  areas: z.array(reference).max(60).optional().describe('the areas that may take it; all if empty'),
   trigger,
   modelled: z.boolean().default(true).describe('false: listed in the plan, not simulated'),
   leadDays: duration.default(0).meta({ title: 'Takes' }).describe('from the trigger to the first effect'),

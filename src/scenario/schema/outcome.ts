@@ -95,7 +95,7 @@ export const initialStock = z.strictObject({
   inPlaceAgeDays: ages
     .optional()
     .meta({ title: 'In place for', unit: 'days' })
-    .describe('residual stays follow the equilibrium law when not given'),
+    .describe('if empty, as far along as in a steady state'),
   waiting: perArea(people).default(0),
   waitingAgeDays: ages
     .default(0)

@@ -5,7 +5,7 @@ import { duration, id, key, perArea, reference, share } from './primitives.ts';
 export const target = z.strictObject({
   to: z.union([z.literal('leave').meta({ title: 'Leave' }), reference]),
   share: perArea(share).default(1).describe('probability of this way on, 0 to 1'),
-  class: reference.optional().describe('work class in the next stage; its first class when not given'),
+  class: reference.optional().describe('work class in the next stage; if empty, its first class'),
   hold: z
     .enum(['no', 'untilStart', 'untilEnd'])
     .default('no')
@@ -44,7 +44,7 @@ export const fallback = z.strictObject({
   classes: z.array(reference).max(60).optional().describe('only people of these classes'),
   probability: share.default(1).describe('share of people to whom it applies, by each person’s own mark'),
   keepsPlaceInQueue: z.boolean().default(false).describe('joins the other queue as if it had waited there'),
-  enabled: perArea(z.boolean()).default(true).describe('off until an action turns it on when false'),
+  enabled: perArea(z.boolean()).default(true).describe('if not ticked, off until an action turns it on'),
   afterLeavingDays: duration.default(0).describe('days between leaving this queue and joining the other'),
   fromHospital: z
     .boolean()

@@ -35,7 +35,7 @@ const common = {
     .default('area')
     .meta({ words: { area: 'One in each area', system: 'One for all areas together' } }),
   endsHospitalStay: z.boolean().default(false).describe('a start here ends the need for the hospital bed'),
-  routes: routes.optional().describe('where people go afterwards; they leave when not given'),
+  routes: routes.optional().describe('where people go next; if empty, they leave'),
   fallbacks: z
     .array(fallback)
     .max(16, 'at most 16 fallbacks')
@@ -127,7 +127,7 @@ export const places = z.strictObject({
     .default([])
     .meta({ title: 'Starts on dates' })
     .describe('factors on the daily cap over days of the year'),
-  openingHours: openingHours.optional().describe('when it starts people; round the clock when not given'),
+  openingHours: openingHours.optional().describe('when it starts people; if empty, round the clock'),
   lengthOfStayDays: perArea(duration)
     .optional()
     .meta({ title: 'Length of stay', unit: 'days' })

@@ -14,7 +14,7 @@ const take = z
   .enum(['mean', 'change'])
   .default('mean')
   .describe('over days: their average, or the last reading less the first');
-const area = reference.optional().describe('all areas together when not given');
+const area = reference.optional().describe('if empty, all areas together');
 
 /** A figure of the outcome table, as `winterproof list outcomes FILE --all` prints its name. */
 const ofOutcome = z.strictObject({

@@ -744,7 +744,7 @@ describe('validateScenario', () => {
     [
       'a target that is held out and was used',
       (s) => Object.assign(s.targets[0], { heading: 'heldOut' }),
-      ['targets.few.usedToSet: a figure that was used to set a number is not held out'],
+      ['targets.few.usedToSet: a figure that was used to set a number is no independent check'],
     ],
     [
       'a quantity of no kind',

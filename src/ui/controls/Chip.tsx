@@ -32,7 +32,7 @@ export function Chip({ text, value, selected = true, onToggle, onRemove, onPress
         <span className={classes.body}>{content}</span>
       )}
       {onRemove && (
-        <AriaButton className={classes.remove} aria-label={`Take away ${text}`} onPress={onRemove}>
+        <AriaButton className={classes.remove} aria-label={`Remove ${text}`} onPress={onRemove}>
           <X size={13} aria-hidden="true" />
         </AriaButton>
       )}

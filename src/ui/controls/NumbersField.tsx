@@ -15,7 +15,7 @@ export function NumbersField({ value, ...rest }: ReadFieldProps<readonly number[
       when="left"
       format={(numbers) => numbers.join('; ')}
       read={readNumbers}
-      hint={rest.hint ?? 'parted by ;'}
+      hint={rest.hint ?? 'separate with ;'}
     />
   );
 }

@@ -21,11 +21,11 @@ function toAnswer(event: MouseEvent): void {
 }
 
 /** The frame of every place: bar on top, rail of places, what is asked, and the answer. */
-export function Shell({ product, bar, rail, side, sideLabel = 'What is asked', children }: ShellProps) {
+export function Shell({ product, bar, rail, side, sideLabel = 'What is simulated', children }: ShellProps) {
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#answer" onClick={toAnswer}>
-        Skip to the answer
+        Skip to the results
       </a>
       <header className={classes.bar}>
         <h1 className={classes.product}>{product}</h1>

@@ -91,7 +91,7 @@ export class PlanPage {
       { name, text },
     );
     await this.page.dispatchEvent('main', 'dragenter', { dataTransfer: data });
-    await expect(this.page.getByText('Drop a scenario or an overlay to open it')).toBeVisible();
+    await expect(this.page.getByText('Drop a scenario or a pressure to open it')).toBeVisible();
     await this.page.dispatchEvent('main', 'drop', { dataTransfer: data });
   }
 }

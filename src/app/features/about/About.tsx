@@ -18,26 +18,26 @@ export function About() {
       <Panel title="What this is">
         <div className={classes.text}>
           <p>
-            Winterproof simulates many winters of a system of adult social care, with its escalation plan, and
-            counts what happens in them: how often each level is reached, when, why, and what the plan’s
-            actions change.
+            Winterproof simulates many winters of adult social care under an escalation plan. It counts how
+            often each level is reached, when and why, and what the plan’s actions change.
           </p>
-          <p>Everything is computed in this browser. Nothing that you enter or open leaves this machine.</p>
+          <p>
+            Everything is worked out in this browser. Nothing that you enter or open leaves this computer.
+          </p>
         </div>
       </Panel>
       <Panel title="What it is not">
         <ul className={classes.text}>
           <li>
-            <strong>Not a forecast.</strong> It says what follows from the assumptions of a scenario. Chances
-            are shares of simulated winters; a real winter may lie outside them all.
+            <strong>Not a forecast.</strong> The results show what follows from a scenario’s assumptions. A
+            chance counts simulated winters; a real winter may be unlike all of them.
           </li>
           <li>
             <strong>Not an official declaration of OPEL.</strong> Levels are worked out from simulated figures
-            by the scenario’s own rules. Only the responsible organisations declare a level.
+            by the scenario’s own rules. Only the responsible organisations can declare a level.
           </li>
           <li>
-            <strong>Not about any one person.</strong> The people in it are simulated; no record of anybody is
-            used.
+            <strong>Not about any one person.</strong> The people are simulated. No personal records are used.
           </li>
         </ul>
       </Panel>
@@ -49,8 +49,8 @@ export function About() {
           <dd>{formatVersion}</dd>
           <dt>Engine</dt>
           <dd>
-            {engineVersion}: results of the same scenario, seed and winters agree to the last digit only
-            within one
+            {engineVersion}: the same scenario, set of winters and number of winters give the same result,
+            digit for digit, only with the same engine
           </dd>
         </dl>
       </Panel>
@@ -85,9 +85,9 @@ function Sources() {
   return (
     <Panel
       title="Sources"
-      subtitle="of the shipped scenarios; every number in them names its figure or is marked as an assumption"
+      subtitle="of the scenarios in the library; every number there names its source or is marked as an assumption"
     >
-      {loaded === 'loading' && <p role="status">One moment…</p>}
+      {loaded === 'loading' && <p role="status">Loading…</p>}
       {loaded === 'failed' && <p role="alert">The register of sources could not be fetched.</p>}
       {typeof loaded === 'object' && <SourceList register={loaded} />}
     </Panel>

@@ -21,7 +21,7 @@ import { useActionsAnswer } from './useActions.ts';
 export function ActionsAnswer() {
   const scenario = useScenario();
   const planRun = useStore(resultsStore, ({ plan }) => plan);
-  if (scenario === null) return <RunLine run={planRun} waiting="One moment…" />;
+  if (scenario === null) return <RunLine run={planRun} waiting="Loading…" />;
   if (modelledActions(scenario).length === 0) return <NoActions />;
   return (
     <>

@@ -22,7 +22,7 @@ import { useOutcomes } from './useActions.ts';
 /** The side column of actions: what is asked, the plan as written, and what a check of the plan finds. */
 export function ActionsSide() {
   const scenario = useScenario();
-  if (scenario === null) return <p>One moment…</p>;
+  if (scenario === null) return <p>Loading…</p>;
   return (
     <DraftsOf id="actions" label="Actions" href="#/actions">
       <Asked scenario={scenario} />
@@ -68,7 +68,7 @@ function Asked({ scenario }: { readonly scenario: Scenario }) {
       <Fact
         label="Compared with"
         value="No actions"
-        note={`in the same winters, seed ${seed}; the plan is the one under “What is asked” in Plan`}
+        note={`in the same winters, seed ${seed}; the plan is the one under “What is simulated” in Plan`}
       />
     </SideSection>
   );

@@ -23,16 +23,11 @@ export function LibraryAnswer() {
       <SetPanel />
       <Panel
         title="Scenarios and pressures"
-        subtitle="open a scenario; tick pressures to add them to it, and slide how strong they are"
+        subtitle="open a scenario, tick the pressures to add, and slide how strong they are"
       >
         {trouble !== null && <Notice tone="caution" title={trouble} />}
         <div className={classes.search}>
-          <TextField
-            label="Find"
-            value={wanted}
-            onChange={setWanted}
-            hint="a word of the title or description"
-          />
+          <TextField label="Find" value={wanted} onChange={setWanted} hint="search titles and descriptions" />
         </div>
         {groups.length === 0 && <p role="status">Nothing in the library has “{wanted}” in it.</p>}
         {groups.map(([group, members]) => (

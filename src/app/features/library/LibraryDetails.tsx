@@ -53,7 +53,7 @@ function Details({ document, own, register, find }: LibraryDetailsProps) {
       <p>
         <strong>Sources:</strong>{' '}
         {figures.length === 0
-          ? 'none of its own; its assumptions give their reasons.'
+          ? 'none of its own; each assumption gives its reason.'
           : `${figures.length} figures`}
       </p>
       {figures.length > 0 && (

@@ -39,7 +39,7 @@ export const LibraryRow = memo(function LibraryRow({ line, own, register, find }
       <div className={classes.what}>
         {!line.isOverlay && <h4>{title}</h4>}
         {document === undefined ? (
-          <p className={classes.muted}>On its way…</p>
+          <p className={classes.muted}>Loading…</p>
         ) : (
           <>
             <p>{document.description}</p>
@@ -89,7 +89,12 @@ function OverlayUse({
 function OverlayStrength({ id, overlay }: { readonly id: string; readonly overlay: Overlay }) {
   const scale = useStore(documentStore, ({ overlays }) => overlays.find((one) => one.id === id)?.scale);
   if (scale === undefined) return null;
-  if (overlay.set.length > 0) return <p className={classes.muted}>It sets fields, so it is used whole.</p>;
+  if (overlay.set.length > 0)
+    return (
+      <p className={classes.muted}>
+        This pressure has no strength to choose: it applies in full or not at all.
+      </p>
+    );
   return (
     <div className={classes.strength}>
       <ScaleSlider id={id} title={overlay.title} scale={scale} />

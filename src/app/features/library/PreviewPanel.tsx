@@ -23,7 +23,7 @@ export function PreviewPanel() {
   if (chosen.length === 0 || own === undefined) return null;
   const known = new Map((last?.overlays ?? []).map((overlay) => [overlay.id, overlay]));
   return (
-    <Panel title="What the pressures change" subtitle="nothing is simulated until you press Run">
+    <Panel title="What the pressures change" subtitle="press Run to simulate them">
       {now.kind === 'problems' && (
         <div role="status">
           <p>They cannot be run together:</p>

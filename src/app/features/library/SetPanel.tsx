@@ -14,11 +14,7 @@ export function SetPanel() {
   return (
     <>
       {shippedIndex.sets.map((set) => (
-        <Panel
-          key={set.id}
-          title={set.title}
-          subtitle="one at a time, or all in the same winters, side by side under Compare"
-        >
+        <Panel key={set.id} title={set.title} subtitle="choose one, or run all of them and compare them">
           <div className={classes.set}>
             <SetChoice title={set.title} members={set.members} />
             <Button disabled={run.status === 'running'} onPress={() => void runSet(set.members)}>

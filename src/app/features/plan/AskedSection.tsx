@@ -15,14 +15,14 @@ import { resolvedStore } from '../../stores/resolvedStore.ts';
 import classes from './PlanSide.module.css';
 import { OverlayField } from './OverlayField.tsx';
 
-/** What is asked: scenario, pressures and how strong they are, number of winters, seed. */
+/** What is simulated: scenario, pressures and how strong they are, number of winters, seed. */
 export function AskedSection() {
   const asked = useStore(documentStore);
   const request = useStore(requestStore);
   const last = useStore(resolvedStore, (state) => state.last);
   const [seedProblem] = checkRunRequest({ ...request, replications: 1 });
   return (
-    <SideSection title="What is asked">
+    <SideSection title="What is simulated">
       <Fact
         label={asked.edited?.title ?? scenarioTitle(asked)}
         note={last === null ? undefined : spanOf(last.scenario.calendar)}

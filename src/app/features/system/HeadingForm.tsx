@@ -13,7 +13,7 @@ export function HeadingForm() {
   const own = useOwn((scenario) => scenario);
   if (own === undefined) return null;
   return (
-    <Panel title="Title and notes" subtitle="what a reader of the results sees first">
+    <Panel title="Title and notes" subtitle="readers of the results see this first">
       <div className={classes.grid}>
         {fields.map((field) => (
           <div key={field.key} className={field.form.kind === 'text' ? classes.wide : undefined}>

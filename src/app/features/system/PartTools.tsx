@@ -48,34 +48,30 @@ export const PartTools = memo(function PartTools({ words, name }: PartToolsProps
       {hasId && (
         <IconButton label={`Copy: ${name}`} icon={<Copy size={14} aria-hidden="true" />} onPress={copy} />
       )}
-      <IconButton
-        label={`Take away: ${name}`}
-        icon={<Trash size={14} aria-hidden="true" />}
-        onPress={remove}
-      />
+      <IconButton label={`Remove: ${name}`} icon={<Trash size={14} aria-hidden="true" />} onPress={remove} />
       <Dialog
-        title={`Take away “${name}”?`}
+        title={`Remove “${name}”?`}
         open={asked !== null}
         onClose={() => setAsked(null)}
         actions={
           <>
-            <Button onPress={() => leave((own) => removePart(own, words))}>Take away only this</Button>
+            <Button onPress={() => leave((own) => removePart(own, words))}>Remove only this</Button>
             <Button kind="primary" onPress={() => leave((own) => removePartAndMentions(own, words).scenario)}>
-              Take away with these mentions
+              Remove this and what mentions it
             </Button>
           </>
         }
       >
         <p>
           {asked?.length === 1 ? 'One place mentions it' : `${asked?.length ?? 0} places mention it`} and
-          would name nothing:
+          would then point to nothing:
         </p>
         <ul className={classes.dangling}>
           {asked?.map((place, at) => (
             <li key={at}>{place}</li>
           ))}
         </ul>
-        <p>Undo brings everything back.</p>
+        <p>Undo brings it all back.</p>
       </Dialog>
     </span>
   );

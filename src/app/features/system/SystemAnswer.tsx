@@ -20,7 +20,7 @@ export function SystemAnswer() {
   // The picture has the room until a part is opened, and stays for those who ask for it.
   const [wanted, setWanted] = useState<boolean | null>(null);
   const isShown = wanted ?? words.length === 0;
-  if (!isThere) return <p>One moment…</p>;
+  if (!isThere) return <p>Loading…</p>;
   return (
     <>
       <ProblemsPanel />
@@ -32,7 +32,7 @@ export function SystemAnswer() {
       </div>
       {isShown && (
         <FaultBoundary what="The network could not be drawn" resetKey={location}>
-          <Suspense fallback={<p>One moment…</p>}>
+          <Suspense fallback={<p>Loading…</p>}>
             <NetworkPanel opened={words} />
           </Suspense>
         </FaultBoundary>

@@ -14,7 +14,7 @@ export function SystemSide() {
   const [wanted, setWanted] = useState('');
   const title = useOwnSoon(({ title: own }) => own);
   const words = wordsOfLocation(location);
-  if (title === undefined) return <p>One moment…</p>;
+  if (title === undefined) return <p>Loading…</p>;
   return (
     <div className={classes.scroll}>
       <SideSection title="The system">

@@ -18,12 +18,9 @@ export function JoinSettings({ offered }: { readonly offered: OfferedSettings })
           {joined.map(({ id, title }) => (
             <li key={id}>
               {settingTitle(title)}{' '}
-              <Button
-                kind="quiet"
-                label={`Take away ${settingTitle(title)}`}
-                onPress={() => partSettings(id)}
-              >
-                Take away
+              <Button kind="quiet" label={`Remove ${settingTitle(title)}`} onPress={() => partSettings(id)}>
+                {' '}
+                Remove
               </Button>
             </li>
           ))}

@@ -24,7 +24,7 @@ import { useOffered, useThresholdsAnswer } from './useThresholds.ts';
 export function ThresholdsAnswer() {
   const scenario = useScenario();
   const planRun = useStore(resultsStore, ({ plan }) => plan);
-  if (scenario === null) return <RunLine run={planRun} waiting="One moment…" />;
+  if (scenario === null) return <RunLine run={planRun} waiting="Loading…" />;
   if (!setsLevels(scenario)) return <NoThresholds />;
   return (
     <>

@@ -16,7 +16,7 @@ import { useThresholdsAnswer } from './useThresholds.ts';
 /** The side column of thresholds: the settings that are compared, by what they are judged, and the threshold check. */
 export function ThresholdsSide() {
   const scenario = useScenario();
-  if (scenario === null) return <p>One moment…</p>;
+  if (scenario === null) return <p>Loading…</p>;
   return (
     <DraftsOf id="thresholds" label="Thresholds" href="#/thresholds">
       <AskedSettings />

@@ -56,7 +56,7 @@ export function OneWinter({ run, winter }: OneWinterProps) {
       )}
       {own === null && (
         <Panel>
-          <p role="status">One moment: this winter is simulated again, with its log.</p>
+          <p role="status">Loading this winter day by day…</p>
         </Panel>
       )}
       {own?.kind === 'done' && (
@@ -105,7 +105,7 @@ function Panels({ answer, own, without }: PanelsProps) {
         </FaultBoundary>
       </div>
       <FaultBoundary what="The network could not be drawn" {...guard}>
-        <Suspense fallback={<p>One moment…</p>}>
+        <Suspense fallback={<p>Loading…</p>}>
           <NetworkDay answer={answer} own={readings} compared={compared} />
         </Suspense>
       </FaultBoundary>

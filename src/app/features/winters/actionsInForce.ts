@@ -9,7 +9,7 @@ export interface ActionInForce {
   readonly id: string;
   readonly name: string;
   readonly owner: string;
-  /** 'in East Kent and Swale'; empty for the whole system. */
+  /** 'in East Kent and Swale'; empty for all areas together. */
   readonly places: string;
 }
 

@@ -23,7 +23,7 @@ const PAIRS = 5;
 const kept = new KeptLine('actions', startActionsLine);
 const known = new WeakMap<ActionsLine, string>();
 
-/** What is asked of a scenario's actions. */
+/** What is simulated of a scenario's actions. */
 export function actionsRequest(
   scenario: Scenario,
   { winters, everyWinter, timing, groups, how }: ActionsAsked,

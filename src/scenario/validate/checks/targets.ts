@@ -23,7 +23,7 @@ function headingProblems({ id, heading, usedToSet }: Target): Problem[] {
   if (!usedToSet || heading === 'fitted') return [];
   const message =
     heading === 'heldOut'
-      ? 'a figure that was used to set a number is not held out'
+      ? 'a figure that was used to set a number is no independent check'
       : 'an identity holds by construction and sets no number';
   return [{ path: `targets.${id}.usedToSet`, message, allowed: 'false, or the heading "fitted"' }];
 }

@@ -11,7 +11,7 @@ export interface BandsBackdrop {
   readonly series: FanSeries;
   readonly days: number;
   readonly ticks: readonly TimeTick[];
-  /** What is behind the edges: 'the last run, 1,000 winters'. */
+  /** What is behind the edges: 'the last result, 1,000 winters'. */
   readonly label: string;
 }
 
@@ -40,7 +40,7 @@ export function BandsEditor(props: BandsEditorProps) {
       headingLevel={headingLevel}
       finding={direction}
       help={
-        backdrop ? `${HELP} Behind: ${backdrop.label}; band 90% and 50% of winters, line the median.` : HELP
+        backdrop ? `${HELP} Behind: ${backdrop.label}. The bands hold 90% and 50% of winters; the line is the median.` : HELP
       }
       narrow={!backdrop}
       picture={<BandsPicture {...props} />}

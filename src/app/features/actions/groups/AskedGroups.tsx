@@ -32,8 +32,9 @@ export function AskedGroups({ answer, scenario, groups }: AskedGroupsProps) {
                 .join(' · ')}
             </span>
           </span>
-          <Button kind="quiet" label={`Take away ${group.name}`} onPress={() => takeGroupAway(group.name)}>
-            Take away
+          <Button kind="quiet" label={`Remove ${group.name}`} onPress={() => takeGroupAway(group.name)}>
+            {' '}
+            Remove
           </Button>
         </li>
       ))}

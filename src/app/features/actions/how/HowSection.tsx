@@ -125,5 +125,5 @@ function noteOf(
       ? 'Being run: it is told here from the first winters on, and Stop keeps what is done.'
       : 'It can be asked once this run has ended.';
   if (isStale) return 'It can be asked once you have found out again: the answer is of before your change.';
-  return `When it came, how far ahead of a crisis, and what it moved day by day. It takes ${winters} winters with it and ${winters} without it again, with their days recorded.${isBusy ? ' It takes the place of what is running now.' : ''}`;
+  return `When it came, how far ahead of a crisis, and what it moved day by day. It takes ${winters} winters with it and ${winters} without it again, with their days recorded.${isBusy ? ' This stops the current run. Finished winters are kept.' : ''}`;
 }

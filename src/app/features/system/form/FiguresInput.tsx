@@ -32,5 +32,7 @@ function readIds(text: string): TextRead<readonly string[]> {
   const ids = idsIn(text);
   const wrong = ids.find((id) => !idPattern.test(id));
   if (wrong === undefined) return { value: ids, problem: null };
-  return unread(`“${wrong}” is no id of a figure. Enter ids such as F303, parted by ;.`);
+  return unread(
+    `“${wrong}” is not the short name of a figure. Enter short names such as F303, separated by ;.`,
+  );
 }

@@ -33,7 +33,7 @@ export function IdInput(props: PropsOf<'id'>) {
   return (
     <ReadField<string>
       {...lines}
-      hint={props.bare ? undefined : 'its short name in files; whatever mentions it follows'}
+      hint={props.bare ? undefined : 'the part’s short name in files; everything that mentions it is updated'}
       value={typeof value === 'string' ? value : ''}
       onChange={change}
       when="left"

@@ -26,8 +26,9 @@ export function NotGiven({ field, bare }: FieldProps) {
 export function TakeAway({ field }: FieldProps) {
   const set = useSet();
   return (
-    <Button kind="quiet" onPress={() => set(field.words, undefined)} label={`Take away: ${field.label}`}>
-      Take away
+    <Button kind="quiet" onPress={() => set(field.words, undefined)} label={`Remove: ${field.label}`}>
+      {' '}
+      Remove
     </Button>
   );
 }

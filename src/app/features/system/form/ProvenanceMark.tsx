@@ -42,7 +42,7 @@ export function ProvenanceMark({ field, value, onlyOwn = false }: ProvenanceMark
   const { mark, says, tone } = marks[kindOf(entry ?? null, ofBase ?? null)];
   return (
     <InfoPopover mark={mark} tone={tone} label={`${field.label}: ${says}`} title={`${field.label}: ${says}`}>
-      <Suspense fallback={<p>One moment…</p>}>
+      <Suspense fallback={<p>Loading…</p>}>
         <ProvenanceText field={field} entry={entry ?? null} isOwn={tone === 'strong'} />
       </Suspense>
     </InfoPopover>

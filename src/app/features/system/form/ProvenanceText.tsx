@@ -19,7 +19,7 @@ interface ProvenanceTextProps {
 
 /** Where a number comes from, in words, with the sources behind it and a note of the user's own. */
 export function ProvenanceText({ field, entry, isOwn }: ProvenanceTextProps) {
-  if (entry === null) return <p>Nothing in the scenario says where this comes from.</p>;
+  if (entry === null) return <p>The scenario does not say where this number comes from.</p>;
   const note = entry.kind === 'assumption' ? entry.reason : (entry.note ?? '');
   const write = (text: string) => {
     const { base } = resolvedStore.getState();
@@ -38,7 +38,7 @@ export function ProvenanceText({ field, entry, isOwn }: ProvenanceTextProps) {
         label={isOwn ? 'Your note' : 'Add a note of your own'}
         value={isOwn ? note : ''}
         onChange={write}
-        hint="It is kept with the scenario and printed with its assumptions."
+        hint="The note is saved with the scenario."
       />
     </div>
   );
@@ -48,10 +48,10 @@ function rangeInWords(
   { low, high, as }: { readonly low: number; readonly high: number; readonly as: 'value' | 'factor' },
   unit: string | undefined,
 ): string {
-  if (as === 'factor') return `Plausible from ${low} to ${high} times what is given.`;
+  if (as === 'factor') return `This could be ${low} to ${high} times the number given.`;
   const [least, most] = [low, high].map((one) => formatNumber(one, unit === 'share'));
   const mostInUnit = beforeUnit(most, unit === undefined || unit === 'share' ? '' : unit);
-  return `Plausible from ${least} to ${mostInUnit}.`;
+  return `This could be from ${least} to ${mostInUnit}.`;
 }
 
 function Figures({ ids }: { readonly ids: readonly string[] }) {

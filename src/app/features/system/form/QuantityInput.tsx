@@ -72,7 +72,7 @@ function Naming({ field }: PropsOf<'quantity'>) {
 
 function distributionInWords(value: Quantity, field: FieldOf<'quantity'>): string {
   const range = rangeOf(value);
-  return range === undefined ? 'its parameters do not fit together' : rangeInWords(range, field.unit);
+  return range === undefined ? 'these numbers do not fit together' : rangeInWords(range, field.unit);
 }
 
 function Uncertain({ field, quantity }: PropsOf<'quantity'> & { readonly quantity: Quantity }) {

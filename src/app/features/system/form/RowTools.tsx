@@ -39,7 +39,7 @@ export function RowTools(props: RowToolsProps) {
         onPress={copy}
       />
       <IconButton
-        label={`Take away row ${row}: ${field.label}`}
+        label={`Remove row ${row}: ${field.label}`}
         icon={<Trash size={14} aria-hidden="true" />}
         disabled={list.length <= least}
         onPress={remove}

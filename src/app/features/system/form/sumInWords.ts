@@ -14,5 +14,5 @@ export function sumInWords(
   const sum = shares.reduce((total, share) => total + share, 0);
   const isRight = Math.abs(sum - 1) <= TOLERANCE;
   const text = `Together ${formatNumber(sum, true)}`;
-  return { text: isRight ? text : `${text}; the shares must add up to 100%`, isRight };
+  return { text: isRight ? text : `${text}; the percentages must add up to 100%`, isRight };
 }

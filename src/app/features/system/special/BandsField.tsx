@@ -11,7 +11,7 @@ import { useSet, type PropsOf } from '../form/fieldProps.ts';
 import { useOwn } from '../useOwn.ts';
 import { SpecialFrame } from './SpecialFrame.tsx';
 
-/** From which value each level is reached: edges to drag over the winters of the last run, and a table. */
+/** From which value each level is reached: edges to drag over the winters of the last result, and a table. */
 export function BandsField({ field, value }: PropsOf<'list'>) {
   const set = useSet();
   const { words } = field;
@@ -54,7 +54,7 @@ function useBackdrop(words: readonly string[]): BandsBackdrop | undefined {
   const series = byScope[scope]?.byDay;
   if (series === undefined) return undefined;
   const { startDate, days } = result.scenario.calendar;
-  const label = `the last run, ${wintersDone(result.winters, result.winters)}`;
+  const label = `the last result, ${wintersDone(result.winters, result.winters)}`;
   return { series, days, ticks: monthTicks(startDate, days), label };
 }
 

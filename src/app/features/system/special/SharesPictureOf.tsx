@@ -20,7 +20,7 @@ export function SharesPictureOf({ field, list }: SharesPictureOfProps) {
     <SharesPicture
       labels={(names ?? '').split('\n')}
       shares={shares}
-      description="Shares of the ways on"
+      description="Where people go next, in percentages"
       onChange={(next) =>
         setSeveral(
           next.flatMap((share, at) =>

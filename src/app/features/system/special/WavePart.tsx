@@ -60,7 +60,7 @@ function Drawn({ wave, words, startDate, days }: DrawnProps) {
   return (
     <WaveEditor
       title="The wave"
-      subtitle="level on each day; its effects are as large as written where it is 1"
+      subtitle="level on each day; at 1 its effects have the size entered"
       headingLevel={3}
       description="The level of the wave on each day of the winter"
       value={value}
