@@ -9,7 +9,7 @@ const FINEST = 4;
 
 /**
  * A reading with its unit, to the step of its indicator, and to more digits where it would otherwise read as another
- * level than it has: 43 of 46 is '93.48 %' where the edge is 93.5. `scope` is an area's id or `system`.
+ * level than it has: 43 of 46 is '93.48%' where the edge is 93.5. `scope` is an area's id or `system`.
  */
 export function readingInWords(indicator: Indicator, scope: string, value: number): string {
   return `${readingFigure(indicator, scope, value)} ${indicatorUnit(indicator)}`;
