@@ -15,7 +15,7 @@ export function changeSaid(
   difference: DifferenceResult | null,
 ): Phrase & { readonly verdict: Verdict } {
   const said = differenceSaid({ column, difference: withTogether(difference) });
-  if (said.verdict === 'undecided') return { ...said, headline: 'not told from no effect' };
+  if (said.verdict === 'undecided') return { ...said, headline: 'no clear effect' };
   if (said.verdict !== 'same' || difference === null) return said;
   return { ...said, headline: 'no effect', detail: `the same in all ${roundedNumber(difference.n)} winters` };
 }

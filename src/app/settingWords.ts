@@ -14,7 +14,7 @@ export const MEASURES: readonly {
   readonly label: string;
   readonly unit: Unit;
 }[] = [
-  { id: 'wrongDays', label: 'Days on the wrong side', unit: DAYS },
+  { id: 'wrongDays', label: 'Days with the wrong alarm', unit: DAYS },
   { id: 'falseDays', label: 'Needless days', unit: DAYS },
   { id: 'missedDays', label: 'Days of crisis without an alarm', unit: DAYS },
   { id: 'missed', label: 'Missed crises', unit: { one: 'crisis', many: 'crises' } },

@@ -15,7 +15,7 @@ test.describe('which actions help', () => {
     await expect(ranking).toContainText(`in the same ${WINTERS} winters, with 95% intervals`);
     const best = ranking.getByRole('row', { name: /^Buy homecare/ });
     // Six winters are too few: the page says so rather than naming a figure.
-    await expect(best).toContainText(/not told from no effect.*between .* fewer and .* more/);
+    await expect(best).toContainText(/no clear effect.*between .* fewer and .* more/);
     await expect(ranking.getByRole('columnheader', { name: /bed-days lost/ })).toHaveAttribute(
       'aria-sort',
       'descending',
@@ -76,8 +76,8 @@ test.describe('which actions help', () => {
       timeout: 30_000,
     });
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
-    const groups = page.getByRole('region', { name: 'Judged as one' });
-    await groups.getByText('Choose actions to be judged as one').click();
+    const groups = page.getByRole('region', { name: 'Tested together' });
+    await groups.getByText('Choose actions to test together').click();
     for (const name of [/^Overtime/, /^Buy homecare/]) await groups.getByRole('checkbox', { name }).check();
     await groups.getByLabel('Name of the group').fill(' At home, <b>first</b> ');
     await groups.getByRole('button', { name: 'Add' }).click();
@@ -93,7 +93,9 @@ test.describe('which actions help', () => {
     const csv = await plan.downloaded('Download table (CSV)');
     expect(csv).toMatch(/^\uFEFFaction,name,owner,modelled,/);
     await plan.addPressure('Demand: extreme');
-    await expect(page.getByText(/^From before you changed the pressures.*Find out/).first()).toBeVisible();
+    await expect(
+      page.getByText(/^These results are from before you changed the pressures.*Find out/).first(),
+    ).toBeVisible();
   });
 
   test('gives the table of the command line', async ({ page }) => {

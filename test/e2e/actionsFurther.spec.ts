@@ -11,7 +11,7 @@ test.describe('what else is asked of actions', () => {
     page,
   }) => {
     const plan = await findOut(page);
-    const groups = page.getByRole('region', { name: 'Judged as one' });
+    const groups = page.getByRole('region', { name: 'Tested together' });
     const press = async (button: string | RegExp) => {
       await tabToControl(page, groups.getByRole('button', { name: button }));
       await page.keyboard.press('Enter');
@@ -42,7 +42,7 @@ test.describe('what else is asked of actions', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('<i>More</i> hands');
     await press('Add');
-    await expect(groups.getByRole('status')).toHaveText('“<i>More</i> hands” is added to what is asked.');
+    await expect(groups.getByRole('status')).toHaveText('“<i>More</i> hands” will be simulated too.');
     for (const all of [/^Overtime/, /^Buy/, /^Take in/, /^Pay/, /^Open/]) await tick(all);
     await tabToControl(page, name);
     await page.keyboard.press('Control+A');
@@ -65,7 +65,7 @@ test.describe('what else is asked of actions', () => {
     )
       .map((text) => text.split('\n')[0])
       .filter(Boolean);
-    expect(within).toMatch(/bed-days|not told from no change/);
+    expect(within).toMatch(/bed-days|no clear change/);
     expect(alone).toBe(within);
     await expect(groups).toContainText('whether the two differ by more than chance is not tested here');
     await expectNothingFromAxe(page);
@@ -74,10 +74,10 @@ test.describe('what else is asked of actions', () => {
     await tick(/^Overtime/);
     await tick(/^Take in more/);
     await press('Add');
-    await expect(groups).toContainText('These are judged as one already, as “<i>More</i> hands”.');
-    await press('Take away All');
-    await expect(groups).toContainText('“All” was taken away since and stays in this answer');
-    await press('Leave out what was taken away');
+    await expect(groups).toContainText('These are tested together already, as “<i>More</i> hands”.');
+    await press('Remove All');
+    await expect(groups).toContainText('“All” was removed since and stays in this answer');
+    await press('Leave out what was removed');
     await expect(groups.getByRole('row')).toHaveCount(1 + 3, { timeout: 30_000 });
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
 

@@ -35,11 +35,17 @@ test('what was changed is listed, told beside results and taken back one by one'
     /Enablement at home, Swale.*places 83 → 90/,
   ]);
   await expect(
-    page.getByText('From before you changed Enablement at home, East Kent: places, and 1 more.').first(),
+    page
+      .getByText(
+        'These results are from before you changed Enablement at home, East Kent: places, and 1 more.',
+      )
+      .first(),
   ).toBeVisible();
   await expectNothingFromAxe(page);
 
-  const revert = page.getByRole('button', { name: 'Revert Enablement at home, East Kent: places' });
+  const revert = page.getByRole('button', {
+    name: 'Undo this change: Enablement at home, East Kent: places',
+  });
   await revert.focus();
   await page.keyboard.press('Enter');
   await expect(list.getByRole('listitem')).toHaveCount(1);
@@ -47,9 +53,9 @@ test('what was changed is listed, told beside results and taken back one by one'
   expect(await plan.downloadedResult()).toMatchObject({
     scenario: { changes: ['Enablement at home, Swale: places 83 → 90'] },
   });
-  await expect(page.getByText(/^From before you changed/)).toHaveCount(0);
+  await expect(page.getByText(/^These results are from before you changed/)).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Revert Enablement at home, Swale: places' }).click();
+  await page.getByRole('button', { name: 'Undo this change: Enablement at home, Swale: places' }).click();
   await expect(list).toHaveCount(0);
   await expect(page.getByRole('button', { name: /2025\/26: choose a scenario$/ })).toBeVisible();
 });
@@ -69,7 +75,7 @@ test('all changes go in one step, and keys bring them back', async ({ page }) =>
   await page.keyboard.press('Control+z');
   await expect(said).toHaveText('Undone: Enablement at home, Swale: places');
   await page.keyboard.press('Control+y');
-  await expect(said).toHaveText('Done again: Enablement at home, Swale: places');
+  await expect(said).toHaveText('Redone: Enablement at home, Swale: places');
   await page.keyboard.press('Control+Shift+z');
   await expect(redo).toBeDisabled();
   await undo.click();
@@ -98,7 +104,7 @@ test('another scenario puts changes aside, and undo brings them back', async ({ 
   await plan.openAndStop();
   await changePlaces(page);
   await plan.chooseScenario(/Example county/);
-  await expect(page.getByText(/^2 changes to “.*” put aside$/)).toBeVisible();
+  await expect(page.getByText(/^2 changes to “.*” saved under My work$/)).toBeVisible();
   await plan.stop.click();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();

@@ -52,7 +52,9 @@ test.describe('journeys by keyboard', () => {
     await changePlaces(page, '5');
     await tabTo(page, 'a[href="#/"]');
     await press(page, 'Enter');
-    await expect(page.getByText(/^From before you changed .*[Pp]laces/).first()).toBeVisible();
+    await expect(
+      page.getByText(/^These results are from before you changed .*[Pp]laces/).first(),
+    ).toBeVisible();
     await runByKeyboard(page, plan);
     await tabToControl(page, pin);
     await press(page, 'Enter');

@@ -62,7 +62,7 @@ test.describe('keeping in files', () => {
     const plan = new KeepingPage(page);
     await plan.openAndStop();
     const dialog = await plan.dialog('Save to a file…', 'Save to a file');
-    await dialog.getByRole('button', { name: /Written as/ }).click();
+    await dialog.getByRole('button', { name: /File type/ }).click();
     await page.getByRole('option', { name: /YAML/ }).click();
     await dialog.getByRole('button', { name: 'Save…' }).click();
     await expect(plan.section).toContainText(/Saved to mine\.yaml at/);
@@ -94,7 +94,7 @@ test.describe('keeping in files', () => {
     await plan.runWinters(2);
     await expect(plan.section).toContainText('the browser blocks storage');
     await expect(notice).toHaveCount(0);
-    await plan.dialog('My work…', 'Works in this browser');
+    await plan.dialog('All my work…', 'All my work');
     await page.keyboard.press('Escape');
     expect(await asksBeforeLeaving(page)).toBe(true);
     const dialog = await plan.dialog('Save to a file…', 'Save to a file');

@@ -42,8 +42,8 @@ test.describe('kept answers', () => {
     const plan = await openAt(page, 'Actions');
     const FIND_OUT = 'Find out which actions help';
     await ask(page, plan, FIND_OUT);
-    const asOne = plan.panel('Judged as one');
-    await asOne.getByText('Choose actions to be judged as one').click();
+    const asOne = plan.panel('Tested together');
+    await asOne.getByText('Choose actions to test together').click();
     for (const name of [/^Overtime/, /^Buy homecare/]) await asOne.getByRole('checkbox', { name }).check();
     await asOne.getByLabel('Name of the group').fill('At home');
     await asOne.getByRole('button', { name: 'Add' }).click();
@@ -57,7 +57,7 @@ test.describe('kept answers', () => {
     await expect(rankings).toContainText('Hospital bed-days lost to delay');
     await expect(rankings.getByRole('columnheader')).toHaveText(['Action', BASE, WORST]);
     await expect(rankings.getByRole('row', { name: /^Buy homecare/ })).toContainText('95%');
-    const groups = plan.panel('Judged as one, side by side').getByRole('row', { name: /^At home/ });
+    const groups = plan.panel('Tested together, side by side').getByRole('row', { name: /^At home/ });
     await expect(groups.getByRole('cell')).toHaveText([
       /^Overtime .* and Buy homecare/,
       'not asked',

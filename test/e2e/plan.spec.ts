@@ -92,14 +92,16 @@ test.describe('the plan', () => {
     const strength = page.getByRole('slider', { name: 'Early severe flu' });
     await expect(strength).toHaveAttribute('aria-valuetext', /^100\s%$/);
     await strength.fill('150');
-    await expect(page.getByText(/^\+ Early severe flu · 150\s%$/)).toBeVisible();
-    const stale = page.getByText('From before you changed the pressures. Press Run to bring it up to date.');
+    await expect(page.getByText(/^\+ Early severe flu · 150%$/)).toBeVisible();
+    const stale = page.getByText(
+      'These results are from before you changed the pressures. Press Run to update them.',
+    );
     await expect(stale.first()).toBeVisible();
     await plan.runToEnd();
     await expect(stale).toHaveCount(0);
     const after = await plan.downloadedResult();
     expect((after.scenario as { hash: string }).hash).not.toBe((before.scenario as { hash: string }).hash);
-    await page.getByRole('button', { name: 'Take away + Early severe flu' }).click();
+    await page.getByRole('button', { name: 'Remove + Early severe flu' }).click();
     await expect(stale.first()).toBeVisible();
     await plan.runToEnd();
     expect(await plan.downloadedResult()).toEqual(before);
@@ -126,7 +128,7 @@ test.describe('the plan', () => {
     await expect(problems).toContainText('overlay "aggregation-worst" already sets');
     await expect(plan.run).toBeDisabled();
     await expect(plan.strip).toBeVisible();
-    await page.getByRole('button', { name: 'Take away + Definition: a normalised score decides' }).click();
+    await page.getByRole('button', { name: 'Remove + Definition: a normalised score decides' }).click();
     await expect(problems).toHaveCount(0);
     await expect(plan.run).toBeEnabled();
   });

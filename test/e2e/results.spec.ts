@@ -148,7 +148,7 @@ test.describe('results of small scenarios', () => {
       timeout: 50_000,
     });
     await expect(plan.winters).toHaveValue('200');
-    await expect(page.getByText(/^From before you changed/)).toHaveCount(0);
+    await expect(page.getByText(/^These results are from before you changed/)).toHaveCount(0);
     expect((await plan.downloadedResult()).replications).toBe(200);
   });
 

@@ -19,7 +19,7 @@ async function compare(page: Page): Promise<PlanPage> {
   await plan.runWinters(WINTERS, SEED);
   await tabToControl(page, page.getByRole('link', { name: 'Thresholds' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('nothing runs until it is asked for')).toBeVisible();
+  await expect(page.getByText('press the button above to compare settings')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'The worst indicator decides' })).toBeChecked();
   await tabToControl(page, page.getByLabel('Winters without actions'));
   await page.keyboard.press('Control+A');
@@ -73,7 +73,7 @@ test.describe('where thresholds should be', () => {
     await expectNothingFromAxe(page);
     await page.getByRole('button', { name: 'Add a second: a map' }).click();
     await expect(
-      page.getByRole('region', { name: 'Days on the wrong side, by two thresholds' }),
+      page.getByRole('region', { name: 'Days with the wrong alarm, by two thresholds' }),
     ).toBeVisible();
     for (const [width, size] of [
       [1366, '200%'],
@@ -117,7 +117,9 @@ test.describe('where thresholds should be', () => {
     await expect(outcomes).toContainText(`less the present, the same ${WINTERS} winters`);
     await expect(outcomes.getByRole('row', { name: /^Two indicators an area/ })).toBeVisible();
     await plan.addPressure('Demand: extreme');
-    await expect(page.getByText(/^From before you changed the pressures.*Compare/).first()).toBeVisible();
+    await expect(
+      page.getByText(/^These results are from before you changed the pressures.*Compare/).first(),
+    ).toBeVisible();
   });
 
   test('joins overlays as one setting as the command line does, and refuses in words what does not go together', async ({
@@ -138,7 +140,7 @@ test.describe('where thresholds should be', () => {
     await plan.openAndStop();
     await plan.runWinters(WINTERS, SEED);
     await plan.openFile('down-at-once.json', JSON.stringify(overlay));
-    await page.getByRole('button', { name: 'Take away + Down at once' }).click();
+    await page.getByRole('button', { name: 'Remove + Down at once' }).click();
     await page.getByRole('link', { name: 'Thresholds' }).click();
     await page.getByLabel('Winters without actions').fill(String(WINTERS));
 
@@ -183,7 +185,7 @@ test.describe('where thresholds should be', () => {
     expect(await plan.downloaded('Download answer (JSON)')).toBe(
       thresholdsFromCommandLine('example-county', asked, WINTERS, SEED, ['--no-plan']),
     );
-    await joined.getByRole('button', { name: /^Take away/ }).click();
+    await joined.getByRole('button', { name: /^Remove/ }).click();
     await expect(joined).toHaveCount(0);
     await expect(settings.getByRole('row')).toHaveCount(1 + 1 + SETTINGS.length);
   });

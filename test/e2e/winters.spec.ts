@@ -84,7 +84,9 @@ test.describe('single winters of Kent', () => {
     const before = await log.innerText();
     await plan.addPressure('Early severe flu');
     await expect(
-      page.getByText(/^From before you changed the pressures.* still a winter of that run\.$/),
+      page.getByText(
+        /^These results are from before you changed the pressures.* still a winter of that run\.$/,
+      ),
     ).toBeVisible();
     await page.getByRole('link', { name: /^The mildest/ }).click();
     await page.getByRole('link', { name: /^The median/ }).click();

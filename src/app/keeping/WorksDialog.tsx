@@ -28,7 +28,7 @@ export function WorksDialog() {
     readAgain();
   };
   return (
-    <Dialog title="My work" open onClose={close}>
+    <Dialog title="All my work" open onClose={close}>
       <p className={classes.note}>
         Your work is kept on this computer only, in this browser. A private window forgets it when you close
         it, so save what matters to a file too.

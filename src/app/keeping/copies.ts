@@ -36,7 +36,7 @@ export function sayCopy(of: string): void {
     lines: ['This tab shows a copy. The copy is saved separately once you change something.'],
     actions: [
       { text: 'New scenario', onPress: () => void startAfresh() },
-      { text: 'My work…', onPress: () => showDialog('works') },
+      { text: 'All my work…', onPress: () => showDialog('works') },
     ],
   });
 }

@@ -9,7 +9,7 @@ export function sayTrouble(trouble: Trouble): void {
   if (before === trouble) return;
   if (before !== null) takeAwayNotice(before);
   const save = { text: 'Save to a file…', onPress: () => showDialog('save') };
-  const toWorks = { text: 'My work…', onPress: () => showDialog('works') };
+  const toWorks = { text: 'All my work…', onPress: () => showDialog('works') };
   notify({
     tone: 'caution',
     title: notSaved(trouble),

@@ -15,9 +15,11 @@ const flu = { overlays: [{ id: 'flu', scale: 1 }] };
 
 it('names everything that has changed since', () => {
   expect(staleReason(asked, { ...asked })).toBeNull();
-  expect(staleReason(asked, { ...asked, seed: 'b' })).toBe('From before you changed the seed.');
+  expect(staleReason(asked, { ...asked, seed: 'b' })).toBe(
+    'These results are from before you changed the seed.',
+  );
   expect(staleReason(asked, { ...asked, replications: 5, ...flu })).toBe(
-    'From before you changed the pressures and number of winters.',
+    'These results are from before you changed the pressures and number of winters.',
   );
   expect(staleReason({ ...asked, ...flu }, { ...asked, overlays: [{ id: 'flu', scale: 2 }] })).toContain(
     'pressures',
@@ -35,13 +37,17 @@ it('says what was changed in the scenario, and nothing where it holds the same a
   const stale = (edits: readonly string[] | null, more = {}) =>
     staleReason(asked, { ...asked, edited, ...more }, edits);
   expect(stale(['Short-term beds, East Kent: places'])).toBe(
-    'From before you changed Short-term beds, East Kent: places.',
+    'These results are from before you changed Short-term beds, East Kent: places.',
   );
   expect(stale(['Beds: places', 'Triage: staff', 'Flu: height'])).toBe(
-    'From before you changed Beds: places, and 2 more.',
+    'These results are from before you changed Beds: places, and 2 more.',
   );
-  expect(stale(['Beds: places'], { seed: 'b' })).toBe('From before you changed the seed; Beds: places.');
+  expect(stale(['Beds: places'], { seed: 'b' })).toBe(
+    'These results are from before you changed the seed; Beds: places.',
+  );
   expect(stale([])).toBeNull();
-  expect(stale(null)).toBe('From before you changed the scenario.');
-  expect(stale(['Beds: places'], { scenario: 'other' })).toBe('From before you changed the scenario.');
+  expect(stale(null)).toBe('These results are from before you changed the scenario.');
+  expect(stale(['Beds: places'], { scenario: 'other' })).toBe(
+    'These results are from before you changed the scenario.',
+  );
 });

@@ -24,7 +24,7 @@ export function staleReason(then: Asked, now: Asked, edits: readonly string[] | 
     changed.length === 0 ? [] : `the ${listInWords(changed)}`,
     known === null || known.length === 0 ? [] : firstOf(known),
   ].flat();
-  return what.length === 0 ? null : `From before you changed ${what.join('; ')}.`;
+  return what.length === 0 ? null : `These results are from before you changed ${what.join('; ')}.`;
 }
 
 function havePressuresChanged(then: Asked, now: Asked): boolean {

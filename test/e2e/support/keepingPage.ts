@@ -9,7 +9,7 @@ export class KeepingPage extends PlanPage {
 
   constructor(page: Page) {
     super(page);
-    this.section = page.getByRole('region', { name: 'Your work' });
+    this.section = page.getByRole('region', { name: 'My work' });
     this.saved = this.section.getByText(/^Saved in this browser at \d\d:\d\d\.$/);
   }
 

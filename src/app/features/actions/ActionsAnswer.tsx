@@ -46,14 +46,14 @@ function Answer({ scenario }: { readonly scenario: Scenario }) {
         <FaultBoundary what="Benefit against cost could not be drawn" {...guard}>
           <PlanePanel answer={answer} stale={stale} />
         </FaultBoundary>
-        <FaultBoundary what="The pairs could not be told" {...guard}>
+        <FaultBoundary what="The pairs could not be shown" {...guard}>
           <PairsPanel answer={answer} stale={stale} status={status} />
         </FaultBoundary>
       </Columns>
-      <FaultBoundary what="What is judged as one could not be told" {...guard}>
+      <FaultBoundary what="The groups could not be shown" {...guard}>
         <GroupsPanel answer={answer} scenario={scenario} stale={stale} status={status} />
       </FaultBoundary>
-      <FaultBoundary what="Starting earlier or later could not be told" {...guard}>
+      <FaultBoundary what="Starting earlier or later could not be shown" {...guard}>
         <TimingPanel answer={answer} stale={stale} status={status} />
       </FaultBoundary>
     </>

@@ -51,7 +51,7 @@ function Asked({ scenario }: { readonly scenario: Scenario }) {
       <div className={classes.fields}>
         <Select label="Outcome" options={options} value={asked} onChange={(id) => void judgeBy(id)} />
         <NumberField
-          label="Winters of each, at most"
+          label="Winters for each action, at most"
           whole
           minimum={2}
           maximum={mostReplications}
@@ -60,7 +60,7 @@ function Asked({ scenario }: { readonly scenario: Scenario }) {
         />
         <YesNoField
           label="All winters for every action"
-          hint="Otherwise an action that another surely beats gets no more."
+          hint="If No, clear losers stop early, to save time."
           value={everyWinter}
           onChange={setEveryWinter}
         />

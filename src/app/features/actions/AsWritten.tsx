@@ -14,7 +14,7 @@ export function AsWritten() {
   return (
     <SideSection title="The plan as written">
       {answer === null ? (
-        <p>Its effect, cost and what it leaves behind stand here once it has been run.</p>
+        <p>Run it to see its effect, its cost and what is left at the end.</p>
       ) : (
         <Faded why={stale}>
           <Facts answer={answer} />
@@ -50,13 +50,13 @@ function Facts({ answer }: { readonly answer: ActionsAnswer }) {
       {debts.map(({ outcome, said }) => (
         <Fact
           key={outcome}
-          label="Leaves behind"
-          value={said.verdict === 'undecided' ? 'not told from none' : said.headline}
+          label="Left at the end"
+          value={said.verdict === 'undecided' ? 'no clear change' : said.headline}
           note={`${outcomeInFull(scenario, outcome)}; ${said.detail}`}
         />
       ))}
       {debts.length === 0 && leftBehind.length > 0 && (
-        <Fact label="Leaves behind" value="no more than without" note="in every winter" />
+        <Fact label="Left at the end" value="no more than without" note="in every winter" />
       )}
     </>
   );

@@ -81,11 +81,11 @@ function Pairs({ title, pairs, answer }: PairsProps) {
 function noteOf({ reading }: ActionsAnswer, isRunning: boolean): string {
   const { document, shareWinters } = reading;
   if (document.interactions.length === 0) {
-    if (isRunning) return 'Pairs are looked into last: fair shares point to them.';
+    if (isRunning) return 'Pairs are tested last, those with the largest effects first.';
     return shareWinters === 0
       ? 'Nothing yet: fair shares point to the pairs that are worth looking into.'
-      : 'No pair was looked into.';
+      : 'No pair was tested.';
   }
   const count = document.interactions.length;
-  return `The ${count === 1 ? 'pair' : `${roundedNumber(count)} pairs`} that fair shares point to, each with an interval of its own. Pairs that were not looked into may overlap too.`;
+  return `The ${count === 1 ? 'pair' : `${roundedNumber(count)} pairs`} that fair shares point to, each with an interval of its own. Pairs that were not tested may overlap too.`;
 }

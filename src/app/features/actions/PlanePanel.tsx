@@ -85,7 +85,7 @@ function captionOf(answer: ActionsAnswer, points: readonly PlanePoint[]): string
   const left = Object.keys(answer.reading.document.actions).length - points.length;
   return [
     frontierSaid(answer, points),
-    'Hollow: not told from no effect.',
+    'Hollow: no clear effect.',
     left === 0 ? '' : `${left} that neither changed nor cost anything ${left === 1 ? 'is' : 'are'} left out.`,
   ]
     .filter(Boolean)
@@ -95,7 +95,7 @@ function captionOf(answer: ActionsAnswer, points: readonly PlanePoint[]): string
 /** The frontier in words. */
 function frontierSaid({ scenario }: ActionsAnswer, points: readonly PlanePoint[]): string {
   const names = frontierOf(points).map(({ id }) => `“${actionName(scenario, id)}”`);
-  if (names.length === 0) return 'No action can be told to help yet, so there is no frontier.';
+  if (names.length === 0) return 'No action clearly helps yet, so none can be called the best value.';
   const line = names.length === 1 ? '' : ' (the dashed line)';
   return `No other action gains as much for the same money or less: ${listInWords(names)}${line}.`;
 }

@@ -31,7 +31,7 @@ interface RankingPanelProps {
 }
 
 const VIEWS: readonly { readonly id: RankedBy; readonly label: string }[] = [
-  { id: 'share', label: 'Fair share' },
+  { id: 'share', label: 'Part of the plan’s effect' },
   { id: 'less', label: 'Within the plan' },
   { id: 'alone', label: 'On its own' },
 ];
@@ -106,7 +106,7 @@ function idleTitle(count: number): string {
 function subtitleOf(answer: ActionsAnswer, by: RankedBy): string {
   const whole = changeSaid(columnOf(answer), answer.reading.document.whole).headline;
   const what = {
-    share: `fair share of the plan’s ${whole}`,
+    share: `part of the plan’s ${whole}`,
     less: 'the plan against the plan without it',
     alone: 'it alone against no actions',
   }[by];

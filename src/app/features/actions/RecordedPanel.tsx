@@ -8,10 +8,7 @@ export const RecordedPanel = memo(function RecordedPanel({ scenario }: { readonl
   const recorded = scenario.actions.filter(({ modelled }) => !modelled);
   if (recorded.length === 0) return null;
   return (
-    <Panel
-      title="Recorded, not modelled"
-      subtitle="listed so that the plan is whole; no effect is claimed for them"
-    >
+    <Panel title="Recorded, not modelled" subtitle="listed in the plan; not simulated">
       <ActionNames scenario={scenario} actions={recorded} />
     </Panel>
   );

@@ -26,7 +26,7 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
   const { helped, harmed } = reading.winters[action.id];
   const chance = chanceInWords(chanceHelps.probability, chanceHelps.low, chanceHelps.high, less?.n ?? 0);
   const effects = [
-    ['Fair share of the plan’s whole effect', share],
+    ['Part of the plan’s whole effect', share],
     ['Within the plan: the plan against the plan without it', less],
     ['On its own: it alone against no actions', alone],
   ] as const;
@@ -50,8 +50,8 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
         <h3>Worse elsewhere</h3>
         {harm.length === 0 ? (
           <p>
-            None seen in {roundedNumber(less?.n ?? 0)} winters: no wait, delay in an area, debt or share seen
-            in time is surely worse with it.
+            None found in {roundedNumber(less?.n ?? 0)} winters: no wait, delay in an area, backlog or
+            percentage seen in time is clearly worse with it.
           </p>
         ) : (
           <ul>

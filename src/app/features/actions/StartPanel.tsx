@@ -37,13 +37,12 @@ function WhatItTakes({ scenario }: { readonly scenario: Scenario }) {
   const time = rate > 0 ? `at most about ${durationInWords(total / rate)} here, ` : '';
   return (
     <>
-      {count}, each left out of the plan and each on its own in the same winters,{' '}
+      {count} are tested: each left out of the plan, and each on its own, in the same winters.{' '}
       {everyWinter || winters <= usualAim.firstStage
-        ? `${roundedNumber(winters)} for all`
-        : `${roundedNumber(usualAim.firstStage)} for all and up to ${roundedNumber(winters)} for those that may still help most`}
-      ; then their fair shares and the pairs that matter most: {time}up to {roundedNumber(total)} winters, of
-      which those that would be the same are copied. First figures come early and sharpen; Stop keeps what is
-      done.
+        ? `Each gets ${roundedNumber(winters)} winters.`
+        : `Each gets ${roundedNumber(usualAim.firstStage)} winters; those that may still help most get up to ${roundedNumber(winters)}.`}{' '}
+      The pairs that matter most follow. In all {time}up to {roundedNumber(total)} winters. First figures come
+      early and settle as more winters are simulated. Stop keeps finished winters.
     </>
   );
 }

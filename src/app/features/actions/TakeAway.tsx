@@ -14,7 +14,7 @@ export function TakeAway() {
   const { answer, status } = useActionsAnswer();
   if (answer === null || status === 'running') return null;
   return (
-    <SideSection title="Take away">
+    <SideSection title="Share and download">
       <PinButton pinned={{ kind: 'actions', answer }} disabled={false} />
       <KeptNote pinned={{ kind: 'actions', answer }} />
       <div className={classes.takeAway}>

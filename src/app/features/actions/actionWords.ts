@@ -36,7 +36,7 @@ export function changeTold(
   if (value === null) return { headline: 'not known yet', detail: '', verdict: 'unknown' };
   const said = changeOf(scenario, id, value);
   if (value.n === 1) return { ...inOneWinter(said, value.mean), verdict: 'unknown' };
-  if (said.verdict === 'undecided') return { ...said, headline: 'not told from no change' };
+  if (said.verdict === 'undecided') return { ...said, headline: 'no clear change' };
   if (said.verdict !== 'same') return said;
   return { ...said, headline: `no change in any of ${roundedNumber(value.n)} winters`, detail: '' };
 }

@@ -113,7 +113,7 @@ function perUnitOf(column: Column, { costPerUnit }: ActionResult) {
   );
   const isOpen = low <= 0 && high >= 0;
   const headline = isOpen
-    ? 'not told from £0'
+    ? 'no clear cost'
     : high < 0
       ? `saves ${money(-mean, -high, -low)}`
       : aboutMoney(mean, low, high);
@@ -133,7 +133,7 @@ interface ElsewhereProps {
 
 /** The first thing that is worse elsewhere and how many more there are: the row tells all of them. */
 function Elsewhere({ scenario, harm }: ElsewhereProps) {
-  if (harm.length === 0) return 'none seen';
+  if (harm.length === 0) return 'none found';
   const [{ outcome, value }] = harm;
   const more = harm.length - 1;
   return (

@@ -12,7 +12,7 @@ import { columnOf } from './useActions.ts';
 function separationSaid({ scenario, reading: { document } }: ActionsAnswer, by: RankedBy): string {
   const ranking = { share: null, less: document.ranking, alone: document.rankingAlone }[by];
   if (ranking === null) return '';
-  if (ranking.separated) return 'It is told from all others.';
+  if (ranking.separated) return 'It is clearly different from all others.';
   if (ranking.notYet.length > 1 && ranking.notYet.length === ranking.order.length - 1)
     return 'Not yet separated: each of them may still be the one that helps most.';
   const names = listInWords(ranking.notYet.map((id) => `“${actionName(scenario, id)}”`));
@@ -42,13 +42,13 @@ export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
     harming.length === 0
       ? ''
       : `${listInWords(harming.map(({ id }) => `“${actionName(scenario, id)}”`))} ${harming.length === 1 ? 'makes' : 'make'} it worse.`,
-    none(count('undecided'), 'not told from no effect: the interval holds 0'),
+    none(count('undecided'), 'no clear effect: the interval holds 0'),
     none(count('same'), 'without any effect in these winters'),
     togetherSaid(told.length),
     column.unit === 'money'
       ? ''
       : `What ${nounOf(column)} costs is the change of the whole plan’s cost for each one gained within the plan; none is given where the gain is not told.`,
-    'To the right of zero is better. Press a name for what is behind it.',
+    'To the right of zero is better. Press a name to see its figures.',
   ]
     .filter(Boolean)
     .join(' ');

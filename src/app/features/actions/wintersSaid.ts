@@ -29,7 +29,7 @@ export function raceSaid(answer: ActionsAnswer, by: RankedBy, isRunning: boolean
       ? ''
       : isRunning || answer.reading.racedFor === null || least < usualAim.firstStage
         ? 'Some rows rest on fewer winters than others: not all of them were simulated yet.'
-        : `An action that another surely beats gets no more winters, so some rows rest on as few as ${roundedNumber(least)} and have wider intervals; those that may still help most have up to ${roundedNumber(most)}.`;
+        : `Clear losers stop early, after as few as ${roundedNumber(least)} winters, and have wider ranges. Actions that may still help most have up to ${roundedNumber(most)}.`;
   return [uneven, otherRace(answer)].filter(Boolean).join(' ');
 }
 

@@ -19,7 +19,7 @@ export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps
   if (groups.length === 0) return null;
   return (
     <Panel
-      title="Judged as one, side by side"
+      title="Tested together, side by side"
       subtitle={`${outcomeOf(reference)}: the plan against the plan without any of the group, with 95% intervals`}
     >
       <DataTable

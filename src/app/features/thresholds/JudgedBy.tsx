@@ -25,7 +25,7 @@ import { listInWords } from '../../../words/listInWords.ts';
 /** What a crisis is, what an alarm is, and what counts; a change is judged at once from the winters that are recorded. */
 export function JudgedBy({ scenario }: { readonly scenario: Scenario }) {
   return (
-    <SideSection title="Judged by">
+    <SideSection title="Measured by">
       <div className={classes.fields}>
         <CrisisFields scenario={scenario} />
         <AlarmFields scenario={scenario} />

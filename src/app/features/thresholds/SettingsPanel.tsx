@@ -92,16 +92,16 @@ function settingsSaid({ scenario, reading }: ThresholdsAnswer): string {
   return [
     settings.length < 2
       ? 'There is no other setting to compare with.'
-      : `Fewest ${label}: ${named(best)}; ${alike.length === 0 ? 'no other is as good' : `as good, as far as these winters tell: ${listInWords(alike)}`}.`,
+      : `Fewest ${label}: ${named(best)}; ${alike.length === 0 ? 'no other is as good' : `about as good, in these winters: ${listInWords(alike)}`}.`,
     measure.name === 'wrongDays'
-      ? `The wrong side: needless days, and ${measure.missWorth === 1 ? '' : `${roundedNumber(measure.missWorth, supportedPlace(measure.missWorth))} times the `}days of crisis without an alarm.`
+      ? `Days with the wrong alarm are needless days, and ${measure.missWorth === 1 ? '' : `${roundedNumber(measure.missWorth, supportedPlace(measure.missWorth))} times the `}days of crisis without an alarm.`
       : '',
-    `A crisis is ${crisisInWords(scenario, crisis)}. An alarm is ${alarmInWords(scenario, alarm)}. A setting that is always at alarm misses nothing and foresees nothing: its crises are standing, so look at needless days beside what is in time.`,
-    `A bare 0 is none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one. Where every crisis, or none, was met in time there is no interval: with more winters that may change.`,
+    `A crisis is ${crisisInWords(scenario, crisis)}. An alarm is ${alarmInWords(scenario, alarm)}. A setting that is always on alarm misses no crisis but gives no warning of any, so look at needless days too.`,
+    `0 means none in these winters; up to ${inHundred(noneOfBound(replications))} is still possible. Where every crisis, or none, was met in time there is no interval: with more winters that may change.`,
     settings.length > 2
-      ? 'The intervals of the differences hold together: in 95 of 100 such tables all of them are right.'
+      ? 'The ranges of the differences hold together: in 95 of 100 such tables all are right.'
       : '',
-    'Press a name for what is behind it.',
+    'Press a name to see its figures.',
   ]
     .filter(Boolean)
     .join(' ');

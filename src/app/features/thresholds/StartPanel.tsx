@@ -46,11 +46,10 @@ function WhatItTakes() {
   return (
     <>
       {counts.settings === 1 ? 'The present setting' : `${roundedNumber(counts.settings)} settings`} in the
-      same {roundedNumber(winters)} winters without actions, replayed from{' '}
-      {counts.runs === 1
-        ? 'one recording'
-        : `${roundedNumber(counts.runs)} recordings, one for each way of reading`}
-      : {time}
+      same {roundedNumber(winters)} winters without actions.{' '}
+      {counts.runs > 1 &&
+        `The winters are recorded ${roundedNumber(counts.runs)} times, once for each way of reading. `}
+      In all {time}
       {roundedNumber(total)} winters, fewer where some are recorded already. Another crisis or a moved
       threshold then needs no new run.
     </>

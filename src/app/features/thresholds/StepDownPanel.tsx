@@ -18,12 +18,12 @@ type StepFigure = 'flaps' | 'changes' | 'heldDays' | 'behindDays';
 
 const FIGURES: readonly { readonly id: StepFigure; readonly label: string }[] = [
   { id: 'flaps', label: 'Flaps' },
-  { id: 'heldDays', label: 'Days kept too high' },
+  { id: 'heldDays', label: 'Days at a level longer than needed' },
   { id: 'changes', label: 'Changes of level' },
   { id: 'behindDays', label: 'Days behind' },
 ];
 
-/** Rules for stepping down: flapping against days kept too high. */
+/** Rules for stepping down: flapping against days at a level longer than needed. */
 export const StepDownPanel = memo(function StepDownPanel({ answer, stale }: StepDownPanelProps) {
   const [figure, setFigure] = useState<StepFigure>('flaps');
   const { stepDown } = answer.reading.document;
@@ -81,7 +81,7 @@ function stepDownSaid(stepDown: readonly StepDownPoint[]): string {
   const present = stepDown.find(({ isPresent }) => isPresent)!;
   const atOnce = stepDown.find(({ hold }) => hold === 0);
   const said = ({ flaps, heldDays }: StepDownPoint) =>
-    `${figureSaid(flaps).headline} flaps and ${figureSaid(heldDays).headline} days kept too high`;
+    `${figureSaid(flaps).headline} flaps and ${figureSaid(heldDays).headline} days at a level longer than needed`;
   return [
     `Now: ${said(present)} a winter.`,
     atOnce === undefined || atOnce === present ? '' : `Down at once: ${said(atOnce)}.`,

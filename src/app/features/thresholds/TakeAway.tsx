@@ -15,7 +15,7 @@ export function TakeAway() {
   if (answer === null || status === 'running') return null;
   const { document } = answer.reading;
   return (
-    <SideSection title="Take away">
+    <SideSection title="Share and download">
       <PinButton pinned={{ kind: 'thresholds', answer }} disabled={false} />
       <KeptNote pinned={{ kind: 'thresholds', answer }} />
       <div className={classes.takeAway}>

@@ -65,7 +65,7 @@ function Answer() {
       <FaultBoundary what="The outcomes could not be drawn" {...guard}>
         <OutcomesPanel {...parts} />
       </FaultBoundary>
-      <FaultBoundary what="The declared levels could not be told" {...guard}>
+      <FaultBoundary what="The declared levels could not be shown" {...guard}>
         <DeclaredPanel {...parts} />
       </FaultBoundary>
     </>
@@ -91,11 +91,11 @@ function Missing() {
 
 function ToCome() {
   return (
-    <Panel title="Settings side by side" subtitle="nothing runs until it is asked for">
+    <Panel title="Settings side by side" subtitle="press the button above to compare settings">
       <p>
-        Days at each level, flapping, and alarms against crises of each setting stand here, with what drives
-        the level, rules for stepping down and curves over single thresholds. The threshold check on the left
-        needs no run.
+        Compare settings to see their days at each level, their flaps, and their alarms against crises. You
+        will also see what drives the level, rules for stepping down, and curves over single thresholds. The
+        threshold check on the left needs no run.
       </p>
     </Panel>
   );

@@ -36,7 +36,7 @@ export function Figure({ figure, isShare = false }: FigureProps) {
 /** A difference from the present setting: '1.9 fewer days', '95%: 0.1 to 3.6'; short where nothing can be told. */
 export function shiftSaid(difference: SettingDifference, unit: Unit): Phrase & { readonly verdict: Verdict } {
   const said = differenceInWords(withTogether(difference)!, unit);
-  if (said.verdict === 'undecided') return { ...said, headline: 'not told from the present' };
+  if (said.verdict === 'undecided') return { ...said, headline: 'no clear difference from the present' };
   if (said.verdict !== 'same') return said;
   return { ...said, headline: 'the same', detail: `in all ${roundedNumber(difference.n)} winters` };
 }

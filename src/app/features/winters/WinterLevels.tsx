@@ -40,7 +40,7 @@ export function WinterLevels({ scenario, own, without }: WinterLevelsProps) {
           days={days}
           ticks={ticks}
           marks={marks}
-          noteHeading="at 3 or 4"
+          noteHeading={`at ${levelName} 3 or 4`}
           description={`${levelName} level of each day in this winter`}
           describeDay={(day) => describeDayLevels(scenario, day, own, without)}
           cursor={cursor}

@@ -18,7 +18,7 @@ export function WintersAnswer() {
         {plan.status === 'running' ? (
           <p role="status">
             The winters are being simulated. They are put in order of severity when the run has ended; press
-            Stop to take those that are done.
+            Stop to use the finished ones.
           </p>
         ) : plan.status === 'failed' ? (
           <RunLine run={plan} />

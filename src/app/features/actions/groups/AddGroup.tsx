@@ -66,5 +66,5 @@ export function AddGroup({ scenario }: { readonly scenario: Scenario }) {
 /** What was done last, for those who hear the page; a group that was taken away since is not said to be there. */
 function statusOf({ refused, added }: Draft, asked: readonly ActionGroup[]): string {
   if (refused.name ?? refused.actions) return 'Not added: see what is said above.';
-  return asked.some(({ name }) => name === added) ? `“${added}” is added to what is asked.` : '';
+  return asked.some(({ name }) => name === added) ? `“${added}” will be simulated too.` : '';
 }

@@ -41,7 +41,7 @@ export const GroupsPanel = memo(function GroupsPanel({ answer, scenario, stale, 
   const label = isRunning ? null : buttonOf(answer, scenario, groups);
   return (
     <Panel
-      title="Judged as one"
+      title="Tested together"
       subtitle={`${valueHeading(answer)}: several actions together, and one by one beside it, in the same winters`}
     >
       {isTold && (
@@ -73,7 +73,7 @@ export const GroupsPanel = memo(function GroupsPanel({ answer, scenario, stale, 
       )}
       {canGroup && (
         <div className={classes.screenOnly}>
-          <Disclosure title="Choose actions to be judged as one">
+          <Disclosure title="Choose actions to test together">
             <AddGroup scenario={scenario} />
           </Disclosure>
         </div>
@@ -91,7 +91,7 @@ function GroupsTable({ answer, groups }: GroupsTableProps) {
   return (
     <>
       <IntervalBars
-        caption={`Actions judged as one: ${valueHeading(answer)}, together and one by one`}
+        caption={`Actions tested together: ${valueHeading(answer)}, together and one by one`}
         labelHeading="Group and its actions"
         valueHeading="Within the plan"
         columns={GROUP_COLUMNS}
@@ -109,7 +109,7 @@ function buttonOf(answer: ActionsAnswer, scenario: Scenario, groups: readonly Ac
   const count = toBeRun(answer, scenario, groups).length;
   if (count === 1) return 'Find out what the group does together';
   if (count > 1) return `Find out what the ${roundedNumber(count)} groups do together`;
-  return takenAway(answer, groups).length > 0 ? 'Leave out what was taken away' : null;
+  return takenAway(answer, groups).length > 0 ? 'Leave out what was removed' : null;
 }
 
 function toBeRun(answer: ActionsAnswer, scenario: Scenario, groups: readonly ActionGroup[]): ActionGroup[] {

@@ -30,7 +30,7 @@ describe('a group that is to be added', () => {
     const again = { name: 'Both', actions: ['local', 'slow'] };
     expect(whyNotAdded(again, [both], modelled)).toEqual({
       name: '“Both” is there already; allowed: each name once.',
-      actions: 'These are judged as one already, as “Both”.',
+      actions: 'These are tested together already, as “Both”.',
     });
     expect(whyNotAdded({ name: 'a=b', actions: modelled }, [], modelled).name).toMatch(/^Found “=”/);
   });

@@ -37,7 +37,7 @@ export function whyNotAdded(
   const twin = asked.find((other) => hasSameActions(other, group));
   const ofActions = [
     ...(group.actions.length < 2 ? ['Choose two or more.'] : []),
-    ...(twin === undefined ? [] : [`These are judged as one already, as “${twin.name}”.`]),
+    ...(twin === undefined ? [] : [`These are tested together already, as “${twin.name}”.`]),
     ...problems.filter(isOfActions).map(problemSaid),
   ];
   const ofName = problems.filter((one) => !isOfActions(one)).map(problemSaid);

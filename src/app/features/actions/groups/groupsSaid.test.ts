@@ -18,9 +18,9 @@ function answerOf(groups: readonly object[], interactions: readonly object[] = [
 
 it('names the groups that are told from no change, and says so where there is none', () => {
   expect(groupsSaid(answerOf([both, more]), [both, more])).toMatch(
-    /^Told from no change within the plan: “Both”\..*Each group has intervals of its own: of many, 1 in 20/,
+    /^A clear change within the plan: “Both”\..*Each group has intervals of its own: of many, 1 in 20/,
   );
-  expect(groupsSaid(answerOf([more]), [more])).toMatch(/^Within the plan no group is told from no change\./);
+  expect(groupsSaid(answerOf([more]), [more])).toMatch(/^Within the plan no group makes a clear change\./);
   expect(groupsSaid(answerOf([]), [both])).toBe('');
 });
 
@@ -40,6 +40,6 @@ it('claims of a group beyond its actions what was tested of the pair, and of no 
 it('names what was taken away since', () => {
   expect(groupsSaid(answerOf([both]), [both])).not.toContain('taken away');
   expect(groupsSaid(answerOf([both, more]), [])).toMatch(
-    /“Both” and “More” were taken away since and stay in this answer until the next run\.$/,
+    /“Both” and “More” were removed since and stay in this answer until the next run\.$/,
   );
 });

@@ -16,7 +16,7 @@ export function groupsSaid(answer: ActionsAnswer, asked: readonly ActionGroup[])
     toldSaid(answer),
     ...groups.map((group) => interactionSaid(answer, group)),
     'Within the plan: the plan against the plan without any of them. On its own: all of them and no other against no actions.',
-    'What actions do one by one need not add up to what they do together; whether the two differ by more than chance is not tested here, save for pairs that were looked into under “What actions do together”.',
+    'What actions do one by one need not add up to what they do together; whether the two differ by more than chance is not tested here, save for pairs that were tested under “What actions do together”.',
     groups.length === 1
       ? 'The intervals of the group are its own; those of its actions are the ranking’s, which hold together.'
       : 'Each group has intervals of its own: of many, 1 in 20 is wrong by chance. Those of single actions are the ranking’s, which hold together.',
@@ -34,8 +34,8 @@ function toldSaid({ scenario, reading: { document } }: ActionsAnswer): string {
       .map(({ name }) => `“${name}”`);
   const told = names((verdict) => verdict === 'less' || verdict === 'more');
   return told.length === 0
-    ? 'Within the plan no group is told from no change.'
-    : `Told from no change within the plan: ${listInWords(told)}.`;
+    ? 'Within the plan no group makes a clear change.'
+    : `A clear change within the plan: ${listInWords(told)}.`;
 }
 
 /** What was tested of a pair that is a group; nothing is claimed of any other group. */
@@ -51,5 +51,5 @@ function interactionSaid(answer: ActionsAnswer, group: GroupResult): string {
 function awaySaid(names: readonly string[]): string {
   if (names.length === 0) return '';
   const said = listInWords(names.map((name) => `“${name}”`));
-  return `${said} ${names.length === 1 ? 'was' : 'were'} taken away since and ${names.length === 1 ? 'stays' : 'stay'} in this answer until the next run.`;
+  return `${said} ${names.length === 1 ? 'was' : 'were'} removed since and ${names.length === 1 ? 'stays' : 'stay'} in this answer until the next run.`;
 }

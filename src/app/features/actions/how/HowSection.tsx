@@ -59,7 +59,7 @@ export function HowSection({ answer, action }: HowSectionProps) {
       </div>
       {isOpen && how !== undefined && (
         <FaultBoundary
-          what="How it worked could not be told"
+          what="How it worked could not be shown"
           seed={document.seed}
           resetKey={watchKey(how.watched)}
         >
