@@ -105,7 +105,7 @@ test.describe('keeping', () => {
     );
     await expect(plan.chip(FLU)).toHaveCount(0);
     await plan.stopIfRunning();
-    const versions = await plan.dialog('Earlier versions…', 'Earlier versions');
+    const versions = await plan.dialog('Saved versions…', 'Saved versions');
     await expect(versions.getByText('One cannot be read')).toBeVisible();
     await expect(versions.getByRole('listitem')).toHaveCount(1);
   });
@@ -119,7 +119,7 @@ test.describe('keeping', () => {
     await page.reload();
     await expect(plan.chip(FLU)).toHaveCount(0);
     await plan.stopIfRunning();
-    const works = await plan.dialog('Other works…', 'Works in this browser');
+    const works = await plan.dialog('All my work…', 'All my work');
     await works.getByRole('button', { name: /^Open Kent/ }).click();
     await expect(works).toHaveCount(0);
     await expect(plan.chip(FLU)).toBeVisible();
@@ -159,10 +159,10 @@ test.describe('keeping', () => {
     await page.keyboard.type('Winter <i>plan</i>');
     await page.keyboard.press('Enter');
     await expect(plan.section.getByRole('button', { name: 'Change the title of your work' })).toBeFocused();
-    await plan.section.getByRole('button', { name: 'Start afresh' }).press('Enter');
+    await plan.section.getByRole('button', { name: 'New scenario' }).press('Enter');
     await plan.stopIfRunning();
-    await plan.section.getByRole('button', { name: 'Other works…' }).press('Enter');
-    const works = page.getByRole('dialog', { name: 'Works in this browser' });
+    await plan.section.getByRole('button', { name: 'All my work…' }).press('Enter');
+    const works = page.getByRole('dialog', { name: 'All my work' });
     await works.getByRole('button', { name: 'Rename Winter <i>plan</i>' }).press('Enter');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('Pressures plan');

@@ -17,7 +17,11 @@ import { canChooseFile } from './saveFile.ts';
 
 const CONTENTS = [
   { id: 'whole', label: 'The scenario with its pressures included', detail: 'What is simulated now' },
-  { id: 'scenario', label: 'The scenario without pressures', detail: 'Pressures can be added again later' },
+  {
+    id: 'scenario',
+    label: 'The scenario without pressures',
+    detail: 'Pressures can be added again later',
+  },
 ];
 const FORMATS = [
   { id: 'json', label: 'JSON' },

@@ -7,7 +7,7 @@ const shared = {
     .describe(
       'sets the draws of its size apart from those of a like effect; an overlay’s id for its standing effects',
     ),
-  area: reference.optional().describe('only this area; every area’s own value when not given'),
+  area: reference.optional().describe('only this area; if empty, every area'),
   op: z
     .enum(['multiply', 'add', 'set'])
     .meta({ title: 'How', words: { multiply: 'Times', add: 'Plus', set: 'Becomes' } }),

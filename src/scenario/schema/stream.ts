@@ -46,7 +46,7 @@ export const stream = z.strictObject({
     .enum(['area', 'system'])
     .default('area')
     .meta({ words: { area: 'One in each area', system: 'One for all areas together' } }),
-  areas: z.array(reference).max(60).optional().describe('the areas that have it; all when not given'),
+  areas: z.array(reference).max(60).optional().describe('the areas that have it; all if empty'),
   ratePerDay: perArea(rate)
     .meta({ title: 'Rate', unit: 'a day' })
     .describe('mean number a day, before the factors below'),

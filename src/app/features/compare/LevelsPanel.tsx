@@ -62,7 +62,7 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
           rows={shown.map((pin) => rowOf(pin, scope))}
           days={document.days}
           ticks={ticks}
-          noteHeading="at 3 or 4"
+          noteHeading={`at ${levelName} 3 or 4`}
           description={`Share of winters at each ${levelName} level, day by day, for each kept result`}
           describeDay={(day) => describeDay(shown, scope, day)}
           cursor={cursor}

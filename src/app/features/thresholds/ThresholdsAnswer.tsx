@@ -43,7 +43,7 @@ function Answer() {
   return (
     <>
       <OlderEngine pinned={{ kind: 'thresholds', answer }} isRunning={status === 'running'} />
-      {isJudging && <p role="status">Judging again from the recorded winters…</p>}
+      {isJudging && <p role="status">Working it out again from the recorded winters…</p>}
       <Missing />
       <FaultBoundary what="The settings could not be drawn" {...guard}>
         <SettingsPanel {...parts} />

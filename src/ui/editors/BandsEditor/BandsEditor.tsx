@@ -40,7 +40,9 @@ export function BandsEditor(props: BandsEditorProps) {
       headingLevel={headingLevel}
       finding={direction}
       help={
-        backdrop ? `${HELP} Behind: ${backdrop.label}. The bands hold 90% and 50% of winters; the line is the median.` : HELP
+        backdrop
+          ? `${HELP} Behind: ${backdrop.label}. The bands hold 90% and 50% of winters; the line is the median.`
+          : HELP
       }
       narrow={!backdrop}
       picture={<BandsPicture {...props} />}

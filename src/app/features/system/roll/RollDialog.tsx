@@ -75,7 +75,7 @@ function winters(now: ReturnType<typeof winterOfDocument>) {
     .map((year) => ({ id: String(year), label: winterName(year) }));
 }
 
-/** What is asked, moved; null while its files are on their way. */
+/** What is simulated, moved; null while its files are on their way. */
 function useRolled(own: Scenario, to: number, keepTargets: boolean): RolledAsked | null {
   const [rolled, setRolled] = useState<RolledAsked | null>(null);
   useEffect(() => {

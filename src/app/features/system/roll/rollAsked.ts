@@ -16,7 +16,7 @@ export interface RolledPart {
   readonly roll: Roll;
 }
 
-/** What is asked, moved to another winter: nothing is changed yet. */
+/** What is simulated, moved to another winter: nothing is changed yet. */
 export type RolledAsked =
   | { readonly ok: true; readonly asked: AskedDocument; readonly parts: readonly RolledPart[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
