@@ -52,7 +52,7 @@ const common = {
   key: key.optional(),
   name: name.optional(),
   scope: z.enum(['area', 'system']).default('area'),
-  areas: z.array(reference).max(60).optional().describe('the areas that report it; all when not given'),
+  areas: z.array(reference).max(60).optional().describe('the areas that report it; all if empty'),
   unit: line(60).optional().describe('what it counts: cases, %, starts'),
   capacity: z
     .boolean()
