@@ -85,4 +85,4 @@ export function SharesEditor(props: SharesEditorProps) {
 }
 
 const HELP =
-  'Drag the line between two shares: what one gains the other gives. Keys: left and right move it by 1%, with Shift by 10%; Escape cancels the drag.';
+  'Drag the line between two percentages: one gains what the other gives. Keys: left and right move it by 1%, with Shift by 10%; Escape cancels the drag.';

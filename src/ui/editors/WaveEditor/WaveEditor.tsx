@@ -62,6 +62,6 @@ export function WaveEditor(props: WaveEditorProps) {
 }
 
 const HELP =
-  'Line: the wave at its middle values. Band: 9 possible waves in 10 lie in it on each day; dashes: the middle of them. ' +
-  'Drag the peak, or a side to make the wave steeper or flatter. Keys: arrows move, with Shift by a week or ten steps; ' +
+  'Line: the wave at its middle values. Band: on each day it holds 9 in 10 of the possible waves. Dashes: the middle of them. ' +
+  'Drag the peak, or a side to make the wave steeper or flatter. Keys: arrows move, with Shift by a week or ten steps. ' +
   'Escape cancels the drag.';
