@@ -1,3 +1,5 @@
+import { stageLists } from './edit/parts/partName.ts';
+import { canonicalText } from './hashText.ts';
 import { keyOf } from './keyOf.ts';
 import type { Scenario } from './schema/scenario.ts';
 
@@ -13,7 +15,9 @@ const lists = [
   'actions',
 ] as const;
 /** Those that make up the place itself; drivers, events and actions are what is done to it. */
-const ofThePlace: readonly StreamList[] = ['areas', 'streams', 'stages', 'workforce'];
+const ofThePlace: ReadonlySet<string> = new Set(['areas', 'streams', 'stages', 'workforce']);
+/** What two parts may differ in and still be one part under another key. */
+const ofOnePart: ReadonlySet<string> = new Set(['id', 'key', 'name', 'description']);
 
 export type StreamList = (typeof lists)[number];
 
@@ -33,23 +37,73 @@ export function streamsApart(first: Scenario, second: Scenario): StreamApart[] {
   ]);
 }
 
+/** A part that stands in one scenario where the other has one of another key, each by its name or id. */
+export interface ReplacedPart {
+  readonly first: string;
+  readonly second: string;
+}
+
 /**
  * Whether two resolved scenarios with one seed meet the same winters, so that a difference in a winter is one of the
- * scenarios: not where each has an area, stream, stage or workforce group in place of one of the other's. A part more in
- * one of them leaves the draws of all others as they are. Draws go by date: days that only one of them has do not count.
+ * scenarios: unless a part of one is replaced in the other. Draws go by date: days that only one of them has do not count.
  */
 export function haveSameWinters(first: Scenario, second: Scenario): boolean {
-  const apart = streamsApart(first, second);
-  return !ofThePlace.some((list) =>
-    (['first', 'second'] as const).every((side) =>
-      apart.some((part) => part.list === list && part.isIn === side),
-    ),
-  );
+  return replacedPart(first, second) === null;
+}
+
+/**
+ * The first part that two resolved scenarios both have but draw apart, null where there is none. Of parts whose key the
+ * other scenario lacks, two are one part where they have one id or differ in id, key and labels alone; so are two areas,
+ * and parts of the place in lists that share no key. Any other part is one more, and leaves all other draws as they are.
+ */
+export function replacedPart(first: Scenario, second: Scenario): ReplacedPart | null {
+  for (const { list, ours, theirs } of [...listsOf(first, second), ...stageListsOf(first, second)]) {
+    const [here, there] = [lacking(theirs, ours), lacking(ours, theirs)];
+    const shareNone = here.length === ours.length && there.length === theirs.length;
+    const isAny = list === 'areas' || (shareNone && ofThePlace.has(list));
+    for (const one of here) {
+      const other = there.find((part) => isAny || part.id === one.id || isAlike(part, one));
+      if (other !== undefined) return { first: one.name ?? one.id, second: other.name ?? other.id };
+    }
+  }
+  return null;
+}
+
+interface Part {
+  readonly id: string;
+  readonly key?: string;
+  readonly name?: string;
+}
+
+interface ListPair {
+  readonly list: string;
+  readonly ours: readonly Part[];
+  readonly theirs: readonly Part[];
+}
+
+function listsOf(first: Scenario, second: Scenario): ListPair[] {
+  return lists.map((list) => ({ list, ours: first[list], theirs: second[list] }));
+}
+
+/** Classes, fallbacks and spawned work of the stages that both have. */
+function stageListsOf(first: Scenario, second: Scenario): ListPair[] {
+  const byKey = new Map(second.stages.map((stage) => [keyOf(stage), stage]));
+  return first.stages.flatMap((stage) => {
+    const other = byKey.get(keyOf(stage));
+    if (other === undefined) return [];
+    return Object.values(stageLists).map((list) => ({ list, ours: stage[list], theirs: other[list] }));
+  });
+}
+
+function lacking(others: readonly Part[], parts: readonly Part[]): Part[] {
+  const keys = new Set(others.map(keyOf));
+  return parts.filter((part) => !keys.has(keyOf(part)));
+}
+
+function isAlike(one: Part, other: Part): boolean {
+  return canonicalText(one, ofOnePart, true) === canonicalText(other, ofOnePart, true);
 }
 
 function missingIn(other: Scenario, scenario: Scenario, list: StreamList) {
-  const keys = new Set(other[list].map(keyOf));
-  return scenario[list]
-    .map((part) => ({ list, id: part.id, key: keyOf(part) }))
-    .filter(({ key }) => !keys.has(key));
+  return lacking(other[list], scenario[list]).map((part) => ({ list, id: part.id, key: keyOf(part) }));
 }

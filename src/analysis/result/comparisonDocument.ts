@@ -4,7 +4,7 @@ import { engineVersion, type Policy } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Inputs } from '../../scenario/inputs/inputs.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';
-import { pairedValues } from '../difference.ts';
+import { pairedValues, type Difference } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
 import { independentDifference } from '../independentDifference.ts';
 import { lengthProblem, pairingOf } from '../pairing.ts';
@@ -31,7 +31,7 @@ export interface ComparedOutcome {
   readonly difference: DifferenceResult | null;
 }
 
-/** Variants compared with the first, over the same winters where they are of the same days. */
+/** Variants compared with the first, over the same winters where these have the same days and draws. */
 export interface ComparisonDocument extends Sources {
   readonly seed: string;
   readonly replications: number;
@@ -65,7 +65,7 @@ export function comparisonDocument(
   const { startDate, days } = variants[0].scenario.calendar;
   const problem = lengthProblem(variants);
   if (problem !== null) throw new RangeError(problem);
-  const areAllPaired = summaries.every((to) => isPaired(first, to));
+  const paired = summaries.map((to) => pairingOf(first.scenario, to.scenario) === 'paired');
   return {
     seed,
     replications: Math.min(...summaries.map(({ replications }) => replications)),
@@ -73,12 +73,12 @@ export function comparisonDocument(
     startDate,
     days,
     ...sourcesOf(variants),
-    variants: variants.map((variant) => {
+    variants: variants.map((variant, at) => {
       const { id, title, scenario, hash, policy } = variant;
       return {
         ...{ id, title, scenario: scenarioNameOf(scenario, hash), policy, inputs: inputsOf(variant) },
         ...{ startDate: scenario.calendar.startDate, days: scenario.calendar.days },
-        paired: pairingOf(variants[0].scenario, scenario) === 'paired',
+        paired: paired[at],
       };
     }),
     outcomes: Object.fromEntries(allOutcomes(summaries).map((column) => [column.id, comparedBy(column)])),
@@ -87,29 +87,27 @@ export function comparisonDocument(
   function comparedBy(column: Column): Record<string, ComparedOutcome> {
     const others = summaries.slice(1);
     // Intervals hold together over the same winters alone.
-    const together = areAllPaired ? togetherBy(first, others, column) : [];
+    const together = paired.every(Boolean) ? togetherBy(first, others, column) : [];
     return Object.fromEntries(
-      summaries.map((to, at) => [variants[at].id, compared(first, to, column, together[at - 1] ?? null)]),
+      summaries.map((to, at) => {
+        const differenceOf = paired[at] ? columnDifference : independentDifference;
+        const difference = to === first ? null : differenceOf(first, to, column);
+        return [variants[at].id, compared(to, column, difference, together[at - 1] ?? null)];
+      }),
     );
   }
 }
 
 function compared(
-  first: Summary,
   to: Summary,
   column: Column,
+  difference: Difference | null,
   together: TogetherInterval | null,
 ): ComparedOutcome {
   const value = columnEstimate(to, column);
-  const differenceOf = isPaired(first, to) ? columnDifference : independentDifference;
-  const difference = to === first ? null : differenceOf(first, to, column);
   if (difference === null) return { value, difference };
   const { mean, low, high, n } = difference;
   return { value, difference: { mean, low, high, n, together } };
-}
-
-function isPaired(first: Summary, to: Summary): boolean {
-  return pairingOf(first.scenario, to.scenario) === 'paired';
 }
 
 /** By other variant, the intervals that hold together; none where there is only one other. */

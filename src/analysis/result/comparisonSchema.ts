@@ -52,7 +52,9 @@ export const comparisonSchema: z.ZodType<ComparisonDocument> = z.strictObject({
         inputs: inputsSchema,
         startDate: isoDate,
         days: z.int().min(1),
-        paired: z.boolean().describe('false: other days than the first, compared as separate samples'),
+        paired: z
+          .boolean()
+          .describe('false: other days or other draws than the first, compared as separate samples'),
       }),
     )
     .min(1),

@@ -2,6 +2,7 @@ import type { ComparedOutcome, ComparisonDocument } from '../../analysis/result/
 import { type Column, columnsOf } from '../../experiment/columns.ts';
 import type { Variant } from '../../experiment/design.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { apartInWords } from '../../words/apartInWords.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { longDateRange } from '../../words/dateInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
@@ -20,6 +21,8 @@ export function compareReport(
   const [first, ...others] = document.variants;
   const winters = withUnit(roundedNumber(document.replications), WINTERS);
   const columns = columnsById(variants);
+  const apartOf = (id: string) =>
+    apartInWords(variants[0].scenario, variants.find((one) => one.id === id)!.scenario);
   const context = { startDate: document.startDate, currency: scenario.costs?.currency ?? 'GBP' };
   return [
     `${winters} of each; seed "${document.seed}"; engine ${document.engineVersion}`,
@@ -31,18 +34,24 @@ export function compareReport(
       : []),
     ...others.flatMap((other) =>
       section(
-        `${other.title} [${other.id}]${separately(first, other)}`,
+        `${other.title} [${other.id}]${separately(first, other, apartOf(other.id))}`,
         lines(document, columns, context, first.id, other.id),
       ),
     ),
   ];
 }
 
-/** What is said of a variant whose winters are other days than those of the first. */
-function separately(first: ComparedVariant, { paired, startDate, days }: ComparedVariant): string {
+/** What is said of a variant whose winters are other days than those of the first, or drawn by other keys. */
+function separately(
+  first: ComparedVariant,
+  { paired, startDate, days }: ComparedVariant,
+  apart: string | null,
+): string {
   if (paired) return '';
+  const wider = 'these are two separate sets of winters and the ranges are wider.';
+  if (startDate === first.startDate) return `: ${apart} So ${wider}`;
   const dates = (from: string) => longDateRange(from, isoPlusDays(from, days - 1));
-  return `: ${dates(startDate)}, against ${dates(first.startDate)}. The days differ, so these are two separate sets of winters and the ranges are wider.`;
+  return `: ${dates(startDate)}, against ${dates(first.startDate)}. The days differ, so ${wider}`;
 }
 
 type ComparedVariant = ComparisonDocument['variants'][number];

@@ -1,5 +1,6 @@
 import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
+import { apartInWords } from '../../../words/apartInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { longDateRange } from '../../../words/dateInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
@@ -7,6 +8,7 @@ import { outcomeRow } from '../../outcomeRow.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import type { PinComparison } from './comparePins.ts';
 import classes from './Compare.module.css';
+import { hasSameDays } from './hasSameDays.ts';
 
 interface DifferencePanelProps {
   readonly comparison: PinComparison;
@@ -63,7 +65,11 @@ function daysSaid(title: string, { answer }: Pin<'plan'>): string {
 
 /** Why two results cannot be compared winter by winter. */
 function whyApart(one: Pin<'plan'>, other: Pin<'plan'>): string {
-  return one.engineVersion === other.engineVersion
-    ? 'The two results have different seeds or different days.'
-    : `The two results are from versions ${one.engineVersion} and ${other.engineVersion} of the engine, which simulate other winters from one seed.`;
+  if (one.engineVersion !== other.engineVersion)
+    return `The two results are from versions ${one.engineVersion} and ${other.engineVersion} of the engine, which simulate other winters from one seed.`;
+  const isSameSeed = one.answer.asked.seed === other.answer.asked.seed;
+  const apart = apartInWords(other.answer.scenario, one.answer.scenario);
+  return isSameSeed && hasSameDays(one, other) && apart !== null
+    ? apart
+    : 'The two results have different seeds or different days.';
 }

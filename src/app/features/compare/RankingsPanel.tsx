@@ -96,7 +96,7 @@ function apartSaid(
       ];
     if (hasSameWinters(pin, reference)) return [];
     return [
-      `“${named(pin)}” is of other winters than “${named(reference)}” (another seed, other days or another engine), so chance differs too: they are set side by side, and no difference between them is told.`,
+      `“${named(pin)}” is of other winters than “${named(reference)}” (another seed, other days, other keys or another engine), so chance differs too: they are set side by side, and no difference between them is told.`,
     ];
   });
 }

@@ -13,23 +13,31 @@ const told = (mean: number, low: number, high: number) => ({
   together: { low, high },
 });
 
-function pinned(id: string, { seed = 'one', outcome = 'bedDaysLost', days = scenario.calendar.days } = {}) {
+function pinned(
+  id: string,
+  { seed = 'one', outcome = 'bedDaysLost', days = scenario.calendar.days, areas = scenario.areas } = {},
+) {
   const document = {
     outcome,
     ranking: { order: ['buyHomecare', 'overtime'] },
     actions: { overtime: { less: told(-3, -7, 1) }, buyHomecare: { less: told(-8, -10, -6) } },
   };
   const calendar = { ...scenario.calendar, days };
-  const answer = { asked: { seed }, scenario: { ...scenario, calendar }, reading: { changes, document } };
+  const answer = {
+    asked: { seed },
+    scenario: { ...scenario, calendar, areas },
+    reading: { changes, document },
+  };
   return { id, kind: 'actions', title: id, answer } as unknown as Pin<'actions'>;
 }
 
-it('tells a difference only of the same outcome in the same winters: seed and days', () => {
+it('tells a difference only of the same outcome in the same winters: seed, days and keys', () => {
   const reference = pinned('one');
   const others = [
     pinned('same'),
     pinned('seed', { seed: 'two' }),
     pinned('days', { days: 30 }),
+    pinned('key', { areas: scenario.areas.map((area) => ({ ...area, key: `${area.id}2` })) }),
     pinned('outcome', { outcome: 'delayDays' }),
   ];
   const found = compareActions(reference, [reference, ...others]);
@@ -39,6 +47,7 @@ it('tells a difference only of the same outcome in the same winters: seed and da
     ['same', true, true],
     ['seed', true, false],
     ['days', true, false],
+    ['key', true, false],
     ['outcome', false, false],
   ]);
   expect(found[0].differences!.get('overtime')).toMatchObject({ mean: 0, n: 3 });

@@ -11,7 +11,7 @@ import { hasSameWinters } from './hasSameDays.ts';
 /** One kept result against the reference, on the headline outcomes. */
 export interface PinComparison {
   readonly pin: Pin<'plan'>;
-  /** Whether both are of the same winters: the same seed and the same days, so that chance strikes both alike. */
+  /** Whether both are of the same winters: the same seed, days and draws, so that chance strikes both alike. */
   readonly paired: boolean;
   /** Winters of another number of days: nothing is compared. */
   readonly isOtherLength: boolean;

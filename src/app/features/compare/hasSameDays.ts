@@ -1,3 +1,4 @@
+import { pairingOf } from '../../../analysis/pairing.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 
 /** Whether two results are of the same days, so that they can stand on one axis and be of the same winters. */
@@ -6,8 +7,11 @@ export function hasSameDays(one: Pin, other: Pin): boolean {
   return a.startDate === b.startDate && a.days === b.days;
 }
 
-/** Whether two results are of the same winters, so that chance strikes both alike: the same seed, days and engine. */
+/** Whether two results are of the same winters, so that chance strikes both alike: the same seed, days, draws and engine. */
 export function hasSameWinters(one: Pin, other: Pin): boolean {
-  const isSameSeed = one.answer.asked.seed === other.answer.asked.seed;
-  return isSameSeed && one.engineVersion === other.engineVersion && hasSameDays(one, other);
+  return (
+    one.answer.asked.seed === other.answer.asked.seed &&
+    one.engineVersion === other.engineVersion &&
+    pairingOf(one.answer.scenario, other.answer.scenario) === 'paired'
+  );
 }

@@ -1,0 +1,12 @@
+import { replacedPart } from '../scenario/streamsApart.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+
+/** Why two resolved scenarios of the same days draw other winters from one seed, in a sentence; null where they do not. */
+export function apartInWords(one: Scenario, other: Scenario): string | null {
+  const part = replacedPart(one, other);
+  if (part === null) return null;
+  const { first, second } = part;
+  return first === second
+    ? `“${first}” has different keys in the two scenarios, so it meets different chance.`
+    : `“${first}” and “${second}” have different keys, so they meet different chance.`;
+}
