@@ -29,7 +29,7 @@ export function literalTexts(file, source) {
   const note = (node, text, isSeen) => {
     // a line of an example or a list is its own; other breaks only fit the width
     const words = text
-      .replace(/\n(?=\s*(?:\n|winterproof ))/g, '\v')
+      .replace(/\n(?=\s*(?:\n|winterproof |\d+ {2,}))/g, '\v')
       .replace(/[^\S\v\u00a0\u202f]+/g, ' ')
       .replace(/\v+/g, '\n')
       .trim();

@@ -55,3 +55,27 @@ function folderOf(file, room) {
   const [first, second] = path.posix.dirname(path.posix.relative(room, file)).split('/');
   return path.posix.join(room, first, first === 'features' ? second : '');
 }
+
+/** Keys of a scenario file whose values only label, so that its hash does not know them. */
+const SAID = /^(title|description|notes?|name|reason)$/;
+
+/** The scenario files that are shipped, as paths within the project. */
+export function scenarioFiles() {
+  return fs
+    .readdirSync(inProject('scenarios'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .map((file) => path.posix.join('scenarios', file.split(path.sep).join('/')))
+    .sort();
+}
+
+/** The sentences of a scenario file: titles, names, descriptions, notes and reasons. @param {string} file path within the project @returns {Sentence[]} */
+export function sentencesOfScenario(file) {
+  /** @param {unknown} value @param {string} key @returns {string[]} */
+  const textsIn = (value, key) => {
+    if (typeof value === 'string') return SAID.test(key) ? splitSentences(value) : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([inner, one]) => textsIn(one, Array.isArray(value) ? key : inner));
+  };
+  const values = JSON.parse(fs.readFileSync(path.join(projectRoot, file), 'utf8'));
+  return textsIn(values, '').map((text) => ({ file, line: 1, text }));
+}

@@ -15,6 +15,10 @@ export const exitCodes = {
 
 /** Said at the end of each command's help. */
 export const exitCodeHelp = `
-Exit codes: 0 done. 1 a check failed: the precision asked for was not reached, or a target that must be met is not.
-2 bad usage or input; nothing is written. 3 the program failed; the message names seed and winter. 4 the winters of a
-check cannot tell. 130 stopped.`;
+Exit codes:
+  0    done
+  1    a check failed: the precision asked for was not reached, or a target that must be met is not
+  2    bad usage or input; nothing is written
+  3    the program failed; the message names seed and winter
+  4    the winters of a check cannot tell
+  130  stopped`;

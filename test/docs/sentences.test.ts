@@ -2,7 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markdownTexts, wordsOfMarkdown } from '../../scripts/sentences/markdownTexts.js';
-import { sentencesOfSource, sourceFiles, type Sentence } from '../../scripts/sentences/places.js';
+import {
+  scenarioFiles,
+  sentencesOfScenario,
+  sentencesOfSource,
+  sourceFiles,
+  type Sentence,
+} from '../../scripts/sentences/places.js';
 import { splitSentences, wordCount } from '../../scripts/sentences/splitSentences.js';
 import { projectRoot } from '../cli/support/winterproof.ts';
 import { everywhere, onThePage, type HousePhrase } from './housePhrases.ts';
@@ -74,6 +80,15 @@ describe('sentences of the documents', () => {
       wordsOfMarkdown(underTheRule(file)).map(({ line, text }) => ({ file, line, text })),
     );
     expect(housePhrases(lines, everywhere)).toEqual([]);
+  });
+});
+
+describe('sentences of the scenarios', () => {
+  const said = scenarioFiles().flatMap(sentencesOfScenario);
+
+  it('have no more than 35 words, no house phrases and no space before %', () => {
+    expect(said.length).toBeGreaterThan(1_000);
+    expect([...longer(said, inDocuments), ...housePhrases(said, everywhere)]).toEqual([]);
   });
 });
 

@@ -188,7 +188,8 @@ function figuresInWords(ids: readonly string[]): string {
 }
 
 function unitOf(unit: string): string {
-  return unit === '' || unit === '-' ? '' : ` ${unit}`;
+  if (unit === '' || unit === '-') return '';
+  return unit.startsWith('%') ? unit : ` ${unit}`;
 }
 
 function sourcesTable(): string {

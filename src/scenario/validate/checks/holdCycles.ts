@@ -47,6 +47,6 @@ function longCycle(group: string[], { path }: HoldStep): Problem {
 function unmarked({ path, from, to }: HoldStep): Problem {
   return {
     path: `${path}.swap`,
-    message: `people at stages ${from} and ${to} can hold places while they wait for each other’s; write "swap": true on both ways, or leave one hold out`,
+    message: `people at stages ${from} and ${to} can hold places for each other; write "swap": true on both ways, or leave one hold out`,
   };
 }
