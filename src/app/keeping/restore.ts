@@ -8,7 +8,7 @@ import { mayHaveKept } from './tabMemory.ts';
 import { troubleOf } from './troubles.ts';
 
 /** The first run waits no longer than this for what is kept, in ms. */
-const LONGEST_WAIT_MS = 400;
+const LONGEST_WAIT_MS = 2_000;
 
 /**
  * Puts the work of this tab, or the latest one, on the page; settles when that is done, when it takes too long, or at
