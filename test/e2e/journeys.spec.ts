@@ -66,20 +66,6 @@ test.describe('journeys by keyboard', () => {
       /more bed-days/,
     );
   });
-
-  test('a change is there again after a reload', async ({ page }) => {
-    const plan = await openWith(page, 3);
-    await changePlaces(page, '7');
-    await expect(page.getByRole('link', { name: /beds/i }).filter({ hasText: 'changed' })).toBeVisible();
-    await page.reload();
-    await expect(page.getByRole('textbox', { name: /^Places/ }).first()).toHaveValue('7');
-    await tabTo(page, 'a[href="#/"]');
-    await press(page, 'Enter');
-    await expect(page.getByText('1 change', { exact: true }).first()).toBeVisible();
-    await expect(plan.winters).toHaveValue('3');
-    await press(page, 'Control+Z');
-    await expect(page.getByText('1 change', { exact: true })).toBeVisible();
-  });
 });
 
 test.describe('a journey through Kent by keyboard', () => {

@@ -3,5 +3,5 @@ import { test } from './support/test.ts';
 
 // The long form is in test/long: this one ends the browser a few times only.
 test('nothing that the page called saved is lost when the browser is killed', async ({ baseURL }) => {
-  await killRounds(baseURL!, 4, 'short');
+  await killRounds(baseURL!, 3, 'short');
 });

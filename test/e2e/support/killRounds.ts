@@ -7,6 +7,7 @@ import { KeepingPage } from './keepingPage.ts';
 import { expect } from './test.ts';
 
 const PRESSURE = 'Definition: the worst indicator decides';
+const TITLE = 'My <b>own</b> county';
 /** The longest that a browser lives after its last step, in ms. */
 const LONGEST_LIFE_MS = 500;
 
@@ -69,12 +70,13 @@ export async function killRounds(address: string, kills: number, seed: string): 
   }
 }
 
-/** The first visit: the small example and few winters, saved. */
+/** The first visit: an opened file, the small example, and few winters, saved. */
 async function begin(profile: string, address: string, ledger: Ledger): Promise<void> {
   const browser = await KilledBrowser.start(profile);
   const plan = new KeepingPage(browser.page);
   await browser.page.goto(address);
-  await plan.chooseScenario('Example county, winter 2025/26');
+  const own = JSON.parse(fs.readFileSync('scenarios/example/example-county.json', 'utf8')) as object;
+  await plan.openFile('mine.json', JSON.stringify({ ...own, title: TITLE }));
   await plan.winters.fill('2');
   await expect(plan.saved).toBeVisible();
   ledger.states = [{ winters: '2', seed: 'winter', hasPressure: false }];
@@ -91,6 +93,7 @@ async function expectAllSaved(
   await page.goto(address);
   const plan = new KeepingPage(page);
   await expect(plan.section).toContainText('Restored your work of');
+  await expect(page.getByRole('button', { name: `${TITLE}: choose a scenario` })).toBeVisible();
   const shown = {
     winters: await plan.winters.inputValue(),
     seed: await plan.seed.inputValue(),
