@@ -29,8 +29,7 @@ export function sourceFiles(folder) {
 
 /** The sentences that a source file can say. @param {string} file path within the project @returns {Sentence[]} */
 export function sentencesOfSource(file) {
-  const source = fs.readFileSync(path.join(projectRoot, file), 'utf8');
-  return literalTexts(file, source).flatMap(({ line, text }) =>
+  return literalTexts(file, textOfFile(file)).flatMap(({ line, text }) =>
     splitSentences(text).map((sentence) => ({ file, line, text: sentence })),
   );
 }
@@ -68,6 +67,11 @@ export function scenarioFiles() {
     .sort();
 }
 
+/** @param {string} file path within the project */
+export function textOfFile(file) {
+  return fs.readFileSync(path.join(projectRoot, file), 'utf8');
+}
+
 /** The sentences of a scenario file: titles, names, descriptions, notes and reasons. @param {string} file path within the project @returns {Sentence[]} */
 export function sentencesOfScenario(file) {
   /** @param {unknown} value @param {string} key @returns {string[]} */
@@ -76,6 +80,5 @@ export function sentencesOfScenario(file) {
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([inner, one]) => textsIn(one, Array.isArray(value) ? key : inner));
   };
-  const values = JSON.parse(fs.readFileSync(path.join(projectRoot, file), 'utf8'));
-  return textsIn(values, '').map((text) => ({ file, line: 1, text }));
+  return textsIn(JSON.parse(textOfFile(file)), '').map((text) => ({ file, line: 1, text }));
 }

@@ -1,4 +1,5 @@
 import { compileBands, levelOf } from '../escalation/bands.ts';
+import { beforeUnit } from './unit.ts';
 import { indicatorStep, indicatorUnit } from '../model/indicators/describe.ts';
 import { valueIn } from '../scenario/byArea.ts';
 import type { Indicator } from '../scenario/schema/indicator.ts';
@@ -12,7 +13,7 @@ const FINEST = 4;
  * level than it has: 43 of 46 is '93.48%' where the edge is 93.5. `scope` is an area's id or `system`.
  */
 export function readingInWords(indicator: Indicator, scope: string, value: number): string {
-  return `${readingFigure(indicator, scope, value)} ${indicatorUnit(indicator)}`;
+  return beforeUnit(readingFigure(indicator, scope, value), indicatorUnit(indicator));
 }
 
 /** The same without the unit. */

@@ -11,6 +11,7 @@ import {
 } from '../../scripts/sentences/places.js';
 import { splitSentences, wordCount } from '../../scripts/sentences/splitSentences.js';
 import { projectRoot } from '../cli/support/winterproof.ts';
+import { houseFaults } from './houseFaults.ts';
 import { everywhere, onThePage, type HousePhrase } from './housePhrases.ts';
 import { notYetPlain } from './notYetPlain.ts';
 
@@ -55,15 +56,10 @@ function sentencesOf(file: string): Sentence[] {
   );
 }
 
-const spacedPercent = /[\d…][ \u00a0\u202f]%/;
-
 function housePhrases(sentences: readonly Sentence[], phrases: readonly HousePhrase[]): string[] {
-  return sentences.flatMap(({ file, line, text }) => [
-    ...phrases
-      .filter(({ house }) => house.test(text))
-      .map(({ house, plain }) => `${file}:${line} ${String(house.exec(text)?.[0])}, say: ${plain} | ${text}`),
-    ...(spacedPercent.test(text) ? [`${file}:${line} a space before % | ${text}`] : []),
-  ]);
+  return sentences.flatMap(({ file, line, text }) =>
+    houseFaults(text, phrases).map((fault) => `${file}:${line} ${fault} | ${text}`),
+  );
 }
 
 const isDone = (file: string) => !notYetPlain.includes(file);
