@@ -258,6 +258,19 @@ describe('validateScenario', () => {
     ],
     ['a stream that goes nowhere', (s) => delete s.streams[0].routes, ['streams.referrals: needs routes']],
     [
+      'a standing effect that would come later',
+      (s) =>
+        Object.assign(s, {
+          effects: [
+            { lever: 'demandRate', stream: 'referrals', op: 'multiply', size: 2, lagDays: 3 },
+            { lever: 'demandRate', stream: 'referrals', op: 'multiply', size: 2, lagDays: 0 },
+          ],
+        }),
+      [
+        'effects.0.lagDays: a standing effect holds from the first counted day on and cannot come later; use an event or a driver for one that does; found 3; allowed: 0',
+      ],
+    ],
+    [
       'bulk work with routes',
       (s) => Object.assign(s.streams[1], { routes: [{ to: [{ to: 'leave' }] }] }),
       ['streams.calls: has routes and bulk'],

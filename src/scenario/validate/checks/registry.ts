@@ -31,6 +31,7 @@ import { checkShares } from './shares.ts';
 import { checkSizes } from './sizes.ts';
 import { checkStaffShares } from './staffShares.ts';
 import { checkStageRules } from './stageRules.ts';
+import { checkStandingEffects } from './standingEffects.ts';
 import { checkStreams } from './streams.ts';
 import { checkTargets } from './targets.ts';
 
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   checkSizes,
   checkEffectTargets,
   checkActionEffects,
+  checkStandingEffects,
   checkEffectSizes,
   checkRedeployments,
   checkIndicators,
