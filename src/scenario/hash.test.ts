@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differInLabelsAlone } from './differInLabelsAlone.ts';
 import { scenarioHash } from './hash.ts';
 import { hashText } from './hashText.ts';
+import { haveOtherNames } from './haveOtherNames.ts';
 import { labelsHash } from './labelsHash.ts';
 import { scenario } from './schema/scenario.ts';
 
@@ -71,6 +72,19 @@ describe('scenarioHash', () => {
     const areas = [{ id: 'East', name: 'Another name' }, { id: 'name' }];
     expect(differInLabelsAlone(of({ title: 'B', areas, notes: 'n' }), of({}))).toBe(true);
     expect(differInLabelsAlone(of({ calendar: { ...base.calendar, days: 90 } }), of({}))).toBe(false);
+  });
+
+  it('tells whether a result that is still right shows other names than the scenario has now', () => {
+    const of = (parts: object) => scenario.parse({ ...base, ...parts });
+    const areas = (name: string, more: object = {}) => [{ id: 'East', name, ...more }, { id: 'name' }];
+    const before = of({});
+    const stages = (id: string, key?: string) => [{ ...base.stages[0], id, key }];
+    expect(haveOtherNames(before, of({ areas: areas('The coast') }))).toBe(true);
+    expect(haveOtherNames(before, of({ stages: stages('beds', 'p2') }))).toBe(true);
+    expect(haveOtherNames(before, of({ allAreasName: 'the county' }))).toBe(true);
+    expect(haveOtherNames(before, of({ notes: 'n', areas: areas('The east', { key: 'East' }) }))).toBe(false);
+    // Other figures: the result is out of date, and the page says that.
+    expect(haveOtherNames(before, of({ stages: stages('beds') }))).toBe(false);
   });
 
   it('does not depend on ids that only label: the scenario’s own, and those of outcomes', () => {

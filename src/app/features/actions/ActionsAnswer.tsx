@@ -5,6 +5,7 @@ import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { OlderEngine } from '../../shell/OlderEngine.tsx';
+import { OldNames } from '../../shell/OldNames.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useScenario } from '../../stores/useScenario.ts';
@@ -39,6 +40,7 @@ function Answer({ scenario }: { readonly scenario: Scenario }) {
   return (
     <>
       <OlderEngine pinned={{ kind: 'actions', answer }} isRunning={status === 'running'} />
+      <OldNames scenario={answer.scenario} isRunning={status === 'running'} />
       <FaultBoundary what="The ranking could not be drawn" {...guard}>
         <RankingPanel answer={answer} stale={stale} status={status} />
       </FaultBoundary>

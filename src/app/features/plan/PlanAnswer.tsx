@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { setsLevels } from '../../scenarioWords.ts';
 import { OlderEngine } from '../../shell/OlderEngine.tsx';
+import { OldNames } from '../../shell/OldNames.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { WarningsNotice } from '../../shell/WarningsNotice.tsx';
 import { expectedStore } from '../../stores/expectedStore.ts';
@@ -65,6 +66,7 @@ function Panels({ answer }: { readonly answer: Answer }) {
   return (
     <>
       <OlderEngine pinned={{ kind: 'plan', answer }} isRunning={isRunning} />
+      <OldNames scenario={answer.scenario} isRunning={isRunning} />
       <FaultBoundary what="The headlines could not be drawn" {...guard}>
         {setsLevels(answer.scenario) ? (
           <LeadPanel answer={answer} effect={staleEffect ? null : effect.result} stale={stale} />

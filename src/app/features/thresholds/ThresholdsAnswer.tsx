@@ -6,6 +6,7 @@ import { listInWords } from '../../../words/listInWords.ts';
 import { setsLevels } from '../../scenarioWords.ts';
 import { judgingStore } from '../../run/thresholds/runThresholds.ts';
 import { OlderEngine } from '../../shell/OlderEngine.tsx';
+import { OldNames } from '../../shell/OldNames.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useScenario } from '../../stores/useScenario.ts';
@@ -43,6 +44,7 @@ function Answer() {
   return (
     <>
       <OlderEngine pinned={{ kind: 'thresholds', answer }} isRunning={status === 'running'} />
+      <OldNames scenario={answer.scenario} isRunning={status === 'running'} />
       {isJudging && <p role="status">Working it out again from the recorded winters…</p>}
       <Missing />
       <FaultBoundary what="The settings could not be drawn" {...guard}>

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { hasPlan } from '../../run/runs.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { OldNames } from '../../shell/OldNames.tsx';
 import { useStale } from '../../stores/useStale.ts';
 import { measureInWords, severityFigure, standsFor, worseInWords } from './severityWords.ts';
 import type { EndedRun } from './useEndedRun.ts';
@@ -39,6 +40,7 @@ export function WinterHeader({ run, winter }: WinterHeaderProps) {
         )
       }
     >
+      <OldNames scenario={scenario} isRunning={false} />
       {stale && <p className={classes.stale}>{stale} This is still a winter of that run.</p>}
       <p className={classes.figure}>
         <strong>{severityFigure(severity, winter)}</strong> {worseInWords(scenario, severity, winter)}

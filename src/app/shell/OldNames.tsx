@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { haveOtherNames } from '../../scenario/haveOtherNames.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { useScenario } from '../stores/useScenario.ts';
+import classes from './OldNames.module.css';
+
+interface OldNamesProps {
+  /** The scenario that was simulated. */
+  readonly scenario: Scenario;
+  /** While it is being simulated again. */
+  readonly isRunning: boolean;
+}
+
+/** Says that a result, whose figures are right, shows names that were changed since; nothing where it does not. */
+export function OldNames({ scenario, isRunning }: OldNamesProps) {
+  const now = useScenario();
+  const areOld = useMemo(() => now !== null && haveOtherNames(scenario, now), [scenario, now]);
+  if (!areOld || isRunning) return null;
+  return (
+    <p className={classes.line}>
+      Names as they were when this was simulated. Run again to show the new names.
+    </p>
+  );
+}
