@@ -65,7 +65,7 @@ describe('check', () => {
     expect(text).toMatch(/Target people +300 +±30 +\d.* +not met/);
     expect(text).toMatch(/Beds in use +1 +0% +0%/);
     expect(text).toMatch(/1 +stages\.beds\.places +100 +assumption, × 0\.5 to 2: an example/);
-    expect(text).toMatch(/Of 2 targets, 1 is met and 1 is not met\.\n +All is met that must be\./);
+    expect(text).toMatch(/Of 2 targets, 1 is met and 1 is not met\.\n +Everything that must be met is met\./);
     expect(text).not.toMatch(/NaN|null|undefined/);
   });
 

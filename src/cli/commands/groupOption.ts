@@ -7,7 +7,7 @@ import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 export function groupOption(): Option {
   return new Option(
     '--group <NAME=IDS>',
-    'judge several actions as one: a name and their ids; may be repeated',
+    'test several actions together: a name for the group and their ids; may be repeated',
   )
     .argParser((text: string, before: string[]) => [...before, text])
     .default([], 'none');

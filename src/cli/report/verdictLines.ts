@@ -6,7 +6,7 @@ import { scopeInWords } from '../../words/scopeInWords.ts';
 import { stageName } from './driftLines.ts';
 
 const MUST: Record<Verdict, string> = {
-  met: 'All is met that must be.',
+  met: 'Everything that must be met is met.',
   notMet: 'Not all is met that must be.',
   cannotTell: 'The winters cannot tell whether all is met that must be. Simulate more.',
 };

@@ -62,7 +62,7 @@ export const outcome = z
 export const costs = z.strictObject({
   priceYear: line(20),
   currency: line(3).default('GBP'),
-  delayedBedDay: money.default(0).describe('a hospital bed for a day by somebody ready to leave'),
+  delayedBedDay: money.default(0).describe('one day in a hospital bed of somebody who is ready to leave'),
   places: z
     .array(
       z.strictObject({
@@ -90,7 +90,11 @@ const ages = z.union([
 export const initialStock = z.strictObject({
   stage: reference,
   class: reference.optional(),
-  stream: reference.optional().describe('the stream they count as, for routes and for hospital delay'),
+  stream: reference
+    .optional()
+    .describe(
+      'these people are treated as if they came by this stream: its routes, and whether they come from hospital',
+    ),
   inPlace: perArea(people).default(0).describe('people or cases being served'),
   inPlaceAgeDays: ages
     .optional()

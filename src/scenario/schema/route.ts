@@ -60,7 +60,9 @@ export const spawn = z.strictObject({
   to: reference,
   class: reference.optional(),
   classes: z.array(reference).max(60).optional().describe('only when people of these classes start or end'),
-  probability: perArea(share).default(1).describe('share of starts or ends that bring it'),
+  probability: perArea(share)
+    .default(1)
+    .describe('how many of the starts or ends bring this work, as a share'),
   afterDays: duration.default(0).describe('days until it arises'),
 });
 

@@ -677,7 +677,7 @@ describe('validateScenario', () => {
       'a cost of no effect',
       (s) => Object.assign(s.actions[0], { cost: { perUnitDay: 1, unitEffect: 1 } }),
       [
-        'actions.lend.cost.unitEffect: the cost a unit refers to an effect that is not there; found 1; allowed: 0 to 0',
+        'actions.lend.cost.unitEffect: the cost a unit names an effect that this action does not have; found 1; allowed: 0 to 0',
       ],
     ],
     [

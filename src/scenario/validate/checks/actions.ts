@@ -72,7 +72,7 @@ function unitCost({ cost, effects }: Action, path: string): Problem[] {
   return [
     {
       path: `${path}.cost.unitEffect`,
-      message: 'the cost a unit refers to an effect that is not there',
+      message: 'the cost a unit names an effect that this action does not have',
       found: String(cost.unitEffect),
       allowed: effects.length === 0 ? 'none: the action has no effects' : `0 to ${effects.length - 1}`,
     },

@@ -39,6 +39,10 @@ function needlessAreas(part: Part, path: string): Problem[] {
   }
   if (part.areas.length > 0) return [];
   return [
-    { path: `${path}.areas`, message: 'an empty list: no area has this part; leave the list out for all' },
+    {
+      path: `${path}.areas`,
+      message:
+        'the list is empty, so no area has this part; leave the list out to give the part to all areas',
+    },
   ];
 }
