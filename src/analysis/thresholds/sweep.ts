@@ -1,4 +1,5 @@
 import { bestSet } from './bestSet.ts';
+import { judgedApart, type JudgedApart } from './judgedApart.ts';
 import { type EdgeRef, edgeValues, withEdges } from './edges.ts';
 import type { WinterBootstrap } from '../winterBootstrap.ts';
 import { type Judgement, runSetting, type SettingFigure } from './settingFigures.ts';
@@ -25,6 +26,10 @@ export interface SweepResult {
   readonly points: readonly SweepPoint[];
   /** Number of the best point by the measure. */
   readonly best: number;
+  /** For each axis, whether the best is the lowest or highest value tried, beyond which a better one may lie. */
+  readonly bestAtEnd: readonly ('lowest' | 'highest' | null)[];
+  /** The measure at the best value in winters that did not choose it; null with few winters, or without points. */
+  readonly judgedApart: JudgedApart | null;
 }
 
 /** What settings are compared by. */
@@ -57,15 +62,24 @@ export function sweep(
     const run = runSetting(moved, recordings, judgement);
     return [{ at, values: run.figures[name], estimates: estimatesOf(run, bootstrap) }];
   });
-  const { best, asGood } = bestSet(
-    tried.map(({ values }) => values),
-    better,
-  );
+  const values = tried.map((one) => one.values);
+  const { best, asGood } = bestSet(values, better);
   return {
     axes,
     points: tried.map(({ at, estimates }, point) => ({ at, ...estimates, asGood: asGood[point] })),
     best,
+    bestAtEnd: axes.map((_, axis) =>
+      endOf(tried[best]?.at[axis], [...new Set(tried.map(({ at }) => at[axis]))]),
+    ),
+    judgedApart: judgedApart(values, better),
   };
+}
+
+/** Whether a value is the lowest or the highest of those that could be tried; null with one value, which has no ends. */
+function endOf(value: number | undefined, tried: readonly number[]): 'lowest' | 'highest' | null {
+  if (value === undefined || tried.length < 2) return null;
+  if (value === Math.min(...tried)) return 'lowest';
+  return value === Math.max(...tried) ? 'highest' : null;
 }
 
 function combinations(axes: readonly SweepAxis[]): number[][] {

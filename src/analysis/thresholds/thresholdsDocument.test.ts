@@ -138,6 +138,11 @@ describe('the thresholds document', () => {
     expect(days).toEqual([...days].sort((a, b) => b - a));
     expect(points[1].figures).toEqual(document.settings[0].figures);
     expect(points[best].asGood).toBe(true);
+    const tried = points.map(({ at }) => at[0]);
+    const end =
+      { [Math.min(...tried)]: 'lowest', [Math.max(...tried)]: 'highest' }[points[best].at[0]] ?? null;
+    expect(document.sweep!.bestAtEnd).toEqual([end]);
+    expect(document.sweep!.judgedApart?.chosen.every((point) => point < points.length)).toBe(true);
   });
 
   it('leaves each indicator out: one drives the level, one never matters', () => {

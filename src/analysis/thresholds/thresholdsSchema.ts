@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { comparedOutcomes } from '../result/comparisonSchema.ts';
 import { originFields } from '../result/originSchema.ts';
-import { chanceSchema, runFields, scenarioName } from '../result/resultSchema.ts';
+import { chanceSchema, estimateSchema, runFields, scenarioName } from '../result/resultSchema.ts';
 import { inputsSchema } from '../../scenario/inputs/inputsSchema.ts';
 import { findingKinds } from './check/finding.ts';
 import { type SettingFigure, settingFigures } from './settingFigures.ts';
@@ -65,6 +65,18 @@ const sweep = z.strictObject({
   ),
   points: z.array(z.strictObject({ at: z.array(z.number()), ...estimates, asGood: z.boolean() })),
   best: z.int().min(-1).describe('number of the best point, counted from 0; -1 without points'),
+  bestAtEnd: z
+    .array(z.enum(['lowest', 'highest']).nullable())
+    .describe('for each axis, whether the best is the lowest or highest value tried'),
+  judgedApart: z
+    .strictObject({
+      chosen: z
+        .tuple([z.int().min(0), z.int().min(0)])
+        .describe('numbers of the points chosen in even and in odd winters'),
+      estimate: estimateSchema.unwrap(),
+    })
+    .nullable()
+    .describe('the measure at the best value in winters that did not choose it; null below four winters'),
 });
 
 const crisis = z.strictObject({

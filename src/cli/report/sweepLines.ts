@@ -1,4 +1,5 @@
 import type { ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
+import { bestInWords } from '../../words/sweepInWords.ts';
 import { edgeInWords } from './edgeInWords.ts';
 import { mean, share } from './settingWords.ts';
 import { section, textTable } from './textTable.ts';
@@ -44,6 +45,7 @@ export function sweepLines({ sweep, measure }: ThresholdsDocument, nameOf: (id: 
             `  Of ${points.length} pairs, those that are as good as the best and the present one; all are in the document.`,
           ]),
       ...(left > 0 ? [`  and ${left} more, in the document`] : []),
+      ...bestInWords(sweep).map((sentence) => `  ${sentence}`),
     ],
   );
 }

@@ -35,7 +35,7 @@ export const bandSet = z.strictObject({
     ),
   running: z.array(band).min(2).max(4).describe('the bands that set the level'),
   printed: z
-    .array(band)
+    .array(wordedBand)
     .max(12)
     .default([])
     .describe('as the plan prints them; only the threshold check reads them'),

@@ -17,6 +17,13 @@ describe('the threshold check on Kent’s own tables', () => {
     ).toEqual([
       ['gap', 'staffing', 'DGS EastKent Swale WestKent', 30],
       ['gap', 'staffing', 'DGS EastKent Swale WestKent', 50],
+      ['gap', 'staffing', 'EastKent', 69, 70],
+      ['gap', 'enablementSlots', 'system', 0, 1],
+      ['gap', 'enablementSlots', 'system', 2, 3],
+      ['gap', 'enablementSlots', 'system', 4, 5],
+      ['gap', 'weekStartsLeft', 'WestKent', 5, 6],
+      ['gap', 'weekStartsLeft', 'WestKent', 14, 15],
+      ['gap', 'weekStartsLeft', 'WestKent', 34, 35],
       ['notPrinted', 'assessmentBedOccupancy', 'system'],
       ['noBands', 'dementiaBedsFree', 'system'],
       ['missingRow', 'referralsPending', 'Swale'],
@@ -34,6 +41,13 @@ describe('the threshold check on Kent’s own tables', () => {
       [
         "Pathway team staffing: exactly 30% has no level in the plan’s words, between level 4 and level 3. Here it is level 3.",
         "Pathway team staffing: exactly 50% has no level in the plan’s words, between level 3 and level 2. Here it is level 2.",
+        "Pathway team staffing (East Kent): what lies between 69 and 70% has no level in the plan’s table, and it can come: 69.2% (9 of 13 posts). Here it is level 2.",
+        "Enablement slots, mean of the localities: what lies between 0 and 1 starts has no level in the plan’s table, and it can come: 0.5 starts. Here it is level 4.",
+        "Enablement slots, mean of the localities: what lies between 2 and 3 starts has no level in the plan’s table, and it can come: 2.5 starts. Here it is level 3.",
+        "Enablement slots, mean of the localities: what lies between 4 and 5 starts has no level in the plan’s table, and it can come: 4.5 starts. Here it is level 2.",
+        "Discharge-to-assess starts left this week, pro rata (West Kent): what lies between 5 and 6 starts has no level in the plan’s table, and it can come: 5.5 starts. Here it is level 4.",
+        "Discharge-to-assess starts left this week, pro rata (West Kent): what lies between 14 and 15 starts has no level in the plan’s table, and it can come: 14.5 starts. Here it is level 3.",
+        "Discharge-to-assess starts left this week, pro rata (West Kent): what lies between 34 and 35 starts has no level in the plan’s table, and it can come: 34.5 starts. Here it is level 2.",
         "In-house assessment beds occupied: it sets levels by bands that no table of the plan prints.",
         "In-house dementia beds free: it has no bands, so it is shown and never sets a level.",
         "Referrals without an outcome: Swale has no row, and 3 of 4 areas have one. The level there is decided without it.",
@@ -209,10 +223,95 @@ describe('the threshold check on made-up tables', () => {
             40,
             45,
           ],
-          "queue (the whole service): in 3 of 3 winters without actions it went above 40 cases, where the table stops; the furthest was 45 cases.",
+          "queue (all areas): in 3 of 3 winters without actions it went above 40 cases, where the table stops; the furthest was 45 cases.",
         ],
       ]
     `);
     expect(new Set(findingKinds).size).toBe(findingKinds.length);
+  });
+});
+
+describe('values that an indicator can have', () => {
+  const bandsOf = (edges: number[], printed: object[] = []) => ({
+    running: [
+      { level: 4, to: edges[0] },
+      { level: 3, from: edges[0], to: edges[1] },
+      { level: 2, from: edges[1], to: edges[2] },
+      { level: 1, from: edges[2] },
+    ],
+    printed,
+  });
+  const staffed = (posts: number, bands: object) =>
+    scenarioOf({
+      workforce: [{ id: 'team', scope: 'system', posts }],
+      indicators: [{ kind: 'staffingPercent', id: 'staff', scope: 'system', group: 'team', bands }],
+    });
+  const kindsOf = (scenario: ReturnType<typeof scenarioOf>, kind: string) =>
+    thresholdFindings(scenario)
+      .filter((one) => one.kind === kind)
+      .map(({ values, text }) => [values, text]);
+  const wholes = [
+    { level: 4, from: 0, to: 30 },
+    { level: 3, from: 31, to: 50 },
+    { level: 2, from: 51, to: 69 },
+    { level: 1, from: 70, to: 100 },
+  ];
+
+  it('fall between whole numbers of a printed table: 4 of 13 posts are 30.8%', () => {
+    expect(kindsOf(staffed(13, bandsOf([31, 51, 70], wholes)), 'gap')).toEqual([
+      [
+        [30, 31],
+        'staff: what lies between 30 and 31% has no level in the plan’s table, and it can come: 30.8% (4 of 13 posts). Here it is level 4.',
+      ],
+      [
+        [69, 70],
+        'staff: what lies between 69 and 70% has no level in the plan’s table, and it can come: 69.2% (9 of 13 posts). Here it is level 2.',
+      ],
+    ]);
+    // tenths of a whole never lie between two whole percentages
+    expect(kindsOf(staffed(10, bandsOf([31, 51, 70], wholes)), 'gap')).toEqual([]);
+  });
+
+  it('leave out a level: of two posts half or all are there', () => {
+    expect(kindsOf(staffed(2, bandsOf([30, 50, 70])), 'unreachable')).toEqual([
+      [
+        [3],
+        'staff: level 3 (from 30 to 50%) can never be reached, with the places, starts or posts that there are.',
+      ],
+    ]);
+    expect(kindsOf(staffed(13, bandsOf([30, 50, 70])), 'unreachable')).toEqual([]);
+  });
+
+  it('end at the places that there are, unless something may add some', () => {
+    const free = (parts: object = {}) =>
+      scenarioOf({
+        stages: [placesOf('ward', 12, 3)],
+        indicators: [
+          { kind: 'placesFree', id: 'free', scope: 'system', stages: ['ward'], bands: bandsOf([2, 5, 15]) },
+        ],
+        ...parts,
+      });
+    expect(kindsOf(free(), 'unreachable')).toEqual([
+      [
+        [1],
+        'free: level 1 (from 15 places) can never be reached, with the places, starts or posts that there are.',
+      ],
+    ]);
+    const effects = [{ lever: 'places', stage: 'ward', op: 'add', size: 5 }];
+    expect(kindsOf(free({ effects }), 'unreachable')).toEqual([]);
+  });
+
+  it('are open or not at the beginning of a printed band, as data: < or ≤', () => {
+    const printed = [
+      { level: 4, to: 30 },
+      { level: 3, from: 30, openFrom: true, to: 50 },
+      { level: 2, from: 50, openFrom: true, to: 70 },
+      { level: 1, from: 70, openFrom: true },
+    ];
+    expect(
+      kindsOf(staffed(13, bandsOf([30, 50, 70], printed)), 'differsFromPrint').map(([values]) => values),
+    ).toEqual([[30], [50], [70]]);
+    const upper = { ...bandsOf([30, 50, 70], printed), closedEdge: 'upper' };
+    expect(kindsOf(staffed(13, upper), 'differsFromPrint')).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ export const findingKinds = [
   'overlap',
   'inverted',
   'missingLevel',
+  'unreachable',
   'differsFromPrint',
   'noBands',
   'notPrinted',

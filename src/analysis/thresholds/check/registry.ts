@@ -10,12 +10,14 @@ import { missingBands } from './missingBands.ts';
 import { missingRows } from './missingRows.ts';
 import { outerLimits } from './outerLimits.ts';
 import { overlaps } from './overlaps.ts';
+import { unreachable } from './unreachable.ts';
 
 const checks: readonly ThresholdCheck[] = [
   gaps,
   overlaps,
   inverted,
   missingBands,
+  unreachable,
   missingRows,
   differsFromPrint,
   outerLimits,

@@ -7,6 +7,7 @@ import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import { ValueCurve } from '../../../ui/charts/ValueCurve/ValueCurve.tsx';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
+import { bestInWords } from '../../../words/sweepInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { edgeInWords, edgeUnit } from '../../questionWords.ts';
@@ -132,6 +133,7 @@ function sweepSaid({ reading }: ThresholdsAnswer, sweep: SweepResult): string {
     isNowTried
       ? `The present ${listInWords(present.map(plainNumber))} is ${isNowGood ? '' : 'not '}among them.`
       : `The present ${listInWords(present.map(plainNumber))} is none of the values tried.`,
+    ...bestInWords(sweep),
     'Bars are 95% intervals.',
   ].join(' ');
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SweepResult } from '../../../analysis/thresholds/sweep.ts';
 import { HeatTable, type HeatCell } from '../../../ui/charts/HeatTable/HeatTable.tsx';
+import { bestInWords } from '../../../words/sweepInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
@@ -59,7 +60,8 @@ function cellOf(sweep: SweepResult, at: readonly number[], { factor, read }: Swe
   };
 }
 
-function mapSaid({ reading }: ThresholdsAnswer, { points, best, axes }: SweepResult): string {
+function mapSaid({ reading }: ThresholdsAnswer, sweep: SweepResult): string {
+  const { points, best, axes } = sweep;
   const { measure, replications } = reading.document;
   const found = points[best];
   if (found === undefined) return 'No pair of values keeps the bands in order.';
@@ -67,6 +69,7 @@ function mapSaid({ reading }: ThresholdsAnswer, { points, best, axes }: SweepRes
   return [
     `Fewest ${measureOf(measure.name).label.toLowerCase()} at ${found.at.join(' and ')}; of ${points.length} pairs ${good} are as good, as far as ${roundedNumber(replications)} winters tell.`,
     `Now ${axes.map(({ present }) => present.join(' or ')).join(' and ')}.`,
+    ...bestInWords(sweep),
     'A dash: bands would be out of order, or there is nothing to tell. The darker the higher.',
   ].join(' ');
 }
