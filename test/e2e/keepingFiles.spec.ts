@@ -34,7 +34,7 @@ test.describe('keeping in files', () => {
     await plan.runWinters(3);
     const before = await plan.downloadedResult();
     const dialog = await plan.dialog('Save to a file…', 'Save to a file');
-    await expect(dialog.getByRole('button', { name: /What/ })).toContainText('with its pressures worked in');
+    await expect(dialog.getByRole('button', { name: /What/ })).toContainText('with its pressures included');
     await expectNothingFromAxe(page);
     await dialog.getByLabel('Id').fill('9 lives');
     await expect(dialog.getByText(/^Allowed: a letter/)).toBeVisible();

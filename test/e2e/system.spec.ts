@@ -24,7 +24,7 @@ test.describe('the system', () => {
     const places = page.getByRole('textbox', { name: 'Places, East Kent' });
     await places.focus();
     await page.keyboard.press('Control+A');
-    await page.keyboard.type('300');
+    await page.keyboard.type('450');
     const mark = page.getByRole('button', { name: 'Places, East Kent: your own figure' });
     await mark.focus();
     await page.keyboard.press('Enter');
