@@ -50,9 +50,11 @@ test('what was changed is listed, told beside results and taken back one by one'
   await page.keyboard.press('Enter');
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await plan.runToEnd();
-  await expect.poll(() => plan.downloadedResult(), { timeout: 30_000 }).toMatchObject({
-    scenario: { changes: ['Enablement at home, Swale: places 83 → 90'] },
-  });
+  await expect
+    .poll(() => plan.downloadedResult(), { timeout: 30_000 })
+    .toMatchObject({
+      scenario: { changes: ['Enablement at home, Swale: places 83 → 90'] },
+    });
   await expect(page.getByText(/^These results are from before you changed/)).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Undo this change: Enablement at home, Swale: places' }).click();

@@ -36,10 +36,10 @@ test.describe('keeping in files', () => {
     const dialog = await plan.dialog('Save to a file…', 'Save to a file');
     await expect(dialog.getByRole('button', { name: /What/ })).toContainText('with its pressures included');
     await expectNothingFromAxe(page);
-    await dialog.getByLabel('Id').fill('9 lives');
+    await dialog.getByLabel('Short name').fill('9 lives');
     await expect(dialog.getByText(/^Allowed: a letter/)).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
-    await dialog.getByLabel('Id').fill('kent-flu');
+    await dialog.getByLabel('Short name').fill('kent-flu');
     await dialog.getByLabel('Title').fill('Kent with flu');
     const begun = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Download' }).click();
