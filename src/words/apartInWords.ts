@@ -7,6 +7,6 @@ export function apartInWords(one: Scenario, other: Scenario): string | null {
   if (part === null) return null;
   const { first, second } = part;
   return first === second
-    ? `“${first}” has different keys in the two scenarios, so it meets different chance.`
-    : `“${first}” and “${second}” have different keys, so they meet different chance.`;
+    ? `“${first}” has different keys in the two scenarios.`
+    : `“${first}” and “${second}” have different keys.`;
 }

@@ -31,10 +31,10 @@ it('says which part has another key, so that the winters are separate', () => {
   const wider = 'So these are two separate sets of winters and the ranges are wider.';
   expect(said({ ...tiny, stages: [desk, { ...ward, key: 'beds' }] })).toEqual({
     paired: false,
-    heading: `Other [other]: “ward” has different keys in the two scenarios, so it meets different chance. ${wider}`,
+    heading: `Other [other]: “ward” has different keys in the two scenarios. ${wider}`,
   });
   const areas = [tiny.areas[0], { ...tiny.areas[1], key: 'coast', name: 'The coast' }];
   expect(said({ ...tiny, areas }).heading).toBe(
-    `Other [other]: “south” and “The coast” have different keys, so they meet different chance. ${wider}`,
+    `Other [other]: “south” and “The coast” have different keys. ${wider}`,
   );
 });
