@@ -96,21 +96,6 @@ test.describe('keeping', () => {
     await expect(versions.getByRole('listitem')).toHaveCount(1);
   });
 
-  test('starts afresh, and the work before is under other works', async ({ page }) => {
-    const plan = new KeepingPage(page);
-    await plan.openAndAdd(FLU);
-    await plan.section.getByRole('button', { name: 'New scenario' }).click();
-    await expect(plan.chip(FLU)).toHaveCount(0);
-    await plan.stopIfRunning();
-    await page.reload();
-    await expect(plan.chip(FLU)).toHaveCount(0);
-    await plan.stopIfRunning();
-    const works = await plan.dialog('All my work…', 'All my work');
-    await works.getByRole('button', { name: /^Open Kent/ }).click();
-    await expect(works).toHaveCount(0);
-    await expect(plan.chip(FLU)).toBeVisible();
-  });
-
   test('an earlier version is looked at and gone back to, and that is undone', async ({ page }) => {
     const plan = new KeepingPage(page);
     await plan.openAndAdd(FLU);
@@ -147,13 +132,13 @@ test.describe('keeping', () => {
     await page.keyboard.type('Winter <i>plan</i>');
     await page.keyboard.press('Enter');
     await expect(plan.section.getByRole('button', { name: 'Change the title of your work' })).toBeFocused();
-    await plan.section.getByRole('button', { name: 'Start afresh' }).press('Enter');
+    await plan.section.getByRole('button', { name: 'New scenario' }).press('Enter');
     await expect(plan.chip(FLU)).toHaveCount(0);
     await page.reload();
     await plan.stopIfRunning();
     await expect(plan.chip(FLU)).toHaveCount(0);
-    await plan.section.getByRole('button', { name: 'Other works…' }).press('Enter');
-    const works = page.getByRole('dialog', { name: 'Works in this browser' });
+    await plan.section.getByRole('button', { name: 'All my work…' }).press('Enter');
+    const works = page.getByRole('dialog', { name: 'All my work' });
     await works.getByRole('button', { name: 'Rename Winter <i>plan</i>' }).press('Enter');
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('Pressures plan');
