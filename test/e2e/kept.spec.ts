@@ -80,7 +80,7 @@ test.describe('kept results', () => {
     await page.getByRole('button', { name: 'Keep this result to compare' }).click();
     await expect(page.getByRole('button', { name: 'Kept to compare' })).toBeFocused();
     await page.getByRole('link', { name: 'Actions', exact: true }).click();
-    await page.getByLabel('Winters of each').fill(String(WINTERS));
+    await page.getByLabel(/^Winters for each action/).fill(String(WINTERS));
     await page.getByRole('button', { name: 'Find out which actions help' }).click();
     await expect(page.getByText(SAVED)).toBeVisible({ timeout: 60_000 });
     const ranking = plan.panel('Which actions help');
@@ -88,7 +88,7 @@ test.describe('kept results', () => {
 
     await page.reload();
     await expect.poll(() => ranking.getByRole('row').allTextContents()).toEqual(ranked);
-    await expect(page.getByLabel('Winters of each')).toHaveValue(String(WINTERS));
+    await expect(page.getByLabel(/^Winters for each action/)).toHaveValue(String(WINTERS));
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await expect(plan.strip).toBeVisible();
     await expect(page.getByText(/^Simulated .*This result is saved/)).toBeVisible();

@@ -14,7 +14,7 @@ async function openAt(page: Page, place: 'Actions' | 'Thresholds'): Promise<Plan
   await plan.openAndStop();
   await plan.runWinters(WINTERS, 'pins');
   await page.getByRole('link', { name: place }).click();
-  await page.getByLabel(/^Winters (of each|without)/).fill(String(WINTERS));
+  await page.getByLabel(/^Winters (for each|without)/).fill(String(WINTERS));
   return plan;
 }
 

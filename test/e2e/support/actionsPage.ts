@@ -15,7 +15,7 @@ export async function findOut(page: Page): Promise<PlanPage> {
   await tabToControl(page, page.getByRole('link', { name: 'Actions' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Actions to be judged' })).toBeVisible();
-  await tabToControl(page, page.getByLabel('Winters of each'));
+  await tabToControl(page, page.getByLabel(/^Winters for each action/));
   await page.keyboard.press('Control+A');
   await page.keyboard.type(String(WINTERS));
   await tabToControl(page, page.getByRole('button', { name: 'Find out which actions help' }));

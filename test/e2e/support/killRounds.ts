@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -77,10 +78,16 @@ async function begin(profile: string, address: string, ledger: Ledger): Promise<
   await browser.page.goto(address);
   const own = JSON.parse(fs.readFileSync('scenarios/example/example-county.json', 'utf8')) as object;
   await plan.openFile('mine.json', JSON.stringify({ ...own, title: TITLE }));
+  await expect(titled(browser.page)).toBeVisible();
   await plan.winters.fill('2');
   await expect(plan.saved).toBeVisible();
   ledger.states = [{ winters: '2', seed: 'winter', hasPressure: false }];
   await browser.kill();
+}
+
+/** The bar's button with the title of the opened file. */
+function titled(page: Page): Locator {
+  return page.getByRole('button', { name: `${TITLE}: choose a scenario` });
 }
 
 async function expectAllSaved(
@@ -93,7 +100,7 @@ async function expectAllSaved(
   await page.goto(address);
   const plan = new KeepingPage(page);
   await expect(plan.section).toContainText('Restored your work of');
-  await expect(page.getByRole('button', { name: `${TITLE}: choose a scenario` })).toBeVisible();
+  await expect(titled(page)).toBeVisible();
   const shown = {
     winters: await plan.winters.inputValue(),
     seed: await plan.seed.inputValue(),
