@@ -2,6 +2,7 @@ import { findPart } from '../../src/scenario/partPath.ts';
 import { type Register, readRegister } from '../../src/scenario/register.ts';
 import type { Provenance } from '../../src/scenario/schema/provenance.ts';
 import type { LibraryDocument, Scenario } from '../../src/scenario/schema/scenario.ts';
+import { agreement, checkedTable } from './kentChecks.ts';
 import { shippedDocument, shippedScenario, shippedText } from './shippedFiles.ts';
 
 /** A base case of docs/kent.md: a scenario, and the files whose numbers are listed under it. */
@@ -68,15 +69,16 @@ function rangeInWords({ low, high, as }: NonNullable<Assumed['range']>): string 
   return as === 'factor' ? `× ${low} to ${high}` : `${low} to ${high}`;
 }
 
-function targetsTable({ targets }: Scenario): string[] {
+function targetsTable({ id, targets }: Scenario): string[] {
   if (targets.length === 0) return [];
-  const rows = targets.map(({ name, value, source, heading }) => {
+  const rows = targets.map(({ name, source }) => {
     const words = source.kind === 'derived' ? source.sum : source.kind === 'assumption' ? source.reason : '';
-    const where = [words, figuresInWords(source.figures)].filter((part) => part !== '').join('; ');
-    return [name, String(value), heading === 'heldOut' ? 'held out' : heading, where];
+    return [name, [words, figuresInWords(source.figures)].filter((part) => part !== '').join('; ')];
   });
+  const { count, head, rows: checked } = checkedTable(id);
   return [
-    `**Held against** (\`winterproof check\` says how near the model comes)\n\n${table(['Figure', 'Value', 'Use', 'From'], rows)}`,
+    `**Compared with the record.** ${count}\n\n${table(head, checked)}`,
+    `**Where the recorded figures come from**\n\n${table(['Figure', 'From'], rows)}`,
   ];
 }
 
@@ -220,11 +222,20 @@ const marks = {
   end: '<!-- end: tables from the files -->',
 };
 
+const agreementMarks = {
+  begin: '<!-- begin: how well it agrees (UPDATE=1 npx vitest run test/docs/kentPage.test.ts) -->',
+  end: '<!-- end: how well it agrees -->',
+};
+
 /** The page with its tables made anew; the rest as it stands. */
 export function withTables(page: string): string {
-  const [before, rest] = split(page, marks.begin);
-  const [, after] = split(rest, marks.end);
-  return `${before}${marks.begin}\n\n${kentTables()}\n\n${marks.end}${after}`;
+  return withBlock(withBlock(page, marks, kentTables()), agreementMarks, agreement());
+}
+
+function withBlock(page: string, { begin, end }: typeof marks, made: string): string {
+  const [before, rest] = split(page, begin);
+  const [, after] = split(rest, end);
+  return `${before}${begin}\n\n${made}\n\n${end}${after}`;
 }
 
 function split(text: string, mark: string): [string, string] {

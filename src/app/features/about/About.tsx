@@ -8,6 +8,7 @@ import { parseIsoDate } from '../../../words/calendarDate.ts';
 import { longDate } from '../../../words/dateInWords.ts';
 import { beforeUnit } from '../../../words/unit.ts';
 import { packageVersion } from '../../packageVersion.ts';
+import { Agreement } from './Agreement.tsx';
 import classes from './About.module.css';
 import { loadRegister } from '../../library/loadRegister.ts';
 
@@ -41,6 +42,7 @@ export function About() {
           </li>
         </ul>
       </Panel>
+      <Agreement />
       <Panel title="Versions">
         <dl className={classes.versions}>
           <dt>Winterproof</dt>
