@@ -19,12 +19,16 @@ describe('a replication', () => {
 
   it('names the stream of a day on which more people are expected than can be drawn', () => {
     const streams = [
-      { id: 'calls', name: 'Calls', scope: 'system', ratePerDay: 5001, routes: [{ to: [{ to: 'leave' }] }] },
+      {
+        ...{ id: 'calls', name: 'Calls', scope: 'system', ratePerDay: 5000 },
+        weekday: [1.1, 1.1, 1.1, 1.1, 1.1, 0.75, 0.75],
+        routes: [{ to: [{ to: 'leave' }] }],
+      },
     ];
     const winter = new Replication(compile(scenarioOf({ streams })));
     winter.begin(1, 2, 0);
     expect(() => winter.advance(1, 0)).toThrow(
-      '5001 people are expected on one day by stream "calls" (system); allowed: at most 5000 a day',
+      '5500 people are expected on one day by stream "calls" (system); allowed: at most 5000 a day',
     );
   });
 });

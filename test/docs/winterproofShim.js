@@ -20,7 +20,8 @@ function withFewWinters(args) {
   // a second core would take its time to start, and gain nothing with few winters
   if (!args.includes('--workers')) fewer.push('--workers', '1');
   const given = args.includes('--replications') || args.includes('-n');
-  if (args.includes('--precision')) return [...fewer, '--max-replications', '1'];
+  if (args.includes('--precision'))
+    return args.includes('--max-replications') ? fewer : [...fewer, '--max-replications', '1'];
   return given ? fewer : [...fewer, '--replications', '1'];
 }
 

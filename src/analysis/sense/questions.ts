@@ -2,6 +2,7 @@ import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import type { Effect } from '../../scenario/schema/effect.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
+import { most } from '../../scenario/schema/primitives.ts';
 import { addedEffect } from './addedEffect.ts';
 
 /** A question whose answer anybody knows the direction of: what changes, and which way the outcome must move. */
@@ -15,7 +16,8 @@ export interface SenseQuestion {
   readonly expects: 'more' | 'less';
 }
 
-const many = 1000;
+/** As many times the places as an effect may give: the format's limit of a factor. */
+const many = most.factor;
 const shorter = 0.8;
 const monthDays = 30;
 
@@ -44,7 +46,7 @@ export function senseQuestions(scenario: Scenario): SenseQuestion[] {
           effects: [addedEffect({ lever: 'marketStarts', stage: id }, 0)],
         }),
       ),
-    asked(scenario, 'unlimitedPlaces', 'What if there were places without end?', 'less', {
+    asked(scenario, 'unlimitedPlaces', `What if there were ${many} times as many places?`, 'less', {
       change: `${many} times the places and the starts allowed, at every stage with places`,
       effects: limited.flatMap(morePlaces),
     }),

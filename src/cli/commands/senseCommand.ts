@@ -12,7 +12,7 @@ import { openForRun } from './openForRun.ts';
 import { type RunOptions, addRunOptions } from './runOptions.ts';
 
 const examples = `
-Asks the questions of a sceptical manager: twice the demand, half the staff, no outside market, places without end,
+Asks the questions of a sceptical manager: twice the demand, half the staff, no outside market, ten times the places,
 shorter stays, the illness wave a month earlier. Each is asked in the same winters and without the plan's actions. The
 command exits with 1 when an answer goes the wrong way.
 
