@@ -73,7 +73,7 @@ describe('check', () => {
     const file = folder.write('missed.json', withTargets(true));
     const { code, stdout } = winterproof(['check', file, ...few]);
     expect(code).toBe(1);
-    expect(stdout).toContain('NOT MET, and must be');
+    expect(stdout).toContain('NOT MET, but must be met');
     expect(stdout).toContain('FAILED: Target people, which must be met: not met');
     expect(winterproof(['check', file, ...few, '--json']).code).toBe(1);
   });

@@ -60,7 +60,7 @@ test.describe('journeys by keyboard', () => {
     await press(page, 'Enter');
     await tabToControl(page, page.getByRole('link', { name: '2 kept: compare' }));
     await press(page, 'Enter');
-    const difference = page.getByRole('region', { name: /against/ });
+    const difference = page.getByRole('region', { name: /compared with/ });
     await expect(difference).toContainText('differences in the same 12 winters');
     await expect(difference.getByRole('row', { name: /Hospital bed-days lost to delay/ })).toContainText(
       /more bed-days/,

@@ -122,13 +122,13 @@ test.describe('kept results', () => {
     const names = page.getByLabel('Name', { exact: true });
     await expect(names).toHaveCount(2, { timeout: 60_000 });
     await expect(page.getByRole('radio', { name: 'Compare with this' }).first()).toBeChecked();
-    const difference = plan.panel(/against/);
+    const difference = plan.panel(/compared with/);
     await expect(difference).toContainText('from versions');
     // any two: the other becomes the one that is compared with, and one is named from the keyboard
     await page.getByRole('radio', { name: 'Compare with this' }).first().press('ArrowDown');
     await names.last().press('ControlOrMeta+A');
     await page.keyboard.type('New <b>engine</b>');
-    await expect(difference).toContainText('against “New <b>engine</b>”');
+    await expect(difference).toContainText('compared with “New <b>engine</b>”');
     await expectNothingFromAxe(page);
     await expect(page.getByText('not kept in this browser yet')).toHaveCount(0);
     await page.reload();

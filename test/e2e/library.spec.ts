@@ -50,15 +50,15 @@ test.describe('winters to choose from', () => {
     await page.getByRole('button', { name: 'Run all 3 and compare' }).click();
     await page.getByRole('link', { name: 'side by side' }).click({ timeout: 60_000 });
     await expect(
-      plan.panel('“Demand: extreme, 3 winters”, against “Demand: baseline, 3 winters”'),
+      plan.panel('“Demand: extreme, 3 winters” compared with “Demand: baseline, 3 winters”'),
     ).toBeVisible();
     await expect(
-      plan.panel('“Demand: moderate, 3 winters”, against “Demand: baseline, 3 winters”'),
+      plan.panel('“Demand: moderate, 3 winters” compared with “Demand: baseline, 3 winters”'),
     ).toContainText('the same 3 winters');
     await expect(page.getByRole('img', { name: /for each kept result$/ })).toBeVisible();
     await page.getByRole('radio', { name: 'Compare with this' }).last().check();
     await expect(
-      plan.panel('“Demand: baseline, 3 winters”, against “Demand: extreme, 3 winters”'),
+      plan.panel('“Demand: baseline, 3 winters” compared with “Demand: extreme, 3 winters”'),
     ).toBeVisible();
     await expectNothingFromAxe(page);
     await plan
@@ -66,6 +66,6 @@ test.describe('winters to choose from', () => {
       .getByRole('button', { name: /^Remove/ })
       .first()
       .click();
-    await expect(plan.panel(/against/)).toHaveCount(1);
+    await expect(plan.panel(/compared with/)).toHaveCount(1);
   });
 });

@@ -60,10 +60,10 @@ test.describe('kept answers', () => {
     const groups = plan.panel('Tested together, side by side').getByRole('row', { name: /^At home/ });
     await expect(groups.getByRole('cell')).toHaveText([
       /^Overtime .* and Buy homecare/,
-      'not asked',
+      'not tested',
       /95%|no effect/,
     ]);
-    const effects = plan.panel(`What actions do in “${WORST}”, against “${BASE}”`);
+    const effects = plan.panel(`What actions do in “${WORST}” compared with “${BASE}”`);
     await expect(effects).toContainText(`in the same ${WINTERS} winters`);
     await expect(effects.getByRole('row')).toHaveCount(1 + 5);
     await expectNothingFromAxe(page);
@@ -83,9 +83,11 @@ test.describe('kept answers', () => {
     await page.getByRole('link', { name: '4 kept: compare' }).click();
     await expect(rankings.getByRole('columnheader')).toHaveCount(4);
     await expect(rankings).toContainText(
-      /is judged by “Days at OPEL 3 or above.*figures of different things/,
+      /is measured by “Days at OPEL 3 or above.*figures are of different things/,
     );
-    await expect(rankings).toContainText(/is of other winters than .* no difference between them is told/);
+    await expect(rankings).toContainText(
+      /are of different winters.* does not test whether the two results differ/,
+    );
     await expect(plan.panel(/^What actions do in/)).toHaveCount(1);
     await plan
       .panel('Kept results')
@@ -113,7 +115,7 @@ test.describe('kept answers', () => {
     const settings = plan.panel('Settings side by side');
     await expect(settings.getByRole('columnheader')).toHaveText(['Setting', 'First']);
     await expect(settings).toContainText(
-      /cannot be set beside “First” by this measure: a crisis is more than .* on any morning there, .* on 3 mornings in a row or more here/,
+      /cannot be compared with “First” by this measure\. In “Example.*”, a crisis is more than .* on any morning\. In “First”, .* on 3 mornings in a row or more\./,
     );
     await settings.getByLabel('Show').selectOption({ label: 'Flaps' });
     await expect(settings.getByRole('columnheader')).toHaveCount(3);
@@ -123,6 +125,6 @@ test.describe('kept answers', () => {
     await expectNothingFromAxe(page);
     await plan.panel('Kept results').getByRole('radio').last().check();
     await settings.getByLabel('Show').selectOption({ label: 'Missed crises' });
-    await expect(settings).toContainText(/“First” cannot be set beside “Example county/);
+    await expect(settings).toContainText(/“First” cannot be compared with “Example county/);
   });
 });

@@ -38,6 +38,6 @@ function judgedInWords(one: TargetResult): string {
     ...(heading === 'fitted' && !usedToSet ? ['follows'] : []),
     ...(one.saysLittle === null ? [] : [`says little: ${SAYS_LITTLE[one.saysLittle]}`]),
   ];
-  const words = mustHold && verdict === 'notMet' ? 'NOT MET, and must be' : verdictInWords(one);
+  const words = mustHold && verdict === 'notMet' ? 'NOT MET, but must be met' : verdictInWords(one);
   return [words, ...marks].join(', ');
 }

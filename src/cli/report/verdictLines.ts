@@ -7,11 +7,11 @@ import { stageName } from './driftLines.ts';
 
 const MUST: Record<Verdict, string> = {
   met: 'Everything that must be met is met.',
-  notMet: 'Not all is met that must be.',
-  cannotTell: 'The winters cannot tell whether all is met that must be. Simulate more.',
+  notMet: 'Something that must be met is not met.',
+  cannotTell: 'These winters cannot tell whether everything that must be met is met. Simulate more winters.',
 };
 
-/** What failed or is open, a line each, then how many targets are met and whether all is that must be. */
+/** What failed or is open, a line each, then how many targets are met and whether all that must be met is met. */
 export function verdictLines(document: CheckDocument, scenario: Scenario): string[] {
   const { identities, targets, loads } = document;
   const little = targets.filter((one) => one.saysLittle !== null).length;

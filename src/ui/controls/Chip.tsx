@@ -9,13 +9,13 @@ interface ChipProps {
   readonly selected?: boolean;
   /** A chip that can be switched on and off. */
   readonly onToggle?: (selected: boolean) => void;
-  /** A chip that can be taken away. */
+  /** A chip that can be removed. */
   readonly onRemove?: () => void;
   /** A chip that opens its setting. */
   readonly onPress?: () => void;
 }
 
-/** One of the pressures added: it may be switched, opened or taken away. */
+/** One of the pressures added: it may be switched, opened or removed. */
 export function Chip({ text, value, selected = true, onToggle, onRemove, onPress }: ChipProps) {
   const content = value ? `${text} · ${value}` : text;
   return (

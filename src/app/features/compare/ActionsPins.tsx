@@ -7,16 +7,16 @@ import { GroupsPanel } from './GroupsPanel.tsx';
 import { RankingsPanel } from './RankingsPanel.tsx';
 import { titlesOf } from './titlesOf.ts';
 
-/** Rankings of actions beside each other, and, of the same winters, how much more each action does in one of them. */
+/** Rankings of actions next to each other, and, of the same winters, how much more each action does in one of them. */
 export function ActionsPins({ pins, reference }: ComparedPins<'actions'>) {
   const comparisons = useMemo(() => compareActions(reference, pins), [reference, pins]);
   const titles = useMemo(() => titlesOf(pins), [pins]);
   return (
     <>
-      <FaultBoundary what="The rankings could not be set side by side">
+      <FaultBoundary what="The rankings could not be shown side by side">
         <RankingsPanel comparisons={comparisons} reference={reference} titles={titles} />
       </FaultBoundary>
-      <FaultBoundary what="Actions judged as one could not be set side by side">
+      <FaultBoundary what="Actions tested together could not be shown side by side">
         <GroupsPanel comparisons={comparisons} reference={reference} titles={titles} />
       </FaultBoundary>
       {comparisons.map(

@@ -26,16 +26,16 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
     return (
       <Panel title={`“${title}” is not compared with “${other}”`}>
         <p className={classes.note}>
-          {daysSaid(title, pin)} {daysSaid(other, reference)} Totals and chances of a longer winter are higher
-          by that alone. Give both the same number of days and run again.
+          {daysSaid(title, pin)} {daysSaid(other, reference)} A longer winter has higher totals and chances
+          for that reason alone. Give both results the same number of days and run again.
         </p>
       </Panel>
     );
   }
   return (
     <Panel
-      title={`“${title}”, against “${other}”`}
-      subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95% intervals; each row on its own scale`}
+      title={`“${title}” compared with “${other}”`}
+      subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95% intervals. Each row has its own scale.`}
     >
       {!paired && (
         <p className={classes.note}>
@@ -66,7 +66,7 @@ function daysSaid(title: string, { answer }: Pin<'plan'>): string {
 /** Why two results cannot be compared winter by winter. */
 function whyApart(one: Pin<'plan'>, other: Pin<'plan'>): string {
   if (one.engineVersion !== other.engineVersion)
-    return `The two results are from versions ${one.engineVersion} and ${other.engineVersion} of the engine, which simulate other winters from one seed.`;
+    return `The two results are from versions ${one.engineVersion} and ${other.engineVersion} of the engine. From one seed, these versions simulate different winters.`;
   const isSameSeed = one.answer.asked.seed === other.answer.asked.seed;
   const apart = apartInWords(other.answer.scenario, one.answer.scenario);
   return isSameSeed && hasSameDays(one, other) && apart !== null

@@ -27,8 +27,8 @@ export function EffectsPanel({ pin, differences, reference, titles }: EffectsPan
   const order = { by: '', descending: true };
   return (
     <Panel
-      title={`What actions do in “${title}”, against “${other}”`}
-      subtitle={`differences of what each does within the plan, in the same ${wintersOf(differences)} winters, with 95% intervals`}
+      title={`What actions do in “${title}” compared with “${other}”`}
+      subtitle={`how much more or less each action does within the plan, in the same ${wintersOf(differences)} winters, with 95% intervals`}
     >
       <IntervalBars
         caption={`How what actions do in “${title}” differs from “${other}”`}
@@ -39,10 +39,9 @@ export function EffectsPanel({ pin, differences, reference, titles }: EffectsPan
         barWidth={210}
       />
       <p className={classes.note}>
-        What the action changes in “{title}” less what it changes in “{other}”: to the right of zero it does
-        more good there.
-        {differences.size > 1 &&
-          ' The intervals hold together: in 95 of 100 such tables all of them are right.'}
+        Each figure is what the action changes in “{title}” minus what it changes in “{other}”. To the right
+        of zero, the action does more good in “{title}”.
+        {differences.size > 1 && ' In 95 of 100 such tables, all intervals are right.'}
       </p>
     </Panel>
   );

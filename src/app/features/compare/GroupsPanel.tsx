@@ -12,7 +12,7 @@ interface GroupsPanelProps {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** What actions that were judged as one do in each kept answer of the same outcome; nothing where no group was asked. */
+/** What actions that were tested together do in each kept result of the same outcome; nothing where no group was tested. */
 export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps) {
   const shown = [reference, ...comparisons.filter((one) => one.sameOutcome).map(({ pin }) => pin)];
   const groups = groupsOf(shown);
@@ -20,10 +20,10 @@ export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps
   return (
     <Panel
       title="Tested together, side by side"
-      subtitle={`${outcomeOf(reference)}: the plan against the plan without any of the group, with 95% intervals`}
+      subtitle={`${outcomeOf(reference)}: the plan compared with the plan without the group’s actions, with 95% intervals`}
     >
       <DataTable
-        caption="What actions judged as one do within the plan, by kept result"
+        caption="What actions tested together do within the plan, by kept result"
         columns={[
           { label: 'Group' },
           { label: 'Its actions' },
@@ -36,7 +36,7 @@ export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps
         ])}
       />
       <p className={classes.note}>
-        Each figure has an interval of its own: no difference between columns is told here.
+        Each range applies to its own column. This table does not test whether columns differ.
       </p>
     </Panel>
   );

@@ -12,7 +12,7 @@ interface KindLinksProps {
 export function KindLinks({ kinds, shown }: KindLinksProps) {
   const pins = useStore(pinStore, (state) => state.pins);
   return (
-    <nav aria-label="Kept results of" className={classes.kinds}>
+    <nav aria-label="Kinds of kept results" className={classes.kinds}>
       {KINDS.filter(({ kind }) => kinds.includes(kind)).map(({ kind, label, address }) => (
         <a key={kind} href={address} aria-current={kind === shown ? 'page' : undefined}>
           {label}: {pinsOf(pins, kind).length} kept

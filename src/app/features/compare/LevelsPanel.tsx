@@ -39,8 +39,8 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
   if (shown.length === 0) return null;
   return (
     <Panel
-      title="When levels trigger"
-      subtitle={`share of winters at each level, day by day, ${scopeName(scenario, scope)}`}
+      title="When each level is reached"
+      subtitle={`chance of each level, day by day, ${scopeName(scenario, scope)}`}
       actions={
         scopes.length > 1 && (
           <Choice
@@ -63,14 +63,14 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
           days={document.days}
           ticks={ticks}
           noteHeading={`at ${levelName} 3 or 4`}
-          description={`Share of winters at each ${levelName} level, day by day, for each kept result`}
+          description={`Chance of each ${levelName} level, day by day, for each kept result`}
           describeDay={(day) => describeDay(shown, scope, day)}
           cursor={cursor}
           left={200}
           right={90}
         />
       </ChartFrame>
-      {shown.length < pins.length && <p>Results of other days, or without levels, are not drawn here.</p>}
+      {shown.length < pins.length && <p>This chart leaves out results with other days or without levels.</p>}
     </Panel>
   );
 }
@@ -93,18 +93,23 @@ function rowOf({ id, title, answer: { document } }: Pin<'plan'>, scope: string):
 }
 
 function describeDay(pins: readonly Pin<'plan'>[], scope: string, day: number): string {
-  const { startDate } = pins[0].answer.document;
+  const { document, scenario } = pins[0].answer;
   const lines = pins.map(({ title, answer }) => {
     const shares = answer.document.levels[scope].byDay[day];
-    return `${title}: 3 or 4 in ${chanceInShort(shares[2] + shares[3], answer.document.replications)}`;
+    return `${title}: ${chanceInShort(shares[2] + shares[3], answer.document.replications)}`;
   });
-  return [weekdayDate(isoPlusDays(startDate, day)), 'share of winters', ...lines].join('\n');
+  return [
+    weekdayDate(isoPlusDays(document.startDate, day)),
+    `winters at ${scenario.escalation.levelName} 3 or 4`,
+    ...lines,
+  ].join('\n');
 }
 
 function tableOf(pins: readonly Pin<'plan'>[], scope: string): TableData {
-  const { startDate, days } = pins[0].answer.document;
+  const { document, scenario } = pins[0].answer;
+  const { startDate, days } = document;
   return {
-    caption: 'Share of winters at level 3 or 4, day by day',
+    caption: `Chance of ${scenario.escalation.levelName} 3 or 4, day by day`,
     columns: [{ label: 'Day' }, ...pins.map(({ title }) => ({ label: title, numeric: true }))],
     rows: Array.from({ length: days }, (_, day) => [
       weekdayDate(isoPlusDays(startDate, day)),

@@ -36,7 +36,7 @@ export function PinsPanel({ pins, shown, reference }: PinsPanelProps) {
   return (
     <Panel
       title="Kept results"
-      subtitle="kept in this browser until you remove them; choose which are shown and which one the others are compared with"
+      subtitle="They stay in this browser until you remove them. Choose which to show, and which one to compare the others with."
     >
       <ul className={classes.pins} ref={list} tabIndex={-1} aria-label="Kept results">
         {pins.map((pin) => (

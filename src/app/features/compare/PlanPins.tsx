@@ -7,7 +7,7 @@ import type { ComparedPins } from './comparedPins.ts';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { titlesOf } from './titlesOf.ts';
 
-/** Results of the plan beside each other: on the same axes, and as differences with their intervals. */
+/** Results of the plan next to each other: on the same axes, and as differences with their intervals. */
 export function PlanPins({ pins, reference }: ComparedPins<'plan'>) {
   const comparisons = useMemo(() => comparePins(reference, pins), [reference, pins]);
   const titles = useMemo(() => titlesOf(pins), [pins]);

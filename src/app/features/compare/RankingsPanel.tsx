@@ -21,7 +21,7 @@ export function RankingsPanel({ comparisons, reference, titles }: RankingsPanelP
   const beside = comparisons.filter(({ sameOutcome }) => sameOutcome).map(({ pin }) => pin);
   const shown = [reference, ...beside];
   const named = (pin: Pin) => titles.get(pin.id)!;
-  const subtitle = `${outcomeOf(reference)}: the plan against the plan without the action, with 95% intervals; place in its own ranking first`;
+  const subtitle = `${outcomeOf(reference)}: the plan compared with the plan without the action, with 95% intervals`;
   return (
     <Panel title="Rankings side by side" subtitle={subtitle}>
       <IntervalBars
@@ -39,8 +39,12 @@ export function RankingsPanel({ comparisons, reference, titles }: RankingsPanelP
         </p>
       ))}
       <p className={classes.note}>
-        The bar is of “{named(reference)}”; to the right of zero is better. The intervals of one column hold
-        together. Where two in a column overlap, the order between them may be chance.
+        The bars show “{named(reference)}”. A bar to the right of zero is better. The number before an effect
+        is the action’s place in the ranking of that column.
+      </p>
+      <p className={classes.note}>
+        In 95 of 100 such tables, all intervals of a column are right. Where two intervals in a column
+        overlap, the order of the two actions may be chance.
       </p>
     </Panel>
   );
@@ -83,7 +87,7 @@ function effectOf(pin: Pin<'actions'>, id: string): { readonly headline: string;
   return { headline: found.place === null ? headline : `${found.place}. ${headline}`, detail };
 }
 
-/** What cannot be set beside the reference, or only without a difference, and why. */
+/** What cannot be shown next to the reference, or only without a difference, and why. */
 function apartSaid(
   comparisons: readonly ActionsComparison[],
   reference: Pin<'actions'>,
@@ -92,11 +96,11 @@ function apartSaid(
   return comparisons.flatMap(({ pin, sameOutcome }) => {
     if (!sameOutcome)
       return [
-        `“${named(pin)}” is judged by “${outcomeOf(pin)}”, “${named(reference)}” by “${outcomeOf(reference)}”: these are figures of different things, so it is not set beside it.`,
+        `“${named(pin)}” is measured by “${outcomeOf(pin)}”. “${named(reference)}” is measured by “${outcomeOf(reference)}”. These figures are of different things, so “${named(pin)}” is not shown here.`,
       ];
     if (hasSameWinters(pin, reference)) return [];
     return [
-      `“${named(pin)}” is of other winters than “${named(reference)}” (another seed, other days, other keys or another engine), so chance differs too: they are set side by side, and no difference between them is told.`,
+      `“${named(pin)}” and “${named(reference)}” are of different winters, so chance differs too. Their seeds, days, keys or engine versions are different. This table does not test whether the two results differ.`,
     ];
   });
 }

@@ -32,7 +32,7 @@ export function SeriesPanel({ pins, reference, titles }: SeriesPanelProps) {
   return (
     <Panel
       title="Side by side"
-      subtitle={`${name(chosen)} · bands 90% and 50% of winters, line the median; all on the same axes`}
+      subtitle={`${name(chosen)}. The bands show 90% and 50% of winters, and the line is the median. All charts have the same axes.`}
       actions={
         <Choice
           label="Show"

@@ -22,12 +22,12 @@ export function ThresholdsPins({ pins, reference }: ComparedPins<'thresholds'>) 
   const options = useMemo(() => measuresOf(reference), [reference]);
   const { label } = options.find(({ id }) => id === measure) ?? measureOf(measure);
   const ordered = [reference, ...pins.filter(({ id }) => id !== reference.id)];
-  const told = ordered.map((pin) => ({ pin, why: whyNotBeside(measure, pin, reference) }));
+  const told = ordered.map((pin) => ({ pin, why: whyNotBeside(measure, pin, reference, named) }));
   const shown = told.filter(({ why }) => why === null).map(({ pin }) => pin);
   return (
     <Panel
       title="Settings side by side"
-      subtitle={`${label}, a winter without actions, with 95% intervals`}
+      subtitle={`${label} in a winter without actions, with 95% intervals`}
       actions={
         <Choice
           label="Show"
@@ -42,7 +42,7 @@ export function ThresholdsPins({ pins, reference }: ComparedPins<'thresholds'>) 
         ({ pin, why }) =>
           why !== null && (
             <p key={pin.id} className={classes.note}>
-              “{named(pin)}” cannot be set beside “{named(reference)}” by this measure: {why}.
+              “{named(pin)}” cannot be compared with “{named(reference)}” by this measure. {why}
             </p>
           ),
       )}
@@ -97,18 +97,23 @@ function bestSaid(pins: readonly Pin<'thresholds'>[], named: (pin: Pin) => strin
     const title = settingTitle(settings.find(({ id }) => id === best)!.title);
     return `“${title}” in “${named(pin)}” (${measureOf(measure.name).label.toLowerCase()})`;
   });
-  if (said.length === 0) return 'None of them compares several settings, so none says which is best.';
-  return `Best by the measure that each was judged by: ${listInWords(said)}; others may be as good, as far as the winters tell.`;
+  if (said.length === 0)
+    return 'None of these results compares several settings, so none says which is best.';
+  const lead =
+    said.length === 1
+      ? 'The best setting by the result’s own measure is'
+      : 'The best settings, each by its own result’s measure, are';
+  return `${lead} ${listInWords(said)}. Other settings may be about as good in these winters.`;
 }
 
-/** Each column has its own intervals: two of one row are not told apart by whether these overlap. */
+/** Each column has its own intervals: whether these overlap does not say whether two of one row differ. */
 function wintersSaid(
   pins: readonly Pin<'thresholds'>[],
   reference: Pin<'thresholds'>,
   named: (pin: Pin) => string,
 ): string {
   const others = pins.filter((pin) => !hasSameWinters(pin, reference)).map((pin) => `“${named(pin)}”`);
-  const plain = 'Each interval is of its own column: no difference between columns is told here.';
+  const plain = 'Each range applies to its own column. This table does not test whether columns differ.';
   if (others.length === 0) return plain;
-  return `${plain} ${listInWords(others)} ${others.length === 1 ? 'is' : 'are'} of other winters than “${named(reference)}”, so chance differs too.`;
+  return `${plain} ${listInWords(others)} ${others.length === 1 ? 'is' : 'are'} of different winters from those of “${named(reference)}”, so chance differs too.`;
 }

@@ -6,16 +6,16 @@ import { withTogether } from '../../figures.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import { hasSameWinters } from './hasSameDays.ts';
 
-/** How a kept ranking can be set beside the reference. */
+/** How a kept ranking can be shown next to the reference. */
 export interface ActionsComparison {
   readonly pin: Pin<'actions'>;
-  /** Whether both are judged by the same outcome: the figures of others are of different things. */
+  /** Whether both are measured by the same outcome: the figures of others are of different things. */
   readonly sameOutcome: boolean;
   /** By action of both: how much more it changes in the pinned one, in the same winters; null where the winters or the outcome are others. */
   readonly differences: ReadonlyMap<string, DifferenceResult | null> | null;
 }
 
-/** An action in one of the rankings, with its place; null where nothing is ranked or no effect of it can be told. */
+/** An action in one of the rankings, with its place; null where nothing is ranked or it has no clear effect. */
 export interface PinnedAction {
   readonly result: ActionResult;
   readonly place: number | null;
@@ -36,7 +36,7 @@ export function compareActions(
     });
 }
 
-/** What a kept ranking is judged by, in words, by which two outcomes are known to be the same. */
+/** What a kept ranking is measured by, in words, by which two outcomes are known to be the same. */
 export function outcomeOf({ answer: { scenario, reading } }: Pin<'actions'>): string {
   return outcomeInFull(scenario, reading.document.outcome);
 }

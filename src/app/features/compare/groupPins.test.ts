@@ -20,11 +20,11 @@ it('lists each group once, and the same name with other actions as another', () 
   expect(found.map(({ group }) => group)).toEqual([both, other]);
 });
 
-it('tells what a group does, and where it was not asked, not run or changed nothing', () => {
+it('tells what a group does, and where it was not tested, not run or changed nothing', () => {
   const told = (groups: readonly object[]) => groupSaid(pinOf(groups), both);
   expect(told([{ ...both, less: change }])).toBe('30 fewer bed-days (95%: 20 to 40)');
   expect(told([{ ...both, less: null }])).toBe('not known yet');
-  expect(told([{ ...both, actions: ['slow', 'last'], less: change }])).toBe('not asked');
+  expect(told([{ ...both, actions: ['slow', 'last'], less: change }])).toBe('not tested');
   const none = { mean: 0, low: 0, high: 0, n: 60, together: null };
   expect(told([{ ...both, less: none }])).toBe('no effect (the same in all 60 winters)');
 });

@@ -27,7 +27,7 @@ export function groupsOf(pins: readonly Pin<'actions'>[]): PinnedGroup[] {
 /** What a group does within the plan of a kept answer: '31 fewer bed-days (95%: 22 to 40)'. */
 export function groupSaid({ answer: { scenario, reading } }: Pin<'actions'>, group: ActionGroup): string {
   const found = reading.document.groups.find((one) => isSameGroup(one, group));
-  if (found === undefined) return 'not asked';
+  if (found === undefined) return 'not tested';
   if (found.less === null) return 'not known yet';
   return joined(changeSaid(columnNamed(scenario, reading.document.outcome), found.less));
 }

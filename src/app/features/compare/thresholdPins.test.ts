@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { shippedScenario } from '../../../../test/support/shippedFiles.ts';
+import type { SettingFigure } from '../../../analysis/thresholds/settingFigures.ts';
 import { defaultAlarm } from '../../../analysis/thresholds/alarms.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import { settingsOf, whyNotBeside } from './thresholdPins.ts';
@@ -21,22 +22,30 @@ function pinned({ over = 100, alarm = {}, missWorth = 1, days = 182, settings = 
 
 it('sets side by side what is of the same crises, alarms and levels, and says in words what is not', () => {
   const usual = pinned();
-  expect(whyNotBeside('wrongDays', pinned(), usual)).toBeNull();
+  const why = (figure: SettingFigure, one: Pin<'thresholds'>, reference: Pin<'thresholds'>) =>
+    whyNotBeside(figure, one, reference, (pin) => (pin === usual ? 'Usual' : 'Other'));
+  expect(why('wrongDays', pinned(), usual)).toBeNull();
   const crises = pinned({ over: 120 });
-  expect(whyNotBeside('missed', crises, usual)).toMatch(
-    /^a crisis is more than 120 .* there, more than 100 .* here$/,
+  expect(why('missed', crises, usual)).toMatch(
+    /^In “Other”, a crisis is more than 120 .*\. In “Usual”, a crisis is more than 100 .*\.$/,
   );
-  expect(whyNotBeside('alarmDays', crises, usual)).toBeNull();
+  expect(why('alarmDays', crises, usual)).toBeNull();
   const alarms = pinned({ alarm: { level: 4 } });
-  expect(whyNotBeside('alarmDays', alarms, usual)).toMatch(/^an alarm is OPEL 4 .* there, OPEL 3 or above/);
-  expect(whyNotBeside('flaps', alarms, usual)).toBeNull();
+  expect(why('alarmDays', alarms, usual)).toMatch(
+    /^In “Other”, an alarm is OPEL 4 .*\. In “Usual”, an alarm is OPEL 3 or above/,
+  );
+  expect(why('flaps', alarms, usual)).toBeNull();
   const lead = pinned({ alarm: { horizonDays: 9 } });
-  expect(whyNotBeside('missed', lead, usual)).toContain('3 to 9 days before a crisis there, 3 to 14 here');
+  expect(why('missed', lead, usual)).toBe(
+    'In “Other”, an alarm is in time 3 to 9 days before a crisis. In “Usual”, an alarm is in time 3 to 14 days before a crisis.',
+  );
   const worth = pinned({ missWorth: 4 });
-  expect(whyNotBeside('wrongDays', worth, usual)).toContain('counts for 4 needless days there, 1 here');
-  expect(whyNotBeside('falseDays', worth, usual)).toBeNull();
+  expect(why('wrongDays', worth, usual)).toMatch(
+    / counts as 4 needless days\. In “Usual”, .* counts as 1 needless day\.$/,
+  );
+  expect(why('falseDays', worth, usual)).toBeNull();
   for (const other of [pinned({ alarm: { scope: 'Hills' } }), pinned({ days: 90 })])
-    expect(whyNotBeside('flaps', other, usual)).toBe('its levels are of another place or of other days');
+    expect(why('flaps', other, usual)).toBe('The levels are of different areas or of different days.');
 });
 
 it('lists the settings of all, each once', () => {

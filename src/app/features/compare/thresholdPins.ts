@@ -3,7 +3,7 @@ import { crisisInWords } from '../../../words/crisisInWords.ts';
 import { alarmInWords } from '../../questionWords.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 
-/** What a figure of a setting depends on beside its levels. */
+/** What a figure of a setting depends on besides its levels. */
 type Rests = 'levels' | 'alarm' | 'crisis';
 
 const ON_LEVELS: readonly SettingFigure[] = ['daysAt1', 'daysAt2', 'daysAt3', 'daysAt4', 'changes', 'flaps'];
@@ -14,27 +14,29 @@ function restsOn(figure: SettingFigure): Rests {
   return ON_ALARM.includes(figure) ? 'alarm' : 'crisis';
 }
 
-/** Why a figure of two kept answers is not of the same thing, in words; null where it is. */
+/** Why a figure of two kept results is not of the same thing, in sentences; null where it is. */
 export function whyNotBeside(
   figure: SettingFigure,
   one: Pin<'thresholds'>,
   reference: Pin<'thresholds'>,
+  named: (pin: Pin) => string,
 ): string | null {
+  const inEach = (mineIs: string, theirsIs: string) =>
+    `In “${named(one)}”, ${mineIs}. In “${named(reference)}”, ${theirsIs}.`;
   const rests = restsOn(figure);
   const [mine, theirs] = [one, reference].map(({ answer }) => answer.reading.document);
   const levels = ({ alarm, days, startDate }: typeof mine) => [alarm.scope, startDate, days].join();
-  if (levels(mine) !== levels(theirs)) return 'its levels are of another place or of other days';
+  if (levels(mine) !== levels(theirs)) return 'The levels are of different areas or of different days.';
   const [alarm, otherAlarm] = [one, reference].map(alarmOf);
   if (rests !== 'levels' && mine.alarm.level !== theirs.alarm.level)
-    return `an alarm is ${alarm} there, ${otherAlarm} here`;
+    return inEach(`an alarm is ${alarm}`, `an alarm is ${otherAlarm}`);
   if (rests !== 'crisis') return null;
   const [crisis, otherCrisis] = [one, reference].map(crisisOf);
-  if (crisis !== otherCrisis) return `a crisis is ${crisis} there, ${otherCrisis} here`;
-  const { horizonDays, neededLeadDays } = mine.alarm;
-  if (horizonDays !== theirs.alarm.horizonDays || neededLeadDays !== theirs.alarm.neededLeadDays)
-    return `an alarm is in time ${neededLeadDays} to ${horizonDays} days before a crisis there, ${theirs.alarm.neededLeadDays} to ${theirs.alarm.horizonDays} here`;
+  if (crisis !== otherCrisis) return inEach(`a crisis is ${crisis}`, `a crisis is ${otherCrisis}`);
+  const [inTime, otherInTime] = [mine, theirs].map(inTimeInWords);
+  if (inTime !== otherInTime) return inEach(inTime, otherInTime);
   if (figure === 'wrongDays' && mine.measure.missWorth !== theirs.measure.missWorth)
-    return `a day of crisis without an alarm counts for ${mine.measure.missWorth} needless days there, ${theirs.measure.missWorth} here`;
+    return inEach(worthInWords(mine), worthInWords(theirs));
   return null;
 }
 
@@ -55,4 +57,15 @@ export function crisisOf({ answer: { scenario, reading } }: Pin<'thresholds'>): 
 
 function alarmOf({ answer: { scenario, reading } }: Pin<'thresholds'>): string {
   return alarmInWords(scenario, reading.document.alarm);
+}
+
+type ThresholdsAnswerDocument = Pin<'thresholds'>['answer']['reading']['document'];
+
+function inTimeInWords({ alarm }: ThresholdsAnswerDocument): string {
+  return `an alarm is in time ${alarm.neededLeadDays} to ${alarm.horizonDays} days before a crisis`;
+}
+
+function worthInWords({ measure: { missWorth } }: ThresholdsAnswerDocument): string {
+  const days = missWorth === 1 ? '1 needless day' : `${missWorth} needless days`;
+  return `a day of crisis without an alarm counts as ${days}`;
 }
