@@ -74,15 +74,21 @@ export async function killRounds(address: string, kills: number, seed: string): 
 /** The first visit: an opened file, the small example, and few winters, saved. */
 async function begin(profile: string, address: string, ledger: Ledger): Promise<void> {
   const browser = await KilledBrowser.start(profile);
-  const plan = new KeepingPage(browser.page);
-  await browser.page.goto(address);
+  try {
+    await saveFirst(new KeepingPage(browser.page), address);
+    ledger.states = [{ winters: '2', seed: 'winter', hasPressure: false }];
+  } finally {
+    await browser.kill();
+  }
+}
+
+async function saveFirst(plan: KeepingPage, address: string): Promise<void> {
+  await plan.page.goto(address);
   const own = JSON.parse(fs.readFileSync('scenarios/example/example-county.json', 'utf8')) as object;
   await plan.openFile('mine.json', JSON.stringify({ ...own, title: TITLE }));
-  await expect(titled(browser.page)).toBeVisible();
+  await expect(titled(plan.page)).toBeVisible();
   await plan.winters.fill('2');
   await expect(plan.saved).toBeVisible();
-  ledger.states = [{ winters: '2', seed: 'winter', hasPressure: false }];
-  await browser.kill();
 }
 
 /** The bar's button with the title of the opened file. */

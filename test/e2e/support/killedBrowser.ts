@@ -16,7 +16,7 @@ export class KilledBrowser {
 
   /** Starts a browser on a profile, which may be one that another was killed over. */
   static async start(profile: string): Promise<KilledBrowser> {
-    const process = spawn(
+    const child = spawn(
       browserForTests() ?? chromium.executablePath(),
       [
         '--headless',
@@ -35,13 +35,17 @@ export class KilledBrowser {
       ],
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    const browser = await chromium.connectOverCDP(await addressOf(process));
+    // Where the tests themselves are ended, no browser is left behind.
+    const leave = () => void child.kill('SIGKILL');
+    process.once('exit', leave);
+    child.once('exit', () => process.off('exit', leave));
+    const browser = await chromium.connectOverCDP(await addressOf(child));
     const [context] = browser.contexts();
     await context.addInitScript(() =>
       Object.defineProperty(Navigator.prototype, 'hardwareConcurrency', { get: () => 1 }),
     );
     const page = context.pages()[0] ?? (await context.newPage());
-    return new KilledBrowser(process, browser, page);
+    return new KilledBrowser(child, browser, page);
   }
 
   /** Ends the process without a word to it; settles when it is gone. */
