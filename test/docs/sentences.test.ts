@@ -13,7 +13,6 @@ import { splitSentences, wordCount } from '../../scripts/sentences/splitSentence
 import { projectRoot } from '../cli/support/winterproof.ts';
 import { houseFaults } from './houseFaults.ts';
 import { everywhere, onThePage, type HousePhrase } from './housePhrases.ts';
-import { notYetPlain } from './notYetPlain.ts';
 
 const inDocuments = 35;
 const onPage = 25;
@@ -62,16 +61,14 @@ function housePhrases(sentences: readonly Sentence[], phrases: readonly HousePhr
   );
 }
 
-const isDone = (file: string) => !notYetPlain.includes(file);
-
 describe('sentences of the documents', () => {
   it('have no more than 35 words', () => {
-    expect(longer(documents.filter(isDone).flatMap(sentencesOf), inDocuments)).toEqual([]);
+    expect(longer(documents.flatMap(sentencesOf), inDocuments)).toEqual([]);
   });
 
   it('have no house phrases and no space before %', () => {
     // the document about writing shows them in its tables
-    const files = documents.filter((file) => isDone(file) && file !== 'docs/writing.md');
+    const files = documents.filter((file) => file !== 'docs/writing.md');
     const lines = files.flatMap((file) =>
       wordsOfMarkdown(underTheRule(file)).map(({ line, text }) => ({ file, line, text })),
     );
@@ -89,8 +86,8 @@ describe('sentences of the scenarios', () => {
 });
 
 describe('sentences in the source', () => {
-  const ofPage = pageFiles.filter(isDone).flatMap(sentencesOfSource);
-  const others = otherFiles.filter(isDone).flatMap(sentencesOfSource);
+  const ofPage = pageFiles.flatMap(sentencesOfSource);
+  const others = otherFiles.flatMap(sentencesOfSource);
 
   it('have no more than 25 words on the page, and 35 elsewhere', () => {
     expect([...longer(ofPage, onPage), ...longer(others, inDocuments)]).toEqual([]);

@@ -38,7 +38,7 @@ test.describe('which actions help', () => {
     await expect(plane).toBeVisible();
     await page.getByRole('button', { name: 'Table: Benefit against cost' }).click();
     await expect(page.getByRole('region', { name: 'What each action gains and costs' })).toContainText(
-      'frontier',
+      'Best for its cost',
     );
     await expectNothingFromAxe(page);
     for (const [width, size] of [

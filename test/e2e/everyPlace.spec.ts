@@ -8,7 +8,7 @@ import { PlanPage } from './support/planPage.ts';
 import { expect, SMALL, test } from './support/test.ts';
 
 const places = [
-  { address: '/#/', shows: 'When levels trigger' },
+  { address: '/#/', shows: 'When each level is reached' },
   { address: '/#/system', shows: 'The network' },
   { address: '/#/system/stages/enablement', shows: /Enablement/ },
   { address: '/#/winters', shows: /^Winter \d+ of/ },
@@ -72,7 +72,7 @@ test.describe('every place', () => {
     await openSmall(page);
     // a table of three weeks: one of every day has axe at work for half a minute, over the same cells
     await page.getByLabel('Dates').selectOption('Christmas');
-    await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
+    await page.getByRole('button', { name: 'Table: When each level is reached' }).click();
     await expectNothingFromAxe(page);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     for (const { address, shows } of places) {

@@ -10,13 +10,13 @@ test.describe('faults', () => {
     await page.addInitScript(() => {
       const original = Element.prototype.setAttribute;
       Element.prototype.setAttribute = function (name: string, value: string) {
-        if (name === 'aria-label' && /^Share of winters at each/.test(value)) throw new Error('made to fail');
+        if (name === 'aria-label' && /^Chance of each/.test(value)) throw new Error('made to fail');
         original.call(this, name, value);
       };
     });
     await plan.openAndStop();
     await plan.runWinters(3, 'fault');
-    const fault = page.getByRole('alert').filter({ hasText: 'The level strip could not be drawn' });
+    const fault = page.getByRole('alert').filter({ hasText: 'The chart of levels could not be drawn' });
     await expect(fault).toContainText('made to fail');
     await expect(fault).toContainText('seed fault');
     await expect(fault.getByRole('button', { name: 'Copy details' })).toBeVisible();

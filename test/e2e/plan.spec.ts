@@ -142,8 +142,8 @@ test.describe('the plan', () => {
     await expect(
       why.getByRole('heading', { name: /^Health caseload|Social caseload, Swale$/ }).first(),
     ).toBeVisible();
-    await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
-    const table = page.getByRole('table', { name: 'Share of winters at each level, day by day' });
+    await page.getByRole('button', { name: 'Table: When each level is reached' }).click();
+    const table = page.getByRole('table', { name: 'Chance of each level, day by day' });
     await expect(table.getByRole('rowheader', { name: /^Wednesday 1\sOctober 2025$/ }).first()).toBeVisible();
     await why.getByLabel('Show', { exact: true }).selectOption('queues');
     await expect(why.getByRole('heading', { name: /^Enablement at home/ })).toBeVisible();
@@ -172,7 +172,7 @@ test.describe('the plan of small scenarios', () => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.chooseScenario(/^M\/M\/1/);
-    await expect(page.getByText(/is the mean wait of those who start at/).first()).toBeVisible();
+    await expect(page.getByText(/is the average wait of people who start at/).first()).toBeVisible();
     await expect(plan.strip).toHaveCount(0);
     await expect(plan.charts.first()).toBeVisible();
     await plan.stop.click({ timeout: 2_000 }).catch(() => undefined);

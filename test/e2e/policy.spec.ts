@@ -17,7 +17,7 @@ test.describe('content security policy', () => {
     await plan.openAndStop();
     await plan.addPressure('Early severe flu');
     await plan.runWinters(2);
-    await page.getByRole('button', { name: 'Table: When levels trigger' }).click();
+    await page.getByRole('button', { name: 'Table: When each level is reached' }).click();
     await plan.panel('Why').getByLabel('Show', { exact: true }).selectOption('queues');
     await plan.panel('Which indicators drove the levels').getByLabel('Level').selectOption('2');
     await page

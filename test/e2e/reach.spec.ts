@@ -8,7 +8,7 @@ test.describe('for everybody', () => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.runWinters(3);
-    await page.getByText(/more are recorded only/).click();
+    await page.getByText(/more actions are listed in the plan/).click();
     await page.getByRole('button', { name: /choose a scenario$/ }).click();
     await expect(page.getByRole('menu')).toBeVisible();
     await expectNothingFromAxe(page);
@@ -51,7 +51,7 @@ test.describe('for everybody', () => {
     await expect(plan.run).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(plan.run).toHaveText('Run again', { timeout: 50_000 });
-    const cursor = page.getByRole('slider', { name: /^Share of winters at each .*: read a day$/ });
+    const cursor = page.getByRole('slider', { name: /^Chance of each .*: read a day$/ });
     await cursor.focus();
     await page.keyboard.press('End');
     await expect(cursor).toHaveAttribute('aria-valuetext', /^Tuesday 31\sMarch 2026/);

@@ -94,7 +94,7 @@ test.describe('results of the plan', () => {
     await plan.runWinters(3);
     const why = plan.panel('Why');
     await why.getByRole('button', { name: /^Show all \d+: Waiting$/ }).click();
-    await why.getByRole('button', { name: /^Show all \d+: In place and in service$/ }).click();
+    await why.getByRole('button', { name: /^Show all \d+: Receiving the service$/ }).click();
     const headings = why.getByRole('heading', { level: 4 });
     expect(await headings.count()).toBeGreaterThan(30);
     // The last is drawn when it comes near.
@@ -134,17 +134,19 @@ test.describe('results of small scenarios', () => {
     await expect(warning).toHaveCount(0);
   });
 
-  test('runs until precise, says so, and asks for as many winters from then on', async ({ page }) => {
+  test('simulates until a range is narrow enough, says so, and asks for as many winters from then on', async ({
+    page,
+  }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.winters.fill('20');
     await plan.chooseScenario(/^M\/M\/1/);
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
-    const sure = plan.panel('Sure enough?');
-    await expect(sure.getByRole('table', { name: 'Precision of the waits' })).toBeVisible();
-    await sure.getByLabel('Known to within ±').fill('5');
-    await sure.getByRole('button', { name: 'Run until precise' }).click();
-    await expect(sure.getByText(/^Precise enough after 200 winters: Mean wait/)).toBeVisible({
+    const sure = plan.panel('How sure is this?');
+    await expect(sure.getByRole('table', { name: 'Ranges of the waits' })).toBeVisible();
+    await sure.getByLabel('Range of at most ±').fill('5');
+    await sure.getByRole('button', { name: 'Simulate until narrow enough' }).click();
+    await expect(sure.getByText(/^Narrow enough after 200 winters: Mean wait/)).toBeVisible({
       timeout: 50_000,
     });
     await expect(plan.winters).toHaveValue('200');
@@ -158,8 +160,8 @@ test.describe('results of small scenarios', () => {
     await plan.winters.fill('5');
     await plan.chooseScenario(/^M\/M\/1/);
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
-    const sure = plan.panel('Sure enough?');
-    await sure.getByRole('button', { name: 'Check for drift' }).click();
+    const sure = plan.panel('How sure is this?');
+    await sure.getByRole('button', { name: 'Check the position' }).click();
     await expect(sure.getByText(/in 28 days, over 100 winters/)).toBeVisible({ timeout: 50_000 });
     await expectNothingFromAxe(page);
   });

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { FaultPanel } from './FaultPanel.tsx';
 
 interface FaultBoundaryProps {
-  /** 'The level strip could not be drawn'. */
+  /** 'The chart of levels could not be drawn'. */
   readonly what: string;
   readonly seed?: string;
   /** A change of this tries again by itself: new data may well be sound. */

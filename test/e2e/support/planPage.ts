@@ -16,7 +16,7 @@ export class PlanPage {
     this.page = page;
     this.run = page.getByRole('banner').getByRole('button', { name: /^Run( again)?$/ });
     this.stop = page.getByRole('button', { name: 'Stop' });
-    this.strip = page.getByRole('img', { name: /^Share of winters at each .* level, day by day$/ });
+    this.strip = page.getByRole('img', { name: /^Chance of each .* level, day by day$/ });
     this.charts = page.getByRole('img', { name: /, day by day$/ });
     this.winters = page.getByLabel('Winters', { exact: true });
     this.seed = page.getByLabel('Seed', { exact: true });

@@ -24,11 +24,14 @@ interface PlanePanelProps {
 /** Pixels that a name may take beside its point: names of actions are long. */
 const LONGEST_NAME = 190;
 
-/** What each action gains against what it costs a winter: its fair share where that is known, else within the plan. */
+/** What each action gains against what it costs a winter: its part of the plan's effect where that is known, else within the plan. */
 export const PlanePanel = memo(function PlanePanel({ answer, stale }: PlanePanelProps) {
   const column = columnOf(answer);
   const points = useMemo(() => pointsOf(answer, column), [answer, column]);
-  const by = answer.reading.shareWinters > 0 ? 'fair share' : 'within the plan';
+  const by =
+    answer.reading.shareWinters > 0
+      ? 'each action’s part of the plan’s effect'
+      : 'what each action does within the plan';
   const formatGain = useCallback((value: number) => roundedNumber(value, supportedPlace(value)), []);
   const unit = unitOf(column).many;
   const gainHeading = [unit, column.better === 'low' ? 'fewer' : 'more'].filter(Boolean).join(' ');
@@ -36,7 +39,7 @@ export const PlanePanel = memo(function PlanePanel({ answer, stale }: PlanePanel
     <Panel>
       <ChartFrame
         title="Benefit against cost"
-        subtitle={`${by}, means of the winters with 95% intervals of the benefit`}
+        subtitle={`The benefit is ${by}: averages of the winters, with 95% ranges.`}
         caption={captionOf(answer, points)}
         stale={stale}
         table={() => tableOf(answer, column, points)}
@@ -83,13 +86,15 @@ function pointsOf({ scenario, reading }: ActionsAnswer, column: Column): PlanePo
 
 function captionOf(answer: ActionsAnswer, points: readonly PlanePoint[]): string {
   const left = Object.keys(answer.reading.document.actions).length - points.length;
-  return [
-    frontierSaid(answer, points),
-    'Hollow: no clear effect.',
-    left === 0 ? '' : `${left} that neither changed nor cost anything ${left === 1 ? 'is' : 'are'} left out.`,
-  ]
+  return [frontierSaid(answer, points), 'A hollow point has no clear effect.', leftOutSaid(left)]
     .filter(Boolean)
     .join(' ');
+}
+
+function leftOutSaid(left: number): string {
+  if (left === 0) return '';
+  if (left === 1) return '1 action changed nothing and cost nothing. It is not shown.';
+  return `${left} actions changed nothing and cost nothing. They are not shown.`;
 }
 
 /** The frontier in words. */
@@ -112,8 +117,8 @@ function tableOf(
       { label: 'Action' },
       { label: 'Cost a winter', numeric: true },
       { label: 'Effect', numeric: true },
-      { label: '95% interval' },
-      { label: 'On the frontier' },
+      { label: '95% range' },
+      { label: 'Best for its cost' },
     ],
     rows: points.map(({ id, cost }) => {
       const { share, less } = reading.document.actions[id];

@@ -19,7 +19,7 @@ interface ActionsPanelProps {
   readonly stale?: string;
 }
 
-/** When each action of the plan ran: in what share of winters, for how long, at what cost. */
+/** When each action of the plan ran: how likely, for how long, at what cost. */
 export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   const { actions } = answer.scenario;
   const hasStarted = ({ id }: Action) => answer.document.actions[id].started.probability > 0;
@@ -29,18 +29,18 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   return (
     <Panel
       title="When each action ran"
-      subtitle={`share of winters in which it started at all, with 95% interval; days and cost are means of ${roundedNumber(answer.winters)} winters`}
+      subtitle={`The bars show the chance that an action starts in a winter, with its 95% range. Days and cost are averages of ${roundedNumber(answer.winters)} winters.`}
     >
       <Faded why={stale}>
         {modelled.length > 0 && (
           <IntervalBars
-            caption="Actions with a modelled effect: when each ran"
+            caption="Simulated actions: when each ran"
             labelHeading="Action"
-            valueHeading="Winters"
+            valueHeading="Chance that it starts"
             columns={[
               { label: 'Days active', numeric: true },
               { label: 'Cost', numeric: true },
-              { label: 'Elsewhere' },
+              { label: 'Side effects' },
             ]}
             rows={modelled.map((action) => actionRow(answer, action))}
             formatTick={(value) => roundedNumber(value * 100)}
@@ -49,14 +49,14 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
         )}
         {never.length > 0 && <NeverStarted answer={answer} actions={never} />}
         {recorded.length > 0 && (
-          <Disclosure title={`${recorded.length} more are recorded only: no effect is claimed for them`}>
+          <Disclosure title={recordedTitle(recorded.length)}>
             <DataTable
-              caption="Actions that are recorded only"
+              caption="Actions whose effects are not simulated"
               columns={[
                 { label: 'Action' },
                 { label: 'Who' },
                 { label: 'When' },
-                { label: 'Winters', numeric: true },
+                { label: 'Chance that it starts', numeric: true },
                 { label: 'Days active', numeric: true },
               ]}
               rows={recorded.map((action) => recordedRow(answer, action))}
@@ -68,13 +68,20 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   );
 }
 
+function recordedTitle(count: number): string {
+  return count === 1
+    ? '1 more action is listed in the plan. Its effects are not simulated.'
+    : `${count} more actions are listed in the plan. Their effects are not simulated.`;
+}
+
 function NeverStarted({ answer, actions }: { readonly answer: Answer; readonly actions: readonly Action[] }) {
   const { probability, low, high } = answer.document.actions[actions[0].id].started;
   const { headline, detail } = chanceInWords(probability, low, high, answer.document.replications);
   return (
     <p className={classes.note}>
-      <strong>Not started</strong> in any of these: {headline}
-      {detail === '' ? '' : ` (${detail} for each)`}: {actions.map(({ name }) => name).join('; ')}.
+      <strong>Not started</strong> ({headline}
+      {detail === '' ? '' : `; ${detail}${actions.length > 1 ? ' for each' : ''}`}):{' '}
+      {actions.map(({ name }) => name).join('; ')}.
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function CausesPanel({ answer, stale }: CausesPanelProps) {
   return (
     <Panel
       title="Which indicators drove the levels"
-      subtitle={`days at ${levelLabel(scenario, level)} on which the indicator had itself reached it`}
+      subtitle={`The bars count the days at ${levelLabel(scenario, level)} on which the indicator had reached ${levelLabel(scenario, level)} too.`}
       actions={
         <>
           <Choice
@@ -50,14 +50,14 @@ export function CausesPanel({ answer, stale }: CausesPanelProps) {
       <Faded why={stale}>
         {causes.length === 0 ? (
           <p>
-            {where} was at {levelLabel(scenario, level)} on no day of the winters simulated.
+            {where}: no day at {levelLabel(scenario, level)} in the simulated winters.
           </p>
         ) : (
           <IntervalBars
-            caption={`Indicators at ${levelLabel(scenario, level)} or above on days on which ${where} was at that level`}
+            caption={`How many days each indicator had reached ${levelLabel(scenario, level)} while ${where} was at that level`}
             labelHeading="Indicator"
             valueHeading="Days a winter"
-            columns={[{ label: 'Of its days at that level', numeric: true }]}
+            columns={[{ label: `Part of the days at ${levelLabel(scenario, level)}`, numeric: true }]}
             rows={causes.map(causeRow)}
             formatTick={(value) => (value === 0 ? '0' : withUnit(roundedNumber(value), DAYS))}
           />

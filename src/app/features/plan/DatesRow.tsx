@@ -54,7 +54,7 @@ export function DatesRow({ startDate, days, overview, left, right }: DatesRowPro
           onShow={(window) => showDays(isWhole(window, days) ? null : window)}
           dayName={(day) => weekdayDate(date(day))}
           overview={overview}
-          hint="Drag over days to look at them alone, in every chart"
+          hint="Select days to show only those days in all charts"
         />
       </div>
       <div className={classes.choice} style={{ width: right }}>

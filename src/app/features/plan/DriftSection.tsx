@@ -20,14 +20,14 @@ export function DriftSection() {
   const stale = useStale(asked, drift.status === 'running');
   return (
     <section className={classes.part}>
-      <h3>Drift</h3>
+      <h3>Does the position stay level if nothing changes?</h3>
       <p className={classes.muted}>
-        With no actions and the first month held, does the opening state stay as it is? If not, the first
-        weeks show the drift as well as the winter.
+        Winterproof simulates winters without actions, in which every month is like the first. If queues still
+        move, the first weeks of your result show that movement as well as the winter.
       </p>
       <div>
         <Button disabled={isRunning} onPress={() => void runDrift()}>
-          Check for drift
+          Check the position
         </Button>
       </div>
       <RunLine run={drift} />

@@ -28,7 +28,7 @@ export function EffectPanel({ effect, stale }: EffectPanelProps) {
   return (
     <Panel
       title="What the plan’s actions do"
-      subtitle={`the plan against no actions in the same${winters} winters, with 95% intervals; each row on its own scale`}
+      subtitle={`The plan is compared with no actions in the same${winters} winters, with 95% ranges. Each row has its own scale.`}
     >
       {canStart && (
         <p>
@@ -37,7 +37,7 @@ export function EffectPanel({ effect, stale }: EffectPanelProps) {
       )}
       <RunLine
         run={effect}
-        waiting={canStart ? undefined : 'It starts when the plan’s own winters are done.'}
+        waiting={canStart ? undefined : 'The comparison starts when the plan’s own winters are finished.'}
       />
       {result !== null && (
         <Faded why={stale}>

@@ -29,7 +29,7 @@ export const LaterPanels = memo(function LaterPanels({ answer, stale }: LaterPan
   return (
     <>
       <FaultBoundary what="The charts of indicators could not be drawn" {...guard}>
-        <Suspense fallback={<p>Loading…</p>}>
+        <Suspense fallback={<p>Loading charts…</p>}>
           <SeriesPanel answer={answer} stale={stale} />
         </Suspense>
       </FaultBoundary>
@@ -44,8 +44,8 @@ export const LaterPanels = memo(function LaterPanels({ answer, stale }: LaterPan
         </FaultBoundary>
       )}
       {hasPlan(scenario) && <PolicyPanels answer={answer} />}
-      <FaultBoundary what="The precision could not be told" {...guard}>
-        <Suspense fallback={<p>Loading…</p>}>
+      <FaultBoundary what="How sure the figures are could not be shown" {...guard}>
+        <Suspense fallback={<p>Loading charts…</p>}>
           <SurePanel answer={answer} stale={stale} />
         </Suspense>
       </FaultBoundary>
@@ -67,7 +67,7 @@ function PolicyPanels({ answer: { scenario, asked, run } }: { readonly answer: A
         <EffectPanel effect={effect} stale={staleEffect} />
       </FaultBoundary>
       <FaultBoundary what="The comparison action by action could not be drawn" {...guard}>
-        <Suspense fallback={<p>Loading…</p>}>
+        <Suspense fallback={<p>Loading charts…</p>}>
           <LessPanel less={less} stale={staleLess} actions={actions} />
         </Suspense>
       </FaultBoundary>

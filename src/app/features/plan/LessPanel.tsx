@@ -35,7 +35,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
   return (
     <Panel
       title="What each action does within the plan"
-      subtitle="the plan against the plan less that action, same winters"
+      subtitle="The plan is compared with the plan without that action, in the same winters."
       actions={
         result !== null && (
           <Choice

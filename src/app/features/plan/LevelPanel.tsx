@@ -19,7 +19,7 @@ interface LevelPanelProps {
   readonly stale?: string;
 }
 
-/** When levels trigger: the probability of each level by day, for the system and its areas. */
+/** When each level is reached: the probability of each level by day, for the system and its areas. */
 export function LevelPanel({ answer, stale }: LevelPanelProps) {
   const { scenario, document } = answer;
   const { startDate, days } = document;
@@ -38,8 +38,8 @@ export function LevelPanel({ answer, stale }: LevelPanelProps) {
   return (
     <Panel>
       <ChartFrame
-        title="When levels trigger"
-        subtitle="share of winters at each level, day by day"
+        title="When each level is reached"
+        subtitle="The chance of each level on each day"
         finding={worstDay(answer, shown)}
         legend={<LevelLegend labels={[`${levelName} 1`, '2', '3', '4']} />}
         table={() => stripTable(answer, shown)}
@@ -51,8 +51,8 @@ export function LevelPanel({ answer, stale }: LevelPanelProps) {
           ticks={ticks}
           marks={marks}
           whole={whole}
-          noteHeading={`${isWhole(shown, days) ? '' : 'whole winter: '}at 3 or 4 · main cause`}
-          description={`Share of winters at each ${levelName} level, day by day`}
+          noteHeading={`${isWhole(shown, days) ? '' : 'all days: '}at ${levelName} 3 or 4 · main cause`}
+          description={`Chance of each ${levelName} level, day by day`}
           describeDay={(day) => describeLevels(answer, day + shown.from)}
           cursor={cursor}
           {...stripMargins}

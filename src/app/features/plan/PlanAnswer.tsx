@@ -50,8 +50,8 @@ function FirstWinters({ status }: { readonly status: string }) {
   if (status === 'failed') return null;
   const text =
     status === 'stopped'
-      ? 'Stopped before the first winter was done. Press Run to begin again.'
-      : 'The first winters are being simulated; pictures appear with the first and sharpen.';
+      ? 'You stopped the run before the first winter was finished. Press Run to begin again.'
+      : 'The first winters are being simulated. Figures settle as more winters are simulated.';
   return <Panel title="What this winter may bring">{<p role="status">{text}</p>}</Panel>;
 }
 
@@ -75,7 +75,7 @@ function Panels({ answer }: { readonly answer: Answer }) {
         )}
       </FaultBoundary>
       {setsLevels(answer.scenario) && (
-        <FaultBoundary what="The level strip could not be drawn" {...guard}>
+        <FaultBoundary what="The chart of levels could not be drawn" {...guard}>
           <LevelPanel answer={answer} stale={stale} />
         </FaultBoundary>
       )}

@@ -40,7 +40,7 @@ export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) 
   const aimed = figures.find(({ id }) => id === aim?.precision.name);
   return (
     <section className={classes.part}>
-      <h3>Run until precise</h3>
+      <h3>Simulate until the range is narrow enough</h3>
       <div className={classes.choice}>
         <Choice
           label="Figure"
@@ -54,7 +54,7 @@ export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) 
           <NumberField
             key={figure.id}
             name={`to within ${figure.id}`}
-            label="Known to within ±"
+            label="Range of at most ±"
             unit={figure.unit.many}
             minimum={0.001}
             maximum={1e9}
@@ -62,7 +62,7 @@ export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) 
             onChange={(value) => setWished({ ...wished, [figure.id]: value })}
           />
           <NumberField
-            label="At most, in winters"
+            label="Winters, at most"
             whole
             minimum={FEWEST_WINTERS}
             maximum={mostReplications}
@@ -74,7 +74,7 @@ export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) 
       <p className={classes.muted}>{forecastInWords(figure, { winters, halfWidth, most, rate })}</p>
       <div>
         <Button disabled={isRunning || isRefused} onPress={() => void runPlan(wish)}>
-          Run until precise
+          Simulate until narrow enough
         </Button>
       </div>
       <p role="status">
@@ -84,7 +84,7 @@ export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) 
   );
 }
 
-/** Half of what is left open now, as a round number of the unit. */
+/** Half of the present half-range, as a round number of the unit. */
 function suggested({ halfWidth }: SureFigure): number {
   if (halfWidth === null || halfWidth <= 0) return 1;
   return Number((halfWidth / 2).toPrecision(1));

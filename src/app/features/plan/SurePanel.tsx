@@ -28,18 +28,18 @@ export function SurePanel({ answer, stale }: SurePanelProps) {
   const { winters } = answer;
   return (
     <Panel
-      title="Sure enough?"
-      subtitle="half of each 95% interval: what the number of winters leaves open, not what the assumptions do"
+      title="How sure is this?"
+      subtitle="Each ± is half of a 95% range. It shows doubt from the number of winters, not doubt about the assumptions."
     >
       <Faded why={stale}>
         <p>{whatMoreBuys(winters, rate)}</p>
-        <Precisions caption="Precision of the headline figures" figures={headline} winters={winters} />
+        <Precisions caption="Ranges of the main figures" figures={headline} winters={winters} />
         {waits.length > 0 && (
           <Disclosure
-            title={`Waits at ${waits.length === 1 ? 'the stage' : `${waits.length} stages`}`}
+            title={`Waits for ${waits.length === 1 ? 'the service' : `${waits.length} services`}`}
             open={headline.length === 0}
           >
-            <Precisions caption="Precision of the waits" figures={waits} winters={winters} />
+            <Precisions caption="Ranges of the waits" figures={waits} winters={winters} />
           </Disclosure>
         )}
       </Faded>
@@ -51,11 +51,11 @@ export function SurePanel({ answer, stale }: SurePanelProps) {
   );
 }
 
-/** 'Four times as many winters halve it: 4,000 would take about 2 min here.' */
+/** 'To halve each range, simulate four times as many winters: 4,000 winters, about 2 min here.' */
 function whatMoreBuys(winters: number, rate: number): string {
   const more = withUnit(roundedNumber(4 * winters), WINTERS);
   const time = rate > 0 ? `, about ${durationInWords((4 * winters) / rate)} here` : '';
-  return `Four times as many winters halve what is left open: ${more}${time}.`;
+  return `To halve each range, simulate four times as many winters: ${more}${time}.`;
 }
 
 interface PrecisionsProps {
@@ -69,8 +69,8 @@ function Precisions({ caption, figures, winters }: PrecisionsProps) {
   const columns = [
     'Figure',
     `After ${withUnit(roundedNumber(winters), WINTERS)}`,
-    'Known to',
-    `With ${roundedNumber(4 * winters)}`,
+    'Range',
+    `Range with ${withUnit(roundedNumber(4 * winters), WINTERS)}`,
   ];
   const rows = figures.map(({ name, figure, halfWidth, unit, bound }) => [
     name,

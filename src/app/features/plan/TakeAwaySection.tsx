@@ -7,12 +7,12 @@ import { KeptNote } from '../../shell/KeptNote.tsx';
 import { PinButton } from '../../shell/PinButton.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 
-/** The result to take away: the same document as the command line writes. */
+/** The result to share: the same document as the command line writes. */
 export function TakeAwaySection() {
   const { result, status } = useStore(resultsStore, ({ plan }) => plan);
   if (result === null) return null;
   return (
-    <SideSection title="Take away">
+    <SideSection title="Share and download">
       <PinButton pinned={{ kind: 'plan', answer: result }} disabled={status === 'running'} />
       {status !== 'running' && <KeptNote pinned={{ kind: 'plan', answer: result }} />}
       <Button onPress={() => saveResult(result)}>Download result (JSON)</Button>

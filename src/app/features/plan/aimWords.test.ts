@@ -20,11 +20,11 @@ const aim: Aim = {
 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-describe('a run until precise', () => {
+describe('a run until the range is narrow enough', () => {
   it('forecasts the look at which it ends, and its time', () => {
     const asked = { winters: 1000, halfWidth: 1, most: 20_000, rate: 100 };
     expect(plain(forecastInWords(chance, asked))).toBe(
-      'About 12,800 winters, about 2 min here. It is looked at after 200, 400, 800 and so on.',
+      'About 12,800 winters, about 2 min here. Winterproof checks the range after 200, 400, 800 winters and so on.',
     );
     expect(forecastInWords(chance, { ...asked, most: 5000 })).toBe(
       'It would take about 12,800 winters: more than the 5,000 allowed.',
@@ -33,21 +33,21 @@ describe('a run until precise', () => {
 
   it('says what is missing while it runs', () => {
     expect(aimInWords(aim, chance, 'running', 50)).toBe(
-      'Chance of reaching OPEL 3: ±1 point wished; first looked at after 100 winters.',
+      'Chance of reaching OPEL 3: you asked for ±1 point. The first check comes after 100 winters.',
     );
     const looked = { ...aim, winters: 400, halfWidth: 0.02 };
     expect(aimInWords(looked, chance, 'running', 500)).toBe(
-      'Chance of reaching OPEL 3: ±2 points after 400 winters, ±1 point wished; about 1,100 winters more.',
+      'Chance of reaching OPEL 3: ±2 points after 400 winters. You asked for ±1 point: about 1,100 winters more.',
     );
   });
 
   it('says how it ended', () => {
     const looked = { ...aim, winters: 1600, halfWidth: 0.0098 };
     expect(aimInWords({ ...looked, isReached: true }, chance, 'done', 1600)).toBe(
-      'Precise enough after 1,600 winters: Chance of reaching OPEL 3, ±0.98 points.',
+      'Narrow enough after 1,600 winters: Chance of reaching OPEL 3, ±0.98 points.',
     );
     expect(aimInWords({ ...looked, halfWidth: 0.02 }, chance, 'done', 1600)).toBe(
-      'Not reached in 1,600 winters: Chance of reaching OPEL 3, ±2 points; ±1 point wished.',
+      'Not narrow enough after 1,600 winters: Chance of reaching OPEL 3, ±2 points. You asked for ±1 point.',
     );
     expect(aimInWords(looked, chance, 'stopped', 900)).toContain('Stopped before');
   });

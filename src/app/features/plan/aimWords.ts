@@ -24,10 +24,10 @@ export function forecastInWords(figure: SureFigure, { winters, halfWidth, most, 
   if (ends > most)
     return `It would take about ${withUnit(roundedNumber(ends), WINTERS)}: more than the ${roundedNumber(most)} allowed.`;
   const time = rate > 0 ? `, about ${durationInWords(ends / rate)} here` : '';
-  return `About ${withUnit(roundedNumber(ends), WINTERS)}${time}. It is looked at after 200, 400, 800 and so on.`;
+  return `About ${withUnit(roundedNumber(ends), WINTERS)}${time}. Winterproof checks the range after 200, 400, 800 winters and so on.`;
 }
 
-/** Where a run until precise stands: what is missing while it runs, and how it ended. */
+/** Where a run until a range is narrow enough stands: what is missing while it runs, and how it ended. */
 export function aimInWords(
   aim: Aim,
   figure: SureFigure,
@@ -39,17 +39,17 @@ export function aimInWords(
   const now = aim.halfWidth === null ? null : aim.halfWidth * factor;
   const after = withUnit(roundedNumber(aim.winters), WINTERS);
   if (status === 'running') {
-    if (now === null) return `${name}: ${wished} wished; first looked at after 100 winters.`;
+    if (now === null) return `${name}: you asked for ${wished}. The first check comes after 100 winters.`;
     const needed = endingLook(wintersNeeded(aim.winters, now, aim.precision.halfWidth * factor));
     const more = Math.max(0, Math.min(needed, aim.most) - done);
-    const missing = more > 0 ? `; about ${withUnit(roundedNumber(more), WINTERS)} more` : '';
-    return `${name}: ${halfWidthInWords(now, unit)} after ${after}, ${wished} wished${missing}.`;
+    const missing = more > 0 ? `: about ${withUnit(roundedNumber(more), WINTERS)} more` : '';
+    return `${name}: ${halfWidthInWords(now, unit)} after ${after}. You asked for ${wished}${missing}.`;
   }
   if (aim.isReached && status === 'done')
-    return `Precise enough after ${after}: ${name}, ${halfWidthInWords(now, unit)}.`;
+    return `Narrow enough after ${after}: ${name}, ${halfWidthInWords(now, unit)}.`;
   if (status === 'done')
-    return `Not reached in ${after}: ${name}, ${halfWidthInWords(now, unit)}; ${wished} wished.`;
-  return status === 'stopped' ? `Stopped before ${name} was known to ${wished}.` : '';
+    return `Not narrow enough after ${after}: ${name}, ${halfWidthInWords(now, unit)}. You asked for ${wished}.`;
+  return status === 'stopped' ? `Stopped before the range was ${wished}: ${name}.` : '';
 }
 
 function endingLook(needed: number): number {

@@ -17,18 +17,18 @@ const drift: Drift = {
 };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-it('names what moves, by how much, and what has no equilibrium', () => {
+it('names what moves, by how much, and which queue does not settle', () => {
   expect(plain(driftVerdict(drift))).toBe(
-    'One queue or stock moves by more than 5% in 28 days, over 100 winters:',
+    'One queue or service moves by more than 5% in 28 days, over 100 winters:',
   );
   expect(driftSaid(drift).map(plain)).toEqual([
-    'desk: people waiting, 200 at first, falls by 20, 10% (95%: 16–24).',
-    'desk, north: no equilibrium, depends on the opening backlog (hours of work arriving ÷ productive hours present: 1.07).',
+    'desk: people waiting. There are 200 at first; the number falls by 20, or 10% (95% range 16–24).',
+    'desk, north: the queue does not settle. It depends on how long it was at the start (hours of work arriving ÷ productive hours present: 1.07).',
   ]);
 });
 
 it('says so where nothing moves', () => {
   expect(plain(driftVerdict({ ...drift, stocks: [] }))).toBe(
-    'Nothing drifts: no queue or stock moves by more than 5% in 28 days, over 100 winters.',
+    'The position stays level: no queue or service moves by more than 5% in 28 days, over 100 winters.',
   );
 });

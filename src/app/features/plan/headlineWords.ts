@@ -63,7 +63,7 @@ function savedBy(effect: Comparison | null): string {
   const difference = effect?.others[0]?.rows.find(({ column }) => column.id === 'bedDaysLost')?.difference;
   if (!difference) return '';
   const { headline, verdict } = differenceInWords(difference, { one: '', many: '' });
-  if (verdict === 'undecided') return '; against no actions, no difference can be told';
+  if (verdict === 'undecided') return '. Compared with no actions, there is no clear difference';
   return verdict === 'less' || verdict === 'more' ? `, ${headline} than without the plan’s actions` : '';
 }
 
@@ -76,7 +76,7 @@ function waitCards({ scenario, document }: Answer): Headline[] {
     return card(
       `wait-${stage.id}`,
       told,
-      `is the mean wait of those who start at ${stage.name ?? stage.id}.`,
+      `is the average wait of people who start at ${stage.name ?? stage.id}.`,
     );
   });
 }

@@ -5,7 +5,7 @@ import { sourceInWords } from './provenanceInWords.ts';
 
 const base = shippedScenario('kent-2025-26');
 const rate = ['streams', 'dischargeReferrals', 'ratePerDay'];
-const derived = 'derived from F001, F303 and F305';
+const derived = 'worked out from 3 published figures';
 const noteOf = (edited: typeof base) => sourceInWords(edited, rate, edited, base);
 
 describe('the source of a number', () => {
@@ -29,6 +29,6 @@ describe('the source of a number', () => {
 
   it('is found above the number where it stands there', () => {
     const above = { ...base, provenance: { streams: { kind: 'evidence' as const, figures: ['F001'] } } };
-    expect(sourceInWords(above, rate, null, null)).toBe('evidence: F001');
+    expect(sourceInWords(above, rate, null, null)).toBe('a published figure');
   });
 });

@@ -7,22 +7,25 @@ import type { Provenance } from '../../../scenario/schema/provenance.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { listInWords } from '../../../words/listInWords.ts';
 
-/** 'evidence: F303', 'derived from F001 and F303', 'assumption, plausible 12–22'. */
+/** 'a published figure', 'worked out from 2 published figures', 'our estimate, could be 12 to 22'. */
 export function provenanceInWords(provenance: Provenance | undefined): string | undefined {
   if (provenance === undefined) return undefined;
-  const figures = listInWords(provenance.figures);
-  if (provenance.kind === 'evidence') return `evidence: ${figures}`;
+  const count = provenance.figures.length;
+  if (provenance.kind === 'evidence') return count > 1 ? `${count} published figures` : 'a published figure';
   if (provenance.kind === 'derived')
-    return provenance.figures.length > 0 ? `derived from ${figures}` : 'derived';
+    return count > 0
+      ? `worked out from ${count} published ${count === 1 ? 'figure' : 'figures'}`
+      : 'worked out';
   const { range } = provenance;
-  if (range === undefined) return 'assumption';
-  const sign = range.as === 'factor' ? '× ' : '';
-  return `assumption, plausible ${sign}${range.low} to ${range.high}`;
+  if (range === undefined) return 'our estimate';
+  if (range.as !== 'factor') return `our estimate, could be ${range.low} to ${range.high}`;
+  if (range.low === 0.5 && range.high === 2) return 'our estimate, could be half to double this';
+  return `our estimate, could be ${range.low} to ${range.high} times this`;
 }
 
 /**
  * Where a field of the scenario that runs comes from. A number that the user has changed is the user's own, whatever is
- * said of the others: 'your own number', or 'your own number in East Kent · derived from F001' where some areas keep theirs.
+ * said of the others: 'your own number', or 'your own number in East Kent · worked out from 1 published figure' where some areas keep theirs.
  * `edited` is the scenario as it was changed here, `base` as it was opened.
  */
 export function sourceInWords(

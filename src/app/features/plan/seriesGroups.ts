@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [Stage['kind'], string])[] = [
   ['market', 'Outside market'],
 ];
 
-/** Every series that is read in a scope: indicators, people waiting, people in place or in service. */
+/** Every series that is read in a scope: indicators, people waiting, people receiving a service. */
 export function seriesGroups(answer: Answer, scope: string): SeriesGroup[] {
   const indicators = indicatorCharts(answer, scope);
   const queueing = new Set(answer.scenario.stages.filter(canQueue).map(({ id }) => id));
@@ -36,7 +36,7 @@ export function seriesGroups(answer: Answer, scope: string): SeriesGroup[] {
   const groups: SeriesGroup[] = [
     group('indicators', 'Indicators', [{ title: '', charts: indicators }]),
     group('queues', 'Waiting', byKind(answer, waiting)),
-    group('occupied', 'In place and in service', byKind(answer, occupied)),
+    group('occupied', 'Receiving the service', byKind(answer, occupied)),
   ];
   return groups.filter(({ count }) => count > 0);
 }

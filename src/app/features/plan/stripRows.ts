@@ -63,8 +63,8 @@ export function worstDay(answer: Answer, shown: DayWindow): string | undefined {
   const highest = Math.max(...at3);
   if (!(highest > 0)) return undefined;
   const date = isoPlusDays(document.startDate, at3.indexOf(highest) + shown.from);
-  const chance = chanceInWords(highest, null, null, winters).headline.replace(/^about /, '');
-  return `${scopeLabel(scenario, scope)}: worst day ${dateWithin(date, document.days)}, ${chance} at ${levelLabel(scenario, 3)} or 4`;
+  const chance = chanceInWords(highest, null, null, winters).headline.replace(/^(about|in) /, '');
+  return `The worst day is ${dateWithin(date, document.days)}: ${scopeLabel(scenario, scope)} at ${levelLabel(scenario, 3)} or 4 in ${chance}.`;
 }
 
 /** The reading of one day under the cursor. */
@@ -72,13 +72,13 @@ export function describeLevels(answer: Answer, day: number): string {
   const lines = stripScopes(answer).map((scope) => {
     const shares = answer.document.levels[scope].byDay[day];
     const said = winterShares(shares, answer.document.replications);
-    const levels = [2, 3, 4].map((level) => `${level} in ${said[level - 1]}`);
-    return `${scopeLabel(answer.scenario, scope)}: ${levels.join(' · ')}`;
+    const levels = [2, 3, 4].map((level) => `${level}: ${said[level - 1]}`);
+    return `${scopeLabel(answer.scenario, scope)} · ${levels.join(' · ')}`;
   });
   const name = answer.scenario.escalation.levelName;
   return [
     weekdayDate(isoPlusDays(answer.document.startDate, day)),
-    `share of winters at ${name}`,
+    `chance of each ${name} level`,
     ...lines,
   ].join('\n');
 }
@@ -94,7 +94,7 @@ export function stripTable(answer: Answer, shown: DayWindow): TableData {
     ]),
   );
   return {
-    caption: 'Share of winters at each level, day by day',
+    caption: 'Chance of each level, day by day',
     columns: [{ label: 'Day' }, { label: 'Where' }, ...levels],
     rows,
   };
