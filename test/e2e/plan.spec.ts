@@ -125,7 +125,9 @@ test.describe('the plan', () => {
     await plan.addPressure('Definition: a normalised score decides');
     const problems = page.getByRole('alert');
     await expect(problems).toContainText('cannot be run together');
-    await expect(problems).toContainText('overlay "aggregation-worst" already sets');
+    await expect(problems).toContainText(
+      'pressure “Definition: the worst indicator decides” already sets this field',
+    );
     await expect(plan.run).toBeDisabled();
     await expect(plan.strip).toBeVisible();
     await page.getByRole('button', { name: 'Remove + Definition: a normalised score decides' }).click();

@@ -2,6 +2,7 @@ import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/des
 import type { Runner } from '../../experiment/runner.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
 import type { Resolved } from '../library/resolveAsked.ts';
 import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
@@ -13,10 +14,11 @@ import { resultsStore, setRun } from '../stores/resultsStore.ts';
 import { aimRule, newAim, type Wish } from './aim.ts';
 import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { begin, type Token } from './currentRun.ts';
+import { begin, isCurrent, type Token } from './currentRun.ts';
 import { comparisonExperiment, comparisonSteps } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
 import { perform } from './perform.ts';
+import { problemOf } from './problemOf.ts';
 import { workbenchPool } from './pool.ts';
 import { restWhileTyping } from './restWhileTyping.ts';
 import { isTyping } from './typing.ts';
@@ -124,7 +126,8 @@ function sayRefused(refused: readonly KeptDraft[]): void {
 
 async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wish?: Wish): Promise<void> {
   const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
-  const madeFrom = await madeFromAsked(asked);
+  const madeFrom = await knownOrigin(asked, wish?.most ?? asked.replications, token);
+  if (madeFrom === null) return;
   const context = { asked, hash, madeFrom, samples, run: nextRun() };
   const variant: Variant = {
     id: scenario.id,
@@ -143,6 +146,19 @@ async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wi
   setRun('plan', { aim: wish === undefined ? null : newAim(wish) });
   await perform('plan', options, asked, token, ([summary]) => answerSteps(summary, context), markPicture);
   markDone(asked.replications);
+}
+
+/** What the run is made from. The run counts as begun meanwhile, so that the button says Stop from the press on. */
+async function knownOrigin(asked: Asked, wanted: number, token: Token): Promise<MadeFrom | null> {
+  const progress = { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 };
+  setRun('plan', { status: 'running', asked, problem: null, progress });
+  try {
+    const madeFrom = await madeFromAsked(asked);
+    return token.isStopped ? null : madeFrom;
+  } catch (error) {
+    if (isCurrent(token)) setRun('plan', { status: 'failed', problem: problemOf(error, asked.seed) });
+    return null;
+  }
 }
 
 async function compare(
