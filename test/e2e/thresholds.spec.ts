@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { ThresholdsDocument } from '../../src/analysis/thresholds/thresholdsDocument.ts';
@@ -218,16 +219,13 @@ test.describe('where thresholds should be', () => {
     await expect(panel.getByRole('row', { name: /^1 Dec 3/ })).toBeVisible();
 
     const table = await plan.downloaded('Download settings (CSV)');
-    const rows = table
-      .trim()
-      .split(/\r?\n/)
-      .map((line) => line.split(','));
-    expect(rows[0].slice(0, 5)).toEqual(['setting', 'figure', 'mean', 'low', 'high']);
-    expect([...new Set(rows.slice(1).map(([setting]) => setting))]).toEqual(['present', ...SETTINGS]);
+    const rows = csvParse(table.replace(/^\ufeff/, ''));
+    expect(rows.columns.slice(0, 6)).toEqual(['setting', 'settingTitle', 'figure', 'mean', 'low', 'high']);
+    expect([...new Set(rows.map(({ setting }) => setting))]).toEqual(['present', ...SETTINGS]);
     const answer = JSON.parse(await plan.downloaded('Download answer (JSON)')) as ThresholdsDocument;
     for (const { id, figures } of answer.settings)
       for (const [figure, { mean }] of Object.entries(figures))
-        expect(rows.find((row) => row[0] === id && row[1] === figure)?.[2]).toBe(String(mean));
+        expect(rows.find((row) => row.setting === id && row.figure === figure)?.mean).toBe(String(mean));
     expect(answer.declared).toMatchObject({ outside: 1, days: [{ level: 3 }, { level: 4 }] });
 
     await page.emulateMedia({ media: 'print' });

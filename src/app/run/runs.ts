@@ -43,8 +43,11 @@ export function askedNow(): Asked {
 export async function runPlan(wish?: Wish): Promise<void> {
   const token = begin();
   markPressed();
+  const { status: statusBefore, problem, progress } = resultsStore.getState().plan;
+  sayBegun(wish?.most ?? askedNow().replications);
   const ready = await readyScenario();
-  if (ready === null || token.isStopped || !isRequestSound()) return;
+  if (token.isStopped) return;
+  if (ready === null || !isRequestSound()) return setRun('plan', { status: statusBefore, problem, progress });
   const asked = askedNow();
   await runMain(ready, asked, token, wish);
   const { status, result } = resultsStore.getState().plan;
@@ -126,7 +129,7 @@ function sayRefused(refused: readonly KeptDraft[]): void {
 
 async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wish?: Wish): Promise<void> {
   const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
-  const madeFrom = await knownOrigin(asked, wish?.most ?? asked.replications, token);
+  const madeFrom = await knownOrigin(asked, token);
   if (madeFrom === null) return;
   const context = { asked, hash, madeFrom, samples, run: nextRun() };
   const variant: Variant = {
@@ -148,10 +151,17 @@ async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wi
   markDone(asked.replications);
 }
 
-/** What the run is made from. The run counts as begun meanwhile, so that the button says Stop from the press on. */
-async function knownOrigin(asked: Asked, wanted: number, token: Token): Promise<MadeFrom | null> {
-  const progress = { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 };
-  setRun('plan', { status: 'running', asked, problem: null, progress });
+/** The run counts as begun from the press on, while its scenario is still resolved: the button says Stop. */
+function sayBegun(wanted: number): void {
+  setRun('plan', {
+    status: 'running',
+    problem: null,
+    progress: { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 },
+  });
+}
+
+/** What the run is made from; null where it was stopped meanwhile or that cannot be found, which is said. */
+async function knownOrigin(asked: Asked, token: Token): Promise<MadeFrom | null> {
   try {
     const madeFrom = await madeFromAsked(asked);
     return token.isStopped ? null : madeFrom;
