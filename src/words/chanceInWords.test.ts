@@ -19,6 +19,7 @@ describe('chanceInWords', () => {
     [1, 0.99617, 1, 1000, 'all 1,000 winters', 'at least 99 in 100'],
     [0, 0, null, 50, 'none of 50 winters', ''],
     [1, null, 1, 50, 'all 50 winters', ''],
+    [1, null, 1, 2, 'both winters', ''],
     [0.5, null, null, 60, 'about 50 in 100 winters', ''],
     [1, 0.2, 1, 1, 'in the one winter so far', 'one winter cannot give a chance'],
     [0, 0, 0.8, 1, 'not in the one winter so far', 'one winter cannot give a chance'],
@@ -47,6 +48,8 @@ describe('chanceInWords', () => {
     [0.0025, 400, 'under 1', 'under 1 in 100'],
     [0, 400, 'none of 400', 'none of 400'],
     [1, 400, 'all 400', 'all 400'],
+    [1, 2, 'both', 'both'],
+    [1, 1, '1 of 1', '1 of 1'],
     [2 / 7, 7, '2 of 7', '2 of 7'],
     [null, 0, 'not known', 'not known'],
   ])('%s of %s in a table', (probability, n, cell, short) => {

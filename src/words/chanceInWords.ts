@@ -22,7 +22,7 @@ export function chanceInWords(
   const times = Math.round(probability * n);
   if (n === 1) return oneWinter(times > 0);
   if (times <= 0) return { headline: `none of ${winters(n)}`, detail: boundOf(high, 'up to', Math.ceil) };
-  if (times >= n) return { headline: `all ${winters(n)}`, detail: boundOf(low, 'at least', Math.floor) };
+  if (times >= n) return { headline: `${allOf(n)} winters`, detail: boundOf(low, 'at least', Math.floor) };
   const range = rangeOf(low, high);
   if (n >= FEW_WINTERS) return { headline: inHundredWinters(probability), detail: range?.join(' to ') ?? '' };
   const possible = range === null ? '' : `${range.join(' to ')} in 100 possible`;
@@ -34,14 +34,14 @@ export function chanceCell(probability: number | null, n: number): string {
   if (!isKnown(probability) || !(n >= 1)) return NOT_KNOWN;
   const times = Math.round(probability * n);
   if (times <= 0) return `none of ${roundedNumber(n)}`;
-  if (times >= n) return `all ${roundedNumber(n)}`;
+  if (times >= n) return allOf(n);
   return n < FEW_WINTERS ? `${roundedNumber(times)} of ${roundedNumber(n)}` : hundredths(probability);
 }
 
 /** The same where no heading says the scale: '62 in 100', 'under 1 in 100', '2 of 7', 'none of 400', 'all 400'. */
 export function chanceInShort(probability: number | null, n: number): string {
   const cell = chanceCell(probability, n);
-  return /of|all|known/.test(cell) ? cell : `${cell} in 100`;
+  return /of|all|both|known/.test(cell) ? cell : `${cell} in 100`;
 }
 
 /** The interval of a chance for a cell: '57–67'; '0–1' where nothing or less than 1 in 100 was seen. Null without one. */
@@ -84,6 +84,12 @@ function boundOf(end: number | null, what: string, outwards: (value: number) => 
 function oneWinter(happened: boolean): Phrase {
   const headline = happened ? 'in the one winter so far' : 'not in the one winter so far';
   return { headline, detail: 'one winter cannot give a chance' };
+}
+
+/** Every one of n winters: '1 of 1', 'both', 'all 7'. */
+function allOf(n: number): string {
+  if (n <= 2) return n === 1 ? '1 of 1' : 'both';
+  return `all ${roundedNumber(n)}`;
 }
 
 function winters(n: number): string {

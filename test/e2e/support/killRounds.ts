@@ -183,6 +183,9 @@ async function runAndKeep(
   if (await plan.stop.isVisible()) await plan.stop.click();
   await plan.run.click();
   if (!isWaitedFor) return;
+  // until the run is over the page shows, and calls saved, the result before it
+  await expect(plan.stop).toHaveCount(0);
+  await expect(page.getByText(/^These results are from before/)).toHaveCount(0);
   await expect(page.getByText(/This result is saved in this browser/)).toBeVisible();
   ledger.results.add(JSON.stringify(ledger.now));
   const keep = page.getByRole('button', { name: 'Keep this result to compare' });
