@@ -51,9 +51,9 @@ function inOneWinter(mean: number, unit: Unit, words: Comparatives): Phrase {
 }
 
 function alike(mean: number, n: number, headline: string): Phrase {
-  const all = `in all ${roundedNumber(n)} winters`;
+  const all = n === 2 ? 'in both winters' : `in all ${roundedNumber(n)} winters`;
   return mean === 0
-    ? { headline: `exactly the same ${all}`, detail: 'not one winter differs' }
+    ? { headline: `exactly the same ${all}`, detail: '' }
     : { headline, detail: `the same difference ${all}` };
 }
 

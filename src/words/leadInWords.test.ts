@@ -59,15 +59,15 @@ const told = (
 describe('the lead sentence', () => {
   it('is of the area most at risk, then of any area and of all together', () => {
     expect(told(400, { north: 248, south: 40, anyArea: 256, system: 4 })).toEqual([
-      'The North is most at risk. It reaches OPEL 3 in about 62 in 100 winters, usually first around 21 December. The main cause is waiting.',
+      'The North is most at risk. It reaches OPEL 3 in about 62 in 100 winters, half of them first between 21 December and 31 December. The main cause is waiting.',
       'At least one area reaches OPEL 3 in about 64 in 100 winters. All areas together reach OPEL 3 in about 1 in 100 winters.',
-      'Range 57 to 67 in 100, from chance in the simulation (400 winters). The assumptions are not varied.',
+      'The range for The North is 57 to 67 in 100 winters. It allows for chance in the simulation (400 winters), not for doubt about the assumptions.',
     ]);
   });
 
   it('is of the area that was chosen', () => {
     const [lead] = told(400, { north: 248, south: 40, anyArea: 256, system: 4 }, 'south');
-    expect(lead).toMatch(/^The South reaches OPEL 3 in about 10 in 100 winters, usually first/);
+    expect(lead).toMatch(/^The South reaches OPEL 3 in about 10 in 100 winters, half of them first/);
     const [system, others] = told(400, { north: 248, south: 40, anyArea: 256, system: 4 }, 'system');
     expect(system).toMatch(/^All areas together reach OPEL 3 in about 1 in 100 winters\./);
     expect(others).toMatch(/^At least one area/);
@@ -75,12 +75,12 @@ describe('the lead sentence', () => {
 
   it('says so where no area is told from the others, and where none gets there', () => {
     expect(told(400, { north: 248, south: 240, anyArea: 300, system: 4 })[0]).toBe(
-      'Both areas reach OPEL 3 about as often: each in 60 to 62 in 100 winters.',
+      'Both areas are about equally likely to reach OPEL 3: in 60 to 62 in 100 winters each.',
     );
     expect(told(400, {})).toEqual([
-      'No area reaches OPEL 3: none of 400 winters (up to 1 in 100 possible in each).',
+      'No area reaches OPEL 3 in any of 400 winters (up to 1 in 100 possible in each).',
       'All areas together reach OPEL 3 in none of 400 winters.',
-      'From chance in the simulation (400 winters). The assumptions are not varied.',
+      'This allows for chance in the simulation (400 winters), not for doubt about the assumptions.',
     ]);
   });
 
@@ -88,10 +88,19 @@ describe('the lead sentence', () => {
     expect(told(7, { north: 2, anyArea: 2 })).toEqual([
       'First look, 7 winters so far: The North reaches OPEL 3 in 2 of 7 winters (8 to 64 in 100 possible).',
       'At least one area reaches OPEL 3 in 2 of 7 winters. All areas together reach OPEL 3 in none of 7 winters.',
-      '50 winters or more settle the figures. The assumptions are not varied.',
+      'Chances in 100 are given from 50 winters on. The assumptions are not varied.',
     ]);
     expect(told(1, { north: 1, anyArea: 1 })[0]).toBe(
       'First look, 1 winter so far: The North reaches OPEL 3 in the one winter so far.',
+    );
+    expect(told(1, { north: 1, anyArea: 1 })[1]).toBe(
+      'At least one area reaches OPEL 3 in the one winter so far. All areas together do not reach OPEL 3 in the one winter so far.',
+    );
+    expect(told(1, {})[0]).toBe(
+      'First look, 1 winter so far: No area reaches OPEL 3 in the one winter so far.',
+    );
+    expect(told(1, {}, 'south')[0]).toBe(
+      'First look, 1 winter so far: The South does not reach OPEL 3 in the one winter so far.',
     );
     // 60 winters, but only 12 that reach it: a chance, no date.
     expect(told(60, { north: 12, anyArea: 12 })[0]).toMatch(/in about 20 in 100 winters\. The main cause/);
@@ -99,9 +108,9 @@ describe('the lead sentence', () => {
 
   it('says when by how wide the middle half of the first dates is', () => {
     const when = (days: number[]) => told(400, { north: 300, anyArea: 300 }, null, days)[0];
-    expect(when([0, 0, 0, 5])).toContain(', from the first day.');
-    expect(when([20, 45])).toContain(', usually first between 21 December and 15 January.');
-    expect(when([5, 45])).toContain(', first at any time from December to January.');
+    expect(when([0, 0, 0, 5])).toContain(', in at least half of them from the first day.');
+    expect(when([20, 45])).toContain(', half of them first between 21 December and 15 January.');
+    expect(when([5, 45])).toContain(', half of them first between December and January.');
   });
 
   it('is of the whole without areas, and of the one area where there is one', () => {

@@ -31,9 +31,8 @@ export interface Lead {
 
 /** So many times the days of the next cause make a cause the main one. */
 const CLEARLY_MORE = 1.25;
-/** First dates within so many days are said as one date, or as two. */
-const ABOUT_ONE_DATE = 14;
-const ABOUT_TWO_DATES = 35;
+/** First dates within so many days of each other are said by the day; others by their months. */
+const NEAR_DATES = 35;
 
 /**
  * The answer of a run in a sentence: of the area that was chosen, else of the one most at risk of level 3, never of all
@@ -65,14 +64,14 @@ function leadOfWorst(about: About): LeadPart[] {
   const { scenario, document, areas } = about;
   const level = levelThree(scenario);
   if (areas.every(({ reached }) => reached['3'].n === 0)) {
-    const { headline, detail } = chanceOf(areas[0]!.reached['3'], document);
-    const bound = detail === '' ? '' : ` (${detail} in each)`;
+    const { detail } = chanceOf(areas[0]!.reached['3'], document);
+    const isOne = document.replications === 1;
     return [
       ...firstLook(document),
       { text: 'No area', strong: true },
-      { text: ` reaches ${level}: ` },
-      { text: `${headline}`, strong: true },
-      { text: `${bound}.` },
+      { text: ` reaches ${level} in ` },
+      { text: isOne ? 'the one winter so far' : `any of ${wintersOf(document)}`, strong: true },
+      { text: isOne || detail === '' ? '.' : ` (${detail} in each).` },
     ];
   }
   if (document.replications >= FEW_WINTERS && areAlike(areas)) return leadOfAlike(about);
@@ -86,28 +85,27 @@ function leadOfAlike({ scenario, areas }: About): LeadPart[] {
   const chance = least === most ? `about ${most}` : `${least} to ${most}`;
   return [
     { text: areas.length === 2 ? 'Both areas' : `All ${roundedNumber(areas.length)} areas`, strong: true },
-    { text: ` reach ${levelThree(scenario)} about as often: each in ` },
+    { text: ` are about equally likely to reach ${levelThree(scenario)}: in ` },
     { text: `${chance} in 100 winters`, strong: true },
-    { text: '.' },
+    { text: ' each.' },
   ];
 }
 
 function leadOfOne(about: About, isWorst: boolean): LeadPart[] {
   const { scenario, document, subject } = about;
   const level = levelThree(scenario);
-  const { headline, detail } = chanceOf(subject.reached['3'], document);
+  const { detail } = chanceOf(subject.reached['3'], document);
   const name = areaName(scenario, subject.scope);
+  const { verb, chance } = reaching(about, subject);
   const isFew = document.replications < FEW_WINTERS;
   const isOpening = isWorst && !isFew;
   return [
     ...firstLook(document),
     { text: name, strong: true },
     {
-      text: isOpening
-        ? ` is most at risk. It reaches ${level} in `
-        : ` ${reach(about, subject.scope)} ${level} in `,
+      text: isOpening ? ` is most at risk. It reaches ${level} in ` : ` ${verb} ${level} in `,
     },
-    { text: headline.replace(/^in /, ''), strong: true },
+    { text: chance, strong: true },
     { text: isFew ? fewTail(detail) : `${when(about)}.${causes(about)}` },
   ];
 }
@@ -115,23 +113,26 @@ function leadOfOne(about: About, isWorst: boolean): LeadPart[] {
 /** 'First look, 12 winters so far: '. */
 function firstLook({ replications }: ResultDocument): LeadPart[] {
   if (replications >= FEW_WINTERS) return [];
-  return [{ text: `First look, ${withUnit(roundedNumber(replications), WINTERS)} so far: ` }];
+  return [{ text: `First look, ${wintersOf({ replications })} so far: ` }];
+}
+
+function wintersOf({ replications }: Pick<ResultDocument, 'replications'>): string {
+  return withUnit(roundedNumber(replications), WINTERS);
 }
 
 function fewTail(detail: string): string {
   return detail === '' || detail.startsWith('one winter') ? '.' : ` (${detail}).`;
 }
 
-/** ', usually first between 31 December and 17 January'; nothing of fewer winters than make a date firm. */
+/** ', half of them first between 31 December and 17 January'; nothing of fewer winters than make a date firm. */
 function when({ subject: { reached }, document }: About): string {
   const { n, firstDate } = reached['3'];
   if (n < ENOUGH_DATES || !firstDate?.p25 || !firstDate.p75) return '';
-  if (firstDate.p50 === document.startDate) return ', from the first day';
+  if (firstDate.p50 === document.startDate) return ', in at least half of them from the first day';
   const [from, to] = [firstDate.p25, firstDate.p75];
-  const apart = daysBetween(from, to);
-  if (apart <= ABOUT_ONE_DATE) return `, usually first around ${dayAndMonth(firstDate.p50)}`;
-  if (apart <= ABOUT_TWO_DATES) return `, usually first between ${dayAndMonth(from)} and ${dayAndMonth(to)}`;
-  return `, first at any time from ${monthOf(from)} to ${monthOf(to)}`;
+  const isNear = daysBetween(from, to) <= NEAR_DATES;
+  const [first, last] = [from, to].map(isNear ? dayAndMonth : monthOf);
+  return `, half of them first between ${first} and ${last}`;
 }
 
 function causes({ subject }: About): string {
@@ -150,28 +151,34 @@ function othersOf({ scenario, document, subject }: About, rows: readonly AreaFig
     if (row === undefined || scope === subject.scope) return '';
     // Where no area gets there, the lead has said so.
     if (scope === anyArea && row.reached['3'].n === 0) return '';
-    const { headline } = chanceOf(row.reached['3'], document);
     const who = scope === anyArea ? 'At least one area' : areaName(scenario, scope);
-    return `${who} ${reach({ scenario }, scope)} ${level} in ${headline.replace(/^in /, '')}.`;
+    const { verb, chance } = reaching({ scenario, document }, row);
+    return `${who} ${verb} ${level} in ${chance}.`;
   };
   return [said(anyArea), said('system')].filter((text) => text !== '').join(' ');
 }
 
-/** 'The county reaches', 'All areas together reach'. */
-function reach({ scenario }: Pick<About, 'scenario'>, scope: string): string {
-  return isSeveral(scenario, scope) ? 'reach' : 'reaches';
+/** 'reaches' and 'about 64 in 100 winters'; 'do not reach' and 'the one winter so far'. */
+function reaching(
+  { scenario, document }: Pick<About, 'scenario' | 'document'>,
+  { scope, reached }: AreaFigures,
+): { verb: string; chance: string } {
+  const isMany = isSeveral(scenario, scope);
+  const isNone = document.replications === 1 && reached['3'].n === 0;
+  const chance = chanceOf(reached['3'], document).headline.replace(/^(not )?in /, '');
+  if (isNone) return { verb: isMany ? 'do not reach' : 'does not reach', chance };
+  return { verb: isMany ? 'reach' : 'reaches', chance };
 }
 
-function rangeOf({ document, subject }: About): string {
-  const { probability, n } = subject.reached['3'];
-  const { replications } = document;
-  const winters = withUnit(roundedNumber(replications), WINTERS);
-  const { detail } = chanceOf(subject.reached['3'], document);
-  const isRange = replications >= FEW_WINTERS && n > 0 && probability < 1;
-  const range = isRange ? `Range ${detail} in 100, from chance in the simulation (${winters}).` : '';
-  const few = replications < FEW_WINTERS ? `${FEW_WINTERS} winters or more settle the figures.` : '';
-  const bound = range === '' && few === '' ? `From chance in the simulation (${winters}).` : '';
-  return `${range}${few}${bound} The assumptions are not varied.`;
+function rangeOf({ scenario, document, subject: { scope, reached } }: About): string {
+  const { probability, n } = reached['3'];
+  if (document.replications < FEW_WINTERS)
+    return `Chances in 100 are given from ${FEW_WINTERS} winters on. The assumptions are not varied.`;
+  const doubt = `allows for chance in the simulation (${wintersOf(document)}), not for doubt about the assumptions.`;
+  if (n === 0 || probability >= 1) return `This ${doubt}`;
+  const name = areaName(scenario, scope);
+  const who = scope === 'system' ? lowerFirst(name) : name;
+  return `The range for ${who} is ${chanceOf(reached['3'], document).detail} in 100 winters. It ${doubt}`;
 }
 
 function chanceOf({ probability, low, high }: Reached, { replications }: ResultDocument) {

@@ -23,7 +23,7 @@ describe('differenceInWords', () => {
       'undecided',
     ],
     [0.2, 0, 0.5, 400, '400 winters show no clear difference', '95%: between 0 and 0.5 more', 'undecided'],
-    [0, 0, 0, 400, 'exactly the same in all 400 winters', 'not one winter differs', 'same'],
+    [0, 0, 0, 400, 'exactly the same in all 400 winters', '', 'same'],
     [-1, -1, -1, 400, '1 fewer day', 'the same difference in all 400 winters', 'less'],
     [1.7, 0.004, 3.4, 400, '1.7 more days', '95%: under 0.1 to 3.4', 'more'],
     [

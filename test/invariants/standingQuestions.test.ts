@@ -131,7 +131,7 @@ function sentenceFaults(document: ResultDocument, sentences = sentencesOf(docume
   ] as const;
   const ofFew = [
     [/about \d+ in 100 winters/, 'in 100 from few'],
-    [/usually first|main cause/, 'firm from few'],
+    [/half of them first|main cause/, 'firm from few'],
   ] as const;
   const wrong = winters < 50 ? [...always, ...ofFew] : always;
   const lines = sentences.filter((line) => !/above the opening backlog/.test(line));

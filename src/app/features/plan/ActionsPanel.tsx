@@ -75,13 +75,15 @@ function recordedTitle(count: number): string {
 }
 
 function NeverStarted({ answer, actions }: { readonly answer: Answer; readonly actions: readonly Action[] }) {
-  const { probability, low, high } = answer.document.actions[actions[0].id].started;
-  const { headline, detail } = chanceInWords(probability, low, high, answer.document.replications);
+  const { document } = answer;
+  const { probability, low, high } = document.actions[actions[0].id].started;
+  const { headline, detail } = chanceInWords(probability, low, high, document.replications);
+  const isOne = document.replications === 1;
+  const bound = isOne || detail === '' ? '' : ` (${detail}${actions.length > 1 ? ' for each' : ''})`;
   return (
     <p className={classes.note}>
-      <strong>Not started</strong> ({headline}
-      {detail === '' ? '' : `; ${detail}${actions.length > 1 ? ' for each' : ''}`}):{' '}
-      {actions.map(({ name }) => name).join('; ')}.
+      <strong>{isOne ? 'Did not start in the one winter so far' : `Started in ${headline}`}</strong>
+      {bound}: {actions.map(({ name }) => name).join('; ')}.
     </p>
   );
 }

@@ -51,11 +51,11 @@ export function SurePanel({ answer, stale }: SurePanelProps) {
   );
 }
 
-/** 'To halve each range, simulate four times as many winters: 4,000 winters, about 2 min here.' */
+/** 'Four times as many winters (4,000) roughly halve each range, in about 2 min on this computer.'; one winter has no range. */
 function whatMoreBuys(winters: number, rate: number): string {
-  const more = withUnit(roundedNumber(4 * winters), WINTERS);
-  const time = rate > 0 ? `, about ${durationInWords((4 * winters) / rate)} here` : '';
-  return `To halve each range, simulate four times as many winters: ${more}${time}.`;
+  if (winters < 2) return '';
+  const time = rate > 0 ? `, in about ${durationInWords((4 * winters) / rate)} on this computer` : '';
+  return `Four times as many winters (${roundedNumber(4 * winters)}) roughly halve each range${time}.`;
 }
 
 interface PrecisionsProps {

@@ -35,11 +35,13 @@ export function delaySentences({ scenario, document }: Answer, effect: Compariso
   const days = toSay(document.outcomes.bedDaysLost);
   if (days.mean === null) return '';
   const { headline, detail } = meanInWords(days, BED_DAYS);
-  const range = detail.endsWith(' on average') ? ` (${detail.replace(' on average', '')})` : '';
+  const range = detail.endsWith(' on average')
+    ? ` (${detail.replace(' on average', '').replace('–', ' to ')})`
+    : '';
   const cost = document.outcomes.costOfDelay;
   const money = cost?.mean ? ` They cost ${aboutMoney(cost.mean, cost.low, cost.high)}.` : '';
   const lost = days.mean === 0 ? 'No hospital bed-days' : `About ${headline} in hospital`;
-  return `${lost}${range} are lost to delay in a winter.${money}${savedSentence(effect)}`;
+  return `${lost}${range} are lost to delay in ${document.replications === 1 ? 'the one winter so far' : 'a winter'}.${money}${savedSentence(effect)}`;
 }
 
 function savedSentence(effect: Comparison | null): string {
@@ -47,7 +49,8 @@ function savedSentence(effect: Comparison | null): string {
   if (!effect || !difference) return '';
   const winters = `${roundedNumber(effect.winters)} winters`;
   const { headline, verdict } = differenceInWords(difference, { one: '', many: '' });
-  if (verdict === 'undecided') return ` ${winters} show no clear difference from no actions.`;
+  if (verdict === 'undecided')
+    return ` The plan’s actions make no clear difference to these bed-days in ${winters}.`;
   if (verdict !== 'less' && verdict !== 'more') return '';
   return ` In the same ${winters} that is ${headline} than without the plan’s actions.`;
 }

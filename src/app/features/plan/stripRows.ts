@@ -1,5 +1,5 @@
 import { winterShares } from '../../../words/winterShares.ts';
-import { chanceInWords } from '../../../words/chanceInWords.ts';
+import { chanceInWords, FEW_WINTERS } from '../../../words/chanceInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { dateWithin, weekdayDate } from '../../../words/dateInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
@@ -55,16 +55,16 @@ export function shareAtThree({ document }: Answer, scope = 'system'): number[] {
   return document.levels[scope].byDay.map((shares) => shares[2] + shares[3]);
 }
 
-/** The finding of the strip: the worst of the days shown, for the area most at risk. */
+/** The finding of the strip: the worst of the days shown, for the area most at risk; none of few winters, where many days tie. */
 export function worstDay(answer: Answer, shown: DayWindow): string | undefined {
   const { document, scenario, winters } = answer;
   const scope = worstArea(answer);
   const at3 = sliceDays(shareAtThree(answer, scope), shown);
   const highest = Math.max(...at3);
-  if (!(highest > 0)) return undefined;
+  if (!(highest > 0) || winters < FEW_WINTERS) return undefined;
   const date = isoPlusDays(document.startDate, at3.indexOf(highest) + shown.from);
-  const chance = chanceInWords(highest, null, null, winters).headline.replace(/^(about|in) /, '');
-  return `The worst day is ${dateWithin(date, document.days)}: ${scopeLabel(scenario, scope)} at ${levelLabel(scenario, 3)} or 4 in ${chance}.`;
+  const chance = chanceInWords(highest, null, null, winters).headline.replace(/^about /, '');
+  return `The worst day for ${scopeLabel(scenario, scope)} is ${dateWithin(date, document.days)}: ${levelLabel(scenario, 3)} or 4 in ${chance}.`;
 }
 
 /** The reading of one day under the cursor. */
