@@ -27,6 +27,17 @@ describe('files of one run', () => {
     expect(fs.readFileSync(before, 'utf8')).toBe('of before');
   });
 
+  it('are all written or none where one of them cannot take its place', () => {
+    const out = path.join(folder.path, 'blocked');
+    fs.mkdirSync(path.join(out, 'two.csv'), { recursive: true });
+    for (const name of ['one.csv', 'stale.csv']) fs.writeFileSync(path.join(out, name), 'of before');
+    const files = ['one', 'two'].map((name) => ({ file: path.join(out, `${name}.csv`), text: name }));
+    expect(() => writeFiles(files, [path.join(out, 'stale.csv')])).toThrow(/there is a folder of that name/);
+    expect(fs.readdirSync(out).sort()).toEqual(['one.csv', 'stale.csv', 'two.csv']);
+    for (const name of ['one.csv', 'stale.csv'])
+      expect(fs.readFileSync(path.join(out, name), 'utf8')).toBe('of before');
+  });
+
   it('are not mixed with tables of the run before; files of other names stay', () => {
     const out = path.join(folder.path, 'new', 'out');
     writeOut(out, { first: 1 }, [table('stages'), table('levels')]);

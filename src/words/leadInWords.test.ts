@@ -77,6 +77,9 @@ describe('the lead sentence', () => {
     expect(told(400, { north: 248, south: 240, anyArea: 300, system: 4 })[0]).toBe(
       'Both areas are about equally likely to reach OPEL 3: in 60 to 62 in 100 winters each.',
     );
+    // about 0 and about 100 would claim none and all
+    expect(told(1000, { north: 3, south: 2, anyArea: 5 })[0]).toMatch(/fewer than 1 in 100 winters/);
+    expect(told(1000, { north: 999, south: 998, anyArea: 1000 })[0]).toMatch(/more than 99 in 100 winters/);
     expect(told(400, {})).toEqual([
       'No area reaches OPEL 3 in any of 400 winters (up to 1 in 100 possible in each).',
       'All areas together reach OPEL 3 in none of 400 winters.',

@@ -189,7 +189,9 @@ function chanceOf({ probability, low, high }: Reached, { replications }: ResultD
 function areAlike(areas: readonly AreaFigures[]): boolean {
   const worst = areas[0]!.reached['3'];
   return areas.every(({ reached }) => {
-    const { low, high } = reached['3'];
+    const { probability, low, high } = reached['3'];
+    // a chance that rounds to none or to all is said in words of its own
+    if (probability < 0.005 || probability >= 0.995) return false;
     const shared = Math.min(high, worst.high) - Math.max(low, worst.low);
     return shared >= Math.min(high - low, worst.high - worst.low) / 2;
   });

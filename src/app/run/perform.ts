@@ -18,6 +18,14 @@ type RunOptions = Pick<
   'variants' | 'replications' | 'detail' | 'runner' | 'stopping' | 'probeOf' | 'known' | 'sameWinter'
 >;
 
+/** What else is done at moments of a run. */
+interface Moments<Name extends RunName> {
+  /** Hears of each picture that is in the page. */
+  readonly onPicture?: () => void;
+  /** What a run that was not stopped puts into the store together with its end. */
+  readonly settle?: (result: NonNullable<Results[Name]['result']>) => Partial<Results[Name]>;
+}
+
 /** What the summaries of a run come to, in steps. */
 type StepsOf<Name extends RunName> = (
   summaries: readonly Summary[],
@@ -25,7 +33,7 @@ type StepsOf<Name extends RunName> = (
 
 /**
  * Runs an experiment and keeps one of the results up to date with it until it ends or another takes its place. Pictures are
- * made in short turns, so that no key waits for a whole one; `onPicture` hears of each that is in the page.
+ * made in short turns, so that no key waits for a whole one.
  */
 export async function perform<Name extends RunName>(
   name: Name,
@@ -33,7 +41,7 @@ export async function perform<Name extends RunName>(
   asked: Asked,
   token: Token,
   stepsOf: StepsOf<Name>,
-  onPicture: () => void = () => undefined,
+  { onPicture = () => undefined, settle = () => ({}) }: Moments<Name> = {},
 ): Promise<void> {
   const put = (change: object) => setRun(name, change as Partial<Results[Name]>);
   const isOn = () => resultsStore.getState()[name].asked === asked && isCurrent(token);
@@ -44,7 +52,8 @@ export async function perform<Name extends RunName>(
     put({ result });
     onPicture();
   });
-  const progress = paced((now: object) => put({ progress: now }));
+  // what was offered before another run began is not shown in it
+  const progress = paced((now: object) => isOn() && put({ progress: now }));
   try {
     const result = await runExperiment({
       ...options,
@@ -58,7 +67,7 @@ export async function perform<Name extends RunName>(
     });
     pictures.end();
     progress.flush();
-    const change = await ending(result, token, stepsOf, isOn);
+    const change = await ending(result, token, stepsOf, isOn, settle);
     if (change === null) return;
     put(change);
     onPicture();
@@ -109,6 +118,7 @@ async function ending<Result>(
   { isStopped }: Token,
   stepsOf: (summaries: readonly Summary[]) => Steps<Result>,
   isOn: () => boolean,
+  settle: (result: Result) => object,
 ): Promise<object | null> {
   const hasWinters = result.summaries[0].replications > 0;
   const made = hasWinters ? await inTurns(stepsOf(result.summaries), isOn) : undefined;
@@ -116,5 +126,6 @@ async function ending<Result>(
   const taken = made === undefined ? {} : { result: made.value };
   // Shards that a stopped run no longer needs come back as lost.
   if (result.kind === 'failed' && !isStopped) return { ...taken, status: 'failed', problem: result.problem };
-  return { ...taken, status: result.kind === 'done' ? 'done' : 'stopped' };
+  if (result.kind !== 'done') return { ...taken, status: 'stopped' };
+  return { ...taken, ...(made === undefined ? {} : settle(made.value)), status: 'done' };
 }

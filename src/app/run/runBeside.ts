@@ -32,8 +32,8 @@ export async function runBeside<Reading>(
   { asked, token, run, show }: BesideRun<Reading>,
 ): Promise<void> {
   const runner = stoppableRunner(token);
-  const progress = paced((now: Progress) => setRun(name, { progress: now }));
   const isOn = () => resultsStore.getState()[name].asked === asked;
+  const progress = paced((now: Progress) => isOn() && setRun(name, { progress: now }));
   try {
     const end = await run({
       width: runner.width,

@@ -7,12 +7,13 @@ import { overlayTitle } from '../library/options.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import { notify } from '../stores/noticeStore.ts';
 import { pin } from '../stores/pinStore.ts';
-import { resultsStore } from '../stores/resultsStore.ts';
+import { resultsStore, setRun } from '../stores/resultsStore.ts';
 import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { begin } from './currentRun.ts';
 import { askedNow, COMPARED_WINTERS, isRequestSound, nextRun, stoppableRunner } from './runs.ts';
 import { perform } from './perform.ts';
+import { problemOf } from './problemOf.ts';
 
 /** A member of a set: what is asked with it, and the scenario that this makes. */
 interface Member {
@@ -28,7 +29,11 @@ interface Member {
 export async function runSet(ids: readonly string[]): Promise<void> {
   const token = begin();
   if (!isRequestSound()) return;
-  const members = await membersOf(ids, askedNow());
+  const now = askedNow();
+  const members = await membersOf(ids, now).catch((error: unknown) => {
+    if (!token.isStopped) setRun('set', { status: 'failed', problem: problemOf(error, now.seed) });
+    return null;
+  });
   if (members === null || token.isStopped) return;
   const [{ asked }] = members;
   const run = nextRun();

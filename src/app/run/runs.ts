@@ -14,7 +14,7 @@ import { resultsStore, setRun } from '../stores/resultsStore.ts';
 import { aimRule, newAim, type Wish } from './aim.ts';
 import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
-import { begin, isCurrent, type Token } from './currentRun.ts';
+import { begin, type Token } from './currentRun.ts';
 import { comparisonExperiment, comparisonSteps } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
 import { perform } from './perform.ts';
@@ -43,25 +43,23 @@ export function askedNow(): Asked {
 export async function runPlan(wish?: Wish): Promise<void> {
   const token = begin();
   markPressed();
-  const { status: statusBefore, problem, progress } = resultsStore.getState().plan;
-  sayBegun(wish?.most ?? askedNow().replications);
+  const giveUp = sayBegun(wish?.most ?? askedNow().replications);
   const ready = await readyScenario();
-  if (token.isStopped) return;
-  if (ready === null || !isRequestSound()) return setRun('plan', { status: statusBefore, problem, progress });
+  if (ready === null || token.isStopped || !isRequestSound()) return giveUp();
   const asked = askedNow();
-  await runMain(ready, asked, token, wish);
+  const madeFrom = await knownOrigin('plan', asked, token);
+  if (madeFrom === null) return giveUp();
+  await runMain(ready, { asked, madeFrom }, token, wish);
   const { status, result } = resultsStore.getState().plan;
   if (token.isStopped || status !== 'done' || result === null) return;
-  const done = wish === undefined ? asked : askFor(result);
-  if (hasPlan(ready.scenario)) await compare('effect', planAgainstNone(ready.scenario), done, token);
+  if (hasPlan(ready.scenario)) await compare('effect', planAgainstNone(ready.scenario), result.asked, token);
 }
 
 /** The winters that a precision took become the number asked for: the same run can then be repeated by it. */
-function askFor(result: Answer): Asked {
+function askFor(result: Answer): { asked: Asked; result: Answer } {
   const asked = { ...result.asked, replications: result.winters };
   setReplications(result.winters);
-  setRun('plan', { asked, result: { ...result, asked } });
-  return asked;
+  return { asked, result: { ...result, asked } };
 }
 
 /** The plan against no actions, where a kept result of the plan came without it. */
@@ -127,10 +125,13 @@ function sayRefused(refused: readonly KeptDraft[]): void {
   });
 }
 
-async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wish?: Wish): Promise<void> {
+async function runMain(
+  { scenario, hash }: Ready,
+  { asked, madeFrom }: { readonly asked: Asked; readonly madeFrom: MadeFrom },
+  token: Token,
+  wish?: Wish,
+): Promise<void> {
   const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
-  const madeFrom = await knownOrigin(asked, token);
-  if (madeFrom === null) return;
   const context = { asked, hash, madeFrom, samples, run: nextRun() };
   const variant: Variant = {
     id: scenario.id,
@@ -147,26 +148,36 @@ async function runMain({ scenario, hash }: Ready, asked: Asked, token: Token, wi
     stopping: wish && aimRule(wish, (aim) => !token.isStopped && setRun('plan', { aim })),
   } as const;
   setRun('plan', { aim: wish === undefined ? null : newAim(wish) });
-  await perform('plan', options, asked, token, ([summary]) => answerSteps(summary, context), markPicture);
+  const moments = { onPicture: markPicture, ...(wish && { settle: askFor }) };
+  await perform('plan', options, asked, token, ([summary]) => answerSteps(summary, context), moments);
   markDone(asked.replications);
 }
 
-/** The run counts as begun from the press on, while its scenario is still resolved: the button says Stop. */
-function sayBegun(wanted: number): void {
-  setRun('plan', {
-    status: 'running',
-    problem: null,
-    progress: { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 },
-  });
+/**
+ * The run counts as begun from the press on, while its scenario is still resolved: the button says Stop. What is given
+ * back puts the state of before back where nothing came of it.
+ */
+function sayBegun(wanted: number): () => void {
+  const { status, problem, progress } = resultsStore.getState().plan;
+  const begun = { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 };
+  setRun('plan', { status: 'running', problem: null, progress: begun });
+  return () => {
+    const now = resultsStore.getState().plan;
+    if (now.progress === begun && now.status !== 'failed') setRun('plan', { status, problem, progress });
+  };
 }
 
-/** What the run is made from; null where it was stopped meanwhile or that cannot be found, which is said. */
-async function knownOrigin(asked: Asked, token: Token): Promise<MadeFrom | null> {
+/** What a run is made from; null where it was stopped meanwhile or that cannot be found, which is said. */
+export async function knownOrigin(
+  name: 'plan' | 'actions',
+  asked: Asked,
+  token: Token,
+): Promise<MadeFrom | null> {
   try {
     const madeFrom = await madeFromAsked(asked);
     return token.isStopped ? null : madeFrom;
   } catch (error) {
-    if (isCurrent(token)) setRun('plan', { status: 'failed', problem: problemOf(error, asked.seed) });
+    if (!token.isStopped) setRun(name, { status: 'failed', problem: problemOf(error, asked.seed) });
     return null;
   }
 }
