@@ -1,13 +1,14 @@
 import { finish } from '../../../analysis/result/steps.ts';
 import { titleOfAsked } from '../../library/titleOfAsked.ts';
 import { inTurns } from '../../run/inTurns.ts';
-import { openForWriting } from '../database.ts';
+import { openForWriting, type Database } from '../database.ts';
 import { rememberKept } from '../tabMemory.ts';
 import { troubleOf } from '../troubles.ts';
 import { resultFormat, type KeptResult } from './keptResult.ts';
 import { keptStore, noteKept } from './keptStore.ts';
 import { packResult, sizeInSteps } from './packResult.ts';
 import { askedKey, engineOf, questionKey, resultId, wintersOf, type OfKind } from './resultKey.ts';
+import type { Dropped } from './room.ts';
 import { sayDropped, sayNotKept } from './sayResults.ts';
 import { writeResult } from './writeResult.ts';
 
@@ -16,7 +17,7 @@ let underWay: Promise<unknown> = Promise.resolve();
 /** Keeps a result, after those before it; tells whether it is kept, and the page says where it could not be. */
 export function keepResult(of: OfKind, status: KeptResult['status'] = 'done'): Promise<boolean> {
   const turn = underWay.then(() => keep(of, status));
-  underWay = turn;
+  underWay = turn.catch(() => undefined);
   return turn;
 }
 
@@ -24,22 +25,32 @@ async function keep(of: OfKind, status: KeptResult['status']): Promise<boolean> 
   // A picture of a run that goes on: what the run comes to is kept instead.
   if (of.kind === 'plan' && of.answer.summary.replications !== of.answer.winters) return false;
   const id = resultId(of);
-  if (keptStore.getState().results.get(id)?.kind === 'kept') return true;
-  noteKept(id, { kind: 'keeping' });
+  const dropped: Dropped[] = [];
   try {
+    const database = await openForWriting();
+    if (await isKept(database, id)) return true;
+    noteKept(id, { kind: 'keeping' });
     const parts = packResult(of);
     const size = (await inTurns(sizeInSteps(parts), () => true))?.value ?? finish(sizeInSteps(parts));
     const heading = headingOf(of, status, size);
-    const dropped = await writeResult(await openForWriting(), heading, parts);
+    await writeResult(database, heading, parts, (one) => dropped.push(one));
     noteKept(id, { kind: 'kept', at: heading.at, size, isRestored: false });
     rememberKept();
-    sayDropped(dropped);
     return true;
   } catch (error) {
     noteKept(id, { kind: 'failed' });
     sayNotKept(troubleOf(error));
     return false;
+  } finally {
+    // Also where there was no room even then.
+    sayDropped(dropped);
   }
+}
+
+/** Whether this page knows that a result is kept, and it still is: another tab may have dropped it. */
+async function isKept(database: Database, id: string): Promise<boolean> {
+  if (keptStore.getState().results.get(id)?.kind !== 'kept') return false;
+  return (await database.count('results', id)) > 0;
 }
 
 function headingOf(of: OfKind, status: KeptResult['status'], size: number): KeptResult {

@@ -17,3 +17,9 @@ export function noteKept(id: string, state: KeptState): void {
   const results = new Map(keptStore.getState().results).set(id, state);
   keptStore.setState({ results });
 }
+
+/** Takes back what was noted of a result: it is kept no longer. */
+export function forgetKept(id: string): void {
+  const results = new Map(keptStore.getState().results);
+  if (results.delete(id)) keptStore.setState({ results });
+}

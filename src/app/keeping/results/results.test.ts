@@ -13,6 +13,7 @@ import { keptStore } from './keptStore.ts';
 import { readResult, type ChosenNow } from './readResult.ts';
 import { resultId } from './resultKey.ts';
 import { makeRoom } from './room.ts';
+import { setResultAside } from './setAside.ts';
 
 // The pool counts the machine's threads as soon as it is loaded.
 vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
@@ -228,4 +229,45 @@ it('makes room when the storage is full, says what went, and says so where nothi
   expect(await keepResult({ kind: 'plan', answer: await answerOf(scenario, 7) })).toBe(false);
   expect(told().at(-1)).toMatch(/not kept in this browser: the browser’s storage is full/);
   expect((await readResult(database, resultId(next))).ok).toBe(true);
+});
+
+const stateOf = (one: string) => keptStore.getState().results.get(one)?.kind;
+
+it('keeps a result again that was dropped to make room, and does not say meanwhile that it is saved', async () => {
+  await keepResult(of);
+  expect(stateOf(id)).toBe('kept');
+  const other = new BroadcastChannel('winterproof-gone');
+  const heard = new Promise((hear) => (other.onmessage = ({ data }) => hear(data)));
+  await makeRoom(database, { id: 'new', size: 1 }, 1);
+  expect(await database.count('results')).toBe(0);
+  expect(stateOf(id)).toBeUndefined();
+  expect(await heard).toBe(id);
+  expect(await keepResult(of)).toBe(true);
+  expect((await readResult(database, id)).ok).toBe(true);
+
+  // Another tab drops it.
+  other.postMessage(id);
+  await vi.waitUntil(() => stateOf(id) === undefined);
+  other.close();
+});
+
+it('keeps a result again that was set aside, or that is gone though nothing was said of it', async () => {
+  await keepResult(of);
+  await setResultAside(database, id, 'it is damaged');
+  expect(stateOf(id)).toBeUndefined();
+  await keepResult(of);
+  await database.delete('results', id);
+  expect(stateOf(id)).toBe('kept');
+  expect(await keepResult(of)).toBe(true);
+  expect((await readResult(database, id)).ok).toBe(true);
+});
+
+it('says what was dropped even where there is no room after all', async () => {
+  await keepResult(of);
+  vi.spyOn(FakeStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await keepResult({ kind: 'plan', answer: await answerOf(scenario, 6) })).toBe(false);
+  expect(told().join()).toMatch(/was removed to make room/);
+  expect(stateOf(id)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { noteGone } from './goneResults.ts';
 import type { KeptResult } from './keptResult.ts';
 import { partsOf } from './readResult.ts';
 
@@ -42,6 +43,7 @@ async function drop(database: Database, id: string): Promise<boolean> {
     await writing.objectStore('results').delete(id);
   }
   await writing.done;
+  if (!isNeeded) noteGone(id);
   return !isNeeded;
 }
 

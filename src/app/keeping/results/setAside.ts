@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { noteGone } from './goneResults.ts';
 import { partsOf } from './readResult.ts';
 
 /** Puts a result that cannot be used out of the way, with all its parts: nothing is deleted, and another can take its place. */
@@ -10,6 +11,7 @@ export async function setResultAside(database: Database, id: string, why: string
   await writing.objectStore('parts').delete(partsOf(id));
   await writing.objectStore('results').delete(id);
   await writing.done;
+  noteGone(id);
 }
 
 /** The same for a record of a result that is kept to be compared. */

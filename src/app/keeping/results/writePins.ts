@@ -2,7 +2,6 @@ import type { ListedPin } from '../../stores/pinStore.ts';
 import type { Database } from '../database.ts';
 import { keepResult } from './keepResult.ts';
 import { resultFormat, type KeptPin } from './keptResult.ts';
-import { noteKept } from './keptStore.ts';
 import type { OfKind } from './resultKey.ts';
 
 /** Keeps a result to compare, with the result itself; tells whether it is kept. */
@@ -12,7 +11,6 @@ export async function keepPin(database: Database, pin: ListedPin): Promise<boole
   if (!(await keepResult(of))) return false;
   if (await putPin(database, pin)) return true;
   // It was dropped in between, by another tab: it is written anew, and needed at once.
-  noteKept(pin.result, { kind: 'keeping' });
   return (await keepResult(of)) && putPin(database, pin);
 }
 

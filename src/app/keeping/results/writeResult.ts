@@ -5,22 +5,22 @@ import { partsOf } from './readResult.ts';
 
 /**
  * Keeps a result, all or nothing, part by part so that no step holds the page up. What nothing needs makes room for it,
- * the longest unused first, and is returned. Rejects with the browser's error where there is no room even then.
+ * the longest unused first, and is told. Rejects with the browser's error where there is no room even then.
  */
 export async function writeResult(
   database: Database,
   heading: KeptResult,
   parts: ReadonlyMap<string, unknown>,
-): Promise<readonly Dropped[]> {
-  const dropped = [...(await makeRoom(database, heading))];
+  onDropped: (dropped: Dropped) => void,
+): Promise<void> {
+  (await makeRoom(database, heading)).forEach(onDropped);
   for (;;) {
     try {
-      await put(database, heading, parts);
-      return dropped;
+      return await put(database, heading, parts);
     } catch (error) {
       const oldest = isFull(error) ? await dropOldest(database, heading.id) : null;
       if (oldest === null) throw error;
-      dropped.push(oldest);
+      onDropped(oldest);
     }
   }
 }
