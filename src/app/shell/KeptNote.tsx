@@ -15,6 +15,7 @@ export function KeptNote({ pinned }: { readonly pinned: Pinned }) {
 function noteOf(state: KeptState): string {
   if (state.kind === 'keeping') return 'Saving this result in this browser…';
   if (state.kind === 'failed') return 'This result is not saved in this browser.';
+  if (state.kind === 'gone') return 'This result is no longer saved in this browser.';
   const { at, size, isRestored } = state;
   const since = isRestored ? `Simulated ${momentInWords(at, Date.now())}. ` : '';
   return `${since}This result is saved in this browser (${megabytes(size)}).`;

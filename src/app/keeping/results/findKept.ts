@@ -8,8 +8,9 @@ import { sayUnusable } from './sayResults.ts';
 import { setResultAside } from './setAside.ts';
 
 /**
- * The kept result of a kind that answers what is chosen: the latest of this engine, else the latest of an older one;
- * null where there is none. One that cannot be used is set aside, said, and the next one is taken.
+ * The kept result of a kind that answers what is chosen: the best of this engine, else the best of an older one; null
+ * where there is none. A finished run is better than a stopped one, then more winters, then a later time. One that
+ * cannot be used is set aside, said, and the next one is taken.
  */
 export async function findKept(
   database: Database,
@@ -38,8 +39,23 @@ async function candidates(database: Database, kind: ResultKind, now: ChosenNow):
   const isOlder = (one: KeptResult) => one.engineVersion < engineVersion;
   const own = exact.filter((one) => one.engineVersion === engineVersion || !readHeading(one).ok);
   const older = [...exact, ...likely].filter(isOlder).filter((one) => !own.includes(one));
-  const ordered = [own, older].flatMap((group) => group.toSorted((a, b) => b.at - a.at));
+  const ordered = [own, older].flatMap((group) => group.toSorted(bestFirst));
   return [...new Set(ordered.map(({ id }) => id))];
+}
+
+/** A stopped run with few winters must not hide a finished one. What cannot be read comes last. */
+function bestFirst(a: KeptResult, b: KeptResult): number {
+  const [first, second] = [worthOf(a), worthOf(b)];
+  const at = first.findIndex((value, index) => value !== second[index]);
+  return at < 0 ? 0 : second[at] - first[at];
+}
+
+/** What makes a result the better one, what counts most first. */
+function worthOf(record: KeptResult): number[] {
+  const heading = readHeading(record);
+  if (!heading.ok) return [0, 0, 0, 0];
+  const { status, winters, at } = heading.value;
+  return [1, status === 'done' ? 1 : 0, winters, at];
 }
 
 /** What was used lately is dropped last. */

@@ -5,7 +5,9 @@ export type KeptState =
   | { readonly kind: 'keeping' }
   /** `at` is when it was simulated, in ms since 1970; `size` in bytes, about. */
   | { readonly kind: 'kept'; readonly at: number; readonly size: number; readonly isRestored: boolean }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** It was kept, and has been removed to make room or set aside. */
+  | { readonly kind: 'gone' };
 
 /** What is kept of the results on this page, by their ids, for the page to say. */
 export const keptStore = create<{ readonly results: ReadonlyMap<string, KeptState> }>(() => ({
@@ -18,8 +20,7 @@ export function noteKept(id: string, state: KeptState): void {
   keptStore.setState({ results });
 }
 
-/** Takes back what was noted of a result: it is kept no longer. */
+/** A result that is kept no longer: the page must not go on saying that it is saved. */
 export function forgetKept(id: string): void {
-  const results = new Map(keptStore.getState().results);
-  if (results.delete(id)) keptStore.setState({ results });
+  if (keptStore.getState().results.get(id)?.kind === 'kept') noteKept(id, { kind: 'gone' });
 }

@@ -240,21 +240,27 @@ it('keeps a result again that was dropped to make room, and does not say meanwhi
   const heard = new Promise((hear) => (other.onmessage = ({ data }) => hear(data)));
   await makeRoom(database, { id: 'new', size: 1 }, 1);
   expect(await database.count('results')).toBe(0);
-  expect(stateOf(id)).toBeUndefined();
+  expect(stateOf(id)).toBe('gone');
   expect(await heard).toBe(id);
   expect(await keepResult(of)).toBe(true);
   expect((await readResult(database, id)).ok).toBe(true);
 
-  // Another tab drops it.
+  // Another tab drops it: what it says comes when the result is kept again here, or is gone.
+  const looks = vi.spyOn(FakeStore.prototype, 'count');
   other.postMessage(id);
-  await vi.waitUntil(() => stateOf(id) === undefined);
+  await vi.waitUntil(() => looks.mock.results.length > 0);
+  await database.count('results');
+  expect(stateOf(id)).toBe('kept');
+  await database.delete('results', id);
+  other.postMessage(id);
+  await vi.waitUntil(() => stateOf(id) === 'gone');
   other.close();
 });
 
 it('keeps a result again that was set aside, or that is gone though nothing was said of it', async () => {
   await keepResult(of);
   await setResultAside(database, id, 'it is damaged');
-  expect(stateOf(id)).toBeUndefined();
+  expect(stateOf(id)).toBe('gone');
   await keepResult(of);
   await database.delete('results', id);
   expect(stateOf(id)).toBe('kept');
@@ -269,5 +275,26 @@ it('says what was dropped even where there is no room after all', async () => {
   });
   expect(await keepResult({ kind: 'plan', answer: await answerOf(scenario, 6) })).toBe(false);
   expect(told().join()).toMatch(/was removed to make room/);
-  expect(stateOf(id)).toBeUndefined();
+  expect(stateOf(id)).toBe('gone');
+});
+
+it('shows the finished result before a stopped one, then that of more winters, then the latest', async () => {
+  await keepResult(of);
+  // They need not be whole to be taken: what is shown is the one that is tried first.
+  const tried = async () => {
+    const keys = vi.spyOn(FakeStore.prototype, 'getAllKeys');
+    await findKept(database, 'plan', chosen());
+    const [[range]] = keys.mock.calls;
+    keys.mockRestore();
+    return ((range as IDBKeyRange).lower as string[])[0];
+  };
+  const { at, winters } = (await database.get('results', id))!;
+  await keepOther(1, { status: 'stopped', at: at + 3 });
+  expect(await tried()).toBe(id);
+  await keepOther(2, { winters: winters - 1, at: at + 4 });
+  expect(await tried()).toBe(id);
+  await keepOther(3, { at: at + 1 });
+  expect(await tried()).toBe('3'.padStart(32, '0'));
+  await keepOther(4, { winters: winters + 1, at: at - 1 });
+  expect(await tried()).toBe('4'.padStart(32, '0'));
 });
