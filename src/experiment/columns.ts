@@ -94,7 +94,7 @@ function levelColumns(scenario: Scenario): Column[] {
 function anyAreaColumns(scenario: Scenario): Column[] {
   if (!hasAnyArea(scenario)) return [];
   return [...daysColumns(anyArea), ...reachedColumns(anyArea)].map((column) => {
-    return { ...column, title: `${column.title} in any area` };
+    return { ...column, title: `${column.title} in at least one area` };
   });
 }
 

@@ -4,7 +4,7 @@ import { anyArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AreaFigures } from './areaRows.ts';
 import { chanceCell, chanceRange } from './chanceInWords.ts';
-import { firstDateCell } from './firstDateInWords.ts';
+import { ENOUGH_DATES, firstDateCell } from './firstDateInWords.ts';
 import { intervalInWords } from './intervalInWords.ts';
 import { isKnown } from './notKnown.ts';
 import { roundedNumber } from './roundedNumber.ts';
@@ -32,6 +32,8 @@ export interface AreaCells {
 }
 
 const NOTHING = '\u2013';
+/** A mean that is some, and less than a half. */
+export const UNDER_ONE = 'under 1';
 
 /** The headings of the table, in the order of its cells. */
 export function areaHeadings({ escalation: { levelName } }: Scenario, hasBedDays: boolean): string[] {
@@ -39,11 +41,22 @@ export function areaHeadings({ escalation: { levelName } }: Scenario, hasBedDays
     'Area',
     `${levelName} 3 or 4, winters in 100`,
     `${levelName} 4, winters in 100`,
-    `First at ${levelName} 3, middle half`,
+    `First reaches ${levelName} 3`,
     `Days at ${levelName} 3 or 4`,
     'Main cause',
     ...(hasBedDays ? ['Bed-days lost to delay'] : []),
   ];
+}
+
+/** What the dates of the table are of; empty where so few winters reach the level that each cell says so. */
+export function firstDatesNote(
+  { escalation: { levelName } }: Scenario,
+  rows: readonly Pick<AreaFigures, 'reached'>[],
+): string {
+  const hasDates = rows.some(({ reached }) => reached['3'].n >= ENOUGH_DATES);
+  return hasDates
+    ? `Where there are only dates, half of the winters that reach ${levelName} 3 first reach it then.`
+    : '';
 }
 
 /** What a row of the table of areas says, of so many winters. */
@@ -61,9 +74,9 @@ export function areaCells(scenario: Scenario, row: AreaFigures, winters: number)
   };
 }
 
-/** 'Any area', 'East Kent', 'The county': a place as the first word of a row or a sentence. */
+/** 'At least one area', 'East Kent', 'The county': a place as the first word of a row or a sentence. */
 export function areaName(scenario: Scenario, scope: string): string {
-  if (scope === anyArea) return 'Any area';
+  if (scope === anyArea) return 'At least one area';
   // 'All areas reach' would be read as each of them.
   const name = isSeveral(scenario, scope) ? 'all areas together' : scopeInWords(scenario, scope);
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -75,13 +88,22 @@ function chanceOf({ probability, low, high }: Reached, winters: number): CellWit
   return { figure: chanceCell(probability, winters), range: range ?? '' };
 }
 
-/** Whole numbers only; what is some but less than one is said to be. */
+/** A mean in whole numbers only; what is some but less than one is said to be. */
+export function wholeMean(estimate: Estimate | null): string {
+  if (estimate === null || !isKnown(estimate.mean)) return NOTHING;
+  const { mean } = estimate;
+  return mean > 0 && mean < 0.5 ? UNDER_ONE : roundedNumber(mean, wholePlace(estimate));
+}
+
+function wholePlace({ mean, low, high }: Estimate): number {
+  return Math.max(0, supportedPlace(mean, low, high));
+}
+
 function meanOf(estimate: Estimate | null): CellWithRange {
-  if (estimate === null || !isKnown(estimate.mean)) return { figure: NOTHING, range: '' };
-  const { mean, low, high } = estimate;
-  const place = Math.max(0, supportedPlace(mean, low, high));
-  const figure = mean > 0 && mean < 0.5 ? 'under 1' : roundedNumber(mean, place);
-  const range = low === high ? null : intervalInWords(low, high, place);
+  const figure = wholeMean(estimate);
+  if (estimate === null || figure === NOTHING) return { figure, range: '' };
+  const { low, high } = estimate;
+  const range = low === high ? null : intervalInWords(low, high, wholePlace(estimate));
   // One number is no range.
   return { figure, range: range !== null && /\D/.test(range.replace(/,/g, '')) ? range : '' };
 }

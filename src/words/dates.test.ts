@@ -97,11 +97,17 @@ describe('firstDateInWords', () => {
       { reached: 19, n: 1000, ...dates },
       'in 19 winters, first between 5 Dec and 20 Feb',
       '',
-      '19 winters: 5 Dec – 20 Feb',
+      'in 19 winters: 5 Dec – 20 Feb',
     ],
-    [{ reached: 1, n: 7, ...dates, latest: '2025-12-05' }, 'in 1 winter, on 5 Dec', '', '1 winter: 5 Dec'],
+    [{ reached: 1, n: 7, ...dates, latest: '2025-12-05' }, 'in 1 winter, on 5 Dec', '', 'in 1 winter: 5 Dec'],
+    [
+      { reached: 2, n: 100, ...dates },
+      'in 2 winters, first between 5 Dec and 20 Feb',
+      '',
+      'in 2 winters: 5 Dec – 20 Feb',
+    ],
     [{ reached: 0, n: 1000 }, '–', 'none of 1,000 winters reaches OPEL 3', '–'],
-    [{ reached: 5, n: 10 }, 'in 5 winters', '', '5 winters'],
+    [{ reached: 5, n: 10 }, 'in 5 winters', '', 'in 5 winters'],
     [{ reached: 0, n: 0 }, 'not known', 'no winter simulated yet', '–'],
   ])('%o', (given, headline, detail, cell) => {
     const words = firstDateInWords(given, 'OPEL 3');

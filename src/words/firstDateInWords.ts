@@ -32,12 +32,13 @@ export function firstDateInWords(dates: FirstDates, level: string): Phrase {
     : { headline: dateRange(p25, p75), detail: `${whose} then` };
 }
 
-/** The same for a cell under a heading that says 'middle half': '28 Dec – 9 Jan'; of few winters '7 winters: 5 Dec – 9 Jan'. */
+/** The same for a cell of a table that says what the dates hold: '28 Dec – 9 Jan'; of few winters 'in 7 winters: 5 Dec – 9 Jan'. */
 export function firstDateCell(dates: FirstDates): string {
   const { reached, p25, p75, earliest, latest } = dates;
   if (!(reached >= 1)) return '\u2013';
   if (reached >= ENOUGH_DATES && p25 && p75) return dateRange(p25, p75);
-  return earliest && latest ? `${winters(reached)}: ${dateRange(earliest, latest)}` : winters(reached);
+  const whose = `in ${winters(reached)}`;
+  return earliest && latest ? `${whose}: ${dateRange(earliest, latest)}` : whose;
 }
 
 function fewDates(reached: number, earliest?: string | null, latest?: string | null): string {

@@ -36,7 +36,7 @@ export function howInWords(how: HowResult, scenario: Scenario): HowFact[] {
   ];
 }
 
-/** '44 days (42–46 on average); over the 20 winters in which it started': one of several winters is not the one so far. */
+/** '44 days (average between 42 and 46); over the 20 winters in which it started': one of several winters is not the one so far. */
 function daysSaid(daysOn: Estimate): string {
   const { headline, detail } = meanInWords(daysOn, DAYS);
   if (daysOn.n === 1) return `${headline} ${onlyStarted}`;

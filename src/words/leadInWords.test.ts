@@ -5,7 +5,7 @@ import { columnsOf } from '../experiment/columns.ts';
 import { Summary } from '../experiment/summary.ts';
 import { emptyResult } from '../experiment/winterRow.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { areaCells } from './areaCells.ts';
+import { areaCells, firstDatesNote } from './areaCells.ts';
 import { areaRows } from './areaRows.ts';
 import { leadInWords } from './leadInWords.ts';
 
@@ -131,11 +131,11 @@ describe('the lead sentence', () => {
 });
 
 describe('the table of areas', () => {
-  it('has any area first, the areas by risk, and all together last', () => {
+  it('has at least one area first, the areas by risk, and all together last', () => {
     const document = documentOf(scenario, 400, { north: 40, south: 248, anyArea: 256, system: 4 });
     const rows = areaRows(scenario, document).map((row) => areaCells(scenario, row, 400));
     expect(rows.map(({ name }) => name)).toEqual([
-      'Any area',
+      'At least one area',
       'The South',
       'The North',
       'All areas together',
@@ -147,7 +147,12 @@ describe('the table of areas', () => {
       bedDays: null,
     });
     expect(plain(rows[1]!.first)).toBe('21–31 Dec');
-    expect(plain(rows[3]!.first)).toBe('4 winters: 21–31 Dec');
+    expect(plain(rows[3]!.first)).toBe('in 4 winters: 21–31 Dec');
     expect(rows[3]!.days.figure).toBe('under 1');
+    const figures = areaRows(scenario, document);
+    expect(firstDatesNote(scenario, figures)).toMatch(
+      /^Where there are only dates, half of the winters that reach OPEL 3 first reach it then\.$/,
+    );
+    expect(firstDatesNote(scenario, figures.slice(3))).toBe('');
   });
 });

@@ -1,4 +1,3 @@
-import { intervalInWords } from './intervalInWords.ts';
 import { isKnown, NOT_KNOWN } from './notKnown.ts';
 import { roundedNumber } from './roundedNumber.ts';
 import { supportedPlace } from './supportedPlace.ts';
@@ -18,15 +17,15 @@ export interface Phrase {
   readonly detail: string;
 }
 
-/** A headline with what stands under it in brackets: '11.4 days (10.6–12.2 on average)'. */
+/** A headline with what stands under it in brackets: '11.4 days (average between 10.6 and 12.2)'. */
 export function joined({ headline, detail }: Phrase): string {
   return detail === '' ? headline : `${headline} (${detail})`;
 }
 
-/** '11.4 days' and '10.6–12.2 on average'; one winter and winters that all agree are said to be so. */
+/** '11.4 days' and 'average between 10.6 and 12.2'; one winter and winters that all agree are said to be so. */
 export function meanInWords(estimate: Estimate, unit: Unit): Phrase {
   const { mean, low, high, n } = estimate;
-  if (!isKnown(mean) || n < 1) return { headline: NOT_KNOWN, detail: 'in no winter so far' };
+  if (!isKnown(mean) || n < 1) return { headline: NOT_KNOWN, detail: 'no winter has this figure so far' };
   const place = supportedPlace(mean, low, high);
   const headline = withUnit(roundedNumber(mean, place), unit);
   if (n === 1) return { headline, detail: 'in the one winter so far' };
@@ -34,5 +33,10 @@ export function meanInWords(estimate: Estimate, unit: Unit): Phrase {
     return { headline, detail: `on average over ${roundedNumber(n)} winters` };
   }
   if (low === high) return { headline, detail: `in every one of ${roundedNumber(n)} winters` };
-  return { headline, detail: `${intervalInWords(low, high, place)} on average` };
+  return { headline, detail: averageBetween(roundedNumber(low, place), roundedNumber(high, place)) };
+}
+
+/** 'average between 10.6 and 12.2' from the two ends of a range, finished; '11 on average' where they read the same. */
+export function averageBetween(low: string, high: string): string {
+  return low === high ? `${low} on average` : `average between ${low} and ${high}`;
 }

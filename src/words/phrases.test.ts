@@ -105,11 +105,11 @@ describe('small phrases', () => {
       '1 winter',
     ]);
     expect([0.02, 0.01, 0.004, 0.0004, null].map((half) => precisionInWords(half, 'OPEL 4'))).toEqual([
-      '±2 in 100 on OPEL 4',
-      '±1 in 100 on OPEL 4',
-      '±0.4 in 100 on OPEL 4',
-      '±0.1 in 100 on OPEL 4',
-      'precision on OPEL 4 not known yet',
+      'OPEL 4: ±2 in 100',
+      'OPEL 4: ±1 in 100',
+      'OPEL 4: ±0.4 in 100',
+      'OPEL 4: less than ±0.1 in 100',
+      'OPEL 4: range not known yet',
     ]);
   });
 

@@ -49,10 +49,10 @@ describe('intervalInWords', () => {
 
 describe('meanInWords', () => {
   it.each([
-    [{ mean: 11.41, low: 10.6, high: 12.2, n: 400 }, '11.4 days', '10.6–12.2 on average'],
+    [{ mean: 11.41, low: 10.6, high: 12.2, n: 400 }, '11.4 days', 'average between 10.6 and 12.2'],
     [{ mean: 1, low: null, high: null, n: 1 }, '1 day', 'in the one winter so far'],
     [{ mean: 0, low: 0, high: 0, n: 50 }, '0 days', 'in every one of 50 winters'],
-    [{ mean: null, low: null, high: null, n: 0 }, 'not known', 'in no winter so far'],
+    [{ mean: null, low: null, high: null, n: 0 }, 'not known', 'no winter has this figure so far'],
     [{ mean: 3, low: null, high: null, n: 5 }, '3 days', 'on average over 5 winters'],
   ])('%o', (estimate, headline, detail) => expect(meanInWords(estimate, DAYS)).toEqual({ headline, detail }));
 });

@@ -13,13 +13,13 @@ export function untilPrecise(done: number, most: number): string {
   return `${withUnit(roundedNumber(done), WINTERS)}, ${roundedNumber(most)} at most`;
 }
 
-/** '±2 in 100 on OPEL 4' from the half-width (0–1) of a chance. */
+/** 'OPEL 4: ±2 in 100' from the half-width (0–1) of a chance. */
 export function precisionInWords(halfWidth: number | null | undefined, of: string): string {
-  if (!isKnown(halfWidth)) return `precision on ${of} not known yet`;
+  if (!isKnown(halfWidth)) return `${of}: range not known yet`;
   const points = halfWidth * 100;
-  if (points > 0 && points < 0.1) return `±0.1 in 100 on ${of}`;
+  if (points > 0 && points < 0.1) return `${of}: less than ±0.1 in 100`;
   const figure = roundedNumber(points, points < 1 ? -1 : 0);
-  return `±${figure} in 100 on ${of}`;
+  return `${of}: ±${figure} in 100`;
 }
 
 /** '±2.4 points': half of an interval in its unit, to two digits; winters that all agree leave nothing to tell. */

@@ -9,9 +9,9 @@ it('names the stage, what comes, what can be done, and by how much the queue gro
   );
 });
 
-it('says where people turn elsewhere', () => {
+it('says where people give up waiting', () => {
   expect(shortfallInWords({ ...beds, elsewhere: 2.7, growth: 0, when: 'in January' })).toBe(
-    'Short-term beds, East Kent, keeps up only because people turn elsewhere in January: 14.2 people a week come and at most 11.5 can start; about 2.7 a week go another way after waiting.',
+    'Short-term beds, East Kent, keeps up only because people give up waiting and go elsewhere in January: 14.2 people a week come and at most 11.5 can start; about 2.7 a week go another way after waiting.',
   );
   expect(shortfallInWords({ ...beds, elsewhere: 1.5, growth: 1.2 })).toContain(
     'about 1.5 a week go another way after waiting and the queue grows by about 1.2 a week.',

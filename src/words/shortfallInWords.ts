@@ -27,14 +27,14 @@ const CAN = {
 
 /**
  * A stage and its shortfall: 'Beds, East Kent, cannot keep up: 14.2 people a week come and at most 11.5 can start; the
- * queue grows by about 2.7 a week'. Where enough people turn elsewhere for the queue to stay, it says that instead.
+ * queue grows by about 2.7 a week'. Where enough people give up waiting for the queue to stay, it says that instead.
  */
 export function shortfallInWords(shortfall: ShortfallToSay): string {
   const { name, kind, coming, served, elsewhere, growth, when } = shortfall;
   const place = coming < 100 ? -1 : 0;
   const figure = (value: number) => roundedNumber(value, value < 1 ? -1 : place);
   const fails = growth > 0;
-  const verdict = fails ? 'cannot keep up' : 'keeps up only because people turn elsewhere';
+  const verdict = fails ? 'cannot keep up' : 'keeps up only because people give up waiting and go elsewhere';
   const flows = `${withUnit(figure(coming), WEEKLY_PEOPLE)} come and at most ${figure(served)} ${CAN[kind]}`;
   const leave = elsewhere > 0.05 ? `about ${figure(elsewhere)} a week go another way after waiting` : null;
   const grow = fails ? `the queue grows by about ${figure(growth)} a week` : null;

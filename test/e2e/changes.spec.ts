@@ -64,7 +64,7 @@ test('what was changed is listed, told beside results and taken back one by one'
 
 test('all changes go in one step, and keys bring them back', async ({ page }) => {
   await new PlanPage(page).openAndStop();
-  const said = page.getByRole('group', { name: 'Steps' }).getByRole('status');
+  const said = page.getByRole('group', { name: 'Undo and redo' }).getByRole('status');
   const [undo, redo] = ['Undo', 'Redo'].map((name) => page.getByRole('button', { name, exact: true }));
   await expect(undo).toBeDisabled();
   await changePlaces(page);

@@ -18,7 +18,7 @@ test.describe('faults', () => {
     await plan.runWinters(3, 'fault');
     const fault = page.getByRole('alert').filter({ hasText: 'The chart of levels could not be drawn' });
     await expect(fault).toContainText('made to fail');
-    await expect(fault).toContainText('seed fault');
+    await expect(fault).toContainText('set of winters “fault”');
     await expect(fault.getByRole('button', { name: 'Copy details' })).toBeVisible();
     await expect(page.getByRole('heading', { name: /reach(es)? OPEL 3/ })).toBeVisible();
     await expect(plan.charts.nth(4)).toBeVisible();
@@ -55,7 +55,7 @@ test.describe('faults', () => {
     await plan.run.click();
     const fault = page.getByRole('alert').filter({ hasText: 'A winter could not be simulated' });
     await expect(fault).toContainText('broken on purpose');
-    await expect(fault).toContainText('winter 1 · seed unlucky');
+    await expect(fault).toContainText('winter 1 · set of winters “unlucky”');
     await expect(plan.strip).toBeVisible();
   });
 
@@ -93,7 +93,7 @@ test.describe('faults', () => {
     await expect(page.getByRole('heading', { name: 'What drives the level' })).toBeVisible();
     await expect(plan.run).toHaveText('Run again', { timeout: 50_000 });
     await end();
-    await expect(fault).toContainText('the browser ended the worker that keeps these winters');
+    await expect(fault).toContainText('the browser closed the part that kept these winters');
     await expect(page.getByRole('heading', { name: 'What drives the level' })).toBeVisible();
 
     await page.getByLabel('Winters without actions').fill('5000');
@@ -101,7 +101,7 @@ test.describe('faults', () => {
     await expect(fault).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('progressbar')).toContainText(/^[1-9].* of /);
     await end();
-    await expect(fault).toContainText('the browser ended the worker');
+    await expect(fault).toContainText('the browser closed the part');
     await page.getByLabel('Winters without actions').fill('4');
     await compare.click();
     await expect(fault).toHaveCount(0);

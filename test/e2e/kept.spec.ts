@@ -118,7 +118,7 @@ test.describe('kept results', () => {
     await expect(older).toBeVisible();
     await expectNothingFromAxe(page);
     expect(await wasRunBegun(page)).toBe(false);
-    await older.getByRole('button', { name: 'Run again and show what moved' }).click();
+    await older.getByRole('button', { name: 'Run again and show what changed' }).click();
     const names = page.getByLabel('Name', { exact: true });
     await expect(names).toHaveCount(2, { timeout: 60_000 });
     await expect(page.getByRole('radio', { name: 'Compare with this' }).first()).toBeChecked();

@@ -21,7 +21,7 @@ test.describe('the plan', () => {
     await expect(page.getByRole('heading', { name: /Swale reaches OPEL 3/ })).toBeVisible();
     await expect(plan.charts.nth(4)).toBeVisible();
     const status = page.getByRole('progressbar', { name: 'Winters simulated' });
-    await expect(status).toHaveAttribute('aria-valuetext', /of 1,000 winters .* seed winter/);
+    await expect(status).toHaveAttribute('aria-valuetext', /of 1,000 winters .* set of winters “winter”/);
     const track = await status.locator('> span').last().boundingBox();
     expect(track?.width).toBeGreaterThan(100);
     await plan.stop.click();
@@ -111,7 +111,7 @@ test.describe('the plan', () => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.addPressure('Definition: the worst indicator decides');
-    const used = page.getByRole('checkbox', { name: /^used/ });
+    const used = page.getByRole('checkbox', { name: /^Use this pressure/ });
     await expect(used).toBeChecked();
     await used.uncheck();
     await expect(page.getByText(/worst indicator decides · 0%$/)).toBeVisible();

@@ -106,10 +106,10 @@ test.describe('results of the plan', () => {
     await why.getByRole('button', { name: 'All areas: Enablement at home, people waiting' }).click();
     await expect(headings).toHaveCount(5);
     await expectNothingFromAxe(page);
-    await why.getByRole('button', { name: 'Back to all series' }).click();
+    await why.getByRole('button', { name: 'Back to all charts' }).click();
     await expect(headings).toHaveCount(1);
     await why.getByLabel('Find').fill('no such thing');
-    await expect(why.getByText('No series has “no such thing” in its name.')).toBeVisible();
+    await expect(why.getByText('No chart has “no such thing” in its name.')).toBeVisible();
   });
 });
 
@@ -121,12 +121,12 @@ test.describe('results of small scenarios', () => {
     await plan.openAndStop();
     await plan.winters.fill('3');
     await plan.openFile('overloaded.json', JSON.stringify(overloaded));
-    const warning = page.getByRole('status').filter({ hasText: 'A stage cannot keep up with what comes' });
+    const warning = page.getByRole('status').filter({ hasText: '1 service cannot keep up with demand' });
     await expect(warning).toContainText(
       'The desk, The North, cannot keep up: 70.0 people a week come and at most 56.0 can be served; the queue grows by about 14.0 a week.',
     );
     await expect(warning).not.toContainText('The South');
-    await page.getByRole('button', { name: '1 stage cannot keep up' }).click();
+    await page.getByRole('button', { name: '1 service cannot keep up' }).click();
     await expect(page.locator('#cannot-keep-up')).toBeFocused();
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
     await expectNothingFromAxe(page);
@@ -144,7 +144,7 @@ test.describe('results of small scenarios', () => {
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
     const sure = plan.panel('How sure is this?');
     await expect(sure.getByRole('table', { name: 'Ranges of the waits' })).toBeVisible();
-    await sure.getByLabel('Range of at most ±').fill('5');
+    await sure.getByLabel('Narrow enough at ±').fill('5');
     await sure.getByRole('button', { name: 'Simulate until narrow enough' }).click();
     await expect(sure.getByText(/^Narrow enough after 200 winters: Mean wait/)).toBeVisible({
       timeout: 50_000,

@@ -26,7 +26,7 @@ export async function differences(
     line('Scenario', scenarioTitle(then.document), scenarioTitle(now.document)),
     line('Pressures', pressures(then.document), pressures(now.document)),
     line('Winters', roundedNumber(then.request.replications), roundedNumber(now.request.replications)),
-    line('Seed', then.request.seed, now.request.seed),
+    line('Set of winters', then.request.seed, now.request.seed),
     ...(then.document.scenario === now.document.scenario ? await fieldLines(then, now) : []),
   ].filter((one) => one.then !== one.now);
   return { lines: all.slice(0, MOST_LINES), more: Math.max(0, all.length - MOST_LINES) };

@@ -50,7 +50,7 @@ function requestInWords({ request }: Snapshot, before: Snapshot | null): string[
   const { replications, seed } = request;
   return [
     ...(replications === before.request.replications ? [] : [withUnit(roundedNumber(replications), WINTERS)]),
-    ...(seed === before.request.seed ? [] : [`seed ${seed}`]),
+    ...(seed === before.request.seed ? [] : [`set of winters “${seed}”`]),
   ];
 }
 

@@ -38,6 +38,6 @@ async function fetchValues(id: string): Promise<unknown> {
   const address = entry && addresses[root + entry.file];
   if (entry === undefined || address === undefined) throw new Error(`the library has no file of "${id}"`);
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${entry.file} could not be fetched (${response.status})`);
+  if (!response.ok) throw new Error(`${entry.file} could not be loaded (${response.status})`);
   return response.json();
 }

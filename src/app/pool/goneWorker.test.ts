@@ -42,7 +42,7 @@ it('hears of a worker that is gone, and nothing of one that is silent for long',
   expect(heard).not.toHaveBeenCalled();
   die();
   await vi.advanceTimersByTimeAsync(0);
-  expect(heard).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('the browser ended the worker'));
+  expect(heard).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('the browser closed that part'));
 });
 
 it('hears of a worker that never starts', async () => {

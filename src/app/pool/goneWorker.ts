@@ -7,7 +7,7 @@ const START_LIMIT_MS = 20_000;
 type Locks = Pick<LockManager, 'request'>;
 
 /** Why a worker that only says how it went when it ends itself is gone. */
-const GONE = 'the browser ended the worker, perhaps for want of memory';
+const GONE = 'the browser closed that part, perhaps because memory ran out';
 
 /**
  * Rejects, with words, once a worker is gone that takes a lock for as long as it lives; never resolves. A worker that the

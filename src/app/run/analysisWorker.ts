@@ -17,7 +17,7 @@ interface LifeApi {
 
 /** Silence is no sign of this worker, as it is of one that simulates: it may work something out for minutes. */
 const GONE =
-  'the browser ended the worker that keeps these winters, perhaps for want of memory. The next question starts another, and what it needs is simulated again';
+  'the browser closed the part that kept these winters, perhaps because memory ran out. Winterproof simulates them again when you next need them';
 
 /** Starts workers/analysis.ts, of which `Api` is the part that is used. Whether it could start shows in its first reply. */
 export function startAnalysisWorker<Api>(): AnalysisWorker<Api> {

@@ -17,14 +17,15 @@ function sayLosses({ working, wanted, lastLoss }: PoolReport): void {
       tone: 'problem',
       title: 'This browser could not start the simulation.',
       lines: [
-        `What it said: ${lastLoss}.`,
-        'An out-of-date browser, or one that blocks background work, does this. Winterproof on the command line still works.',
+        `The reason given: ${lastLoss}.`,
+        'This happens in an out-of-date browser, or one that blocks background work. Winterproof on the command line still works.',
       ],
       details: lastLoss,
     });
     return;
   }
-  const left = working === wanted ? 'Another one took over' : `${working} of ${wanted} go on`;
+  const carry = working === 1 ? 'carries on' : 'carry on';
+  const left = working === wanted ? 'Another part took over' : `${working} of ${wanted} parts ${carry}`;
   notify({
     about: 'lostWorker',
     tone: 'caution',

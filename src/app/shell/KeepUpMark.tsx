@@ -12,7 +12,7 @@ export function KeepUpMark() {
     return new Set(failing.map(({ stage }) => stage)).size;
   });
   if (count === 0) return null;
-  const text = count === 1 ? '1 stage cannot keep up' : `${count} stages cannot keep up`;
+  const text = count === 1 ? '1 service cannot keep up' : `${count} services cannot keep up`;
   return (
     <Button kind="quiet" onPress={goThere}>
       {text}

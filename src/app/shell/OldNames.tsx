@@ -16,9 +16,5 @@ export function OldNames({ scenario, isRunning }: OldNamesProps) {
   const now = useScenario();
   const areOld = useMemo(() => now !== null && haveOtherNames(scenario, now), [scenario, now]);
   if (!areOld || isRunning) return null;
-  return (
-    <p className={classes.line}>
-      Names as they were when this was simulated. Run again to show the new names.
-    </p>
-  );
+  return <p className={classes.line}>This result shows the old names. Run again to show the new names.</p>;
 }

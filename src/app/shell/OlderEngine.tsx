@@ -21,7 +21,7 @@ export function OlderEngine({ pinned, isRunning }: OlderEngineProps) {
         Winterproof now simulates with version {engineVersion}, which may give other figures for the same
         winters.
       </p>
-      <Button onPress={() => void runAgainAndCompare(pinned)}>Run again and show what moved</Button>
+      <Button onPress={() => void runAgainAndCompare(pinned)}>Run again and show what changed</Button>
     </Notice>
   );
 }

@@ -25,7 +25,7 @@ export function RunStatus() {
     // Actions that others surely beat get no more winters: their run ends sooner.
     const winters = (other === actions ? untilPrecise : wintersDone)(done, wanted);
     const text = [
-      `${other === drift ? 'checking for drift' : 'comparing'}: ${winters}`,
+      `${other === drift ? 'checking the position' : 'comparing'}: ${winters}`,
       timeLeft(secondsLeft),
       ...resultFacts(plan),
     ].join(' · ');
@@ -47,9 +47,9 @@ export function RunStatus() {
   );
 }
 
-/** '±5 in 100 on OPEL 3 in East Kent', the area most at risk; 'seed kent'. */
+/** 'OPEL 3 in East Kent: ±5 in 100', the area most at risk; 'set of winters “kent”'. */
 function resultFacts({ result, asked }: RunState<Answer>): string[] {
-  const seed = `seed ${asked?.seed ?? ''}`;
+  const seed = `set of winters “${asked?.seed ?? ''}”`;
   if (result === null || !setsLevels(result.scenario) || result.winters < 2) return [seed];
   const scope = worstArea(result);
   const { low, high } = result.document.levels[scope].reached['3'];

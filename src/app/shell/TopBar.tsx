@@ -57,7 +57,7 @@ export function TopBar() {
       ))}
       <LazyMenu
         text="Add a pressure…"
-        label="Add a pressure… or another definition"
+        label="Add a pressure… or change a definition"
         options={overlayOptions(asked)}
         onAction={addOverlay}
       />

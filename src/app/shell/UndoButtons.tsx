@@ -17,7 +17,7 @@ export function UndoButtons() {
   const { text, count } = useStore(saidStore);
   useUndoKeys();
   return (
-    <div className={classes.steps} role="group" aria-label="Steps">
+    <div className={classes.steps} role="group" aria-label="Undo and redo">
       <IconButton
         label="Undo"
         keys={keys.back}

@@ -17,7 +17,7 @@ export function WhyNot({ pages = ASKED_PAGES }: WhyNotProps) {
   const hasNoSeed = useStore(requestStore, (request) => checkRunRequest(request).length > 0);
   const fields = [
     ...refused.map(({ label, page }) => ({ label, href: page.href })),
-    ...(hasNoSeed ? [{ label: 'Seed', href: '#/' }] : []),
+    ...(hasNoSeed ? [{ label: 'Set of winters', href: '#/' }] : []),
   ];
   const count = problems + fields.length;
   if (count === 0) return null;

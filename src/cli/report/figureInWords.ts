@@ -3,8 +3,8 @@ import { isoPlusDays } from '../../words/calendarDate.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
 import { dateWithin } from '../../words/dateInWords.ts';
 import type { Estimate } from '../../analysis/estimate.ts';
-import { joined, type Phrase, meanInWords } from '../../words/meanInWords.ts';
-import { aboutMoney, moneyInterval } from '../../words/money.ts';
+import { averageBetween, joined, type Phrase, meanInWords } from '../../words/meanInWords.ts';
+import { aboutMoney, money } from '../../words/money.ts';
 import { NOT_KNOWN, isKnown } from '../../words/notKnown.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { type Unit, DAYS, sameUnit } from '../../words/unit.ts';
@@ -29,21 +29,22 @@ export function nounOf(unit: ColumnUnit): Unit {
   return nouns[unit] ?? sameUnit('');
 }
 
-/** A figure's mean and its 95% interval as one text: `11.4 days (10.6–12.2 on average)`. */
+/** A figure's mean and its 95% interval as one text: `11.4 days (average between 10.6 and 12.2)`. */
 export function figureInWords(figure: Estimate | null, unit: ColumnUnit, context: FigureContext): string {
   return joined(phraseOf(figure, unit, context));
 }
 
 function phraseOf(figure: Estimate | null, unit: ColumnUnit, { startDate, currency }: FigureContext): Phrase {
-  if (figure === null) return { headline: NOT_KNOWN, detail: 'in no winter' };
+  if (figure === null) return { headline: NOT_KNOWN, detail: 'no winter has this figure' };
   if (unit === 'yesNo') return chanceInWords(figure.mean, figure.low, figure.high, figure.n);
   if (unit === 'share') return between(figure, shareInWords);
   if (unit === 'dayIndex') return between(figure, (day) => dateOf(day, startDate));
   if (unit !== 'money') return meanInWords(figure, nounOf(unit));
   if (currency !== 'GBP') return meanInWords(figure, sameUnit(currency));
   const { mean, low, high } = figure;
-  const interval = low === high ? null : moneyInterval(low, high);
-  return { headline: aboutMoney(mean, low, high), detail: interval === null ? '' : `${interval} on average` };
+  const hasInterval = isKnown(low) && isKnown(high) && low !== high;
+  const detail = hasInterval ? averageBetween(money(low, low, high), money(high, low, high)) : '';
+  return { headline: aboutMoney(mean, low, high), detail };
 }
 
 function between({ mean, low, high }: Estimate, word: (value: number | null) => string): Phrase {

@@ -13,7 +13,7 @@ export function tableNames(scenario: Scenario): TableNames {
   };
   return {
     stage: nameIn(scenario.stages),
-    scope: (id) => (id === anyArea ? 'any area' : scopeInWords(scenario, id)),
+    scope: (id) => (id === anyArea ? 'at least one area' : scopeInWords(scenario, id)),
     action: nameIn(scenario.actions),
     indicator: nameIn(scenario.indicators),
     outcome: (id) => {

@@ -23,7 +23,9 @@ export function FaultPanel({ what, message, winter, seed, details, onRetry }: Fa
       () => setCopied('failed'),
     );
   };
-  const facts = [winter && `winter ${winter}`, seed && `seed ${seed}`].filter(Boolean).join(' · ');
+  const facts = [winter && `winter ${winter}`, seed && `set of winters “${seed}”`]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Notice tone="problem" title={what}>
       <p>{message}</p>

@@ -19,7 +19,7 @@ export class PlanPage {
     this.strip = page.getByRole('img', { name: /^Chance of each .* level, day by day$/ });
     this.charts = page.getByRole('img', { name: /, day by day$/ });
     this.winters = page.getByLabel('Winters', { exact: true });
-    this.seed = page.getByLabel('Seed', { exact: true });
+    this.seed = page.getByLabel('Set of winters', { exact: true });
   }
 
   /** Opens the page and stops its first run: a journey asks for few winters of its own. */

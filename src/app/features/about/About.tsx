@@ -90,7 +90,7 @@ function Sources() {
       subtitle="of the scenarios in the library; every number there names its source or is marked as an assumption"
     >
       {loaded === 'loading' && <p role="status">Loading…</p>}
-      {loaded === 'failed' && <p role="alert">The register of sources could not be fetched.</p>}
+      {loaded === 'failed' && <p role="alert">The register of sources could not be loaded.</p>}
       {typeof loaded === 'object' && <SourceList register={loaded} />}
     </Panel>
   );

@@ -68,7 +68,7 @@ function Asked({ scenario }: { readonly scenario: Scenario }) {
       <Fact
         label="Compared with"
         value="No actions"
-        note={`in the same winters, seed ${seed}; the plan is the one under “What is simulated” in Plan`}
+        note={`in the same winters (set “${seed}”). The plan is the one under “What is simulated” in Plan.`}
       />
     </SideSection>
   );

@@ -66,10 +66,10 @@ function daysSaid(title: string, { answer }: Pin<'plan'>): string {
 /** Why two results cannot be compared winter by winter. */
 function whyApart(one: Pin<'plan'>, other: Pin<'plan'>): string {
   if (one.engineVersion !== other.engineVersion)
-    return `The two results are from versions ${one.engineVersion} and ${other.engineVersion} of the engine. From one seed, these versions simulate different winters.`;
+    return `The two results are from versions ${one.engineVersion} and ${other.engineVersion} of the engine. These versions simulate different winters, even from the same set.`;
   const isSameSeed = one.answer.asked.seed === other.answer.asked.seed;
   const apart = apartInWords(other.answer.scenario, one.answer.scenario);
   return isSameSeed && hasSameDays(one, other) && apart !== null
     ? apart
-    : 'The two results have different seeds or different days.';
+    : 'The two results have different sets of winters or different days.';
 }

@@ -27,7 +27,13 @@ export function useLibrary(): { readonly lines: readonly LibraryLine[]; readonly
     void Promise.allSettled(fetched).then((settled) => {
       if (!isOn) return;
       const failed = settled.filter(({ status }) => status === 'rejected').length;
-      setTrouble(failed === 0 ? null : `${failed} files of the library could not be fetched`);
+      setTrouble(
+        failed === 0
+          ? null
+          : failed === 1
+            ? 'A library file could not be loaded'
+            : `${failed} library files could not be loaded`,
+      );
       setFound(new Map(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])) as never));
     });
     return () => {

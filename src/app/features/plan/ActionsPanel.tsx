@@ -27,10 +27,7 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   const never = actions.filter((action) => action.modelled && !hasStarted(action));
   const recorded = actions.filter((action) => !action.modelled);
   return (
-    <Panel
-      title="When each action ran"
-      subtitle={`The bars show the chance that an action starts in a winter, with its 95% range. Days and cost are averages of ${roundedNumber(answer.winters)} winters.`}
-    >
+    <Panel title="When each action ran" subtitle={whatIsShown(answer.winters)}>
       <Faded why={stale}>
         {modelled.length > 0 && (
           <IntervalBars
@@ -66,6 +63,12 @@ export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
       </Faded>
     </Panel>
   );
+}
+
+function whatIsShown(winters: number): string {
+  return winters === 1
+    ? 'The bars show which actions start in the one winter so far. Days and cost are those of that winter.'
+    : `The bars show the chance that an action starts in a winter, with its 95% range. Days and cost are averages of ${roundedNumber(winters)} winters.`;
 }
 
 function recordedTitle(count: number): string {

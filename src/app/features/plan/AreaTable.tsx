@@ -1,8 +1,15 @@
 import { useMemo } from 'react';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { anyArea } from '../../../experiment/columns.ts';
-import { areaCells, areaHeadings, type AreaCells, type CellWithRange } from '../../../words/areaCells.ts';
+import {
+  areaCells,
+  areaHeadings,
+  firstDatesNote,
+  type AreaCells,
+  type CellWithRange,
+} from '../../../words/areaCells.ts';
 import { areaRows } from '../../../words/areaRows.ts';
+import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { Answer } from '../../run/answer.ts';
 import { lookAt } from '../../stores/viewStore.ts';
 import classes from './AreaTable.module.css';
@@ -13,19 +20,20 @@ interface AreaTableProps {
   readonly chosen: string | null;
 }
 
-/** Every area, any area and all together: chances of levels 3 and 4, when first, days, main cause, bed-days. */
+/** At least one area, every area and all together: chances of levels 3 and 4, when first, days, main cause, bed-days. */
 export function AreaTable({ answer, chosen }: AreaTableProps) {
   const { scenario, document } = answer;
   const rows = useMemo(
     () =>
       areaRows(scenario, document).map((row) => ({
         cells: areaCells(scenario, row, document.replications),
-        chance: row.reached['3'].probability,
+        reached: row.reached,
       })),
     [scenario, document],
   );
   const headings = areaHeadings(scenario, rows[0]!.cells.bedDays !== null);
-  const caption = `Each area over ${document.replications} winters, with 95% ranges`;
+  const caption = captionOf(document.replications);
+  const note = firstDatesNote(scenario, rows);
   return (
     <div className={classes.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={classes.table} aria-label={caption}>
@@ -39,13 +47,26 @@ export function AreaTable({ answer, chosen }: AreaTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells, chance }) => (
-            <AreaRow key={cells.scope} cells={cells} chance={chance} isChosen={cells.scope === chosen} />
+          {rows.map(({ cells, reached }) => (
+            <AreaRow
+              key={cells.scope}
+              cells={cells}
+              chance={reached['3'].probability}
+              isChosen={cells.scope === chosen}
+            />
           ))}
         </tbody>
       </table>
+      {note !== '' && <p className={classes.note}>{note}</p>}
     </div>
   );
+}
+
+/** A single winter has no range. */
+function captionOf(winters: number): string {
+  return winters === 1
+    ? 'Each area over 1 winter'
+    : `Each area over ${roundedNumber(winters)} winters, with 95% ranges`;
 }
 
 interface AreaRowProps {
@@ -94,7 +115,7 @@ function AreaButton({ scope, name, isChosen }: Pick<AreaCells, 'scope' | 'name'>
       <span className={classes.onPaper}>{name}</span>
       <Button
         kind="quiet"
-        label={isChosen ? `${name}, chosen: show the area most at risk` : `${name}: show this area`}
+        label={isChosen ? `${name} is shown. Show the area most at risk instead.` : `${name}: show this area`}
         onPress={() => lookAt(isChosen ? null : scope)}
       >
         {name}

@@ -16,7 +16,7 @@ export function AskedProblems() {
   }
   if (now.kind !== 'unreachable') return null;
   return (
-    <Notice tone="problem" title="A file of the library could not be fetched">
+    <Notice tone="problem" title="A library file could not be loaded">
       <p>{now.message}</p>
       <Button kind="quiet" onPress={resolveAgain}>
         Try again

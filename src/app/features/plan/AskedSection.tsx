@@ -15,7 +15,7 @@ import { resolvedStore } from '../../stores/resolvedStore.ts';
 import classes from './PlanSide.module.css';
 import { OverlayField } from './OverlayField.tsx';
 
-/** What is simulated: scenario, pressures and how strong they are, number of winters, seed. */
+/** What is simulated: scenario, pressures and how strong they are, number of winters, set of winters (the seed). */
 export function AskedSection() {
   const asked = useStore(documentStore);
   const request = useStore(requestStore);
@@ -47,9 +47,10 @@ export function AskedSection() {
             onChange={setReplications}
           />
           <TextField
-            label="Seed"
+            label="Set of winters"
             value={request.seed}
             onChange={setSeed}
+            hint="Any name. The same name gives the same winters."
             error={seedProblem && `Allowed: ${seedProblem.allowed}`}
           />
         </div>

@@ -23,7 +23,7 @@ export function DriftSection() {
       <h3>Does the position stay level if nothing changes?</h3>
       <p className={classes.muted}>
         Winterproof simulates winters without actions, in which every month is like the first. If queues still
-        move, the first weeks of your result show that movement as well as the winter.
+        move, part of the change in your first weeks comes from the position at the start, not from winter.
       </p>
       <div>
         <Button disabled={isRunning} onPress={() => void runDrift()}>

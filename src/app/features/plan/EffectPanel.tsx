@@ -24,11 +24,10 @@ export function EffectPanel({ effect, stale }: EffectPanelProps) {
     ({ plan }) => plan.status === 'done' || plan.status === 'stopped',
   );
   const canStart = isPlanDone && result === null && status !== 'running';
-  const winters = result === null ? '' : ` ${roundedNumber(result.winters)}`;
   return (
     <Panel
       title="What the plan’s actions do"
-      subtitle={`The plan is compared with no actions in the same${winters} winters, with 95% ranges. Each row has its own scale.`}
+      subtitle={`The plan is compared with no actions in ${sameWinters(result?.winters)}. Each row has its own scale.`}
     >
       {canStart && (
         <p>
@@ -56,6 +55,13 @@ export function EffectPanel({ effect, stale }: EffectPanelProps) {
       )}
     </Panel>
   );
+}
+
+/** 'the same 400 winters, with 95% ranges'; a single winter has no range. */
+function sameWinters(winters: number | undefined): string {
+  if (winters === 1) return 'the same winter';
+  const count = winters === undefined ? '' : ` ${roundedNumber(winters)}`;
+  return `the same${count} winters, with 95% ranges`;
 }
 
 function rowsOf({ scenario, others: [none] }: Comparison): IntervalBarsRow[] {

@@ -19,7 +19,7 @@ export function EveryArea({ of, onBack, ...context }: EveryAreaProps) {
         </h3>
         <span className={classes.kind}>each on its own scale</span>
         <Button kind="quiet" autoFocus onPress={onBack}>
-          Back to all series
+          Back to all charts
         </Button>
       </header>
       <Fans charts={charts} {...context} />

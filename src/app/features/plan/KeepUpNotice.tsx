@@ -53,10 +53,13 @@ function ordered(shortfalls: readonly Shortfall[]): Shortfall[] {
 
 function titleOf(shortfalls: readonly Shortfall[]): string {
   const stages = new Set(shortfalls.filter(({ growth }) => growth > 0).map(({ stage }) => stage)).size;
-  if (stages === 0) return 'Some stages keep up only because people turn elsewhere';
+  if (stages === 0) {
+    const kept = new Set(shortfalls.map(({ stage }) => stage)).size;
+    return `${kept === 1 ? '1 service keeps' : `${kept} services keep`} up only because people give up waiting and go elsewhere`;
+  }
   return stages === 1
-    ? 'A stage cannot keep up with what comes'
-    : `${stages} stages cannot keep up with what comes`;
+    ? '1 service cannot keep up with demand'
+    : `${stages} services cannot keep up with demand`;
 }
 
 function lineOf(scenario: Scenario, shortfall: Shortfall): string {
@@ -75,6 +78,6 @@ function howItIsKnown(scenario: Scenario, { months, unknown }: ExpectedLoads): s
     return longDateRange(from, to);
   });
   const names = unknown.map((id) => scenario.stages.find((stage) => stage.id === id)?.name ?? id);
-  const untold = names.length === 0 ? '' : ` Rates cannot tell of: ${listInWords(names)}.`;
-  return `Reckoned from rates alone, for ordinary weeks of ${listInWords(spans)}: no illness waves, events or actions of the plan.${untold}`;
+  const untold = names.length === 0 ? '' : ` This check does not cover ${listInWords(names)}.`;
+  return `Worked out from average weekly numbers for ${listInWords(spans)}, without holidays, illness waves, events or the plan’s actions.${untold}`;
 }

@@ -44,7 +44,7 @@ export const LaterPanels = memo(function LaterPanels({ answer, stale }: LaterPan
         </FaultBoundary>
       )}
       {hasPlan(scenario) && <PolicyPanels answer={answer} />}
-      <FaultBoundary what="How sure the figures are could not be shown" {...guard}>
+      <FaultBoundary what="The ranges of the figures could not be shown" {...guard}>
         <Suspense fallback={<p>Loading charts…</p>}>
           <SurePanel answer={answer} stale={stale} />
         </Suspense>
@@ -66,7 +66,7 @@ function PolicyPanels({ answer: { scenario, asked, run } }: { readonly answer: A
       <FaultBoundary what="The comparison with no actions could not be drawn" {...guard}>
         <EffectPanel effect={effect} stale={staleEffect} />
       </FaultBoundary>
-      <FaultBoundary what="The comparison action by action could not be drawn" {...guard}>
+      <FaultBoundary what="The comparison of single actions could not be drawn" {...guard}>
         <Suspense fallback={<p>Loading charts…</p>}>
           <LessPanel less={less} stale={staleLess} actions={actions} />
         </Suspense>

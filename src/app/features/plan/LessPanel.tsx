@@ -8,6 +8,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { WINTERS, withUnit } from '../../../words/unit.ts';
 import type { Comparison } from '../../run/comparison.ts';
 import { runLess } from '../../run/runs.ts';
 import { Choice } from '../../shell/Choice.tsx';
@@ -51,8 +52,8 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
         <p>
           <Button onPress={() => void runLess()}>
             {result === null
-              ? `Leave out each of ${actions} actions in turn`
-              : 'Leave out each in turn again'}
+              ? leaveOut(actions)
+              : `${actions === 1 ? 'Leave out the action' : 'Leave out each in turn'} again`}
           </Button>
         </p>
       )}
@@ -60,15 +61,17 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
       {result !== null && (
         <Faded why={stale}>
           <IntervalBars
-            caption={`What each action does within the plan: ${nameOf(result, outcome)}, ${roundedNumber(result.winters)} winters`}
+            caption={`What each action does within the plan: ${nameOf(result, outcome)}, ${withUnit(roundedNumber(result.winters), WINTERS)}`}
             labelHeading="Action"
             valueHeading={nameOf(result, outcome)}
             rows={rows}
             formatTick={(value) => roundedNumber(value, supportedPlace(value))}
           />
           <p className={classes.note}>
-            To the right of zero the action helps. What only two actions together do is in neither.{' '}
-            {intervalNote(result)}
+            To the right of zero the action helps.{' '}
+            {result.others.length > 1 &&
+              'What two actions achieve only together counts for both. Work that either of them could do counts for neither. '}
+            {rangeNote(result)}
           </p>
         </Faded>
       )}
@@ -76,9 +79,21 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
   );
 }
 
-function intervalNote({ others, winters }: Comparison): string {
-  const many = roundedNumber(others.length);
-  return `The ${many} intervals hold together, over ${roundedNumber(winters)} winters: in 95 of 100 such comparisons all of them are right.`;
+function leaveOut(actions: number): string {
+  return actions === 1
+    ? 'Leave out the action'
+    : `Leave out each of ${roundedNumber(actions)} actions in turn`;
+}
+
+/** What the ranges rest on and how far to trust them; a single winter has none. */
+function rangeNote({ others, winters }: Comparison): string {
+  if (winters === 1) return 'One winter gives no range.';
+  const count = roundedNumber(others.length);
+  const from = `from ${withUnit(roundedNumber(winters), WINTERS)}. In 95 of 100 such comparisons`;
+  if (others.length === 1)
+    return `The range comes ${from}, it contains the average effect over very many winters.`;
+  const all = others.length === 2 ? 'both' : `all ${count}`;
+  return `The ${count} ranges come ${from}, ${all} contain the average effects over very many winters.`;
 }
 
 function nameOf({ scenario, others }: Comparison, id: string): string {

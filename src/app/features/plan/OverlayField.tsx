@@ -25,7 +25,7 @@ export function OverlayField({ choice: { id, scale }, asked, overlay }: OverlayF
           checked={scale !== 0}
           onChange={(event) => scaleOverlay(id, event.currentTarget.checked ? 1 : 0)}
         />
-        used (it sets fields, so all or nothing)
+        Use this pressure (it can only be on or off)
       </label>
     );
     return <Fact label={title} note={used} />;

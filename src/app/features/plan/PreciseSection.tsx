@@ -54,7 +54,7 @@ export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) 
           <NumberField
             key={figure.id}
             name={`to within ${figure.id}`}
-            label="Range of at most ±"
+            label="Narrow enough at ±"
             unit={figure.unit.many}
             minimum={0.001}
             maximum={1e9}

@@ -38,7 +38,7 @@ export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
   return (
     <Panel
       title={scenario.indicators.length > 0 ? 'Why' : 'Queues'}
-      subtitle={subtitleOf(groups)}
+      subtitle={subtitleOf(groups, document.replications)}
       actions={
         everywhere === null && (
           <>
@@ -71,7 +71,9 @@ export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
         {everywhere !== null && <EveryArea {...context} of={everywhere} onBack={() => setEverywhere(null)} />}
         {everywhere === null && found.length === 0 && (
           <p>
-            {text === '' ? 'Nothing is read there: choose an area.' : `No series has “${text}” in its name.`}
+            {text === ''
+              ? 'There are no charts here. Choose an area.'
+              : `No chart has “${text}” in its name.`}
           </p>
         )}
         {everywhere === null &&
@@ -89,11 +91,21 @@ export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
   );
 }
 
-function subtitleOf(groups: readonly SeriesGroup[]): string {
+function subtitleOf(groups: readonly SeriesGroup[], winters: number): string {
   const charts = groups.flatMap(({ parts }) => parts.flatMap((part) => part.charts));
   const triggers = charts.some((chart) => chart.triggers.length > 0)
-    ? 'indicators against their triggers · '
+    ? 'Indicators are shown with their triggers. '
     : '';
-  const dots = charts.some(({ observed }) => observed !== undefined) ? ', dots what was recorded' : '';
-  return `${triggers}bands 90% and 50% of winters, line the median, thin lines three winters${dots}`;
+  const dots = charts.some(({ observed }) => observed !== undefined) ? ' Dots are recorded figures.' : '';
+  const single = Math.max(0, ...charts.map(({ samples }) => samples.length));
+  return `${triggers}${drawnOf(winters, single)}${dots}`;
+}
+
+/** What is drawn of so many winters, the first few of them one by one. */
+function drawnOf(winters: number, single: number): string {
+  if (winters === 1) return 'The line is the one winter so far.';
+  const lines =
+    single === 1 ? 'The thin line is a single winter.' : `Thin lines are ${single} single winters.`;
+  const thin = single === 0 ? '' : ` ${lines}`;
+  return `Bands hold 90% and 50% of winters. The thick line is each day’s middle winter.${thin}`;
 }

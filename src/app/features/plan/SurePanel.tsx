@@ -69,7 +69,7 @@ function Precisions({ caption, figures, winters }: PrecisionsProps) {
   const columns = [
     'Figure',
     `After ${withUnit(roundedNumber(winters), WINTERS)}`,
-    'Range',
+    'Range (±)',
     `Range with ${withUnit(roundedNumber(4 * winters), WINTERS)}`,
   ];
   const rows = figures.map(({ name, figure, halfWidth, unit, bound }) => [

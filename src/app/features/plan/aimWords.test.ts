@@ -24,7 +24,7 @@ describe('a run until the range is narrow enough', () => {
   it('forecasts the look at which it ends, and its time', () => {
     const asked = { winters: 1000, halfWidth: 1, most: 20_000, rate: 100 };
     expect(plain(forecastInWords(chance, asked))).toBe(
-      'About 12,800 winters, about 2 min here. Winterproof checks the range after 200, 400, 800 winters and so on.',
+      'About 12,800 winters, about 2 min here. The run can end after 200, 400, 800 winters and so on.',
     );
     expect(forecastInWords(chance, { ...asked, most: 5000 })).toBe(
       'It would take about 12,800 winters: more than the 5,000 allowed.',
@@ -33,7 +33,7 @@ describe('a run until the range is narrow enough', () => {
 
   it('says what is missing while it runs', () => {
     expect(aimInWords(aim, chance, 'running', 50)).toBe(
-      'Chance of reaching OPEL 3: you asked for ±1 point. The first check comes after 100 winters.',
+      'Chance of reaching OPEL 3: you asked for ±1 point. The range is first shown after 100 winters.',
     );
     const looked = { ...aim, winters: 400, halfWidth: 0.02 };
     expect(aimInWords(looked, chance, 'running', 500)).toBe(

@@ -24,7 +24,7 @@ export function forecastInWords(figure: SureFigure, { winters, halfWidth, most, 
   if (ends > most)
     return `It would take about ${withUnit(roundedNumber(ends), WINTERS)}: more than the ${roundedNumber(most)} allowed.`;
   const time = rate > 0 ? `, about ${durationInWords(ends / rate)} here` : '';
-  return `About ${withUnit(roundedNumber(ends), WINTERS)}${time}. Winterproof checks the range after 200, 400, 800 winters and so on.`;
+  return `About ${withUnit(roundedNumber(ends), WINTERS)}${time}. The run can end after 200, 400, 800 winters and so on.`;
 }
 
 /** Where a run until a range is narrow enough stands: what is missing while it runs, and how it ended. */
@@ -39,7 +39,7 @@ export function aimInWords(
   const now = aim.halfWidth === null ? null : aim.halfWidth * factor;
   const after = withUnit(roundedNumber(aim.winters), WINTERS);
   if (status === 'running') {
-    if (now === null) return `${name}: you asked for ${wished}. The first check comes after 100 winters.`;
+    if (now === null) return `${name}: you asked for ${wished}. The range is first shown after 100 winters.`;
     const needed = endingLook(wintersNeeded(aim.winters, now, aim.precision.halfWidth * factor));
     const more = Math.max(0, Math.min(needed, aim.most) - done);
     const missing = more > 0 ? `: about ${withUnit(roundedNumber(more), WINTERS)} more` : '';

@@ -23,7 +23,7 @@ it('names what moves, by how much, and which queue does not settle', () => {
   );
   expect(driftSaid(drift).map(plain)).toEqual([
     'desk: people waiting. There are 200 at first; the number falls by 20, or 10% (95% range 16–24).',
-    'desk, north: the queue does not settle. It depends on how long it was at the start (hours of work arriving ÷ productive hours present: 1.07).',
+    'desk, north: the queue does not settle. Its length all winter depends on its length at the start (hours of work arriving ÷ productive hours present: 1.07).',
   ]);
 });
 

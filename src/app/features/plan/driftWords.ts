@@ -33,7 +33,7 @@ export function driftSaid({ scenario, stocks, noEquilibrium }: Drift): string[] 
     }),
     ...noEquilibrium.map(({ stage, scope, kind, load }) => {
       const where = scope === 'system' ? '' : `, ${scopeName(scenario, scope)}`;
-      return `${name(stage)}${where}: the queue does not settle. It depends on how long it was at the start (${LOADS[kind]}: ${loadInWords(load)}).`;
+      return `${name(stage)}${where}: the queue does not settle. Its length all winter depends on its length at the start (${LOADS[kind]}: ${loadInWords(load)}).`;
     }),
   ];
 }

@@ -35,9 +35,8 @@ export function delaySentences({ scenario, document }: Answer, effect: Compariso
   const days = toSay(document.outcomes.bedDaysLost);
   if (days.mean === null) return '';
   const { headline, detail } = meanInWords(days, BED_DAYS);
-  const range = detail.endsWith(' on average')
-    ? ` (${detail.replace(' on average', '').replace('–', ' to ')})`
-    : '';
+  const between = /^average between (.+) and (.+)$/.exec(detail);
+  const range = between === null ? '' : ` (${between[1]} to ${between[2]})`;
   const cost = document.outcomes.costOfDelay;
   const money = cost?.mean ? ` They cost ${aboutMoney(cost.mean, cost.low, cost.high)}.` : '';
   const lost = days.mean === 0 ? 'No hospital bed-days' : `About ${headline} in hospital`;

@@ -15,11 +15,13 @@ export function provenanceInWords(provenance: Provenance | undefined): string | 
   if (provenance.kind === 'derived')
     return count > 0
       ? `worked out from ${count} published ${count === 1 ? 'figure' : 'figures'}`
-      : 'worked out';
+      : 'worked out from other figures';
   const { range } = provenance;
   if (range === undefined) return 'our estimate';
   if (range.as !== 'factor') return `our estimate, could be ${range.low} to ${range.high}`;
   if (range.low === 0.5 && range.high === 2) return 'our estimate, could be half to double this';
+  if (range.low === 0)
+    return `our estimate, could be anything from zero to ${range.high === 1 ? 'this' : `${range.high} times this`}`;
   return `our estimate, could be ${range.low} to ${range.high} times this`;
 }
 

@@ -1,16 +1,14 @@
 import { winterShares } from '../../../words/winterShares.ts';
+import { UNDER_ONE, wholeMean } from '../../../words/areaCells.ts';
 import { chanceInWords, FEW_WINTERS } from '../../../words/chanceInWords.ts';
 import { isoPlusDays } from '../../../words/calendarDate.ts';
 import { dateWithin, weekdayDate } from '../../../words/dateInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
 import { withUnit, DAYS } from '../../../words/unit.ts';
 import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import type { LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
 import type { DayWindow } from '../../../ui/charts/dayWindow.ts';
 import { fitText } from '../../../ui/charts/textWidth.ts';
 import type { Answer } from '../../run/answer.ts';
-import { toSay } from '../../figures.ts';
 import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
 import { worstArea } from '../../scopeChoice.ts';
 import { rankedCauses } from './rankedCauses.ts';
@@ -40,8 +38,8 @@ export function stripRows(answer: Answer, shown: DayWindow): LevelStripRow[] {
 }
 
 function daysAtThree({ document }: Answer, scope: string): string {
-  const { mean, low, high } = toSay(document.outcomes[`daysAt3Plus.${scope}`]);
-  return withUnit(roundedNumber(mean, supportedPlace(mean, low, high)), DAYS);
+  const figure = wholeMean(document.outcomes[`daysAt3Plus.${scope}`] ?? null);
+  return figure === UNDER_ONE ? `${figure} ${DAYS.one}` : withUnit(figure, DAYS);
 }
 
 function noteOf(answer: Answer, scope: string): string {

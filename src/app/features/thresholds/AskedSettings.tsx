@@ -34,7 +34,7 @@ export function AskedSettings() {
         )}
         <NumberField
           label="Winters without actions"
-          hint={`seed ${seed}; the first answer comes after 20`}
+          hint={`From the set of winters “${seed}”. The first answer comes after 20 winters.`}
           whole
           minimum={2}
           maximum={mostReplications}

@@ -32,12 +32,12 @@ export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
       shown === 'indicators' ? indicatorCharts(answer, scope) : stageCharts(answer, 'waiting', scope);
     return all.map((chart) => withWinter(chart, startDate, own, compared));
   }, [answer, scope, shown, startDate, own, compared]);
-  const dashed = compared === null ? '' : ', dashed without actions';
+  const dashed = compared === null ? '' : ' The dashed line is without actions.';
   const scopes = scopeChoices(answer);
   return (
     <Panel
       title={hasIndicators ? 'Why, in this winter' : 'Queues in this winter'}
-      subtitle={`dark line this winter${dashed}; bands 90% and 50% of all winters, blue line their median`}
+      subtitle={`The dark line is this winter.${dashed} Bands hold 90% and 50% of all winters. The blue line is each day’s middle winter.`}
       actions={
         <>
           {hasIndicators && (

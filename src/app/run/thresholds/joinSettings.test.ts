@@ -25,7 +25,7 @@ it('joins what sets different fields, and says which field two overlays both set
   expect(why(file('slots-area'), file('staffing-rostered'))).toEqual(['These are joined already.']);
   expect(why(file('aggregation-worst'), file('aggregation-score'), file('slots-area'))).toEqual([
     expect.stringMatching(
-      /^“.*worst.*” and “.*score.*” both set “Escalation rules: area” and “Escalation rules: system”: only one/,
+      /^“.*worst.*” and “.*score.*” both change “Escalation rules: area” and “Escalation rules: system”\. Only one/,
     ),
   ]);
 });
@@ -39,7 +39,7 @@ it('says where the order would decide', () => {
     set: [{ path: 'escalation.area', value: { kind: 'worst' }, replaces: true }],
   });
   expect(why(file('aggregation-areas'), later)).toEqual([
-    expect.stringContaining('depends on which comes later'),
+    expect.stringMatching(/and the order matters\. Remove one, or join them in a chosen order/),
   ]);
 });
 

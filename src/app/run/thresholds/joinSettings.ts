@@ -62,8 +62,8 @@ export function whyNotJoined(
 function clashInWords(clashes: readonly OverlayClash[], scenario: Scenario): string {
   const [{ one, other }] = clashes;
   const fields = [...new Set(clashes.map(({ path }) => `“${pathInWords(path, scenario)}”`))];
-  const both = `“${settingTitle(one.title)}” and “${settingTitle(other.title)}” both set ${listInWords(fields)}`;
+  const both = `“${settingTitle(one.title)}” and “${settingTitle(other.title)}” both change ${listInWords(fields)}`;
   if (clashes.every(({ isOrdered }) => isOrdered))
-    return `${both}, and what comes of it depends on which comes later: leave one out, or join them in a stated order on the command line.`;
-  return `${both}: only one of them can be used at a time.`;
+    return `${both}, and the order matters. Remove one, or join them in a chosen order on the command line.`;
+  return `${both}. Only one of them can be used at a time.`;
 }
