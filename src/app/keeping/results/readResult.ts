@@ -2,11 +2,14 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { frozen } from '../../library/frozen.ts';
 import type { Asked } from '../../run/asked.ts';
 import { inTurns } from '../../run/inTurns.ts';
+import type { ActionsAsked } from '../../stores/actionsStore.ts';
+import type { ThresholdsAsked } from '../../stores/thresholdsStore.ts';
 import type { Database, KeptDocument } from '../database.ts';
 import { readKept } from '../readVersion.ts';
 import type { ReadRecord } from '../records.ts';
 import { askedSchema } from './answerSchemas.ts';
-import type { KeptResult } from './keptResult.ts';
+import type { KeptResult, ResultKind } from './keptResult.ts';
+import { optionSchemas } from './optionSchemas.ts';
 import type { PackedAsked } from './packResult.ts';
 import { readHeading } from './readHeading.ts';
 import { rememberId, type OfKind } from './resultKey.ts';
@@ -16,8 +19,8 @@ import { Unusable, unpackResult } from './unpackResult.ts';
 export interface ReadResult {
   readonly heading: KeptResult;
   readonly of: OfKind;
-  /** What was chosen beside the scenario, for actions and thresholds. */
-  readonly options: unknown;
+  /** What was chosen beside the scenario, for actions and thresholds; null for other kinds. */
+  readonly options: ActionsAsked | ThresholdsAsked | null;
 }
 
 /** What is chosen now: where a kept result is of it, it takes these documents for its own. */
@@ -47,14 +50,22 @@ export async function readResult(
   }
   try {
     const { asked, scenario } = await readAsked(parts.get('asked'), heading.value, now);
+    const options = readOptions(heading.value.kind, parts.get('options'));
     const unpacked = await inTurns(unpackResult(heading.value, parts, asked, scenario), () => true);
     const of = unpacked!.value;
     rememberId(of.answer, id);
-    return { ok: true, value: { heading: heading.value, of, options: parts.get('options') } };
+    return { ok: true, value: { heading: heading.value, of, options } };
   } catch (error) {
     if (error instanceof Unusable) return { ok: false, why: error.message };
     throw error;
   }
+}
+
+function readOptions(kind: ResultKind, part: unknown): ReadResult['options'] {
+  if (kind !== 'actions' && kind !== 'thresholds') return null;
+  const read = optionSchemas[kind].safeParse(part);
+  if (!read.success) throw new Unusable('what was chosen beside its scenario is damaged');
+  return read.data;
 }
 
 async function readAsked(

@@ -1,5 +1,7 @@
 import type { Token } from '../../run/currentRun.ts';
 import type { Ready } from '../../run/runs.ts';
+import { documentStore, isSameDocument } from '../../stores/documentStore.ts';
+import { requestStore } from '../../stores/requestStore.ts';
 import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { thresholdsStore, type ThresholdsAsked } from '../../stores/thresholdsStore.ts';
@@ -9,42 +11,74 @@ import { keptDocument } from '../keptDocument.ts';
 import { findKept } from './findKept.ts';
 import type { ResultKind } from './keptResult.ts';
 import { noteKept } from './keptStore.ts';
-import type { ReadResult } from './readResult.ts';
+import type { ChosenNow, ReadResult } from './readResult.ts';
 import { isKeptAlready } from './watchResults.ts';
 
 /** Answers beside that of the plan, in the order in which they are shown. */
 const OTHERS: readonly ResultKind[] = ['effect', 'less', 'actions', 'thresholds', 'drift'];
 
-/** Shows what is kept of the chosen scenario, seed and winters; tells whether there was a result of the plan. */
+/** Whether there was a kept result of the plan; `others` settles once all other answers have been looked for. */
+export interface Shown {
+  readonly isPlanShown: boolean;
+  readonly others: Promise<void>;
+}
+
+/** Shows what is kept of the chosen scenario, seed and winters: first the result of the plan, then other answers. */
 export async function showKept(
   database: Database,
   { scenario }: Ready,
   asked: Asked,
   token: Token,
-): Promise<boolean> {
+): Promise<Shown> {
   const now = { asked, scenario, hash: keptDocument(scenario).hash };
+  const before = standing();
   const plan = await findKept(database, 'plan', now);
-  if (token.isStopped) return false;
+  if (token.isStopped) return { isPlanShown: false, others: Promise.resolve() };
   if (plan !== null) show(plan);
-  void showOthers(database, now).catch(() => undefined);
-  return plan !== null;
+  return { isPlanShown: plan !== null, others: showOthers(database, now, before).catch(() => undefined) };
 }
 
-async function showOthers(database: Database, now: Parameters<typeof findKept>[2]): Promise<void> {
+/** Results and choices as they stand: what has changed since is the user's own, and stays. */
+function standing() {
+  return {
+    runs: resultsStore.getState(),
+    actions: actionsStore.getState(),
+    thresholds: thresholdsStore.getState(),
+  };
+}
+
+async function showOthers(
+  database: Database,
+  now: ChosenNow,
+  before: ReturnType<typeof standing>,
+): Promise<void> {
   for (const kind of OTHERS) {
-    const isFree = () => resultsStore.getState()[kind].status !== 'running';
-    const found = isFree() ? await findKept(database, kind, now) : null;
-    if (found !== null && isFree()) show(found);
+    // They come one after the other, long after the question perhaps.
+    const isWanted = () => isAskedStill(now.asked) && resultsStore.getState()[kind] === before.runs[kind];
+    const found = isWanted() ? await findKept(database, kind, now) : null;
+    if (found === null || !isWanted()) continue;
+    show(found);
+    if (kind === 'actions' && actionsStore.getState() === before.actions)
+      actionsStore.setState(found.options as ActionsAsked);
+    if (kind === 'thresholds' && thresholdsStore.getState() === before.thresholds)
+      thresholdsStore.setState(found.options as ThresholdsAsked);
   }
 }
 
+function isAskedStill(asked: Asked): boolean {
+  const { replications, seed } = requestStore.getState();
+  return (
+    isSameDocument(documentStore.getState(), asked) &&
+    replications === asked.replications &&
+    seed === asked.seed
+  );
+}
+
 /** Puts a kept result in its place, as if its run had just ended. */
-function show({ of, heading, options }: ReadResult): void {
+function show({ of, heading }: ReadResult): void {
   const { kind, answer } = of;
   isKeptAlready(answer);
   noteKept(heading.id, { kind: 'kept', at: heading.at, size: heading.size, isRestored: true });
-  if (kind === 'actions') actionsStore.setState(options as ActionsAsked);
-  if (kind === 'thresholds') thresholdsStore.setState(options as ThresholdsAsked);
   const { winters, replications, status } = heading;
   const progress = { done: winters, wanted: replications, secondsLeft: null, ratePerSecond: 0 };
   setRun(kind, { status, asked: answer.asked, progress, result: answer as never, problem: null, aim: null });

@@ -1,5 +1,5 @@
-import { begin } from '../../run/currentRun.ts';
-import { askedNow, isRequestSound, readyScenario, runPlan } from '../../run/runs.ts';
+import { begin, type Token } from '../../run/currentRun.ts';
+import { askedNow, isRequestSound, readyScenario, runPlan, type Ready } from '../../run/runs.ts';
 import { openIfThere, type Database } from '../database.ts';
 import { mayHaveKept } from '../tabMemory.ts';
 
@@ -10,13 +10,24 @@ const LONGEST_LOOK_MS = 400;
 /** Shows what is kept of what is chosen; where nothing is, it is simulated. */
 export async function showKeptOrRun(): Promise<void> {
   const token = begin();
-  const [ready, database] = await Promise.all([readyScenario(), databaseInTime()]);
+  // The scenario is made ready while the database opens; what is asked may have changed by the time that both are there.
+  const [database] = await Promise.all([databaseInTime(), readyScenario()]);
+  const ready = token.isStopped ? null : await readyScenario();
   if (token.isStopped) return;
   if (ready === null || database === null || !isRequestSound()) return runPlan();
-  const asked = askedNow();
-  const { showKept } = await import('./showKept.ts');
-  const isShown = await showKept(database, ready, asked, token).catch(() => false);
+  const isShown = await isPlanKept(database, ready, token);
   if (!isShown && !token.isStopped) await runPlan();
+}
+
+/** Shows what is kept of a scenario that is ready now; what cannot be read, or looked for, is simulated. */
+async function isPlanKept(database: Database, ready: Ready, token: Token): Promise<boolean> {
+  const asked = askedNow();
+  try {
+    const { showKept } = await import('./showKept.ts');
+    return (await showKept(database, ready, asked, token)).isPlanShown;
+  } catch {
+    return false;
+  }
 }
 
 async function databaseInTime(): Promise<Database | null> {
