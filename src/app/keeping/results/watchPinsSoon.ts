@@ -1,16 +1,29 @@
+import { retract } from '../../stores/noticeStore.ts';
 import { pinStore } from '../../stores/pinStore.ts';
 import { findAtStart } from '../atStart.ts';
+import { NOT_LOADED, sayNotLoaded } from './sayNotLoaded.ts';
 
 /** Reads which results are kept to compare; where nothing was ever kept the code for it comes with the first of them. */
 export function watchPinsSoon(): void {
-  const first = pinStore.subscribe(begin);
+  let stop = pinStore.subscribe(begin);
   void findAtStart().then((found) => {
     if (found.kind !== 'nothing' || found.isThere) begin();
   });
 
   function begin(): void {
-    first();
-    beginning ??= import('./watchPins.ts').then(({ watchPins }) => watchPins());
+    stop();
+    beginning ??= import('./watchPins.ts').then(
+      ({ watchPins }) => {
+        retract(NOT_LOADED);
+        return watchPins();
+      },
+      () => {
+        // The next change of the list asks for the code again.
+        beginning = null;
+        stop = pinStore.subscribe(begin);
+        if (pinStore.getState().pins.length > 0) sayNotLoaded();
+      },
+    );
   }
 }
 

@@ -1,6 +1,9 @@
+import { retract } from '../../stores/noticeStore.ts';
 import { resultsStore, type Results, type RunState } from '../../stores/resultsStore.ts';
 import type { ResultKind } from './keptResult.ts';
-import type { OfKind } from './resultKey.ts';
+import { noteKept } from './keptStore.ts';
+import { resultId, type OfKind } from './resultKey.ts';
+import { NOT_LOADED, sayNotLoaded } from './sayNotLoaded.ts';
 
 const KINDS: readonly ResultKind[] = ['plan', 'effect', 'less', 'drift', 'actions', 'thresholds'];
 
@@ -36,6 +39,23 @@ function handOverIfAtRest(kind: ResultKind, result: object): void {
 
 function handOver(kind: ResultKind, answer: object, status: 'done' | 'stopped'): void {
   handedOver.add(answer);
-  // The code that writes comes with the first result.
-  void import('./keepResult.ts').then(({ keepResult }) => keepResult({ kind, answer } as OfKind, status));
+  waiting.set(kind, { of: { kind, answer } as OfKind, status });
+  void keepWaiting();
+}
+
+/** By kind, the latest result that the code which keeps it has not come for yet; where it fails to load, the next result asks for it again. */
+const waiting = new Map<ResultKind, { readonly of: OfKind; readonly status: 'done' | 'stopped' }>();
+
+async function keepWaiting(): Promise<void> {
+  try {
+    // The code that writes comes with the first result.
+    const { keepResult } = await import('./keepResult.ts');
+    retract(NOT_LOADED);
+    const all = [...waiting.values()];
+    waiting.clear();
+    for (const { of, status } of all) void keepResult(of, status);
+  } catch {
+    for (const { of } of waiting.values()) noteKept(resultId(of), { kind: 'failed' });
+    sayNotLoaded();
+  }
 }
