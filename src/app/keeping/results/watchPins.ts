@@ -67,16 +67,26 @@ async function readPins(): Promise<void> {
       await setPinAside(database, record.id, read.why);
     }
   }
+  // What was removed or renamed here while this was read is still to be written: it counts.
   const { pins } = pinStore.getState();
+  const own = new Map(pins.map((one) => [one.id, one]));
+  const listed = kept
+    .filter(({ id }) => own.has(id) || !asKept.has(id))
+    .map((one) => merged(one, own.get(one.id)));
   const unkept = pins.filter(({ id }) => !asKept.has(id) && !kept.some((one) => one.id === id));
   asKept.clear();
   kept.forEach(({ id, title }) => asKept.set(id, { title }));
-  const listed = kept.map((one) => ({ ...(pins.find(({ id }) => id === one.id) ?? unread), ...one }));
   pinStore.setState({ pins: [...listed, ...unkept].toSorted((a, b) => a.at - b.at) });
   keptPinsStore.setState({ kept: new Set(asKept.keys()) });
 }
 
-const unread = { answer: null, why: null };
+/** One as it is kept, with its answer if that is here; a new name that is not written yet stays. */
+function merged(kept: KeptPin, here: ListedPin | undefined): ListedPin {
+  if (here === undefined) return { ...kept, answer: null, why: null };
+  const before = asKept.get(kept.id);
+  const isRenamed = before !== undefined && before.title !== here.title;
+  return { ...here, ...kept, title: isRenamed ? here.title : kept.title };
+}
 
 /** Writes what differs between the list on the page and the one that is kept. */
 async function keepChanges(): Promise<void> {
@@ -86,15 +96,19 @@ async function keepChanges(): Promise<void> {
   const renamed = pins.filter(({ id, title }) => (asKept.get(id)?.title ?? title) !== title);
   if (gone.length + added.length + renamed.length === 0) return;
   const database = await openForWriting();
-  for (const id of gone) {
-    await removePin(database, id);
-    asKept.delete(id);
+  let count = 0;
+  const isWritten = (id: string, now: ListedPin | null) => {
+    if (now === null) asKept.delete(id);
+    else asKept.set(id, now);
+    count += 1;
+  };
+  try {
+    for (const id of gone) await removePin(database, id).then(() => isWritten(id, null));
+    for (const one of renamed) await renameKeptPin(database, one).then(() => isWritten(one.id, one));
+    for (const one of added) if (await keepPin(database, one)) isWritten(one.id, one);
+  } finally {
+    keptPinsStore.setState({ kept: new Set(asKept.keys()) });
+    // Only of what was written: two pages with full storage would make each other try again for ever.
+    if (count > 0) channel?.postMessage('changed');
   }
-  for (const one of added) if (await keepPin(database, one)) asKept.set(one.id, one);
-  for (const one of renamed) {
-    await renameKeptPin(database, one);
-    asKept.set(one.id, one);
-  }
-  keptPinsStore.setState({ kept: new Set(asKept.keys()) });
-  channel?.postMessage('changed');
 }
