@@ -4,7 +4,7 @@ import type { Difference } from '../analysis/difference.ts';
 import type { PairedRow } from '../analysis/pairedTable.ts';
 import { differenceInWords, type Verdict } from '../words/differenceInWords.ts';
 import { meanInWords, type Phrase } from '../words/meanInWords.ts';
-import { aboutMoney, money, moneyInterval } from '../words/money.ts';
+import { aboutMoney, money, moneyRange } from '../words/money.ts';
 import { chanceInShort } from '../words/chanceInWords.ts';
 import { shareInWords } from '../words/shareInWords.ts';
 import { scopeInWords } from '../words/scopeInWords.ts';
@@ -93,11 +93,11 @@ function moneyDifference(difference: SaidDifference['difference']): Phrase & { r
   const { mean, low, high, n } = difference;
   const verdict = mean === 0 ? 'same' : mean < 0 ? 'less' : 'more';
   if (mean === 0) return { headline: 'no difference', detail: `in ${n} winters`, verdict };
-  const interval = mean < 0 ? moneyInterval(negative(high), negative(low)) : moneyInterval(low, high);
+  const interval = mean < 0 ? moneyRange(negative(high), negative(low)) : moneyRange(low, high);
   const isOpen = low !== null && high !== null && low <= 0 && high >= 0;
   if (isOpen) {
     const headline = `${n} winters show no clear difference`;
-    return { headline, detail: `95%: ${moneyInterval(low, high)}`, verdict: 'undecided' };
+    return { headline, detail: `95%: ${moneyRange(low, high)}`, verdict: 'undecided' };
   }
   const headline = `${money(Math.abs(mean), low, high)} ${verdict}`;
   return { headline, detail: interval === null ? '' : `95%: ${interval}`, verdict };

@@ -44,13 +44,13 @@ function partTitle(title: string): string {
   return sentence(title.replace(/^Definition: /, '')).replace(/\.$/, '');
 }
 
-/** A mean and, apart, its interval: '11.4' and '10.6–12.2'; no interval where every winter agrees or too few count. */
-export function figureSaid(figure: WinterMean | null, factor = 1): Phrase {
+/** A mean and, apart, its interval: '11.4' and '10.6–12.2'; nothing apart where every winter agrees. A sentence has its ends `written` with rangeInWords. */
+export function figureSaid(figure: WinterMean | null, factor = 1, written = intervalInWords): Phrase {
   if (figure === null) return { headline: '—', detail: '' };
   const times = (value: number | null) => (value === null ? null : factor * value);
   const [mean, low, high] = [factor * figure.mean, times(figure.low), times(figure.high)];
   const place = supportedPlace(mean, low, high);
   const isAlike = low !== null && low === high;
-  const interval = isAlike ? '' : (intervalInWords(low, high, place) ?? 'no interval');
+  const interval = isAlike ? '' : (written(low, high, place) ?? 'no range');
   return { headline: roundedNumber(mean, place), detail: interval };
 }

@@ -5,7 +5,7 @@ import { roundedNumber } from './roundedNumber.ts';
 
 /** When a target is met, in words. */
 export const VERDICT_RULE =
-  'A target is met if the whole 95% interval of the simulated mean lies within the tolerance of the recorded value. It is not met if all of the interval lies outside. Otherwise the winters cannot tell.';
+  'A target is met if the whole 95% range of the simulated mean lies within the tolerance of the recorded value. It is not met if all of the range lies outside. Otherwise the winters cannot tell.';
 
 /** A verdict: 'met', 'not met', or 'cannot tell (about 120 more winters would)'. */
 export function verdictInWords({

@@ -44,13 +44,13 @@ export function dateRange(from: IsoDate, to: IsoDate): string {
   return `${dayAndMonth(first)}${SPACED_DASH}${dayAndMonth(last)}`;
 }
 
-/** '1 October 2025 – 31 March 2026'; the year is said once where it is the same. */
+/** '1 October 2025 to 31 March 2026'; the year is said once where it is the same. */
 export function longDateRange(from: IsoDate, to: IsoDate): string {
   const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
   if (!first || !last) return NOT_KNOWN;
   if (dayNumber(first) === dayNumber(last)) return longDate(from);
   const start = first.year === last.year ? `${first.day}\u00a0${monthName(first.month)}` : longDate(from);
-  return `${start}${SPACED_DASH}${longDate(to)}`;
+  return `${start} to ${longDate(to)}`;
 }
 
 /** The English name of month 1–12. */

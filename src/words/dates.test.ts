@@ -40,8 +40,8 @@ describe('dates in words', () => {
     [dateRange('2026-01-03', '2026-01-09'), '3–9 Jan'],
     [dateRange('2026-01-03', '2026-01-03'), '3 Jan'],
     [dateRange('2026-01-03', null), 'not known'],
-    [longDateRange('2025-10-01', '2026-03-31'), '1 October 2025 – 31 March 2026'],
-    [longDateRange('2026-01-01', '2026-03-31'), '1 January – 31 March 2026'],
+    [longDateRange('2025-10-01', '2026-03-31'), '1 October 2025 to 31 March 2026'],
+    [longDateRange('2026-01-01', '2026-03-31'), '1 January to 31 March 2026'],
     [longDate(null), 'not known'],
     [shortDate('2026-02-30'), 'not known'],
   ])('%s', (text, wanted) => expect(plain(text)).toBe(wanted));

@@ -33,7 +33,7 @@ export function differenceInWords(
   const place = supportedPlace(mean, low, high);
   const headline = signed(mean, place, unit, words);
   if (!isKnown(low) || !isKnown(high)) {
-    return { headline, detail: 'no interval can be given', verdict: 'unknown' };
+    return { headline, detail: 'no range can be given', verdict: 'unknown' };
   }
   if (low === high) return { ...alike(mean, n, headline), verdict: direction(mean) };
   if (low <= 0 && high >= 0) return { ...undecided(low, high, place, n, words), verdict: 'undecided' };
@@ -47,7 +47,7 @@ export function differenceInWords(
 
 function inOneWinter(mean: number, unit: Unit, words: Comparatives): Phrase {
   const headline = mean === 0 ? 'the same' : signed(mean, supportedPlace(mean), unit, words);
-  return { headline, detail: 'in the one winter compared; one winter gives no interval' };
+  return { headline, detail: 'in the one winter compared; one winter gives no range' };
 }
 
 function alike(mean: number, n: number, headline: string): Phrase {

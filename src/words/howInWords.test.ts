@@ -121,7 +121,7 @@ describe('what an action moved, in words', () => {
     const [overall, most, sure] = movedInWords(told({ withIt, without }, 20), county);
     expect(overall).toMatch(/on average a morning: 2\.0 fewer people \(95%: .* to .*\)\.$/);
     expect(most).toMatch(/^Furthest apart on 2\u00a0Oct: 3\.\d fewer people .* chosen from all days/);
-    expect(sure).toMatch(/^On [12] of 2 days the 95% interval of the mean excludes zero/);
+    expect(sure).toMatch(/^On [12] of 2 days the 95% range of the mean excludes zero/);
   });
 
   it('is nothing where no morning differs, and has no interval in one winter', () => {
@@ -129,7 +129,7 @@ describe('what an action moved, in words', () => {
     expect(movedInWords(told({ withIt: [day], without: [day] }, 20), county)).toEqual([
       'No morning differs in any of 20 winters with it and without it.',
     ]);
-    expect(movedInWords(told({}, 1), county).at(-1)).toContain('One winter gives no interval');
+    expect(movedInWords(told({}, 1), county).at(-1)).toContain('One winter gives no range');
     const missing = [Float64Array.of(NaN, NaN)];
     expect(movedInWords(told({ withIt: missing, without: missing }, 2), county)).toEqual([
       'There is no reading on any morning.',

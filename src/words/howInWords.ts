@@ -102,9 +102,7 @@ function leadSaid({ days: { value, low, high, n } }: HowResult['lead']): string 
   const both = withUnit(roundedNumber(n), WINTERS);
   if (value === null) return `too few winters to say: ${both} with both its start and a crisis`;
   const interval =
-    low === null || high === null
-      ? 'too few winters for an interval'
-      : `95%: ${aside(low)} to ${aside(high)}`;
+    low === null || high === null ? 'too few winters for a range' : `95%: ${aside(low)} to ${aside(high)}`;
   return `${aside(value)} in the median winter (${interval}); over the ${both} with both its start and a crisis`;
 }
 

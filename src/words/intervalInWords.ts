@@ -3,7 +3,7 @@ import { roundedNumber } from './roundedNumber.ts';
 import { supportedPlace } from './supportedPlace.ts';
 
 /**
- * The two ends of an interval to the digits that it supports: '10.6–12.2', and with 'to' where an end is below zero:
+ * The two ends of a range to the digits that it supports, for a table or a chart: '10.6–12.2', and with 'to' where an end is below zero:
  * '−0.2 to 0.6'. Null if an end does not exist.
  */
 export function intervalInWords(
@@ -11,8 +11,17 @@ export function intervalInWords(
   high: number | null | undefined,
   place = supportedPlace(low, low, high),
 ): string | null {
+  const text = rangeInWords(low, high, place);
+  return isKnown(low) && low < 0 ? text : (text?.replace(' to ', '\u2013') ?? null);
+}
+
+/** The same for a sentence: '10.6 to 12.2'; one number where both ends read the same. */
+export function rangeInWords(
+  low: number | null | undefined,
+  high: number | null | undefined,
+  place = supportedPlace(low, low, high),
+): string | null {
   if (!isKnown(low) || !isKnown(high)) return null;
   const [from, to] = [roundedNumber(low, place), roundedNumber(high, place)];
-  if (from === to) return from;
-  return low < 0 ? `${from} to ${to}` : `${from}\u2013${to}`;
+  return from === to ? from : `${from} to ${to}`;
 }

@@ -33,15 +33,21 @@ export function aboutMoney(
   return !isKnown(pounds) || pounds === 0 || text.startsWith('under') ? text : `about ${text}`;
 }
 
-/** '£612k–£930k', or '−£20k to £30k' where an end is below zero; null if an end does not exist. */
+/** For a table or a chart '£612k–£930k', or '−£20k to £30k' where an end is below zero; null if an end does not exist. */
 export function moneyInterval(
   low: number | null | undefined,
   high: number | null | undefined,
 ): string | null {
+  const text = moneyRange(low, high);
+  const needsTo = (isKnown(low) && low < 0) || text?.startsWith('under');
+  return needsTo ? text : (text?.replace(' to ', '\u2013') ?? null);
+}
+
+/** The same for a sentence: '£612k to £930k'; one sum where both ends read the same. */
+export function moneyRange(low: number | null | undefined, high: number | null | undefined): string | null {
   if (!isKnown(low) || !isKnown(high)) return null;
   const [from, to] = [money(low, low, high), money(high, low, high)];
-  if (from === to) return from;
-  return low < 0 || from.startsWith('under') ? `${from} to ${to}` : `${from}\u2013${to}`;
+  return from === to ? from : `${from} to ${to}`;
 }
 
 function ordinaryPlace(size: number): number {

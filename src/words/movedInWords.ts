@@ -41,12 +41,12 @@ function mostSaid({ difference }: HowResult, { calendar }: Scenario, unit: Unit)
 }
 
 function sureSaid({ difference, replications }: HowResult): string {
-  if (replications === 1) return 'One winter gives no interval, so nothing is sure.';
+  if (replications === 1) return 'One winter gives no range, so nothing is sure.';
   const told = difference.filter(isTold).length;
   const of = withUnit(roundedNumber(difference.length), DAYS);
   return told === 0
-    ? `On none of ${of} does the 95% interval of the mean exclude zero.`
-    : `On ${roundedNumber(told)} of ${of} the 95% interval of the mean excludes zero. Each interval is of its day alone: neighbouring days are mostly right or wrong together.`;
+    ? `On none of ${of} does the 95% range of the mean exclude zero.`
+    : `On ${roundedNumber(told)} of ${of} the 95% range of the mean excludes zero. Each range is of its day alone: neighbouring days are mostly right or wrong together.`;
 }
 
 function isTold(day: Estimate | null): boolean {

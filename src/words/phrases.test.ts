@@ -26,16 +26,8 @@ describe('differenceInWords', () => {
     [0, 0, 0, 400, 'exactly the same in all 400 winters', '', 'same'],
     [-1, -1, -1, 400, '1 fewer day', 'the same difference in all 400 winters', 'less'],
     [1.7, 0.004, 3.4, 400, '1.7 more days', '95%: under 0.1 to 3.4', 'more'],
-    [
-      -3,
-      null,
-      null,
-      1,
-      '3 fewer days',
-      'in the one winter compared; one winter gives no interval',
-      'unknown',
-    ],
-    [0, null, null, 1, 'the same', 'in the one winter compared; one winter gives no interval', 'unknown'],
+    [-3, null, null, 1, '3 fewer days', 'in the one winter compared; one winter gives no range', 'unknown'],
+    [0, null, null, 1, 'the same', 'in the one winter compared; one winter gives no range', 'unknown'],
     [null, null, null, 0, 'not known', 'no winter to compare yet', 'unknown'],
     [Number.NaN, 0, 1, 9, 'not known', 'no winter to compare yet', 'unknown'],
   ])('%s in [%s, %s] of %s', (mean, low, high, n, headline, detail, verdict) => {

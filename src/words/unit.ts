@@ -10,6 +10,9 @@ export const WINTERS: Unit = { one: 'winter', many: 'winters' };
 /** Days at a level and the like. */
 export const DAYS: Unit = { one: 'day', many: 'days' };
 
+/** Actions of a plan. */
+export const ACTIONS: Unit = { one: 'action', many: 'actions' };
+
 /** People by the week: what comes to a stage. */
 export const WEEKLY_PEOPLE: Unit = { one: 'person a week', many: 'people a week' };
 

@@ -50,7 +50,7 @@ describe('check', () => {
       'Identities',
       'Fitted (with one free parameter)',
       'Held out',
-      'Load over capacity: 1 October – 31 October 2025',
+      'Load over capacity: 1 October to 31 October 2025',
       'Readings of the first month by band',
       'Drift in 28 days',
       'Recorded points within',

@@ -47,7 +47,7 @@ describe('run in words', () => {
     const { code, stdout } = winterproof(['run', file, '--replications', '50', '--workers', '1']);
     expect(code).toBe(0);
     expect(stdout).toContain('A small county');
-    expect(stdout).toMatch(/1\sOctober\s–\s29\sNovember 2025; 50 winters; seed "winter"/);
+    expect(stdout).toMatch(/1\sOctober to 29\sNovember 2025; 50 winters; seed "winter"/);
     expect(stdout).toMatch(/OPEL 2 or above +(all 50 winters|about \d+ in 100 winters|none of 50)/);
     expect(stdout).toMatch(/Hospital bed-days lost to delay +[\d,]+ days \(average between .+ and .+\)/);
     expect(stdout).toMatch(/Beds +[\d.]+/);

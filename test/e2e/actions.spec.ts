@@ -12,7 +12,7 @@ test.describe('which actions help', () => {
   }) => {
     await findOut(page);
     const ranking = page.getByRole('region', { name: 'Which actions help' });
-    await expect(ranking).toContainText(`in the same ${WINTERS} winters, with 95% intervals`);
+    await expect(ranking).toContainText(`in the same ${WINTERS} winters, with 95% ranges`);
     const best = ranking.getByRole('row', { name: /^Buy homecare/ });
     // Six winters are too few: the page says so rather than naming a figure.
     await expect(best).toContainText(/no clear effect.*between .* fewer and .* more/);

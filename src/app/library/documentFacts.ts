@@ -56,7 +56,7 @@ function spanInWords({ startDate, days }: Span): string {
 function eventDates({ when, durationDays }: ScenarioEvent): string {
   const days = Math.round(typeof durationDays === 'number' ? durationDays : mean(durationDays));
   if ('date' in when) return longDateRange(when.date, isoPlusDays(when.date, Math.max(0, days - 1)));
-  return `some time in ${longDateRange(when.from, when.to)}`;
+  return `some time from ${longDateRange(when.from, when.to)}`;
 }
 
 function driverDates(driver: Driver): string[] {

@@ -61,7 +61,7 @@ function wintersOf({ replications, actions }: ActionsDocument): string {
   const why =
     least < usualAim.firstStage
       ? 'fewer where winters were not simulated or have no such figure'
-      : 'an action that another clearly beats gets no more winters, so its interval is wider';
+      : 'an action that another clearly beats gets no more winters, so its range is wider';
   return `${roundedNumber(least)} to ${most} of each, the same for all as far as they go: ${why}`;
 }
 

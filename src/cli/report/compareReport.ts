@@ -28,9 +28,7 @@ export function compareReport(
     `${winters} of each; seed "${document.seed}"; engine ${document.engineVersion}`,
     `Compared with: ${first.title} [${first.id}]`,
     ...(others.length > 1 && others.every(({ paired }) => paired)
-      ? [
-          `The ${others.length} intervals of one outcome hold together: all of them in 95 of 100 such comparisons.`,
-        ]
+      ? [`In 95 of 100 such comparisons, all ${others.length} ranges of one outcome are right.`]
       : []),
     ...others.flatMap((other) =>
       section(

@@ -19,15 +19,12 @@ export function runReport(document: ResultDocument, opened: OpenedScenario): str
     ...section('By area, with 95% ranges', areaLines(document, scenario)),
     ...section(areaName(scenario, 'system'), systemLevelLines(document, scenario)),
     ...section(`Chance of ${levelName} by area, in 100 winters`, areaChanceLines(document, scenario)),
-    ...section(`Days at each ${levelName}, on average, with 95% interval`, dayLines(document, scenario)),
+    ...section(`Days at each ${levelName}, on average, with 95% range`, dayLines(document, scenario)),
   ];
   return [
     ...heading(document, opened),
     ...(hasLevels ? levels : []),
-    ...section(
-      'People and cost, on average over winters, with 95% interval',
-      outcomeLines(document, scenario),
-    ),
+    ...section('People and cost, on average over winters, with 95% range', outcomeLines(document, scenario)),
     ...section('Stages, on average over winters', stageLines(document, scenario)),
     ...section('Actions', actionLines(document, scenario)),
   ];

@@ -1,6 +1,6 @@
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
-import { aboutMoney, moneyInterval } from '../../../words/money.ts';
+import { aboutMoney, moneyRange } from '../../../words/money.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { figureSaid } from '../../outcomeWords.ts';
@@ -30,7 +30,7 @@ function Facts({ answer }: { readonly answer: ActionsAnswer }) {
   const column = columnOf(answer);
   const { headline, detail } = changeSaid(column, document.whole);
   const { cost, costOfHalf, leftBehind } = plan;
-  const half = costOfHalf === null ? null : moneyInterval(costOfHalf.low, costOfHalf.high);
+  const half = costOfHalf === null ? null : moneyRange(costOfHalf.low, costOfHalf.high);
   // A debt that the plan does not touch is none of its doing.
   const debts = leftBehind
     .map(({ outcome, value }) => ({ outcome, said: changeOf(scenario, outcome, value) }))

@@ -87,5 +87,5 @@ function noteOf({ reading }: ActionsAnswer, isRunning: boolean): string {
       : 'No pair was tested.';
   }
   const count = document.interactions.length;
-  return `The ${count === 1 ? 'pair' : `${roundedNumber(count)} pairs`} that fair shares point to, each with an interval of its own. Pairs that were not tested may overlap too.`;
+  return `The ${count === 1 ? 'pair' : `${roundedNumber(count)} pairs`} that fair shares point to, each with a range of its own. Pairs that were not tested may overlap too.`;
 }

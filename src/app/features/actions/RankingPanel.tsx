@@ -110,5 +110,5 @@ function subtitleOf(answer: ActionsAnswer, by: RankedBy): string {
     less: 'the plan against the plan without it',
     alone: 'it alone against no actions',
   }[by];
-  return `${what}, in the same ${wintersInWords(answer.reading, by)} winters, with 95% intervals`;
+  return `${what}, in the same ${wintersInWords(answer.reading, by)} winters, with 95% ranges`;
 }

@@ -6,7 +6,7 @@ import { modelledActions } from '../../../experiment/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
-import { withUnit } from '../../../words/unit.ts';
+import { ACTIONS, withUnit } from '../../../words/unit.ts';
 import { actionsRequest, runActions } from '../../run/actions/runActions.ts';
 import { StartRun } from '../../shell/StartRun.tsx';
 import { actionsStore } from '../../stores/actionsStore.ts';
@@ -14,7 +14,6 @@ import { resultsStore } from '../../stores/resultsStore.ts';
 import { FIND_OUT } from './useActions.ts';
 
 const PAGES = ['system', 'plan', 'actions'];
-const ACTIONS = { one: 'action', many: 'actions' };
 
 /** The button that finds out, with what it takes; or how far it has come. */
 export function StartPanel({ scenario }: { readonly scenario: Scenario }) {

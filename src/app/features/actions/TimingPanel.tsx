@@ -98,7 +98,7 @@ function noteOf(most: number, hasRows: boolean, isRunning: boolean): string {
   if (most === 0)
     return 'No modelled action is started by a level, so none can be started a level earlier or later.';
   if (hasRows)
-    return 'Actions that start on a date have no level to shift. An earlier start may cost more and an action with a limit may be used up sooner. Each row has an interval of its own.';
+    return 'Actions that start on a date have no level to shift. An earlier start may cost more and an action with a limit may be used up sooner. Each row has a range of its own.';
   return isRunning
     ? 'Not asked for; it can be once this run has ended.'
     : 'Not asked for yet: it takes up to two more plans for each action, in as many winters as the plan has.';

@@ -15,7 +15,7 @@ it('tells a change with its interval, and no figure where nothing can be told', 
 it('says so where no winter changed, where there is one winter, and where there is none', () => {
   expect(told('bedDaysLost', 0, 0, 0, 200)).toBe('no change in any of 200 winters');
   expect(told('costOfActions', 0, 0, 0, 200)).toBe('no change in any of 200 winters');
-  const alone = 'in the one winter compared; one winter gives no interval';
+  const alone = 'in the one winter compared; one winter gives no range';
   expect(told('bedDaysLost', -3, null, null, 1)).toBe(`3 fewer bed-days (${alone})`);
   expect(told('costOfActions', 0, null, null, 1)).toBe(`no change (${alone})`);
   expect(told('costOfActions', 200, null, null, 1)).toBe(`£200 more (${alone})`);

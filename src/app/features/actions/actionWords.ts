@@ -48,7 +48,7 @@ export function changeToldInFull(...of: Parameters<typeof changeTold>): string {
 
 /** Money says nothing of a single winter. */
 function inOneWinter({ headline }: Phrase, mean: number): Phrase {
-  const detail = 'in the one winter compared; one winter gives no interval';
+  const detail = 'in the one winter compared; one winter gives no range';
   return { headline: mean === 0 ? 'no change' : headline, detail };
 }
 

@@ -2,6 +2,7 @@ import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts'
 import type { Column } from '../../../experiment/columns.ts';
 import { listInWords } from '../../../words/listInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { ACTIONS, withUnit } from '../../../words/unit.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { unitOf } from '../../outcomeWords.ts';
 import { actionName, changeSaid } from './actionWords.ts';
@@ -14,9 +15,9 @@ function separationSaid({ scenario, reading: { document } }: ActionsAnswer, by: 
   if (ranking === null) return '';
   if (ranking.separated) return 'It is clearly different from all others.';
   if (ranking.notYet.length > 1 && ranking.notYet.length === ranking.order.length - 1)
-    return 'Not yet separated: each of them may still be the one that helps most.';
+    return 'It is not clear yet which action helps most.';
   const names = listInWords(ranking.notYet.map((id) => `“${actionName(scenario, id)}”`));
-  return ranking.notYet.length === 0 ? '' : `Not yet separated from the first: ${names}.`;
+  return ranking.notYet.length === 0 ? '' : `Not clearly behind the first: ${names}.`;
 }
 
 /** What the ranking shows and how sure it is, in words that stand under it. */
@@ -36,14 +37,14 @@ export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
   const best = strongest(helping, by);
   return [
     best === undefined
-      ? 'No action can be told to help yet.'
+      ? 'No action clearly helps yet.'
       : `“${actionName(scenario, best.id)}” does most: ${best.said.headline} (${best.said.detail}).`,
     separationSaid(answer, by),
     harming.length === 0
       ? ''
       : `${listInWords(harming.map(({ id }) => `“${actionName(scenario, id)}”`))} ${harming.length === 1 ? 'makes' : 'make'} it worse.`,
-    none(count('undecided'), 'no clear effect: the interval holds 0'),
-    none(count('same'), 'without any effect in these winters'),
+    have(count('undecided'), 'no clear effect: the range includes 0'),
+    have(count('same'), 'no effect in any of these winters'),
     togetherSaid(told.length),
     column.unit === 'money'
       ? ''
@@ -70,11 +71,13 @@ function nounOf(column: Column): string {
   return one === '' ? 'one' : `a ${one}`;
 }
 
-function none(count: number, what: string): string {
-  return count === 0 ? '' : `${roundedNumber(count)} ${count === 1 ? 'is' : 'are'} ${what}.`;
+function have(count: number, what: string): string {
+  return count === 0
+    ? ''
+    : `${withUnit(roundedNumber(count), ACTIONS)} ${count === 1 ? 'has' : 'have'} ${what}.`;
 }
 
 function togetherSaid(count: number): string {
   if (count < 2) return '';
-  return `The ${roundedNumber(count)} intervals hold together: in 95 of 100 such tables all of them are right. Where two overlap, the order between them may be chance.`;
+  return `In 95 of 100 such tables, ${count === 2 ? 'both' : `all ${roundedNumber(count)}`} ranges are right. Where two overlap, the order between them may be chance.`;
 }

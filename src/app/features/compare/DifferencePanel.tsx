@@ -35,11 +35,11 @@ export function DifferencePanel({ comparison, reference, titles }: DifferencePan
   return (
     <Panel
       title={`“${title}” compared with “${other}”`}
-      subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95% intervals. Each row has its own scale.`}
+      subtitle={`${paired ? `differences in the same ${roundedNumber(winters)} winters` : 'two separate sets of winters'}, with 95% ranges. Each row has its own scale.`}
     >
       {!paired && (
         <p className={classes.note}>
-          {whyApart(pin, reference)} So chance differs between the two results, and the intervals are wider.
+          {whyApart(pin, reference)} So chance differs between the two results, and the ranges are wider.
         </p>
       )}
       <IntervalBars

@@ -28,7 +28,7 @@ export function EffectsPanel({ pin, differences, reference, titles }: EffectsPan
   return (
     <Panel
       title={`What actions do in “${title}” compared with “${other}”`}
-      subtitle={`how much more or less each action does within the plan, in the same ${wintersOf(differences)} winters, with 95% intervals`}
+      subtitle={`how much more or less each action does within the plan, in the same ${wintersOf(differences)} winters, with 95% ranges`}
     >
       <IntervalBars
         caption={`How what actions do in “${title}” differs from “${other}”`}
@@ -41,7 +41,7 @@ export function EffectsPanel({ pin, differences, reference, titles }: EffectsPan
       <p className={classes.note}>
         Each figure is what the action changes in “{title}” minus what it changes in “{other}”. To the right
         of zero, the action does more good in “{title}”.
-        {differences.size > 1 && ' In 95 of 100 such tables, all intervals are right.'}
+        {differences.size > 1 && ' In 95 of 100 such tables, all ranges are right.'}
       </p>
     </Panel>
   );

@@ -20,7 +20,7 @@ export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps
   return (
     <Panel
       title="Tested together, side by side"
-      subtitle={`${outcomeOf(reference)}: the plan compared with the plan without the group’s actions, with 95% intervals`}
+      subtitle={`${outcomeOf(reference)}: the plan compared with the plan without the group’s actions, with 95% ranges`}
     >
       <DataTable
         caption="What actions tested together do within the plan, by kept result"

@@ -21,7 +21,7 @@ export function RankingsPanel({ comparisons, reference, titles }: RankingsPanelP
   const beside = comparisons.filter(({ sameOutcome }) => sameOutcome).map(({ pin }) => pin);
   const shown = [reference, ...beside];
   const named = (pin: Pin) => titles.get(pin.id)!;
-  const subtitle = `${outcomeOf(reference)}: the plan compared with the plan without the action, with 95% intervals`;
+  const subtitle = `${outcomeOf(reference)}: the plan compared with the plan without the action, with 95% ranges`;
   return (
     <Panel title="Rankings side by side" subtitle={subtitle}>
       <IntervalBars
@@ -43,8 +43,8 @@ export function RankingsPanel({ comparisons, reference, titles }: RankingsPanelP
         is the action’s place in the ranking of that column.
       </p>
       <p className={classes.note}>
-        In 95 of 100 such tables, all intervals of a column are right. Where two intervals in a column
-        overlap, the order of the two actions may be chance.
+        In 95 of 100 such tables, all ranges of a column are right. Where two ranges in a column overlap, the
+        order of the two actions may be chance.
       </p>
     </Panel>
   );

@@ -27,7 +27,7 @@ export function ThresholdsPins({ pins, reference }: ComparedPins<'thresholds'>) 
   return (
     <Panel
       title="Settings side by side"
-      subtitle={`${label} in a winter without actions, with 95% intervals`}
+      subtitle={`${label} in a winter without actions, with 95% ranges`}
       actions={
         <Choice
           label="Show"

@@ -5,7 +5,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { withUnit } from '../../../words/unit.ts';
+import { ACTIONS, withUnit } from '../../../words/unit.ts';
 import { followStore } from '../../stores/followStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
@@ -15,7 +15,6 @@ import { sourceInWords } from './provenanceInWords.ts';
 import { rateInWords } from '../../systemWords/rateInWords.ts';
 
 const INDICATORS = { one: 'indicator', many: 'indicators' };
-const ACTIONS = { one: 'action', many: 'actions' };
 
 /** Facts of the system: streams with their rates, stages with capacity, and load and wait from the result. */
 export function SystemSection() {

@@ -22,7 +22,7 @@ it('names what moves, by how much, and which queue does not settle', () => {
     'One queue or service moves by more than 5% in 28 days, over 100 winters:',
   );
   expect(driftSaid(drift).map(plain)).toEqual([
-    'desk: people waiting. There are 200 at first; the number falls by 20, or 10% (95% range 16–24).',
+    'desk: people waiting. There are 200 at first; the number falls by 20, or 10% (95% range 16 to 24).',
     'desk, north: the queue does not settle. Its length all winter depends on its length at the start (hours of work arriving ÷ productive hours present: 1.07).',
   ]);
 });

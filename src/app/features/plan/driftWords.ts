@@ -1,5 +1,5 @@
 import { loadInWords, LOADS } from '../../../words/checkInWords.ts';
-import { intervalInWords } from '../../../words/intervalInWords.ts';
+import { rangeInWords } from '../../../words/intervalInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { shareInWords } from '../../../words/shareInWords.ts';
 import { supportedPlace } from '../../../words/supportedPlace.ts';
@@ -28,7 +28,7 @@ export function driftSaid({ scenario, stocks, noEquilibrium }: Drift): string[] 
       const way = change.mean < 0 ? 'falls' : 'grows';
       const part = share === null ? '' : `, or ${shareInWords(Math.abs(share))}`;
       const [low, high] = [change.low ?? NaN, change.high ?? NaN];
-      const interval = change.mean < 0 ? intervalInWords(-high, -low) : intervalInWords(low, high);
+      const interval = change.mean < 0 ? rangeInWords(-high, -low) : rangeInWords(low, high);
       return `${name(stage)}: people ${MEASURES[measure]}. There are ${from} at first; the number ${way} by ${by}${part} (95% range ${interval ?? 'not known'}).`;
     }),
     ...noEquilibrium.map(({ stage, scope, kind, load }) => {

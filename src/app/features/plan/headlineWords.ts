@@ -1,7 +1,9 @@
+import { rangeInWords } from '../../../words/intervalInWords.ts';
 import { meanInWords, type Phrase } from '../../../words/meanInWords.ts';
 import { aboutMoney } from '../../../words/money.ts';
 import { differenceInWords } from '../../../words/differenceInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Comparison } from '../../run/comparison.ts';
@@ -34,9 +36,12 @@ export function delaySentences({ scenario, document }: Answer, effect: Compariso
   if (!hasHospitalDelay(scenario)) return '';
   const days = toSay(document.outcomes.bedDaysLost);
   if (days.mean === null) return '';
-  const { headline, detail } = meanInWords(days, BED_DAYS);
-  const between = /^average between (.+) and (.+)$/.exec(detail);
-  const range = between === null ? '' : ` (${between[1]} to ${between[2]})`;
+  const { headline } = meanInWords(days, BED_DAYS);
+  const ends =
+    days.low === days.high
+      ? null
+      : rangeInWords(days.low, days.high, supportedPlace(days.mean, days.low, days.high));
+  const range = ends === null ? '' : ` (${ends})`;
   const cost = document.outcomes.costOfDelay;
   const money = cost?.mean ? ` They cost ${aboutMoney(cost.mean, cost.low, cost.high)}.` : '';
   const lost = days.mean === 0 ? 'No hospital bed-days' : `About ${headline} in hospital`;

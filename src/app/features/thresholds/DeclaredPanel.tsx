@@ -9,6 +9,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { FilePicker } from '../../../ui/controls/FilePicker.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { shortDate } from '../../../words/dateInWords.ts';
+import { rangeInWords } from '../../../words/intervalInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
@@ -65,18 +66,18 @@ export const DeclaredPanel = memo(function DeclaredPanel({ answer, stale }: Decl
 });
 
 function declaredSaid({ days, outside, same, meanDifference }: DeclaredResult): string {
-  const alike = figureSaid(same, 100);
-  const shift = figureSaid(meanDifference);
+  const alike = figureSaid(same, 100, rangeInWords);
+  const shift = figureSaid(meanDifference, 1, rangeInWords);
   const left = outside === 0 ? '' : `; ${withUnit(roundedNumber(outside), DAYS)} outside it are left out`;
   return [
     `${withUnit(roundedNumber(days.length), DAYS)} with a declared level lie in the winter${left}.`,
-    `The rule gives the declared level on ${alike.headline}% of them${withInterval(alike.detail)}, and is on average ${shift.headline} levels above it${withInterval(shift.detail)}; below zero is below.`,
+    `The rule gives the declared level on ${alike.headline}% of these days${withRange(alike.detail)}. Its level less the declared one is ${shift.headline} on average${withRange(shift.detail)}.`,
     'The winters are simulated: it is no test of that one winter.',
   ].join(' ');
 }
 
-function withInterval(detail: string): string {
-  return detail === '' ? '' : ` (95%: ${detail})`;
+function withRange(detail: string): string {
+  return detail === '' ? '' : ` (95% range: ${detail})`;
 }
 
 function tableOf({ days }: DeclaredResult): TableData {

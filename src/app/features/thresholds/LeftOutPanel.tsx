@@ -38,7 +38,7 @@ export const LeftOutPanel = memo(function LeftOutPanel({ answer, stale }: LeftOu
     if (order.by === ALARMS) return one.alarmDays.mean;
     return order.by === WINTERS ? one.differing : one.lower.mean;
   };
-  const subtitle = `each indicator left out in turn, present thresholds; ${roundedNumber(replications)} winters, 95% intervals`;
+  const subtitle = `each indicator left out in turn, present thresholds; ${roundedNumber(replications)} winters, 95% ranges`;
   return (
     <Panel title="What drives the level" subtitle={subtitle}>
       <Faded why={stale}>

@@ -39,7 +39,7 @@ export const OutcomesPanel = memo(function OutcomesPanel({ answer, stale }: Outc
   const subtitle =
     outcomes === null
       ? 'levels then act: outcomes and cost, by a run of each setting'
-      : `less the present, the same ${roundedNumber(reading.planWinters)} winters, 95% intervals`;
+      : `less the present, the same ${roundedNumber(reading.planWinters)} winters, 95% ranges`;
   return (
     <Panel
       title="With the plan’s actions"
@@ -117,8 +117,7 @@ function Outcomes({ answer, outcome, subtitle }: OutcomesProps) {
       />
       <p className={classes.note}>
         To the right of zero is better. As it is: {figureSaid(column, compared.present.value)}.
-        {others.length > 1 &&
-          ' The intervals of an outcome hold together: in 95 of 100 such tables all of them are right.'}
+        {others.length > 1 && ' In 95 of 100 such tables, all ranges of an outcome are right.'}
       </p>
     </>
   );

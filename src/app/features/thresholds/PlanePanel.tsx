@@ -83,9 +83,9 @@ function tableOf({ reading }: ThresholdsAnswer): TableData {
     columns: [
       { label: 'Setting' },
       { label: 'Met in time, %', numeric: true },
-      { label: '95% interval', numeric: true },
+      { label: '95% range', numeric: true },
       { label: 'Needless days a winter', numeric: true },
-      { label: '95% interval of the days', numeric: true },
+      { label: '95% range of the days', numeric: true },
     ],
     rows: reading.document.settings.map(({ title, warned, figures }) => {
       const met = figureSaid(warned, 100);

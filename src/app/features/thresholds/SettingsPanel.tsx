@@ -47,7 +47,7 @@ export const SettingsPanel = memo(function SettingsPanel({ answer, stale }: Sett
     [answer, columns, order, openWinters],
   );
   const winters = roundedNumber(document.replications);
-  const subtitle = `figures a winter, without actions; ${winters} winters, the same for all, 95% intervals`;
+  const subtitle = `figures a winter, without actions; ${winters} winters, the same for all, 95% ranges`;
   return (
     <Panel
       title="Settings side by side"
@@ -97,10 +97,8 @@ function settingsSaid({ scenario, reading }: ThresholdsAnswer): string {
       ? `Days with the wrong alarm are needless days, and ${measure.missWorth === 1 ? '' : `${roundedNumber(measure.missWorth, supportedPlace(measure.missWorth))} times the `}days of crisis without an alarm.`
       : '',
     `A crisis is ${crisisInWords(scenario, crisis)}. An alarm is ${alarmInWords(scenario, alarm)}. A setting that is always on alarm misses no crisis but gives no warning of any, so look at needless days too.`,
-    `0 means none in these winters; up to ${inHundred(noneOfBound(replications))} is still possible. Where every crisis, or none, was met in time there is no interval: with more winters that may change.`,
-    settings.length > 2
-      ? 'The ranges of the differences hold together: in 95 of 100 such tables all are right.'
-      : '',
+    `0 means none in these winters; up to ${inHundred(noneOfBound(replications))} is still possible. Where every crisis, or none, was met in time there is no range: with more winters that may change.`,
+    settings.length > 2 ? 'In 95 of 100 such tables, all ranges of the differences are right.' : '',
     'Press a name to see its figures.',
   ]
     .filter(Boolean)

@@ -102,7 +102,7 @@ function tableOf(sweep: SweepResult, { label, factor, read }: SweptFigure, name:
     columns: [
       { label: 'Value', numeric: true },
       { label, numeric: true },
-      { label: '95% interval', numeric: true },
+      { label: '95% range', numeric: true },
       { label: 'Standing' },
     ],
     rows: sweep.points.map((point, at) => {
@@ -134,6 +134,6 @@ function sweepSaid({ reading }: ThresholdsAnswer, sweep: SweepResult): string {
       ? `The present ${listInWords(present.map(plainNumber))} is ${isNowGood ? '' : 'not '}among them.`
       : `The present ${listInWords(present.map(plainNumber))} is none of the values tried.`,
     ...bestInWords(sweep),
-    'Bars are 95% intervals.',
+    'Bars are 95% ranges.',
   ].join(' ');
 }

@@ -24,7 +24,7 @@ interface FigureProps {
 export function Figure({ figure, isShare = false }: FigureProps) {
   const { headline, detail } = figureSaid(figure, isShare ? 100 : 1);
   // Where all went one way resampling gives no width: that is no certainty.
-  const edge = isShare && figure !== null && figure.low === figure.high ? 'no interval' : undefined;
+  const edge = isShare && figure !== null && figure.low === figure.high ? 'no range' : undefined;
   return (
     <>
       {figure !== null && isShare ? `${headline}%` : headline}

@@ -18,7 +18,7 @@ function answerOf(groups: readonly object[], interactions: readonly object[] = [
 
 it('names the groups that are told from no change, and says so where there is none', () => {
   expect(groupsSaid(answerOf([both, more]), [both, more])).toMatch(
-    /^A clear change within the plan: “Both”\..*Each group has intervals of its own: of many, 1 in 20/,
+    /^A clear change within the plan: “Both”\..*Each group has ranges of its own: of many, 1 in 20/,
   );
   expect(groupsSaid(answerOf([more]), [more])).toMatch(/^Within the plan no group makes a clear change\./);
   expect(groupsSaid(answerOf([]), [both])).toBe('');

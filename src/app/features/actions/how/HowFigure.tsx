@@ -58,7 +58,7 @@ function subtitleOf({ band, replications }: HowResult, unit: string, worse: 'hig
   const hasBand = band.p5.some((day) => day !== null);
   const drawn = [
     'line the mean',
-    ...(replications > 1 ? ['dark band its 95% interval'] : []),
+    ...(replications > 1 ? ['dark band its 95% range'] : []),
     hasBand ? 'pale band 9 winters in 10, each day by itself' : 'too few winters for a band of 9 in 10',
   ];
   const side = worse === null ? '' : `; ${worse === 'high' ? 'below' : 'above'} zero is better`;
