@@ -89,6 +89,15 @@ test.describe('kept results', () => {
     await page.reload();
     await expect.poll(() => ranking.getByRole('row').allTextContents()).toEqual(ranked);
     await expect(page.getByLabel(/^Winters for each action/)).toHaveValue(String(WINTERS));
+    // The winters behind the answer are not kept: another outcome needs a new run, and the page says so.
+    const outcome = page.getByRole('combobox', { name: 'Outcome' });
+    const own = await outcome.inputValue();
+    await outcome.selectOption({ index: 1 });
+    await expect(ranking).toContainText(
+      'measured by another outcome, and the winters behind them are not saved',
+    );
+    await outcome.selectOption(own);
+    await expect(page.getByText('winters behind them are not saved')).toHaveCount(0);
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await expect(plan.strip).toBeVisible();
     await expect(page.getByText(/^Simulated .*This result is saved/)).toBeVisible();

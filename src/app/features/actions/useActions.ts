@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Column } from '../../../experiment/columns.ts';
 import { actionOutcomes, columnNamed, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import { goneStore } from '../../run/actions/runActions.ts';
 import { actionsStore } from '../../stores/actionsStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
 import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
@@ -39,8 +40,14 @@ export function useActionsAnswer(): {
     () => (answer === null ? undefined : { ...answer.asked, replications }),
     [answer, replications],
   );
-  return { answer, status, stale: useStale(asked, status === 'running', `“${FIND_OUT}”`) };
+  const chosen = useStore(actionsStore, ({ outcome }) => outcome);
+  const gone = useStore(goneStore, ({ outcome }) => outcome);
+  const isOfAnother = gone !== null && gone === chosen && gone !== answer?.reading.document.outcome;
+  const stale = useStale(asked, status === 'running', `“${FIND_OUT}”`);
+  return { answer, status, stale: stale ?? (isOfAnother && status !== 'running' ? OF_ANOTHER : undefined) };
 }
+
+const OF_ANOTHER = `These results are measured by another outcome, and the winters behind them are not saved. Press “${FIND_OUT}” to update them.`;
 
 /** The outcome of an answer. */
 export function columnOf({ scenario, reading }: ActionsAnswer): Column {

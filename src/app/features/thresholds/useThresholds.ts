@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { answers } from '../../run/thresholds/answeredFor.ts';
+import { judgingStore } from '../../run/thresholds/runThresholds.ts';
 import { offeredStore, offerSettings } from '../../run/thresholds/offeredStore.ts';
 import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
@@ -34,7 +36,8 @@ export function useThresholdsAnswer(): {
   // Not the whole run: its progress changes several times a second.
   const answer = useStore(resultsStore, ({ thresholds }) => thresholds.result);
   const status = useStore(resultsStore, ({ thresholds }) => thresholds.status);
-  const winters = useStore(thresholdsStore, (asked) => asked.winters);
+  const chosen = useStore(thresholdsStore);
+  const { winters } = chosen;
   const replications = useStore(requestStore, (request) => request.replications);
   // Thresholds have winters of their own: those of the plan are not what is asked.
   const asked = useMemo(() => {
@@ -42,5 +45,13 @@ export function useThresholdsAnswer(): {
     const isSame = answer.asked.replications === winters;
     return { ...answer.asked, replications: isSame ? replications : NaN };
   }, [answer, winters, replications]);
-  return { answer, status, stale: useStale(asked, status === 'running', `“${COMPARE}”`) };
+  const wereGone = useStore(judgingStore, (state) => state.wereGone);
+  const isOfOther = useMemo(
+    () => wereGone && answer !== null && !answers(answer.reading, chosen),
+    [wereGone, answer, chosen],
+  );
+  const stale = useStale(asked, status === 'running', `“${COMPARE}”`);
+  return { answer, status, stale: stale ?? (isOfOther && status !== 'running' ? OF_OTHER : undefined) };
 }
+
+const OF_OTHER = `These results are from before your last choices, and the winters behind them are not saved. Press “${COMPARE}” to update them.`;

@@ -1,5 +1,6 @@
 import type { Steps } from '../../../analysis/result/steps.ts';
 import type { LibraryDocument } from '../../../scenario/schema/scenario.ts';
+import { chosenOf } from '../../run/thresholds/answeredFor.ts';
 import { actionsStore } from '../../stores/actionsStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import type { KeptDocument } from '../database.ts';
@@ -30,7 +31,8 @@ export function packResult(of: OfKind): ReadonlyMap<string, unknown> {
     parts.set('figures', figures);
   } else parts.set('answer', rest);
   if (of.kind === 'actions') parts.set('options', actionsStore.getState());
-  if (of.kind === 'thresholds') parts.set('options', thresholdsStore.getState());
+  if (of.kind === 'thresholds')
+    parts.set('options', chosenOf(of.answer.reading) ?? thresholdsStore.getState());
   return parts;
 }
 

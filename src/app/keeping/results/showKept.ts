@@ -2,6 +2,7 @@ import type { Token } from '../../run/currentRun.ts';
 import type { Ready } from '../../run/runs.ts';
 import { documentStore, isSameDocument } from '../../stores/documentStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
+import { rememberChosen } from '../../run/thresholds/answeredFor.ts';
 import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { thresholdsStore, type ThresholdsAsked } from '../../stores/thresholdsStore.ts';
@@ -75,8 +76,9 @@ function isAskedStill(asked: Asked): boolean {
 }
 
 /** Puts a kept result in its place, as if its run had just ended. */
-function show({ of, heading }: ReadResult): void {
+function show({ of, heading, options }: ReadResult): void {
   const { kind, answer } = of;
+  if (kind === 'thresholds') rememberChosen(of.answer.reading, options as ThresholdsAsked);
   isKeptAlready(answer);
   noteKept(heading.id, { kind: 'kept', at: heading.at, size: heading.size, isRestored: true });
   const { winters, replications, status } = heading;

@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
 import type { MadeFrom } from '../../../scenario/inputs/inputs.ts';
@@ -73,6 +74,9 @@ async function openIn(
   known.set(line, key);
 }
 
+/** The outcome that could not be judged by since the winters behind the answer are not there; null where it could. */
+export const goneStore = create<{ readonly outcome: string | null }>(() => ({ outcome: null }));
+
 /** Judges by another outcome: at once from the winters that there are. */
 export async function judgeBy(outcome: string): Promise<void> {
   actionsStore.setState({ outcome });
@@ -81,6 +85,7 @@ export async function judgeBy(outcome: string): Promise<void> {
   const reading = await kept.askKept((line) => line.reading(outcome));
   const { result } = resultsStore.getState().actions;
   const isWanted = actionsStore.getState().outcome === outcome && result?.asked === before.result.asked;
+  if (isWanted) goneStore.setState({ outcome: reading === null ? outcome : null });
   if (reading !== null && isWanted) setRun('actions', { result: { ...result, reading } });
 }
 

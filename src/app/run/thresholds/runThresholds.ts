@@ -8,6 +8,7 @@ import { KeptLine } from '../KeptLine.ts';
 import { runBeside } from '../runBeside.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, readyScenario } from '../runs.ts';
+import { rememberChosen } from './answeredFor.ts';
 import { definitionForms } from './definitionForms.ts';
 import { offeredStore, offerSettings } from './offeredStore.ts';
 import { startThresholdsLine } from './thresholdsLine.ts';
@@ -26,19 +27,23 @@ export async function runThresholds(part: ThresholdsPart): Promise<void> {
   const asked = { ...askedNow(), replications: thresholdsStore.getState().winters };
   const progress = { done: 0, wanted: 1, secondsLeft: null, ratePerSecond: 0 };
   setRun('thresholds', { status: 'running', asked, problem: null, progress });
-  const question = thresholdsQuestion(offered, thresholdsStore.getState(), asked.seed);
+  const chosen = thresholdsStore.getState();
+  const question = thresholdsQuestion(offered, chosen, asked.seed);
   const forms = definitionForms(offered);
   await runBeside<ThresholdsReading>('thresholds', {
     asked,
     token,
     run: (host) => kept.ask((line) => line.run(question, part, asked.replications, host)),
-    show: (reading) => setRun('thresholds', { result: { asked, scenario: ready.scenario, reading, forms } }),
+    show: (reading) => {
+      rememberChosen(reading, chosen);
+      setRun('thresholds', { result: { asked, scenario: ready.scenario, reading, forms } });
+    },
   });
   if (isOf(asked)) await judgeAgain();
 }
 
-/** Whether an answer is being worked out from the winters that there are. */
-export const judgingStore = create(() => ({ isJudging: false }));
+/** Whether an answer is being worked out from the winters that there are, and whether they were not there at the last try. */
+export const judgingStore = create(() => ({ isJudging: false, wereGone: false }));
 
 let questions = 0;
 
@@ -51,11 +56,14 @@ async function judgeAgain(): Promise<void> {
   questions += 1;
   const own = questions;
   judgingStore.setState({ isJudging: true });
-  const question = thresholdsQuestion(settings, thresholdsStore.getState(), result.asked.seed);
+  const chosen = thresholdsStore.getState();
+  const question = thresholdsQuestion(settings, chosen, result.asked.seed);
   const reading = await kept.askKept((line) => line.reading(question));
   if (own !== questions) return;
-  judgingStore.setState({ isJudging: false });
-  if (reading !== null && isOf(result.asked)) setRun('thresholds', { result: { ...result, reading } });
+  judgingStore.setState({ isJudging: false, wereGone: reading === null });
+  if (reading === null || !isOf(result.asked)) return;
+  rememberChosen(reading, chosen);
+  setRun('thresholds', { result: { ...result, reading } });
 }
 
 /** What is typed is judged once it has come to rest. */
