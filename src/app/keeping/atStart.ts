@@ -1,5 +1,6 @@
 import { openIfThere, type Database } from './database.ts';
 import { takeHold, type Hold } from './holds.ts';
+import { takeUpLeft } from './leftBehind.ts';
 import { rememberedWork } from './tabMemory.ts';
 import { troubleOf, type Trouble } from './troubles.ts';
 
@@ -22,6 +23,7 @@ export function findAtStart(): Promise<FoundAtStart> {
 }
 
 async function find(): Promise<FoundAtStart> {
+  await takeUpLeft();
   const database = await openIfThere();
   const own = rememberedWork();
   if (database === null || own === 'fresh') return { kind: 'nothing', isThere: database !== null };

@@ -1,7 +1,7 @@
 import { documentStore } from '../stores/documentStore.ts';
 import { requestStore } from '../stores/requestStore.ts';
 import { openForWriting } from './database.ts';
-import { keepAtOnce, keepInTurn } from './keeper.ts';
+import { keepAndLeave, keepAtOnce, keepInTurn } from './keeper.ts';
 import { keepingStore } from './keepingStore.ts';
 import { snapshotNow } from './snapshot.ts';
 import { isIssued, isKept, lastIssued } from './standing.ts';
@@ -20,9 +20,9 @@ export function watchChanges(): void {
   documentStore.subscribe(noticeChange);
   requestStore.subscribe(noticeChange);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') keepNow();
+    if (document.visibilityState === 'hidden') keepNow(() => void keepAtOnce());
   });
-  window.addEventListener('pagehide', keepNow);
+  window.addEventListener('pagehide', () => keepNow(keepAndLeave));
 }
 
 function noticeChange(): void {
@@ -46,8 +46,8 @@ function noticeChange(): void {
   }, rest);
 }
 
-function keepNow(): void {
+function keepNow(keep: () => void): void {
   clearTimeout(timer);
   waitsSince = null;
-  void keepAtOnce();
+  keep();
 }

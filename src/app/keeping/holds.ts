@@ -56,7 +56,7 @@ export async function heldWorks(): Promise<ReadonlySet<string>> {
 
 /**
  * Without locks: whoever holds the work answers. A frozen tab does not, which is why writing checks once more
- * (`writeVersions`): the version that a second tab writes is refused.
+ * (`writeRecords`): the version that a second tab writes is refused.
  */
 async function askOtherTabs(work: string): Promise<Hold | null> {
   if (typeof BroadcastChannel === 'undefined') return answerOthers(work);

@@ -7,12 +7,14 @@ import { noticeStore } from '../stores/noticeStore.ts';
 import { setReplications, setSeed } from '../stores/requestStore.ts';
 import { goOnAsCopy } from './copies.ts';
 import { closeDatabase, openForWriting } from './database.ts';
-import { keepAtOnce, keepInTurn, onOvertaken } from './keeper.ts';
+import { keepAndLeave, keepAtOnce, keepInTurn, onOvertaken } from './keeper.ts';
 import { keepingStore } from './keepingStore.ts';
+import { takeUpLeft } from './leftBehind.ts';
 import { readLatest } from './readLatest.ts';
 import { showSnapshot } from './showSnapshot.ts';
 import { snapshotNow, untouched } from './snapshot.ts';
 import { adoptUntouched, isKept, isSafe, savedToFile } from './standing.ts';
+import { rememberedWork } from './tabMemory.ts';
 import { listVersions, listWorks } from './works.ts';
 import { setTitle } from './workTitle.ts';
 
@@ -22,6 +24,11 @@ vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
 class Memory extends Map<string, string> {
   getItem = (key: string) => this.get(key) ?? null;
   setItem = (key: string, value: string) => void this.set(key, value);
+  removeItem = (key: string) => void this.delete(key);
+  key = (index: number) => [...this.keys()][index] ?? null;
+  get length() {
+    return this.size;
+  }
 }
 
 beforeEach(async () => {
@@ -43,6 +50,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const left = () => [...(localStorage as unknown as Memory).keys()].filter((key) => key.includes('.left.'));
 const workId = () => keepingStore.getState().work!.kept.id;
 const versions = async () => (await listVersions(await openForWriting(), workId())).items;
 
@@ -74,6 +82,40 @@ it('keeps what changes while a version is being written, in one work', async () 
   expect((await versions()).map(({ number }) => number)).toEqual([3, 2, 1]);
   const read = await readLatest(database, workId());
   expect(read).toMatchObject({ ok: true, value: { snapshot: { request: { seed: 'other' } } } });
+});
+
+it('finds what was dropped on its way while the page was left, in the work of this tab', async () => {
+  addOverlay('early-severe-flu');
+  setReplications(7);
+  keepAndLeave();
+  // the browser drops what was handed over
+  await closeDatabase();
+  indexedDB = new IDBFactory();
+  await takeUpLeft();
+  const id = rememberedWork();
+  const read = await readLatest(await openForWriting(), id!);
+  expect(read).toMatchObject({ ok: true, value: { snapshot: { request: { replications: 7 } } } });
+  expect(left()).toEqual([]);
+});
+
+it('writes nothing twice that arrived though the page was left, and leaves nothing where all is kept', async () => {
+  addOverlay('early-severe-flu');
+  keepAndLeave();
+  await keepInTurn();
+  await vi.waitFor(() => expect(isKept()).toBe(true));
+  expect(left()).toHaveLength(1);
+  await takeUpLeft();
+  expect((await versions()).map(({ number }) => number)).toEqual([2, 1]);
+  keepAndLeave();
+  expect(left()).toEqual([]);
+});
+
+it('passes over what is left and damaged', async () => {
+  localStorage.setItem('winterproof.left.a', '{');
+  localStorage.setItem('winterproof.left.b', '[{"work":null}]');
+  await takeUpLeft();
+  expect(left()).toEqual([]);
+  expect((await listWorks(await openForWriting())).items).toEqual([]);
 });
 
 it('says once that storage is full, goes on, and keeps everything when there is room again', async () => {

@@ -2,6 +2,7 @@ import { scenarioTitle } from '../library/options.ts';
 import { openForWriting, type Database } from './database.ts';
 import { holdNewWork } from './holds.ts';
 import { keepingStore } from './keepingStore.ts';
+import { leaveBehind } from './leftBehind.ts';
 import { newWork } from './newWork.ts';
 import { clearTrouble, sayTrouble } from './sayTrouble.ts';
 import { snapshotNow, type Snapshot } from './snapshot.ts';
@@ -20,11 +21,20 @@ import { thinWork } from './thinWork.ts';
 import { troubleOf } from './troubles.ts';
 import { knownBase, versionInWords } from './versionInWords.ts';
 import { warnBeforeLeaving } from './warnBeforeLeaving.ts';
-import { workAfter, writeVersions, type NewVersion, type WrittenWork } from './writeVersions.ts';
+import {
+  recordsOf,
+  workAfter,
+  writeRecords,
+  type NewRecords,
+  type NewVersion,
+  type WrittenWork,
+} from './writeVersions.ts';
 
 /** Versions between two looks for those that age has made too close. */
 const THIN_EVERY = 20;
 
+/** Records of which the browser has not said that they are written. */
+const handedOver = new Set<NewRecords>();
 let underWay: Promise<void> = Promise.resolve();
 let askedToPersist = false;
 let whenOvertaken: () => Promise<void> = () => Promise.resolve();
@@ -60,16 +70,26 @@ async function keep(snapshot: Snapshot, from: Standing, description?: string): P
   const next = { work: workAfter(work, versions), snapshot, start: null };
   // Before the first wait: whatever is kept while this is being written counts on from it.
   issue(next);
+  const records = recordsOf(work, versions);
+  handedOver.add(records);
   try {
     const database = await openForWriting();
-    const outcome = await writeVersions(database, work, versions);
+    const outcome = await writeRecords(database, records);
     if (outcome === 'overtaken') return await whenOvertaken();
     await settle(database, next);
   } catch (error) {
     giveUp();
     sayTrouble(troubleOf(error));
     warnBeforeLeaving();
+  } finally {
+    handedOver.delete(records);
   }
+}
+
+/** Keeps the page while it is being left: what is then still on its way is left where the next page finds it. */
+export function keepAndLeave(): void {
+  void keepAtOnce();
+  leaveBehind([...handedOver]);
 }
 
 /** The step's own version, after the beginning of the work where that is not kept yet. */

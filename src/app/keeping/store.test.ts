@@ -10,7 +10,7 @@ import { retitleWork } from './retitleWork.ts';
 import { untouched, type Snapshot } from './snapshot.ts';
 import { thinWork } from './thinWork.ts';
 import { deleteWork, listVersions, listWorks, putWorkBack } from './works.ts';
-import { workAfter, writeVersions, type WrittenWork } from './writeVersions.ts';
+import { recordsOf, workAfter, writeRecords, type WrittenWork } from './writeVersions.ts';
 
 const opened = frozen([tinyScenario({ id: 'county', title: 'A <b>county</b>' })]);
 const edited = (title: string) => frozen(tinyScenario({ id: 'county', title }));
@@ -34,7 +34,7 @@ async function write(work: WrittenWork, at: number, ...snapshots: Snapshot[]): P
     at: at + index,
     description: `step ${index}`,
   }));
-  expect(await writeVersions(database, work, versions)).toBe('written');
+  expect(await writeRecords(database, recordsOf(work, versions))).toBe('written');
   return workAfter(work, versions);
 }
 
@@ -74,7 +74,7 @@ it('refuses the version of a tab that another has overtaken, and changes nothing
   await write(shared, 10, snapshot('The first tab'));
   const late = [{ snapshot: snapshot('The second tab'), at: 20, description: 'late' }];
   const heading = { ...shared, kept: { ...shared.kept, description: 'late' } };
-  expect(await writeVersions(database, heading, late)).toBe('overtaken');
+  expect(await writeRecords(database, recordsOf(heading, late))).toBe('overtaken');
   const read = await readLatest(database, shared.kept.id);
   expect(read).toMatchObject({
     ok: true,

@@ -1,4 +1,10 @@
-import { recordFormat, type Database, type KeptWork } from './database.ts';
+import {
+  recordFormat,
+  type Database,
+  type KeptDocument,
+  type KeptVersion,
+  type KeptWork,
+} from './database.ts';
 import { keptSnapshot, type Snapshot } from './snapshot.ts';
 
 /** A state to be kept, with its time (ms since 1970) and its description. */
@@ -21,30 +27,47 @@ export function workAfter({ kept }: WrittenWork, versions: readonly NewVersion[]
   return { kept: { ...kept, latest: kept.latest + versions.length }, hashes: new Set(fields.documents) };
 }
 
+/** What one keeping puts into the browser's storage, all or nothing. */
+export interface NewRecords {
+  /** The heading as it is afterwards. */
+  readonly work: KeptWork;
+  readonly versions: readonly KeptVersion[];
+  /** Documents that the work does not have yet. */
+  readonly documents: readonly KeptDocument[];
+}
+
+/** The records that add these versions to a work. */
+export function recordsOf(work: WrittenWork, versions: readonly NewVersion[]): NewRecords {
+  const known = new Set(work.hashes);
+  const kept = versions.map((version, index) => ({ ...version, ...keptSnapshot(version.snapshot), index }));
+  return {
+    work: workAfter(work, versions).kept,
+    versions: kept.map(({ at, description, fields, index }) => {
+      const number = work.kept.latest + index + 1;
+      return { work: work.kept.id, number, format: recordFormat, at, description, ...fields };
+    }),
+    documents: kept
+      .flatMap(({ documents }) => documents)
+      .filter(({ hash }) => !known.has(hash) && known.add(hash)),
+  };
+}
+
 /**
- * Adds versions to a work and puts its heading, all or nothing. Everything is handed over before the first wait, so
- * that it also gets through while the page is being left. Where a version of the next number is there already another
- * tab has written the work: 'overtaken', and nothing is changed. Rejects with the browser's error.
+ * Puts records of a work, all or nothing. Everything is handed over before the first wait, so that it mostly also gets
+ * through while the page is being left. Where a version of the same number is there already another tab has written
+ * the work: 'overtaken', and nothing is changed. Rejects with the browser's error.
  */
-export async function writeVersions(
+export async function writeRecords(
   database: Database,
-  work: WrittenWork,
-  versions: readonly NewVersion[],
+  { work, versions, documents }: NewRecords,
 ): Promise<'written' | 'overtaken'> {
   const writing = database.transaction(['works', 'versions', 'documents'], 'readwrite');
-  const known = new Set(work.hashes);
-  const requests: Promise<unknown>[] = versions.flatMap(({ snapshot, at, description }, index) => {
-    const { fields, documents } = keptSnapshot(snapshot);
-    const missing = documents.filter(({ hash }) => !known.has(hash));
-    missing.forEach(({ hash }) => known.add(hash));
-    const number = work.kept.latest + index + 1;
-    const version = { work: work.kept.id, number, format: recordFormat, at, description, ...fields };
-    return [
-      ...missing.map((document) => writing.objectStore('documents').put(document)),
-      writing.objectStore('versions').add(version),
-    ];
-  });
-  requests.push(writing.objectStore('works').put(workAfter(work, versions).kept), writing.done);
+  const requests: Promise<unknown>[] = [
+    ...documents.map((document) => writing.objectStore('documents').put(document)),
+    ...versions.map((version) => writing.objectStore('versions').add(version)),
+    writing.objectStore('works').put(work),
+    writing.done,
+  ];
   writing.commit();
   try {
     await Promise.all(requests);

@@ -1,0 +1,58 @@
+import { openForWriting, type Database } from './database.ts';
+import { rememberWork } from './tabMemory.ts';
+import { writeRecords, type NewRecords } from './writeVersions.ts';
+
+/** In the browser's storage, with the id of a work behind it: what was still on its way when a page of it was left. */
+const PREFIX = 'winterproof.left.';
+
+/**
+ * Leaves records where the next page finds them. A browser may drop what is on its way to the database when the page
+ * goes; this storage is written before the page can go. Where it is blocked or full, nothing happens.
+ */
+export function leaveBehind(records: readonly NewRecords[]): void {
+  if (records.length === 0) return;
+  const { id } = records[0].work;
+  try {
+    localStorage.setItem(PREFIX + id, JSON.stringify(records));
+    // A reload opens this work again, though it may not be in the database yet.
+    rememberWork(id);
+  } catch {
+    // What is on its way mostly arrives all the same.
+  }
+}
+
+/** Writes what pages left behind, where it did not arrive after all, and clears it away. */
+export async function takeUpLeft(): Promise<void> {
+  const keys = keysLeft();
+  if (keys.length === 0) return;
+  const database = await openForWriting();
+  for (const key of keys) {
+    for (const records of readLeft(key)) await writeIfMissing(database, records).catch(() => undefined);
+    localStorage.removeItem(key);
+  }
+}
+
+function keysLeft(): string[] {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
+
+function readLeft(key: string): NewRecords[] {
+  try {
+    const records: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    // What is in them is checked when the work is read.
+    return Array.isArray(records) ? (records as NewRecords[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Only what comes next in its work: what is there already has arrived, and another tab's versions stay. */
+async function writeIfMissing(database: Database, records: NewRecords): Promise<void> {
+  const latest = (await database.get('works', records.work.id))?.latest ?? 0;
+  if (records.versions[0].number === latest + 1) await writeRecords(database, records);
+}
