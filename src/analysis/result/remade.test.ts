@@ -126,6 +126,11 @@ describe('a run that is made again from its result alone', () => {
       'has changed since',
     );
     expect(problems({ ...document, documents: document.documents.slice(0, 1) })).toContain('"busy"');
+    const own = resultOf({}).document;
+    const rate = withValueAt(base, ['streams', 'referrals', 'ratePerDay'], 9.9);
+    expect(problems({ ...own, documents: [{ ...own.documents[0], document: rate }] })).toBe(
+      'documents.tiny: the document in this result was changed after the run',
+    );
     const other = { ...document, inputs: { ...document.inputs, overlays: [] } };
     expect(problems(other)).toContain('makes another scenario');
   });

@@ -47,5 +47,9 @@ function keptOf(one: InputDocument, kept: unknown) {
       ...problem,
       path: [`documents.${one.id}`, problem.path].filter((word) => word !== '').join('.'),
     }));
-  return read.document;
+  // As it is written: what a reader fills in was not in it when it was hashed.
+  const hash = documentHash(kept as LibraryDocument);
+  if (hash === one.hash) return read.document;
+  const message = 'the document in this result was changed after the run';
+  return [{ path: `documents.${one.id}`, message, found: `hash ${hash}`, allowed: `hash ${one.hash}` }];
 }
