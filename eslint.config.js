@@ -140,6 +140,17 @@ export default tseslint.config(
     },
   },
   {
+    // What the page holds knows nothing of how it is kept: keeping watches the stores.
+    files: ['src/app/stores/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/keeping/**'], message: 'Stores do not know how they are kept.' }] },
+      ],
+    },
+  },
+  {
     files: filesOf(BIT_EXACT_ROOMS),
     ignores: TESTS,
     rules: {

@@ -1,6 +1,6 @@
+import { pin } from '../keeping/results/pin.ts';
 import {
   compareWith,
-  pin,
   pinStore,
   showPin,
   type ListedPin,

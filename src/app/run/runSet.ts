@@ -6,7 +6,8 @@ import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { overlayTitle } from '../library/options.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import { notify } from '../stores/noticeStore.ts';
-import { pin } from '../stores/pinStore.ts';
+import { pin } from '../keeping/results/pin.ts';
+
 import { resultsStore, setRun } from '../stores/resultsStore.ts';
 import { answerSteps, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';

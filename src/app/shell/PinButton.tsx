@@ -3,7 +3,8 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { resultId } from '../keeping/results/resultKey.ts';
 import { keptStore } from '../keeping/results/keptStore.ts';
 import { keptPinsStore } from '../keeping/results/keptPinsStore.ts';
-import { pin, pinsOf, pinStore, type Pinned } from '../stores/pinStore.ts';
+import { pin } from '../keeping/results/pin.ts';
+import { pinsOf, pinStore, type Pinned } from '../stores/pinStore.ts';
 import classes from './PinButton.module.css';
 
 interface PinButtonProps {

@@ -3,11 +3,10 @@ import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import type { ActionsAnswer } from '../run/actions/actionsAnswer.ts';
 import type { Answer } from '../run/answer.ts';
 import type { Asked } from '../run/asked.ts';
+import { pin } from '../keeping/results/pin.ts';
 import {
   compareWith,
-  isPinned,
   mostShown,
-  pin,
   pinsOf,
   pinStore,
   putPinBack,
@@ -60,8 +59,6 @@ it('keeps the same result once, however often it was read, and names those that 
     'Example county, winter 2025/26, 7 winters (2)',
   ]);
   expect(titles('actions')).toEqual(['Example county, winter 2025/26, 7 winters']);
-  const { pins } = pinStore.getState();
-  expect([isPinned(pins, ofActions(7)), isPinned(pins, ofActions(8))]).toEqual([true, false]);
 });
 
 it('keeps any number, and shows the latest of a kind or those that were chosen', () => {

@@ -1,10 +1,7 @@
 import { create } from 'zustand';
-import { newId } from '../keeping/newId.ts';
-import { engineOf, resultId } from '../keeping/results/resultKey.ts';
 import type { ActionsAnswer } from '../run/actions/actionsAnswer.ts';
 import type { Answer } from '../run/answer.ts';
 import type { ThresholdsAnswer } from '../run/thresholds/thresholdsAnswer.ts';
-import { pinName, pinNote } from '../library/pinName.ts';
 
 /** What can be kept to compare: results of the plan, answers about actions and about thresholds. Each is compared with its own kind. */
 interface Answers {
@@ -62,28 +59,13 @@ export const LONGEST_PIN_TITLE = 200;
 /** Results that are kept to compare, the oldest first: they stay when another scenario is run, and when the page is closed. */
 export const pinStore = create<Pins>(() => ({ pins: [], references: {}, chosen: {} }));
 
-/** Keeps a result to compare; the same one is kept once. */
-export function pin(pinned: Pinned): void {
+/** Puts a result into the list; the same one is listed once, and a name that is taken gets a number. */
+export function listPin(pin: ListedPin): void {
   const { pins } = pinStore.getState();
-  if (isPinned(pins, pinned)) return;
-  const own = pinsOf(pins, pinned.kind);
-  const added: ListedPin = {
-    ...pinned,
-    id: newId(),
-    result: resultId(pinned),
-    title: freeTitle(own, pinName(pinned)),
-    note: pinNote(pinned),
-    engineVersion: engineOf(pinned),
-    at: Math.max(Date.now(), (pins.at(-1)?.at ?? 0) + 1),
-    why: null,
-  };
-  pinStore.setState({ pins: [...pins, added] });
-}
-
-/** Whether this very result is kept to compare. */
-export function isPinned(pins: readonly PinHeading[], pinned: Pinned): boolean {
-  const id = resultId(pinned);
-  return pins.some(({ result }) => result === id);
+  if (pins.some(({ result }) => result === pin.result)) return;
+  const title = freeTitle(pinsOf(pins, pin.kind), pin.title);
+  const at = Math.max(pin.at, (pins.at(-1)?.at ?? 0) + 1);
+  pinStore.setState({ pins: [...pins, { ...pin, title, at }] });
 }
 
 /** The kept results of a kind. */

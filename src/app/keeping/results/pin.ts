@@ -1,0 +1,18 @@
+import { pinName, pinNote } from '../../library/pinName.ts';
+import { listPin, type Pinned } from '../../stores/pinStore.ts';
+import { newId } from '../newId.ts';
+import { engineOf, resultId } from './resultKey.ts';
+
+/** Keeps a result to compare, named by what was changed; the same one is kept once. */
+export function pin(pinned: Pinned): void {
+  listPin({
+    ...pinned,
+    id: newId(),
+    result: resultId(pinned),
+    title: pinName(pinned),
+    note: pinNote(pinned),
+    engineVersion: engineOf(pinned),
+    at: Date.now(),
+    why: null,
+  });
+}
