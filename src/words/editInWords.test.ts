@@ -28,7 +28,7 @@ describe('an edit in words', () => {
       own(places, 999),
       `1 change: ${base.stages.find(({ id }) => id === 'keah')!.name}, ${area.name}: places ${String(valueAt(base, places))} → 999`,
     ],
-    ['a part added', withNew('stages', 'team'), '1 change: New team: stage added'],
+    ['a part added', withNew('stages', 'team'), '1 change: New team: service added'],
     ['an area added, with its values', withNew('areas'), '1 change: New area: area added'],
     [
       'a part removed',

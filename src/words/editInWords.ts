@@ -6,6 +6,7 @@ import { nameOfPart, nounOfList } from '../scenario/edit/parts/placeInWords.ts';
 import { isRecord, isSameValue } from '../scenario/edit/sameValue.ts';
 import { idOf } from '../scenario/idPath.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { groupLabels } from './groupLabels.ts';
 import { valueInWords } from './valueInWords.ts';
 
 /** An edit for people. */
@@ -37,7 +38,7 @@ export function editLabel({ where, field }: EditInWords): string {
   return `${where}: ${field}`;
 }
 
-/** A field by its path, `Escalation rules: level of an area`. */
+/** A field by its path, `Levels and stepping down: level of an area`. */
 export function pathInWords(path: string, scenario: Scenario): string {
   const { where, fields } = placed(path.split('.'), scenario, scenario);
   return editLabel({ where, field: fields, what: fields });
@@ -74,12 +75,12 @@ function fieldInWords(key: string): string {
 
 /** Parts of a scenario that have no name of their own. */
 const headings: Readonly<Record<string, string>> = {
-  calendar: 'Calendar',
-  escalation: 'Escalation rules',
-  costs: 'Unit costs',
-  initialState: 'Opening stock',
-  effects: 'Standing effects',
-  changed: 'Numbers changed to meet targets',
+  calendar: groupLabels.calendar,
+  escalation: groupLabels.escalation,
+  costs: groupLabels.costs,
+  initialState: groupLabels.initialState,
+  effects: groupLabels.effects,
+  changed: groupLabels.changed,
 };
 
 /** The names along a path, and the fields that come after them. */

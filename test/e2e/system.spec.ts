@@ -94,7 +94,7 @@ test.describe('the system', () => {
     await page.getByRole('textbox', { name: 'Name' }).fill('<b onclick="x()">Calls</b>');
     await expect(page.getByRole('link', { name: /^<b onclick="x\(\)">Calls<\/b>/ })).toBeVisible();
     await page.getByRole('button', { name: 'Remove: <b onclick="x()">Calls</b>' }).click();
-    await expect(page.getByRole('heading', { name: 'Streams of demand' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Sources of demand' })).toBeVisible();
   });
 
   test('says what mentions a part before it goes', async ({ page }) => {

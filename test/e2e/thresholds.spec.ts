@@ -159,7 +159,7 @@ test.describe('where thresholds should be', () => {
     await tabToControl(page, add);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert')).toContainText(
-      /both set “Escalation rules: area” and “Escalation rules: system”: only one of them/,
+      /both change “Levels and stepping down: area” and “Levels and stepping down: system”\. Only one of them/,
     );
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');

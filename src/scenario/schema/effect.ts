@@ -74,7 +74,7 @@ export const effect = z
   ])
   .meta({
     words: {
-      demandRate: 'Demand: rate of a stream',
+      demandRate: 'Demand: rate of a source',
       diversion: 'Demand: share sent elsewhere',
       burst: 'Demand: extra people at once',
       places: 'Places: number',

@@ -93,7 +93,7 @@ export const initialStock = z.strictObject({
   stream: reference
     .optional()
     .describe(
-      'these people are treated as if they came by this stream: its routes, and whether they come from hospital',
+      'these people are treated as if they came from this source of demand: its routes, and whether they come from hospital',
     ),
   inPlace: perArea(people).default(0).describe('people or cases being served'),
   inPlaceAgeDays: ages
@@ -109,7 +109,7 @@ export const initialStock = z.strictObject({
     .array(
       z.strictObject({
         number: perArea(people),
-        to: reference.describe('the stage whose queue they wait in while they keep their place here'),
+        to: reference.describe('the service whose queue they wait in while they keep their place here'),
         class: reference.optional(),
         hold: z.enum(['untilStart', 'untilEnd']).default('untilStart'),
         ageDays: ages.default(0).meta({ title: 'On hold for', unit: 'days' }),

@@ -5,12 +5,12 @@ import { duration, id, key, perArea, reference, share } from './primitives.ts';
 export const target = z.strictObject({
   to: z.union([z.literal('leave').meta({ title: 'Leave' }), reference]),
   share: perArea(share).default(1).describe('probability of this way on, 0 to 1'),
-  class: reference.optional().describe('work class in the next stage; if empty, its first class'),
+  class: reference.optional().describe('work class in the next service; if empty, its first class'),
   hold: z
     .enum(['no', 'untilStart', 'untilEnd'])
     .default('no')
     .meta({ title: 'Keeps the place' })
-    .describe('keep the place held now until the next stage starts, or until it ends'),
+    .describe('keep the place held now until the next service starts, or until it ends'),
   afterDays: duration.default(0).describe('days between leaving here and joining there'),
   fromHospital: z
     .boolean()
@@ -26,7 +26,7 @@ export const target = z.strictObject({
 
 /** The ways on for some streams, areas or classes; the first rule that fits is used. */
 export const routeRule = z.strictObject({
-  streams: z.array(reference).max(500).optional().describe('only people of these streams'),
+  streams: z.array(reference).max(500).optional().describe('only people from these sources of demand'),
   areas: z.array(reference).max(60).optional().describe('only people of these areas'),
   classes: z.array(reference).max(60).optional().describe('only people of these classes'),
   to: z.array(target).min(1).max(100),

@@ -7,7 +7,7 @@ export interface PartGroup {
   /** The key of the scenario; `title` stands for its heading. */
   readonly key: keyof Scenario;
   readonly label: string;
-  /** What one of them is called: 'Add a stream'. */
+  /** What one of them is called: 'Add a source of demand'. */
   readonly one?: string;
 }
 
@@ -16,10 +16,10 @@ export const partGroups: readonly PartGroup[] = [
   { key: 'title', label: groupLabels.title },
   { key: 'calendar', label: groupLabels.calendar },
   { key: 'areas', label: groupLabels.areas, one: 'an area' },
-  { key: 'streams', label: groupLabels.streams, one: 'a stream' },
-  { key: 'stages', label: groupLabels.stages, one: 'a stage' },
+  { key: 'streams', label: groupLabels.streams, one: 'a source of demand' },
+  { key: 'stages', label: groupLabels.stages, one: 'a service' },
   { key: 'workforce', label: groupLabels.workforce, one: 'a workforce group' },
-  { key: 'drivers', label: groupLabels.drivers, one: 'a driver' },
+  { key: 'drivers', label: groupLabels.drivers, one: 'a seasonal pressure' },
   { key: 'events', label: groupLabels.events, one: 'an event' },
   { key: 'effects', label: groupLabels.effects, one: 'a standing effect' },
   { key: 'indicators', label: groupLabels.indicators, one: 'an indicator' },

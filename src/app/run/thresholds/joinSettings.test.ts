@@ -25,7 +25,7 @@ it('joins what sets different fields, and says which field two overlays both set
   expect(why(file('slots-area'), file('staffing-rostered'))).toEqual(['These are joined already.']);
   expect(why(file('aggregation-worst'), file('aggregation-score'), file('slots-area'))).toEqual([
     expect.stringMatching(
-      /^“.*worst.*” and “.*score.*” both change “Escalation rules: area” and “Escalation rules: system”\. Only one/,
+      /^“.*worst.*” and “.*score.*” both change “Levels and stepping down: area” and “Levels and stepping down: system”\. Only one/,
     ),
   ]);
 });

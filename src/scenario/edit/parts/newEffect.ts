@@ -24,26 +24,26 @@ const stage = (isOf: (one: Stage) => boolean, needs: string, rest?: (one: Stage)
 });
 const ofKind = (kind: Stage['kind'], needs: string) => stage((one) => one.kind === kind, needs);
 const group: Aim = { needs: 'a workforce group', of: ({ workforce }) => idUnder('group', workforce[0]) };
-const anyStream = stream(() => true, 'a stream');
-const people = stream(({ bulk }) => bulk === undefined, 'a stream of people');
-const places = ofKind('places', 'a stage with places');
+const anyStream = stream(() => true, 'a source of demand');
+const people = stream(({ bulk }) => bulk === undefined, 'a source of demand with people');
+const places = ofKind('places', 'a service with places');
 const team = ofKind('team', 'a team');
 const panel = ofKind('panel', 'a panel');
 const capped = (cap: 'startsPerDay' | 'startsPerWeek', words: string) =>
   stage((one) => one.kind === 'places' && one[cap] !== undefined, words);
 const ofClass = stage(
   ({ classes }) => classes.length > 0,
-  'a stage with classes',
+  'a service with classes',
   (one) => ({ class: one.classes[0].id }),
 );
 const ofFallback = stage(
   ({ fallbacks }) => fallbacks.length > 0,
-  'a stage with a fallback',
+  'a service with a fallback',
   (one) => ({ fallback: one.fallbacks[0].id }),
 );
 const ofRoute = stage(
   ({ routes }) => routes !== undefined,
-  'a stage with ways on',
+  'a service with ways on',
   (one) => ({ to: one.routes![0].to[0].to }),
 );
 
@@ -52,8 +52,8 @@ const aims: Readonly<Record<LeverName, readonly [Aim, object]>> = {
   diversion: [people, plus],
   burst: [people, plus],
   places: [places, times],
-  startsPerDay: [capped('startsPerDay', 'a stage with starts a day'), times],
-  startsPerWeek: [capped('startsPerWeek', 'a stage with starts a week'), times],
+  startsPerDay: [capped('startsPerDay', 'a service with starts a day'), times],
+  startsPerWeek: [capped('startsPerWeek', 'a service with starts a week'), times],
   admissionsClosed: [places, plus],
   lengthOfStay: [places, times],
   newStays: [places, times],

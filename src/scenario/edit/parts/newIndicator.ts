@@ -25,19 +25,19 @@ export function newIndicator(kind: Indicator['kind'], common: object, scenario: 
   };
   switch (kind) {
     case 'census':
-      return of(stage, 'a stage', (id) => ({ count: [{ stage: id, states: ['waiting'] }] }));
+      return of(stage, 'a service', (id) => ({ count: [{ stage: id, states: ['waiting'] }] }));
     case 'staffingPercent':
       return of(group, 'a workforce group', (id) => ({ group: id }));
     case 'placesFree':
     case 'occupancyPercent':
-      return of(places, 'a stage with places', (id) => ({ stages: [id] }));
+      return of(places, 'a service with places', (id) => ({ stages: [id] }));
     case 'startsLeft':
-      return of(capped, 'a stage with places and starts a day', (id) => ({ stage: id }));
+      return of(capped, 'a service with places and starts a day', (id) => ({ stage: id }));
     case 'weekStartsLeft':
-      return of(places, 'a stage with places', (id) => ({ stage: id, weeklyStarts: 10 }));
+      return of(places, 'a service with places', (id) => ({ stage: id, weeklyStarts: 10 }));
     case 'waitingLongerThan':
-      return of(stage, 'a stage', (id) => ({ stage: id, days: 7 }));
+      return of(stage, 'a service', (id) => ({ stage: id, days: 7 }));
     case 'arrivals':
-      return of(stream, 'a stream', (id) => ({ streams: [id] }));
+      return of(stream, 'a source of demand', (id) => ({ streams: [id] }));
   }
 }

@@ -9,11 +9,11 @@ export function newOutcome(kind: Outcome['kind'], common: object, scenario: Scen
   const places = scenario.stages.find((one) => one.kind === 'places');
   switch (kind) {
     case 'staysOver':
-      return made(places, 'a stage with places', (id) => ({ stage: id, days: 28 }));
+      return made(places, 'a service with places', (id) => ({ stage: id, days: 28 }));
     case 'startedWithin':
-      return made(stage, 'a stage', (id) => ({ stage: id, days: 7 }));
+      return made(stage, 'a service', (id) => ({ stage: id, days: 7 }));
     case 'debt':
-      return made(stage, 'a stage', (id) => ({ stage: id }));
+      return made(stage, 'a service', (id) => ({ stage: id }));
     case 'staffingBelow':
       return made(group, 'a workforce group', (id) => ({ group: id, percent: 80 }));
   }

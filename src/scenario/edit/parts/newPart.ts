@@ -140,7 +140,7 @@ function madePart(
 }
 
 function newSeries({ stages }: Scenario, common: object): Made<{ id: string }> {
-  if (stages.length === 0) return { needs: 'a stage' };
+  if (stages.length === 0) return { needs: 'a service' };
   return { made: observed.parse({ ...common, stage: stages[0].id, measure: 'waiting', points: [] }) };
 }
 

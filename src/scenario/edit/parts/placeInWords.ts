@@ -5,10 +5,10 @@ import { valueAt, type Words } from '../atWords.ts';
 /** What one part or row of a list is called. */
 const nouns: Readonly<Record<string, string>> = {
   areas: 'area',
-  streams: 'stream',
-  stages: 'stage',
+  streams: 'source of demand',
+  stages: 'service',
   workforce: 'workforce group',
-  drivers: 'driver',
+  drivers: 'seasonal pressure',
   events: 'event',
   effects: 'effect',
   indicators: 'indicator',

@@ -78,7 +78,7 @@ describe('a part removed', () => {
 
   it('says in words what would dangle', () => {
     const said = whatWouldDangle(kent, ['stages', 'panel']).map(({ inWords }) => inWords);
-    expect(said).toContain('stage “Locality team”: a way on');
+    expect(said).toContain('service “Locality team”: a way on');
     expect(said.every((text) => text.length > 5)).toBe(true);
   });
 });
@@ -106,7 +106,7 @@ describe('a part removed with its mentions', () => {
     const { scenario, consequences } = removePartAndMentions(kent, ['stages', 'panel']);
     expect(scenarioProblems(scenario).filter(({ message }) => message.includes('sum to 1'))).toEqual([]);
     expect(consequences).toContain(
-      'stage “Locality team”: a way on goes; its people are shared among the other ways',
+      'service “Locality team”: a way on goes; its people are shared among the other ways',
     );
   });
 
