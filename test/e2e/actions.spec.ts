@@ -112,7 +112,9 @@ test.describe('which actions help', () => {
     await expect(
       ranking.getByRole('row', { name: /^Buy homecare.*fewer|^Buy homecare.*no effect/ }),
     ).toBeVisible();
-    await expect(ranking.getByText(/In 95 of 100 such tables, (both|all \d+) ranges are right/)).toBeVisible();
+    await expect(
+      ranking.getByText(/In 95 of 100 such tables, (both|all \d+) ranges are right/),
+    ).toBeVisible();
     for (const control of ['Run again', 'Print', 'Find out which actions help', /^Table: /, /^Try the /])
       await expect(page.getByRole('button', { name: control })).toHaveCount(0);
     await expect(page.getByRole('combobox')).toHaveCount(0);

@@ -51,7 +51,7 @@ export function fallbackEdges(stages: readonly Stage[]): NetworkEdge[] {
 /** 'after 7 days, 50% of “fromHospital”, unless offered before; off until an action starts it'. */
 export function fallbackInWords(stage: Stage, fallback: Fallback): string {
   const share = fallback.probability < 1 ? `${plainFigure(fallback.probability * 100)}% of ` : '';
-  const who = fallback.classes ? classNames(stage, fallback.classes) : 'those';
+  const who = fallback.classes ? classNames(stage, fallback.classes) : share === '' ? 'everyone' : 'those';
   const words = `after ${daysInWords(fallback.afterDays)} of waiting, ${share}${who}`;
   return isEverOn(fallback) ? words : `${words}; off until an action turns it on`;
 }

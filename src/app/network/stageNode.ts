@@ -121,16 +121,18 @@ function shortWait(days: number): string {
 
 function figuresSentence(figures: StageFigures, tone: NetworkTone): string {
   const { waiting, occupied, load, waitDays, notStarted, text } = figures;
-  const parts = [
+  const counts = [
     load === null
       ? ''
-      : `load ${shareInWords(load)}${tone === 'ordinary' ? '' : `, ${toneWord(tone, load)}`}`,
+      : `${shareInWords(load)} in use${tone === 'ordinary' ? '' : ` (${toneWord(tone, load)})`}`,
     occupied === null ? '' : `${peopleFigure(occupied)} in it`,
     waiting === null ? '' : `${peopleFigure(waiting)} waiting`,
-    waitDays === null ? '' : `those who started waited ${waitInWords(waitDays)}`,
-    notStarted,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : sentence(`${parts.join(', ')} (${text})`);
+  const waits = [waitDays === null ? '' : `those who started waited ${waitInWords(waitDays)}`, notStarted];
+  return [counts.length === 0 ? '' : `${text}: ${counts.join(', ')}`, ...waits]
+    .filter((part) => part !== '')
+    .map(sentence)
+    .join(' ');
 }
 
 function leavesAfterWait(stage: Stage): string[] {

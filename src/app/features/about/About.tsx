@@ -109,7 +109,10 @@ function SourceList({ register: { sources, figures } }: { readonly register: Reg
         return (
           <li key={source.id}>
             <p>
-              <strong>{source.title}</strong>. {source.publisher}, {dateInWords(source.date)}.
+              <strong>{source.title}</strong>
+            </p>
+            <p>
+              {source.publisher}, {dateInWords(source.date)}
             </p>
             {source.address !== undefined && <p className={classes.address}>{source.address}</p>}
             {own.length > 0 && (

@@ -37,7 +37,7 @@ describe('a winter among the others, in words', () => {
     expect(standsFor(picks, 0)).toBe('the median winter');
     expect(standsFor(picks, 1)).toBeUndefined();
     expect(orderInWords(scenario, severity)).toBe(
-      'The worst first: by days at OPEL 3 or above in all areas; winters with as many by days at OPEL 4, then hospital bed-days lost to delay.',
+      'The worst winter comes first, by days at OPEL 3 or above in all areas. Ties are ordered by days at OPEL 4, then hospital bed-days lost to delay.',
     );
   });
 });

@@ -52,8 +52,8 @@ export function orderInWords(scenario: Scenario, { criteria }: Severity): string
   const [first, ...others] = criteria.map(({ measure }) => measureInWords(scenario, measure));
   const whole = criteria[0].measure === 'daysAt3Plus' ? ` in ${scopeInWords(scenario, 'system')}` : '';
   const then =
-    others.length === 0 ? '' : `; winters with as many by ${listInWords(others).replace(' and ', ', then ')}`;
-  return `The worst first: by ${first}${whole}${then}.`;
+    others.length === 0 ? '' : ` Ties are ordered by ${listInWords(others).replace(' and ', ', then ')}.`;
+  return `The worst winter comes first, by ${first}${whole}.${then}`;
 }
 
 const STANDS_FOR: Readonly<Record<SeverityPickId, string>> = {

@@ -22,11 +22,14 @@ export function winterInWords({ scenario, summary }: Answer, winter: number): st
     const date = isoPlusDays(scenario.calendar.startDate, first);
     parts.push(`${scopeInWords(scenario, 'system')}: ${days.join(', ')}`);
     parts.push(
-      Number.isNaN(first) ? `never at ${level} or above` : `first at ${level} or above on ${longDate(date)}`,
+      Number.isNaN(first)
+        ? `no day is at ${level} or above`
+        : `the first day at ${level} or above is ${longDate(date)}`,
     );
   }
   if (hasHospitalDelay(scenario)) {
-    parts.push(`${withUnit(roundedNumber(at('bedDaysLost')), BED_DAYS)} lost in hospital to delay`);
+    const lost = roundedNumber(at('bedDaysLost'));
+    parts.push(`${withUnit(lost, BED_DAYS)} ${lost === '1' ? 'is' : 'are'} lost in hospital to delay`);
   }
-  return parts.length === 0 ? '' : sentence(parts.join('; '));
+  return parts.map(sentence).join(' ');
 }

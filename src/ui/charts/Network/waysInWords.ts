@@ -3,7 +3,7 @@ import type { NetworkEdge, NetworkEdgeKind, NetworkNode, NetworkNodeKind } from 
 
 /** The word for each kind of part. */
 export const NODE_WORDS: Readonly<Record<NetworkNodeKind, string>> = {
-  stream: 'stream',
+  stream: 'source of demand',
   team: 'team',
   places: 'places',
   panel: 'panel',
@@ -20,14 +20,14 @@ export const EDGE_WORDS: Readonly<Record<NetworkEdgeKind, string>> = {
   spawn: 'new work',
 };
 
-/** 'Goes on to Locality team (up to 80%) and Homecare (after 7 days).': where a part leads; '' for nowhere. */
+/** 'Goes on to Locality team (up to 80%). Goes on to Homecare (after 7 days).': where a part leads; '' for nowhere. */
 export function waysInWords(
   id: string,
   edges: readonly NetworkEdge[],
   titles: ReadonlyMap<string, string>,
 ): string {
-  const parts = edges.filter(({ from }) => from === id).map((edge) => wayInWords(edge, titles));
-  return parts.length === 0 ? '' : `Goes on to ${parts.join('; ')}.`;
+  const own = edges.filter(({ from }) => from === id);
+  return own.map((edge) => `Goes on to ${wayInWords(edge, titles)}.`).join(' ');
 }
 
 function wayInWords({ to, kind, description }: NetworkEdge, titles: ReadonlyMap<string, string>): string {
