@@ -7,7 +7,7 @@ export const exitCodes = {
   badInput: 2,
   /** The program failed; the message names the seed and the winter. */
   failure: 3,
-  /** The winters cannot tell whether a target that must be met is. */
+  /** There are too few winters to tell whether a target that must be met is met. */
   cannotTell: 4,
   /** Stopped by Ctrl+C or a request to end. */
   stopped: 130,

@@ -10,7 +10,7 @@ export function complain(lines: readonly string[]): void {
   process.stderr.write(`${visibleText(lines.join('\n'))}\n`);
 }
 
-/** Plain values as JSON in one line; `null` stands where a figure does not exist. */
+/** Plain values as JSON in one line; `null` where a figure does not exist. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }

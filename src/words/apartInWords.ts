@@ -1,7 +1,7 @@
 import { replacedPart } from '../scenario/streamsApart.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
-/** Why two resolved scenarios of the same days draw other winters from one seed, in a sentence; null where they do not. */
+/** Why two resolved scenarios of the same days have different winters with one seed, in a sentence. Null where they have the same. */
 export function apartInWords(one: Scenario, other: Scenario): string | null {
   const part = replacedPart(one, other);
   if (part === null) return null;

@@ -11,7 +11,7 @@ import { roundedNumber } from './roundedNumber.ts';
 import { isSeveral, scopeInWords } from './scopeInWords.ts';
 import { supportedPlace } from './supportedPlace.ts';
 
-/** A figure and its 95% interval, as finished text; the interval is empty where there is none to tell. */
+/** A figure and its 95% range, both as finished text. The range is empty where there is none. */
 export interface CellWithRange {
   readonly figure: string;
   readonly range: string;
@@ -32,7 +32,7 @@ export interface AreaCells {
 }
 
 const NOTHING = '\u2013';
-/** A mean that is some, and less than a half. */
+/** What a mean above 0 and below a half is called. */
 export const UNDER_ONE = 'under 1';
 
 /** The headings of the table, in the order of its cells. */
@@ -48,7 +48,7 @@ export function areaHeadings({ escalation: { levelName } }: Scenario, hasBedDays
   ];
 }
 
-/** What the dates of the table are of; empty where so few winters reach the level that each cell says so. */
+/** A note that says which winters the dates of the table are of. Empty where every cell says so itself. */
 export function firstDatesNote(
   { escalation: { levelName } }: Scenario,
   rows: readonly Pick<AreaFigures, 'reached'>[],
@@ -59,7 +59,7 @@ export function firstDatesNote(
     : '';
 }
 
-/** What a row of the table of areas says, of so many winters. */
+/** The cells of one row of the table of areas, from `winters` winters. */
 export function areaCells(scenario: Scenario, row: AreaFigures, winters: number): AreaCells {
   const { scope, reached, days, causes, bedDays } = row;
   return {
@@ -82,13 +82,13 @@ export function areaName(scenario: Scenario, scope: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The bound of none and of all stands where others have their interval. */
+/** A chance and its range. One winter has no range. */
 function chanceOf({ probability, low, high }: Reached, winters: number): CellWithRange {
   const range = winters > 1 ? chanceRange(low, high) : null;
   return { figure: chanceCell(probability, winters), range: range ?? '' };
 }
 
-/** A mean in whole numbers only; what is some but less than one is said to be. */
+/** A mean in whole numbers. One above 0 and below a half is 'under 1'. */
 export function wholeMean(estimate: Estimate | null): string {
   if (estimate === null || !isKnown(estimate.mean)) return NOTHING;
   const { mean } = estimate;

@@ -3,7 +3,7 @@ import type { LevelResult, Reached, ResultDocument } from '../analysis/result/re
 import { anyArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
-/** What a run found of the levels in one place: an area, any of the areas, or all of them together. */
+/** What a run found of the levels in one place: an area, at least one area, or all of them together. */
 export interface AreaFigures {
   /** An area's id, `system`, or `anyArea`. */
   readonly scope: string;
@@ -17,8 +17,8 @@ export interface AreaFigures {
 }
 
 /**
- * Any area first, then the areas, the one most at risk first, then all of them together. With one area that is as its
- * system in every respect, that area alone.
+ * At least one area first, then each area, the one most at risk first, then all of them together. Where the only area has
+ * the same figures as the whole, that area alone.
  */
 export function areaRows(scenario: Scenario, document: ResultDocument): AreaFigures[] {
   const areas = scenario.areas

@@ -21,7 +21,7 @@ export function shortDate(iso: IsoDate): string {
   return date ? dayAndMonth(date) : NOT_KNOWN;
 }
 
-/** '3 Jan', or '3 January 2026' where the time that is told of, in days, is longer than a year. */
+/** '3 Jan', or '3 January 2026' where the period (`days`) is longer than a year. */
 export function dateWithin(iso: IsoDate, days: number): string {
   return days > 366 ? longDate(iso) : shortDate(iso);
 }

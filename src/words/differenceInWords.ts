@@ -4,7 +4,7 @@ import { roundedNumber } from './roundedNumber.ts';
 import { supportedPlace } from './supportedPlace.ts';
 import { nounFor, type Unit } from './unit.ts';
 
-/** How a difference came out; `undecided` where the interval holds zero. */
+/** How a difference came out; `undecided` where the range includes zero. */
 export type Verdict = 'less' | 'more' | 'undecided' | 'same' | 'unknown';
 
 /** The words for below and above: 'fewer' and 'more' for things counted, 'less' and 'more' for the rest. */
@@ -18,7 +18,7 @@ export const FEWER_OR_MORE: Comparatives = { less: 'fewer', more: 'more' };
 
 /**
  * A paired difference (this minus what it is compared with, over the same winters, with its 95% interval):
- * '2.9 fewer days', '95%: 2.4 to 3.4'; where the interval holds zero, '400 winters show no clear difference'.
+ * '2.9 fewer days', '95%: 2.4 to 3.4'; where the range includes zero, '400 winters show no clear difference'.
  */
 export function differenceInWords(
   difference: Estimate,
@@ -72,7 +72,7 @@ function signed(mean: number, place: number, unit: Unit, words: Comparatives): s
   return [figure, mean < 0 ? words.less : words.more, nounFor(figure, unit)].filter(Boolean).join(' ');
 }
 
-/** A size that rounds to nothing but is not nothing is said to be under the last place. */
+/** A size as text. One that is above 0 but rounds to 0 is 'under' the last place. */
 function size(value: number, place: number): string {
   const text = roundedNumber(value, place);
   const readsZero = !/[1-9]/.test(text);

@@ -13,13 +13,13 @@ import { valueInWords } from './valueInWords.ts';
 export interface EditInWords {
   /** The part and, where it is about one, the area: `Short-term beds, East Kent`. */
   readonly where: string;
-  /** What of it, without values: `places`, `stage added`. */
+  /** What of it, without values: `places`, `service added`. */
   readonly field: string;
   /** What was done: `places 120 → 140`. */
   readonly what: string;
 }
 
-/** What was changed in words; parts and areas that went have the names that they had. */
+/** An edit in words. Parts and areas that were removed have the names that they had. */
 export function editInWords({ change }: Edit, before: Scenario, after: Scenario): EditInWords {
   const narrowed = narrow(change);
   const { words } = narrowed;
@@ -44,7 +44,7 @@ export function pathInWords(path: string, scenario: Scenario): string {
   return editLabel({ where, field: fields, what: fields });
 }
 
-/** All that turns one scenario into another, each in one line: `Short-term beds, East Kent: places 120 → 140`. */
+/** Every change from one scenario to another, a line each: `Short-term beds, East Kent: places 120 → 140`. */
 export function editLines(before: Scenario, after: Scenario): string[] {
   return editsBetween(before, after)
     .map((edit) => editInWords(edit, before, after))
@@ -56,7 +56,7 @@ export function firstOf(labels: readonly string[]): string {
   return labels.length < 2 ? (labels[0] ?? '') : `${labels[0]}, and ${labels.length - 1} more`;
 }
 
-/** All that turns one scenario into another, in words and in one line: `2 changes: ...; ...`; empty when nothing does. */
+/** Every change from one scenario to another in one line: `2 changes: ...; ...`. Empty where there is none. */
 export function describeEdits(before: Scenario, after: Scenario): string {
   const lines = editLines(before, after);
   return lines.length === 0 ? '' : `${countOfEdits(lines.length)}: ${lines.join('; ')}`;
@@ -158,7 +158,7 @@ export function narrow(change: Change): Change {
   return narrow({ words: [...words, key], kind: kindOf(was, is), before: was, after: is });
 }
 
-/** The keys of two values that can be told apart key by key: lists of one length, objects of one kind. */
+/** The keys of two values that are compared key by key: lists of one length, objects of one kind. */
 function keysOf(before: unknown, after: unknown): string[] | undefined {
   if (Array.isArray(before) && Array.isArray(after))
     return before.length === after.length ? before.map((_, index) => String(index)) : undefined;

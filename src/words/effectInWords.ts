@@ -16,7 +16,7 @@ export function effectInWords(effect: Effect, nameOf: PartName): string {
   return `${leverInWords(effect, nameOf)} ${sizeInWords(effect)}`;
 }
 
-/** '8% more', '5 more', 'set to 12', 'closed'. A distribution is told by its mean. */
+/** '8% more', '5 more', 'set to 12', 'closed'. A distribution is given by its mean. */
 function sizeInWords({ lever, op, size, scale }: Effect): string {
   const about = typeof size === 'number' ? '' : 'about ';
   const value = meanOf(size);

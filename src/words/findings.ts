@@ -2,18 +2,8 @@ import { dateWithin } from './dateInWords.ts';
 import { isoPlusDays } from './calendarDate.ts';
 import { isKnown } from './notKnown.ts';
 import { roundedNumber } from './roundedNumber.ts';
-import { shareInWords } from './shareInWords.ts';
 import { supportedPlace } from './supportedPlace.ts';
 import { withUnit, type Unit } from './unit.ts';
-
-/** 'at 3+ in 48% of winters': one finding for an indicator or area, from the share (0–1) of winters. */
-export function levelFinding(share: number | null | undefined, level: 2 | 3 | 4): string {
-  const name = level === 4 ? 'at 4' : `at ${level}+`;
-  if (!isKnown(share)) return `${name}: not known yet`;
-  if (share <= 0) return `${name} in no winter`;
-  if (share >= 1) return `${name} in every winter`;
-  return `${name} in ${shareInWords(share)} of winters`;
-}
 
 /**
  * The day on which a series, by default a median, is at its worst: 'median highest on 24 Dec: 18 cases', or 'lowest'

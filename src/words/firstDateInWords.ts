@@ -3,7 +3,7 @@ import type { Phrase } from './meanInWords.ts';
 import { roundedNumber } from './roundedNumber.ts';
 import { withUnit, WINTERS } from './unit.ts';
 
-/** From so many winters that reach a level on, the middle half of their first dates is told; of fewer, all of them. */
+/** The middle half of first dates is given from this many winters that reach the level. With fewer, it is the first and the last. */
 export const ENOUGH_DATES = 20;
 
 /** First dates at a level among the winters that reach it: ISO dates where they exist, and how many of how many. */
@@ -17,8 +17,8 @@ export interface FirstDates {
 }
 
 /**
- * When a level is first reached: '28 Dec – 9 Jan' and 'half of the winters that reach OPEL 3 first reach it then'. Of
- * fewer winters than `ENOUGH_DATES` no date is firm: 'in 7 winters, first between 5 Dec and 9 Jan'.
+ * When a level is first reached: '28 Dec – 9 Jan' and 'half of the winters that reach OPEL 3 first reach it then'. With
+ * fewer winters than `ENOUGH_DATES` no half is claimed: 'in 7 winters, first between 5 Dec and 9 Jan'.
  */
 export function firstDateInWords(dates: FirstDates, level: string): Phrase {
   const { reached, n, p25, p75, earliest, latest } = dates;
@@ -32,7 +32,7 @@ export function firstDateInWords(dates: FirstDates, level: string): Phrase {
     : { headline: dateRange(p25, p75), detail: `${whose} then` };
 }
 
-/** The same for a cell of a table that says what the dates hold: '28 Dec – 9 Jan'; of few winters 'in 7 winters: 5 Dec – 9 Jan'. */
+/** The same for a cell of a table whose note says what the dates are of: '28 Dec – 9 Jan'. With few winters: 'in 7 winters: 5 Dec – 9 Jan'. */
 export function firstDateCell(dates: FirstDates): string {
   const { reached, p25, p75, earliest, latest } = dates;
   if (!(reached >= 1)) return '\u2013';

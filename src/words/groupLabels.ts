@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
-/** What the lists and the single parts of a scenario are called on the page; `title` stands for its heading. */
+/** Labels of the lists and the single parts of a scenario on the page. `title` is the label of its heading. */
 export const groupLabels = {
   title: 'Title and notes',
   calendar: 'Calendar',

@@ -13,13 +13,13 @@ import { DAYS, WINTERS, withUnit } from './unit.ts';
 
 const onlyStarted = 'in the one winter in which it started';
 
-/** One thing that is known of how an action worked: what it is, and what is said. */
+/** One fact about how an action worked: its label and its text. */
 export interface HowFact {
   readonly name: string;
   readonly said: string;
 }
 
-/** When an action came, for how long, and how far ahead of the crisis; which winters each is of is said with it. */
+/** When an action started, for how long, and how far ahead of the crisis. Each says of which winters it is. */
 export function howInWords(how: HowResult, scenario: Scenario): HowFact[] {
   const { started, replications, daysOn } = how;
   return [
@@ -36,14 +36,14 @@ export function howInWords(how: HowResult, scenario: Scenario): HowFact[] {
   ];
 }
 
-/** '44 days (average between 42 and 46); over the 20 winters in which it started': one of several winters is not the one so far. */
+/** '44 days (average between 42 and 46); over the 20 winters in which it started'. With one such winter of several, it is not called the one so far. */
 function daysSaid(daysOn: Estimate): string {
   const { headline, detail } = meanInWords(daysOn, DAYS);
   if (daysOn.n === 1) return `${headline} ${onlyStarted}`;
   return `${joined({ headline, detail })}; over the ${withUnit(roundedNumber(daysOn.n), WINTERS)} in which it started`;
 }
 
-/** '5 Dec – 9 Feb', with what it is of; what so few winters cannot tell is left out. */
+/** '5 Dec – 9 Feb', with what it is of. What too few winters can show is left out. */
 function firstDay(
   { firstDay: { p10, p50, p90 }, started, replications }: HowResult,
   startDate: string,
@@ -111,7 +111,7 @@ function aside(days: number): string {
   return `${withUnit(roundedNumber(Math.abs(days)), DAYS)} ${days > 0 ? 'ahead' : 'after'}`;
 }
 
-/** An interval by t that reaches beyond what a winter has tells nothing: none is given. */
+/** Without a range where Student's t would reach beyond the days that a winter has. */
 function withinWinter(daysOn: Estimate, days: number): Estimate {
   const { low, high } = daysOn;
   const isWithin = low !== null && high !== null && low >= 0 && high <= days;

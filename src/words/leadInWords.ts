@@ -35,8 +35,8 @@ const CLEARLY_MORE = 1.25;
 const NEAR_DATES = 35;
 
 /**
- * The answer of a run in a sentence: of the area that was chosen, else of the one most at risk of level 3, never of all
- * areas together while there are several. Without areas it is of the whole.
+ * The answer of a run in a sentence. It is about the chosen area, or else the one most at risk of level 3. It is about all
+ * areas together only where there are not several.
  */
 export function leadInWords(scenario: Scenario, document: ResultDocument, chosen: string | null): Lead {
   const rows = areaRows(scenario, document);
@@ -78,7 +78,7 @@ function leadOfWorst(about: About): LeadPart[] {
   return leadOfOne(about, true);
 }
 
-/** Areas whose chances nobody can tell apart get one sentence. */
+/** One sentence for areas whose chances show no clear difference. */
 function leadOfAlike({ scenario, areas }: About): LeadPart[] {
   const hundredths = areas.map(({ reached }) => Math.round(reached['3'].probability * 100));
   const [least, most] = [Math.min(...hundredths), Math.max(...hundredths)];

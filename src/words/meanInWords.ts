@@ -11,18 +11,18 @@ export interface Estimate {
   readonly n: number;
 }
 
-/** A figure with what stands under it: both finished text. */
+/** A figure and the detail shown under it, both as finished text. */
 export interface Phrase {
   readonly headline: string;
   readonly detail: string;
 }
 
-/** A headline with what stands under it in brackets: '11.4 days (average between 10.6 and 12.2)'. */
+/** A headline with its detail in brackets: '11.4 days (average between 10.6 and 12.2)'. */
 export function joined({ headline, detail }: Phrase): string {
   return detail === '' ? headline : `${headline} (${detail})`;
 }
 
-/** '11.4 days' and 'average between 10.6 and 12.2'; one winter and winters that all agree are said to be so. */
+/** '11.4 days' and 'average between 10.6 and 12.2'; the detail says where there is one winter, or where all agree. */
 export function meanInWords(estimate: Estimate, unit: Unit): Phrase {
   const { mean, low, high, n } = estimate;
   if (!isKnown(mean) || n < 1) return { headline: NOT_KNOWN, detail: 'no winter has this figure so far' };

@@ -10,7 +10,7 @@ import { anyOfWinters } from './anyOfWinters.ts';
 import { DAYS, type Unit, withUnit } from './unit.ts';
 import { watchedUnit } from './watchedInWords.ts';
 
-/** What an action moved and how sure that is: over the winter, on the day of most, and on how many days it can be told. */
+/** What an action changed and how sure that is: over the winter, on the day of the largest change, and on how many days it is clear. */
 export function movedInWords(how: HowResult, scenario: Scenario): string[] {
   const unit = watchedUnit(scenario, how.watched);
   const said = changeOf(how.overall, unit);
@@ -30,7 +30,7 @@ export function changeOf(difference: Estimate | null, unit: Unit): Phrase & { re
   return differenceInWords({ mean, low, high, n }, unit);
 }
 
-/** The day is chosen because it is the furthest, so its own interval flatters it: that is said. */
+/** The day was chosen because its difference is the largest, so its range makes it look surer than it is. The text says so. */
 function mostSaid({ difference }: HowResult, { calendar }: Scenario, unit: Unit): string {
   const size = (day: Estimate | null) => Math.abs(day?.mean ?? 0);
   const at = difference.reduce((most, day, here) => (size(day) > size(difference[most]) ? here : most), 0);

@@ -2,7 +2,7 @@ import { idOf } from '../scenario/idPath.ts';
 
 const known = new WeakMap<object, ReadonlyMap<string, string>>();
 
-/** What the parts of a document are called, by their ids, wherever they stand: a part without a name by its id. */
+/** Names of the parts of a document by their ids. A part without a name has its id. */
 export function partNames(document: unknown): ReadonlyMap<string, string> {
   if (typeof document !== 'object' || document === null) return new Map();
   const names = known.get(document) ?? namesIn(document);

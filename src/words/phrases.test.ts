@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceInWords } from './differenceInWords.ts';
-import { levelFinding, worstDayFinding } from './findings.ts';
+import { worstDayFinding } from './findings.ts';
 import { listInWords } from './listInWords.ts';
 import { precisionInWords, wintersDone } from './runInWords.ts';
 import { sentence } from './sentence.ts';
@@ -68,14 +68,6 @@ describe('timeLeft', () => {
 });
 
 describe('findings', () => {
-  it.each([
-    [0.48, 3 as const, 'at 3+ in 48% of winters'],
-    [0, 4 as const, 'at 4 in no winter'],
-    [1, 2 as const, 'at 2+ in every winter'],
-    [0.001, 3 as const, 'at 3+ in under 1% of winters'],
-    [null, 3 as const, 'at 3+: not known yet'],
-  ])('%s at %s', (share, level, text) => expect(plain(levelFinding(share, level))).toBe(text));
-
   it('names the worst day', () => {
     const cases = { one: 'case', many: 'cases' };
     expect(plain(worstDayFinding([null, 3, 18, 18], '2025-12-22', cases, 'high')!)).toBe(

@@ -8,7 +8,7 @@ import { childSchema, withoutWrappers } from '../scenario/schemaTree.ts';
 import { groupLabels } from './groupLabels.ts';
 import { nameOf } from './partNames.ts';
 
-/** Where something stands in a document, by names and labels: `Discharge team > Routes > row 1 > To`; empty for all of it. */
+/** Names and labels along a path of a document: `Discharge team > Routes > row 1 > To`. Empty for the whole document. */
 export function placeInWords(document: unknown, path: string): string {
   return placeOfWords(document, wordsOfPath(path));
 }

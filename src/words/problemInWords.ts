@@ -18,7 +18,7 @@ export interface ProblemInWords {
 /** The titles of documents by their ids: pressures and scenarios of a library. */
 export type Titles = (id: string) => string | undefined;
 
-/** A problem of a document in the words of the page: labels and names, no path, id or word of the file format. */
+/** A problem of a document in the words of the page: with labels and names, without paths, ids and words of the file format. */
 export function problemInWords(problem: Problem, document: unknown, titles?: Titles): ProblemInWords {
   const { path, message, found, allowed, nearest } = problem;
   const words = wordsOfPath(path);
@@ -145,7 +145,7 @@ const paths = new RegExp(`"?\\b(?:${roots})(?:\\.[\\w$-]+|\\["(?:[^"\\\\]|\\\\.)
 /** Paths that the text writes with arrows: `"streams > referrals"`. */
 const arrows = new RegExp(`"((?:${roots})(?: > [^">]+)*)"`, 'g');
 
-/** What the field is called that stands next to the one at these words, or in it. */
+/** The label of a field next to the one at these words, or in it. */
 function siblingLabel(key: string, document: unknown, words: readonly string[]): string {
   const beside = [...words.slice(0, -1), key];
   return placeOfWords(document, beside).split(' > ').at(-1) || keyInWords(key);

@@ -5,7 +5,7 @@ import { valueIn } from '../scenario/byArea.ts';
 import type { Indicator } from '../scenario/schema/indicator.ts';
 import { roundedNumber } from './roundedNumber.ts';
 
-/** Digits after the point that a reading may take to be told from an edge. */
+/** The most digits after the point that a reading has, to show on which side of a threshold it is. */
 const FINEST = 4;
 
 /**

@@ -18,7 +18,7 @@ export const moveReasons: Readonly<Record<MoveReason, string>> = {
   lastDay: 'The last counted day keeps its day and month.',
 };
 
-/** 'Thursday 18 December 2025 → Thursday 17 December 2026', '27 to 31 October → 26 to 30 October'. */
+/** 'Thursday 18 December 2025 → Thursday 17 December 2026', '27 October to 31 October 2025 → 26 October to 30 October 2026'. */
 export function moveInWords({ was, now }: Move): string {
   return `${datesInWords(was)} → ${datesInWords(now)}`;
 }
@@ -39,7 +39,7 @@ export function rollTitle({ from, to }: Pick<Roll, 'from' | 'to'>): string {
   return `Winter ${winterName(from)} to winter ${winterName(to)}`;
 }
 
-/** What else there is to know of a move: what stayed, what was left out, what to look at. A sentence each. */
+/** Sentences on what stayed, what was left out and what to check after a move. */
 export function rollRemarks({ from, to, stayed, dropped, hasTabledHolidays, yearsByRule }: Roll): string[] {
   const old = winterName(from);
   return [

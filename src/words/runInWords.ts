@@ -22,7 +22,7 @@ export function precisionInWords(halfWidth: number | null | undefined, of: strin
   return `${of}: ±${figure} in 100`;
 }
 
-/** '±2.4 points': half of an interval in its unit, to two digits; winters that all agree leave nothing to tell. */
+/** '±2.4 points': half of a range in its unit, to two digits. Winters that all agree have none. */
 export function halfWidthInWords(halfWidth: number | null | undefined, unit: Unit): string {
   if (!isKnown(halfWidth)) return 'not known yet';
   if (halfWidth <= 0) return 'the same in every winter';

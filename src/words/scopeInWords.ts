@@ -7,7 +7,7 @@ export function scopeInWords(scenario: Scenario, scope: string): string {
   return scenario.areas.find(({ id }) => id === scope)?.name ?? scope;
 }
 
-/** The same where it stands by itself: "The county". Names of areas are as they were written. */
+/** The same with a capital letter, for a cell or a heading: "The county". Names of areas are as they were written. */
 export function scopeTitle(scenario: Scenario, scope: string): string {
   const words = scopeInWords(scenario, scope);
   return scope === 'system' ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;

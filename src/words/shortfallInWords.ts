@@ -1,7 +1,7 @@
 import { roundedNumber } from './roundedNumber.ts';
 import { WEEKLY_PEOPLE, withUnit } from './unit.ts';
 
-/** People a week at a stage that is asked for more than it can do. */
+/** People a week at a service to which more come than it can serve. */
 export interface ShortfallToSay {
   /** 'Short-term beds, East Kent'. */
   readonly name: string;

@@ -2,7 +2,7 @@ import type { SweepResult } from '../analysis/thresholds/sweep.ts';
 import { roundedNumber } from './roundedNumber.ts';
 import { supportedPlace } from './supportedPlace.ts';
 
-/** What a reader must know of the best value of a sweep: where it stands in the range, and how good it is elsewhere. */
+/** What limits the best value of a sweep: whether it lies at an end of the range, and how it does in other winters. */
 export function bestInWords(sweep: SweepResult): string[] {
   return [...endInWords(sweep), ...apartInWords(sweep)];
 }

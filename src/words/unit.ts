@@ -13,7 +13,7 @@ export const DAYS: Unit = { one: 'day', many: 'days' };
 /** Actions of a plan. */
 export const ACTIONS: Unit = { one: 'action', many: 'actions' };
 
-/** People by the week: what comes to a stage. */
+/** People a week who come to a service. */
 export const WEEKLY_PEOPLE: Unit = { one: 'person a week', many: 'people a week' };
 
 /** A unit that reads the same for one and many: `sameUnit('% of beds')`. */
@@ -21,7 +21,7 @@ export function sameUnit(text: string): Unit {
   return { one: text, many: text };
 }
 
-/** The word that stands after a finished figure. Only a bare 1 is singular: '1 day', '1.0 days', '0 days'. */
+/** The word after a finished figure. Only a bare 1 is singular: '1 day', '1.0 days', '0 days'. */
 export function nounFor(figure: string, unit: Unit): string {
   return figure === '1' || figure === '\u22121' ? unit.one : unit.many;
 }

@@ -121,7 +121,9 @@ test.describe('results of small scenarios', () => {
     await plan.openAndStop();
     await plan.winters.fill('3');
     await plan.openFile('overloaded.json', JSON.stringify(overloaded));
-    const warning = page.getByRole('status').filter({ hasText: '1 service cannot keep up with demand' });
+    const warning = page
+      .getByRole('status')
+      .filter({ hasText: '1 service cannot keep up: more people come than it can serve' });
     await expect(warning).toContainText(
       'The desk, The North, cannot keep up: 70.0 people a week come and at most 56.0 can be served; the queue grows by about 14.0 a week.',
     );

@@ -9,7 +9,7 @@ export interface Wish {
 
 /** A wish and how near the run has come to it. */
 export interface Aim extends Wish {
-  /** Half width of the interval when it was last looked at; null before, or where it cannot be told. */
+  /** Half of the 95% range at the last check. Null before the first, or where it is not known. */
   readonly halfWidth: number | null;
   /** Winters then. */
   readonly winters: number;
@@ -21,7 +21,7 @@ export function newAim(wish: Wish): Aim {
   return { ...wish, halfWidth: null, winters: 0, isReached: false };
 }
 
-/** The rule that ends a run when a wish is fulfilled; each look is told. */
+/** The rule that ends a run when its precision is reached. Each check is reported. */
 export function aimRule(wish: Wish, onLook: (aim: Aim) => void): StoppingRule {
   const rule = precisionRule([wish.precision]);
   return (summaries) => {

@@ -2,7 +2,7 @@ import { wrap, type Remote } from 'comlink';
 import { brokenWorker } from '../pool/brokenWorker.ts';
 import { goneWorker } from '../pool/goneWorker.ts';
 
-/** A worker that keeps an experiment and reckons its answers beside the page. */
+/** A worker that keeps an experiment and works out its answers while the page stays free. */
 export interface AnalysisWorker<Api> {
   readonly remote: Remote<Api>;
   /** Rejects when the worker cannot start, breaks down or is gone without a word; never resolves. */
@@ -10,7 +10,7 @@ export interface AnalysisWorker<Api> {
   end(): void;
 }
 
-/** What workers/analysis.ts offers whoever wants to know whether it lives. */
+/** The part of workers/analysis.ts that shows whether the worker still runs. */
 interface LifeApi {
   takeLock(name: string): Promise<void>;
 }

@@ -13,7 +13,7 @@ import type { SampleKeeper } from './sampleKeeper.ts';
 /** A level that has causes and a first date. */
 export type ReachableLevel = (typeof reachableLevels)[number];
 
-/** The result of a run as the page shows it: the result document and what pictures need beside it. */
+/** The result of a run as the page shows it: the result document and what charts need as well. */
 export interface Answer {
   readonly asked: Asked;
   /** The same throughout one run: axes stay still while it is. */
@@ -29,7 +29,7 @@ export interface Answer {
   readonly samples: ReadonlyMap<string, readonly (number | null)[][]>;
 }
 
-/** What an answer is made from beside its summary. */
+/** What an answer is made from, apart from its summary. */
 export interface AnswerContext {
   readonly asked: Asked;
   readonly run: string;
@@ -41,7 +41,7 @@ export interface AnswerContext {
 }
 
 /**
- * Takes down how a run stands: its summary goes on changing, an answer does not. In steps, during which the summary must
+ * Records a run so far: its summary goes on changing, an answer does not. In steps, during which the summary must
  * not grow.
  */
 export function* answerSteps(

@@ -4,12 +4,12 @@ import { listInWords } from '../../words/listInWords.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import type { RunRequestState } from '../stores/requestStore.ts';
 
-/** Everything that a result depends on, as it was asked. */
+/** Everything that a result depends on, as it was chosen. */
 export interface Asked extends AskedDocument, RunRequestState {}
 
 /**
- * Why a result no longer answers what is asked, in words; null while it does. `edits` are what was changed in the scenario
- * since, `Short-term beds: places`; null where that cannot be told.
+ * Why a result no longer fits what is chosen, in words; null while it does. `edits` are what was changed in the scenario
+ * since, `Short-term beds: places`; null where that is not known.
  */
 export function staleReason(then: Asked, now: Asked, edits: readonly string[] | null = null): string | null {
   const isOtherScenario = isOther(then, now, then.scenario, now.scenario);
@@ -35,7 +35,7 @@ function havePressuresChanged(then: Asked, now: Asked): boolean {
   });
 }
 
-/** Whether two ids stand for different documents: another id, or another file of the same id. */
+/** Whether two ids mean different documents: another id, or another file with the same id. */
 function isOther(then: Asked, now: Asked, idThen: string, idNow: string): boolean {
   return idThen !== idNow || openedOf(then, idThen) !== openedOf(now, idNow);
 }

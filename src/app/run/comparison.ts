@@ -47,7 +47,7 @@ export function comparisonExperiment(
   return { variants, replications, detail: 'outcomes', sameWinter } as const;
 }
 
-/** Takes down how a comparison stands; the first variant is the plan. In steps, during which the summaries must not grow. */
+/** Records how far a comparison has come. The first variant is the plan. In steps, during which the summaries must not grow. */
 export function* comparisonSteps(
   summaries: readonly Summary[],
   variants: readonly Variant[],

@@ -1,7 +1,7 @@
 import { retract } from '../stores/noticeStore.ts';
 import { resultsStore, setRun, type RunName } from '../stores/resultsStore.ts';
 
-/** One run: told that it is stopped when another takes its place. */
+/** One run. It learns that it is stopped when another takes its place. */
 export interface Token {
   isStopped: boolean;
 }

@@ -19,7 +19,7 @@ export interface Drift {
 /** What a drift check runs. */
 export const driftExperiment = frozenExperiment;
 
-/** Takes down how a drift check stands, in steps. */
+/** Records how far a drift check has come, in steps. */
 export function* driftSteps(summary: Summary, asked: Asked): Steps<Drift> {
   const stocks = stockDrifts(summary);
   yield;

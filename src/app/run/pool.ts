@@ -4,7 +4,7 @@ import { notify } from '../stores/noticeStore.ts';
 
 let pool: BrowserPool | null = null;
 
-/** The page's workers, started when they are first asked for. */
+/** The page's workers, started when they are first needed. */
 export function workbenchPool(): BrowserPool {
   pool ??= new BrowserPool(workersWanted, nextWorker, sayLosses);
   return pool;

@@ -9,10 +9,10 @@ import type { Token } from './currentRun.ts';
 import { problemOf } from './problemOf.ts';
 import { stoppableRunner } from './runs.ts';
 
-/** Results whose experiments are kept, and reckoned, in a worker of their own. */
+/** Results whose experiments are kept and worked out in a worker of their own. */
 export type BesideName = 'actions' | 'thresholds';
 
-/** What a worker of analysis asks of the page: shards to be simulated, and an ear for how it stands. */
+/** What a worker of analysis needs of the page: someone to simulate shards, and someone to hear how far it is. */
 interface BesideHost<Reading> extends ShardHost {
   progress(progress: Progress): Promise<void>;
   show(reading: Reading): Promise<void>;

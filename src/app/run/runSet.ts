@@ -16,7 +16,7 @@ import { askedNow, COMPARED_WINTERS, isRequestSound, nextRun, stoppableRunner } 
 import { perform } from './perform.ts';
 import { problemOf } from './problemOf.ts';
 
-/** A member of a set: what is asked with it, and the scenario that this makes. */
+/** A member of a set: what is chosen with it, and the scenario that this makes. */
 interface Member {
   readonly asked: Asked;
   readonly madeFrom: MadeFrom;
@@ -24,7 +24,7 @@ interface Member {
 }
 
 /**
- * Simulates what is asked once with each of several overlays that exclude each other, all in the same winters, and pins
+ * Simulates what is chosen once with each of several overlays that exclude each other, all in the same winters, and pins
  * the results. Where one of them cannot be run, none is, and a notice says why.
  */
 export async function runSet(ids: readonly string[]): Promise<void> {

@@ -24,21 +24,21 @@ import { restWhileTyping } from './restWhileTyping.ts';
 import { isTyping } from './typing.ts';
 import { SampleKeeper } from './sampleKeeper.ts';
 
-/** Winters of each policy in a comparison: enough to tell days and bed-days apart, in some seconds. */
+/** Winters of each policy in a comparison: enough for clear differences in days and bed-days, within seconds. */
 export const COMPARED_WINTERS = 200;
 /** Winters of a drift check: a month each. */
 const DRIFT_WINTERS = 100;
 
 let runs = 0;
 
-/** Everything that is asked at this moment. */
+/** Everything that is chosen now. */
 export function askedNow(): Asked {
   return { ...documentStore.getState(), ...requestStore.getState() };
 }
 
 /**
- * Simulates what is asked, then the plan against no actions in the first of the same winters. With a wish, as many
- * winters as its precision takes; that number is then what is asked.
+ * Simulates what is chosen, then compares the plan with no actions in the first of the same winters. With a precision, it
+ * simulates as many winters as that takes, and that number becomes the chosen one.
  */
 export async function runPlan(wish?: Wish): Promise<void> {
   const token = begin();
@@ -55,7 +55,7 @@ export async function runPlan(wish?: Wish): Promise<void> {
   if (hasPlan(ready.scenario)) await compare('effect', planAgainstNone(ready.scenario), result.asked, token);
 }
 
-/** The winters that a precision took become the number asked for: the same run can then be repeated by it. */
+/** The winters that a precision took become the chosen number, so that the same run can be repeated. */
 function askFor(result: Answer): { asked: Asked; result: Answer } {
   const asked = { ...result.asked, replications: result.winters };
   setReplications(result.winters);
@@ -108,7 +108,7 @@ export async function readyScenario(): Promise<Ready | null> {
   return now.kind === 'ready' ? now : null;
 }
 
-/** Whether the number of winters and the seed can be run; text that stands refused in a field is said and stops it. */
+/** Whether the number of winters and the seed can be run. Text in a field that cannot be read is reported and prevents it. */
 export function isRequestSound(): boolean {
   const refused = refusedIn(draftStore.getState().drafts, ['system', 'plan']);
   if (refused.length > 0) sayRefused(refused);

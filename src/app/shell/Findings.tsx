@@ -2,7 +2,7 @@ import { Disclosure } from '../../ui/controls/Disclosure.tsx';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import classes from './Findings.module.css';
 
-/** Something that a check found, told in words. */
+/** Something that a check found, in words. */
 export interface FoundText {
   readonly kind: string;
   readonly text: string;
@@ -16,7 +16,7 @@ interface FindingsProps {
   readonly quiet: ReadonlySet<string>;
 }
 
-/** Findings of one kind that stand open; the rest are a press away. */
+/** Findings of one kind that are shown at first; a button shows the rest. */
 const MOST_OPEN = 2;
 
 /** What a check found, by kind. */

@@ -20,7 +20,7 @@ export function KeepUpMark() {
   );
 }
 
-/** The notice stands on the plan, the first place. */
+/** The notice is shown in Plan, the first place. */
 function goThere(): void {
   window.location.hash = '#/';
   requestAnimationFrame(() => document.getElementById(keepUpId)?.focus());

@@ -6,7 +6,7 @@ const MenuButton = lazy(() =>
   import('../../ui/controls/MenuButton.tsx').then((module) => ({ default: module.MenuButton })),
 );
 
-/** A menu whose code arrives just after the page: until then its button stands there and does nothing. */
+/** A menu whose code is loaded just after the page. Until then its button is shown and does nothing. */
 export function LazyMenu(props: ComponentProps<typeof MenuButtonType>) {
   const { text, strong } = props;
   return (

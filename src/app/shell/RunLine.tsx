@@ -13,7 +13,7 @@ interface RunLineProps {
   readonly isAtMost?: boolean;
 }
 
-/** Where a run stands, above its result: waiting, how far, stopped, or failed with the winter to repeat. */
+/** The state of a run, above its result: waiting, how far it is, stopped, or failed with the winter to repeat. */
 export function RunLine({ run, waiting, isAtMost }: RunLineProps) {
   const { status, progress, problem, result } = run;
   const done = (isAtMost ? untilPrecise : wintersDone)(progress.done, progress.wanted);

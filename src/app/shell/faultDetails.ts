@@ -1,6 +1,6 @@
 import { engineVersion, type RunProblem } from '../../experiment/shard.ts';
 
-/** What is copied of a failed winter, for whoever mends it. */
+/** What is copied about a failed winter, for the person who fixes the fault. */
 export function faultDetails({ message, seed, replication, stage, stack }: RunProblem): string {
   return [
     message,

@@ -2,25 +2,25 @@ import { create } from 'zustand';
 import type { ActionGroup } from '../../analysis/actions/furtherVariants.ts';
 import type { WatchedSeries } from '../../analysis/actions/watchedSeries.ts';
 
-/** An action of which it is asked how it worked, and by what it is watched. */
+/** An action whose working is shown, and the figure by which it is watched. */
 export interface HowAsked {
   readonly action: string;
   readonly watched: WatchedSeries;
 }
 
-/** What is simulated about actions beside the document. */
+/** What is chosen about actions, apart from the document. */
 export interface ActionsAsked {
   /** Winters in which each action is left out and is alone, at most. */
   readonly winters: number;
-  /** Id of the outcome by which they are judged; null is the scenario's first about people. */
+  /** Id of the outcome by which they are measured. Null means the scenario's first about people. */
   readonly outcome: string | null;
   /** Whether every action has all winters, also those that another surely beats. */
   readonly everyWinter: boolean;
-  /** Actions that are started a level earlier and later too, of those that help most; 0 until it is asked for. */
+  /** How many of the actions that help most are also started a level earlier and later; 0 until that is chosen. */
   readonly timing: number;
-  /** Actions that are judged as one, in the order in which they were added; those that the scenario has not stay here. */
+  /** Actions that are tested together, in the order in which they were added. Those that the scenario does not have stay here. */
   readonly groups: readonly ActionGroup[];
-  /** In the order in which they were asked about. */
+  /** In the order in which they were chosen. */
   readonly how: readonly HowAsked[];
 }
 
@@ -47,7 +47,7 @@ export function setActionsTiming(timing: number): void {
   actionsStore.setState({ timing });
 }
 
-/** Asks for actions to be judged as one. */
+/** Chooses actions to be tested together. */
 export function addGroup(group: ActionGroup): void {
   actionsStore.setState(({ groups }) => ({ groups: [...groups, group] }));
 }

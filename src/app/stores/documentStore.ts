@@ -17,7 +17,7 @@ export interface AskedDocument {
   readonly overlays: readonly OverlayChoice[];
   /** Files opened from disk, frozen; of two with one id the later counts, over the library's too. */
   readonly opened: readonly LibraryDocument[];
-  /** The scenario as it has been changed here, frozen, before overlays; null while it stands as it was opened. */
+  /** The scenario as it has been changed here, frozen, before overlays; null while it is as it was opened. */
   readonly edited: Scenario | null;
 }
 

@@ -12,7 +12,7 @@ interface Expected {
   readonly loads: ExpectedLoads | null;
 }
 
-/** What rates alone say of the asked scenario's loads: derived, never set by hand. */
+/** What rates alone say of the chosen scenario's loads: derived, never set by hand. */
 export const expectedStore = create<Expected>(() => ({ of: null, loads: null }));
 
 /** Changes that follow each other within this time are looked at once. */

@@ -7,9 +7,9 @@ export interface PageNotice {
   readonly title: string;
   /** Further lines. */
   readonly lines: readonly string[];
-  /** What is copied for whoever mends it. */
+  /** What is copied for the person who fixes the fault. */
   readonly details?: string;
-  /** What it tells of, so that it can go with it. */
+  /** What the notice is about, so that it disappears when that ends. */
   readonly about?: string;
   /** What can be done about it; the notice goes when one of them is chosen. */
   readonly actions?: readonly NoticeAction[];

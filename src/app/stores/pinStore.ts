@@ -51,7 +51,7 @@ interface Pins {
   readonly chosen: Readonly<Record<string, boolean>>;
 }
 
-/** More results of a kind next to each other than this cannot be told apart. */
+/** The most results of a kind that can be told from each other in one chart. */
 export const mostShown = 6;
 /** Longest name of a kept result. */
 export const LONGEST_PIN_TITLE = 200;

@@ -4,7 +4,7 @@ import { baseOf } from '../library/baseOf.ts';
 import { resolveWanted, type Resolved } from '../library/resolveAsked.ts';
 import { documentStore, type AskedDocument } from './documentStore.ts';
 
-/** The asked document resolved, or the way there. */
+/** The chosen document resolved, or how far that is. */
 export type ResolvedState =
   Resolved | { readonly kind: 'loading' } | { readonly kind: 'unreachable'; readonly message: string };
 
@@ -14,7 +14,7 @@ interface Resolution {
   readonly now: ResolvedState;
   /** The last one that could run: the side column shows it while another is on its way or wrong. */
   readonly last: Extract<Resolved, { kind: 'ready' }> | null;
-  /** The chosen scenario as it was opened, before changes and overlays: what changes are told against. */
+  /** The chosen scenario as it was opened, before changes and overlays: changes are compared with it. */
   readonly base: Scenario | null;
 }
 

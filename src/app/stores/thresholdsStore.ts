@@ -13,7 +13,7 @@ export interface SweepChoice {
   readonly step: number;
 }
 
-/** What is simulated about thresholds beside the document; what is null is as is usual for the scenario. */
+/** What is chosen about thresholds, apart from the document. Null means what is usual for the scenario. */
 export interface ThresholdsAsked {
   /** Winters without actions that are recorded. */
   readonly winters: number;

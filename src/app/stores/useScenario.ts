@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { resolvedStore } from './resolvedStore.ts';
 
-/** The scenario that is asked now, or was last; null before the first. */
+/** The scenario that is chosen now, or was last. Null before the first. */
 export function useScenario(): Scenario | null {
   return useStore(resolvedStore, ({ last }) => last?.scenario ?? null);
 }

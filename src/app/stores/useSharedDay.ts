@@ -6,7 +6,7 @@ import { pointAt, viewStore } from './viewStore.ts';
 
 const ALL_DAYS: DayWindow = { from: 0, to: Infinity };
 
-/** The one cursor of all charts, counted from the first day shown (all if empty); none while it stands outside. */
+/** The one cursor of all charts, counted from the first day shown (all if empty); none while the day is outside them. */
 export function useSharedDay({ from, to } = ALL_DAYS): DayCursorState {
   const day = useStore(viewStore, (view) => view.day);
   const shown = day === null || day < from || day >= to ? null : day - from;

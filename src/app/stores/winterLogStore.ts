@@ -22,7 +22,7 @@ export function keepWinterLog(key: string, reply: LogReply): void {
   winterLogStore.setState({ known });
 }
 
-/** Forgets a winter, so that it may be asked for again. */
+/** Forgets a winter, so that it can be loaded again. */
 export function forgetWinterLog(key: string): void {
   const known = new Map(winterLogStore.getState().known);
   known.delete(key);

@@ -35,7 +35,7 @@ interface Name {
   readonly title: string;
 }
 
-/** Named by what tells it from the others. */
+/** A variant, named by what differs from the others. */
 function variantOf(
   { scenario, hash, madeFrom }: OpenedScenario,
   { id, title, policy }: NamedPolicy,

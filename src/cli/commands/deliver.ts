@@ -2,14 +2,14 @@ import type { Table } from '../../analysis/result/table.ts';
 import { complain, print, printJson } from '../output.ts';
 import type { RunOptions } from './runOptions.ts';
 
-/** A finished document in the forms in which it can be asked for; those not asked for are never made. */
+/** A finished document in each of its forms. A form that nobody wants is never made. */
 export interface Deliverable {
   readonly document: object;
   readonly tables: () => Table[];
   readonly words: () => string[];
 }
 
-/** Prints the document as JSON or in words, and writes it to a folder where one is asked for. */
+/** Prints the document as JSON or in words, and writes it to a folder if one is given. */
 export async function deliver(
   { document, tables, words }: Deliverable,
   { json, out }: RunOptions,

@@ -7,7 +7,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { crisisOf, crisisOption } from './crisisOption.ts';
 import { watchedSeriesOf } from './watchOption.ts';
 
-/** What is asked of how actions worked, as it was written. */
+/** The options about how actions worked as they were written. */
 export interface HowOptions {
   action: string[];
   watch?: string;
@@ -31,7 +31,7 @@ export function howOptions(): Option[] {
   ];
 }
 
-/** Reads what is asked; problems join the list, and the questions then mean nothing. */
+/** Reads these options. Problems are added to the list; with any, the questions must not be used. */
 export function howQuestionsOf(
   { action, watch, crisis }: HowOptions,
   scenario: Scenario,

@@ -5,7 +5,7 @@ import { sayWarnings } from '../input/sayWarnings.ts';
 import { precisionProblems } from './precisionProblems.ts';
 import { type RunOptions, type RunRequest, runRequestOf } from './runOptions.ts';
 
-/** A scenario as it was asked for: a file or id, and overlays of its own. */
+/** A scenario as the command names it: a file or id, and its own overlays. */
 export interface ScenarioAsked {
   readonly file: string;
   readonly overlays: readonly string[];

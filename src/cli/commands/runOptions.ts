@@ -9,7 +9,7 @@ import { overlayOption } from './overlayOption.ts';
 /** Unless another is given. Results name the seed, so that anybody can repeat them. */
 export const defaultSeed = 'winter';
 export const defaultReplications = 1000;
-/** How many winters a run to a precision may take unless told otherwise. */
+/** The most winters of a run to a precision, unless an option says otherwise. */
 const defaultMostReplications = 20_000;
 
 /** The options of `run` and `compare` as they were written. */

@@ -13,7 +13,7 @@ import { scenarioDays, spanText } from '../../scenario/window/scenarioDays.ts';
 import { checkScope, crisisOf } from './crisisOption.ts';
 import { sweepAxis } from './sweepOption.ts';
 
-/** What is asked about thresholds, as it was written. */
+/** The options about thresholds as they were written. */
 export interface ThresholdOptions {
   crisis?: string;
   alarm?: string;
@@ -27,7 +27,7 @@ export interface ThresholdOptions {
 
 const moreIsBetter: readonly SettingFigure[] = ['hits', 'daysAt1'];
 
-/** Reads what is asked about the thresholds of a scenario; problems join the list, and the request then means nothing. */
+/** Reads the options about the thresholds of a scenario. Problems are added to the list; with any, the request must not be used. */
 export function thresholdsRequestOf(
   options: ThresholdOptions,
   scenario: Scenario,

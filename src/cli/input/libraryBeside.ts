@@ -6,7 +6,7 @@ import { readDocumentFile } from './readDocumentFile.ts';
 import { shippedDocument, shippedIndex } from './shippedLibrary.ts';
 
 const extensions = ['.json', '.yaml', '.yml'];
-/** Files beside a scenario that are looked into for an id, so that a crowded folder does not hold up the command. */
+/** The most files next to a scenario that are searched for an id, so that a crowded folder does not delay the command. */
 const mostFilesLookedInto = 200;
 
 /** Finds references: first in the shipped library, then among the files of a folder. */
@@ -32,7 +32,7 @@ function filesOf(folder: string): string[] {
     .filter(isRegularFile);
 }
 
-/** A pipe beside the scenario is not looked into: nobody may ever write to it. */
+/** A pipe next to the scenario is not read: nobody may ever write to it. */
 function isRegularFile(file: string): boolean {
   return fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }

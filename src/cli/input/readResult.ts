@@ -13,7 +13,7 @@ export interface OpenedResult extends OpenedScenario, Pick<RemadeRun, 'seed' | '
   readonly changes: readonly string[];
 }
 
-/** Opens a result document (a file, or `-`) to repeat its run; throws BadInput with all that stands in the way. */
+/** Opens a result document (a file, or `-`) to repeat its run; throws BadInput with every problem that prevents it. */
 export async function readResult(file: string): Promise<OpenedResult> {
   await awaitText(file);
   const name = nameOfInput(file);

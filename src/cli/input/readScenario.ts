@@ -20,7 +20,7 @@ export interface OpenedScenario {
   readonly scenario: Scenario;
   readonly hash: string;
   readonly applied: readonly AppliedOverlay[];
-  /** Overlays that were asked for and left out, at scale 0. */
+  /** Overlays that were given at scale 0, and so left out. */
   readonly leftOut: readonly AppliedOverlay[];
   /** What can never act in its days, and the like: said, and no reason to stop. */
   readonly warnings: readonly Problem[];

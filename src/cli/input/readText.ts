@@ -4,7 +4,7 @@ import { decodeText } from '../../scenario/decodeText.ts';
 import { mostBytesRead } from '../../scenario/parseText.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 
-/** Texts that have been read: a pipe can be read once only, and one file may be asked for several times. */
+/** Texts that have been read: a pipe can be read only once, and a command may need one file several times. */
 const texts = new Map<string, string>();
 
 /** What problems call a file. */

@@ -7,7 +7,7 @@ interface Asked {
   readonly reject: (reason: Error) => void;
 }
 
-/** A thread that answers shards in the order in which they were asked; those it cannot answer any more are rejected. */
+/** A thread that simulates shards in the order in which they were given. If it ends, the rest are rejected. */
 export class PoolWorker {
   private readonly thread: Worker;
   private readonly asked: Asked[] = [];
@@ -26,7 +26,7 @@ export class PoolWorker {
     return this.loss !== undefined;
   }
 
-  /** Shards asked and not yet answered. */
+  /** Shards that were given and are not yet finished. */
   get load(): number {
     return this.asked.length;
   }

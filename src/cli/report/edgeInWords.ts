@@ -1,6 +1,6 @@
 import type { SweepResult } from '../../analysis/thresholds/sweep.ts';
 
-/** A threshold and where it stands: `Health caseload, level 3 (EastKent), now 60`. */
+/** A threshold and its present value: `Health caseload, level 3 (EastKent), now 60`. */
 export function edgeInWords(
   { edge, present }: SweepResult['axes'][number],
   nameOf: (id: string) => string,

@@ -9,7 +9,7 @@ import { NOT_KNOWN, isKnown } from '../../words/notKnown.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { type Unit, DAYS, sameUnit } from '../../words/unit.ts';
 
-/** What a figure's words depend on beside the figure. */
+/** What the words for a figure depend on, next to the figure itself. */
 export interface FigureContext {
   /** ISO date of the first counted day. */
   readonly startDate: string;
@@ -24,7 +24,7 @@ const nouns: Partial<Record<ColumnUnit, Unit>> = {
   places: { one: 'place', many: 'places' },
 };
 
-/** The noun that stands after a mean of that unit; none for numbers of anything. */
+/** The noun after a mean of that unit. Plain numbers have none. */
 export function nounOf(unit: ColumnUnit): Unit {
   return nouns[unit] ?? sameUnit('');
 }

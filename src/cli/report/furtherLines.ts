@@ -27,7 +27,7 @@ export function shiftLines(
   ]);
 }
 
-/** Groups of actions judged as one. */
+/** Lines on groups of actions that were tested together. */
 export function groupLines({ groups }: ActionsDocument, say: Saying): string[] {
   return groups.map(
     ({ name, less, alone, cost }) =>

@@ -8,7 +8,7 @@ import { WINTERS, withUnit } from '../../words/unit.ts';
 import { watchedInWords } from '../../words/watchedInWords.ts';
 import { section } from './textTable.ts';
 
-/** How each action worked of which it was asked: when it came, how far ahead of a crisis, what it moved. */
+/** Lines on how each chosen action worked: when it started, how far ahead of a crisis, and what it changed. */
 export function howLines(
   { how }: ActionsDocument,
   scenario: Scenario,

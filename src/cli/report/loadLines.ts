@@ -7,7 +7,7 @@ import { roundedNumber } from '../../words/roundedNumber.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 import { textTable } from './textTable.ts';
 
-/** Areas that fit beside each other. */
+/** How many areas fit next to each other. */
 const mostColumns = 7;
 
 /** Which days the loads are of. */

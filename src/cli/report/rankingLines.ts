@@ -6,7 +6,7 @@ import { roundedNumber } from '../../words/roundedNumber.ts';
 import { withUnit } from '../../words/unit.ts';
 import { nounOf } from './figureInWords.ts';
 
-/** Whether the winters tell which action helps most, within the plan and alone; nothing where there is no ranking. */
+/** Lines on whether it is clear which action helps most, within the plan and alone. Empty where there is no ranking. */
 export function rankingLines(
   { ranking, rankingAlone }: ActionsDocument,
   unit: ColumnUnit,

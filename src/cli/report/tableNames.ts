@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 import { columnTitle } from './columnWords.ts';
 
-/** The names that stand next to ids in tables. */
+/** The names shown next to ids in tables. */
 export function tableNames(scenario: Scenario): TableNames {
   const columns = new Map(columnsOf(scenario).map((column) => [column.id, column]));
   const nameIn = (parts: readonly { readonly id: string; readonly name?: string }[]) => {

@@ -16,7 +16,7 @@ import { section, textTable } from './textTable.ts';
 
 const READINGS: Unit = { one: 'reading', many: 'readings' };
 
-/** Where thresholds should be, in words: what settings are judged by, how each does, and what the tables leave open. */
+/** The report on where thresholds should be: what settings are measured by, how each does, and what remains unclear. */
 export function thresholdsReport(document: ThresholdsDocument, scenario: Scenario): string[] {
   const { settings, replications, seed, engineVersion, best } = document;
   const nameOf = (id: string) => scenario.indicators.find((one) => one.id === id)?.name ?? id;

@@ -1,7 +1,7 @@
 import { pairingOf } from '../../../analysis/pairing.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 
-/** Whether two results are of the same days, so that they can stand on one axis and be of the same winters. */
+/** Whether two results are of the same days, so that they can share an axis and the same winters. */
 export function hasSameDays(one: Pin, other: Pin): boolean {
   const [a, b] = [one, other].map(({ answer }) => answer.scenario.calendar);
   return a.startDate === b.startDate && a.days === b.days;

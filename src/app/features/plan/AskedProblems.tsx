@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/controls/Notice.tsx';
 import { ProblemLines } from '../../shell/ProblemLines.tsx';
 import { resolveAgain, resolvedStore } from '../../stores/resolvedStore.ts';
 
-/** Why what is asked cannot be run: overlays that do not go together, or a file that could not be fetched. */
+/** Why the chosen scenario and pressures cannot be run: pressures that do not go together, or a file that could not be loaded. */
 export function AskedProblems() {
   const now = useStore(resolvedStore, (state) => state.now);
   if (now.kind === 'problems') {

@@ -12,10 +12,10 @@ import { keepUpId } from '../../shell/KeepUpMark.tsx';
 import { expectedStore } from '../../stores/expectedStore.ts';
 import classes from './KeepUpNotice.module.css';
 
-/** Lines that are shown before the rest is asked for. */
+/** Lines that are shown at first; the others open on demand. */
 const FIRST_LINES = 3;
 
-/** Which stages cannot keep up with what comes, told from rates alone before anything is simulated. */
+/** Which services cannot keep up with the people who come, worked out from rates alone before anything is simulated. */
 export function KeepUpNotice() {
   const { of, loads } = useStore(expectedStore);
   if (of === null || loads === null || loads.shortfalls.length === 0) return null;
@@ -58,8 +58,8 @@ function titleOf(shortfalls: readonly Shortfall[]): string {
     return `${kept === 1 ? '1 service keeps' : `${kept} services keep`} up only because people give up waiting and go elsewhere`;
   }
   return stages === 1
-    ? '1 service cannot keep up with demand'
-    : `${stages} services cannot keep up with demand`;
+    ? '1 service cannot keep up: more people come than it can serve'
+    : `${stages} services cannot keep up: more people come than they can serve`;
 }
 
 function lineOf(scenario: Scenario, shortfall: Shortfall): string {

@@ -3,7 +3,7 @@ import { AskedSection } from './AskedSection.tsx';
 import { SystemSection } from './SystemSection.tsx';
 import { TakeAwaySection } from './TakeAwaySection.tsx';
 
-/** The side column of the plan: what is asked, the work that it is part of, the system, and what to take away. */
+/** The side column of the plan: what is simulated, the work that it is part of, the system, and downloads. */
 export function PlanSide() {
   return (
     <>

@@ -63,7 +63,7 @@ interface FansProps extends FansContext {
   readonly charts: readonly SeriesChart[];
 }
 
-/** Charts beside each other; one that cannot be drawn leaves the others alone. */
+/** Charts next to each other. If one cannot be drawn, the others still are. */
 export function Fans({ charts, answer, marks, shown, onEveryArea }: FansProps) {
   return (
     <Columns most={2}>

@@ -27,7 +27,7 @@ export function forecastInWords(figure: SureFigure, { winters, halfWidth, most, 
   return `About ${withUnit(roundedNumber(ends), WINTERS)}${time}. The run can end after 200, 400, 800 winters and so on.`;
 }
 
-/** Where a run until a range is narrow enough stands: what is missing while it runs, and how it ended. */
+/** How far a run until a range is narrow enough has come: what is missing while it runs, and how it ended. */
 export function aimInWords(
   aim: Aim,
   figure: SureFigure,

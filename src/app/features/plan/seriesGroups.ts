@@ -17,7 +17,7 @@ export interface SeriesPart {
   readonly charts: readonly SeriesChart[];
 }
 
-/** What stands in a group before all of it is asked for. */
+/** How much of a group is shown before “Show all”. */
 export const fewSeries = 4;
 
 const KINDS: readonly (readonly [Stage['kind'], string])[] = [

@@ -14,7 +14,7 @@ import { worstArea } from '../../scopeChoice.ts';
 import { rankedCauses } from './rankedCauses.ts';
 import { sliceDays } from '../../series/shownDays.ts';
 
-/** Pixels beside the strip, left for names and right for days and main cause. */
+/** Pixels next to the strip: on the left for names, on the right for days and main cause. */
 export const stripMargins = { left: 112, right: 216 };
 
 /** The system, then the areas (a single area is the system). */

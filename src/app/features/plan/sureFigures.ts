@@ -8,17 +8,17 @@ import { worstArea } from '../../scopeChoice.ts';
 import type { Answer } from '../../run/answer.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
 
-/** A figure of which the precision is told, and by which a run can be ended. */
+/** A figure whose precision is shown, and by which a run can be ended. */
 export interface SureFigure {
   /** Column of the outcome table. */
   readonly id: string;
   readonly name: string;
   readonly unit: Unit;
-  /** The figure as it stands: '48 in 100'. */
+  /** The figure so far: '48 in 100'. */
   readonly figure: string;
-  /** Half of its 95% interval, in the unit; null where it cannot be told. */
+  /** Half of its 95% range, in the unit. Null where it is not known. */
   readonly halfWidth: number | null;
-  /** What is known where the figure stands at an edge: 'up to 1 in 100 possible'; an interval has then one side alone. */
+  /** What is known of a figure that is none or all: 'up to 1 in 100 possible'. Its range then has one side only. */
   readonly bound?: string;
   /** How many of the unit are one of the column: 100 points are a chance of 1. */
   readonly factor: number;

@@ -29,8 +29,8 @@ export function WinterLevels({ scenario, own, without }: WinterLevelsProps) {
         title="Levels in this winter"
         subtitle={
           without === null
-            ? 'the highest of each day; the taller the bar, the worse; click a day to go to it'
-            : 'the highest of each day; dashed: the same winter without actions; click a day to go to it'
+            ? 'Each bar is the highest level of the day: the taller, the worse. Click a day to go to it.'
+            : 'Each bar is the highest level of the day. Dashed is the same winter without actions. Click a day to go to it.'
         }
         legend={<LevelLegend labels={[`${levelName} 1`, '2', '3', '4']} />}
         table={() => levelTable(scenario, own, without)}

@@ -62,7 +62,7 @@ export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
         </>
       }
     >
-      {charts.length === 0 && <p>No indicator is read there: choose an area.</p>}
+      {charts.length === 0 && <p>There are no charts of indicators here. Choose an area.</p>}
       <Columns most={2}>
         {charts.map((chart) => (
           <SeriesFan key={chart.id} answer={answer} chart={chart} cursor={cursor} />

@@ -74,7 +74,7 @@ async function openIn(
   known.set(line, key);
 }
 
-/** The outcome that could not be judged by since the winters behind the answer are not there; null where it could. */
+/** The outcome that could not be used because the winters behind the answer are gone. Null where it could. */
 export const goneStore = create<{ readonly outcome: string | null }>(() => ({ outcome: null }));
 
 /** Judges by another outcome: at once from the winters that there are. */

@@ -3,12 +3,12 @@ import type { ThresholdsAsked } from '../../stores/thresholdsStore.ts';
 
 const chosenFor = new WeakMap<ThresholdsReading, ThresholdsAsked>();
 
-/** Remembers what was chosen when a reading was asked for. */
+/** Remembers what was chosen when a reading was requested. */
 export function rememberChosen(reading: ThresholdsReading, chosen: ThresholdsAsked): void {
   chosenFor.set(reading, chosen);
 }
 
-/** What was chosen when a reading was asked for; undefined where that is not known. */
+/** What was chosen when a reading was requested. Undefined where that is not known. */
 export function chosenOf(reading: ThresholdsReading): ThresholdsAsked | undefined {
   return chosenFor.get(reading);
 }

@@ -13,7 +13,7 @@ interface Offered {
   readonly trouble: string | null;
 }
 
-/** Settings on offer for the asked document: derived, never set by hand. */
+/** Settings on offer for the chosen document: derived, never set by hand. */
 export const offeredStore = create<Offered>(() => ({ of: null, settings: null, trouble: null }));
 
 let wanted: AskedDocument | null = null;

@@ -47,7 +47,7 @@ export const judgingStore = create(() => ({ isJudging: false, wereGone: false })
 
 let questions = 0;
 
-/** Judges by what is asked now, from the winters that there are; a document that was changed waits for its run. */
+/** Works out the answer to what is chosen now from the recorded winters. A document that was changed waits for its run. */
 async function judgeAgain(): Promise<void> {
   const { status, result } = resultsStore.getState().thresholds;
   const { of, settings } = offeredStore.getState();
@@ -66,7 +66,7 @@ async function judgeAgain(): Promise<void> {
   setRun('thresholds', { result: { ...result, reading } });
 }
 
-/** What is typed is judged once it has come to rest. */
+/** How long typing must pause before the answer is worked out. */
 const PAUSE_MS = 300;
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -5,7 +5,7 @@ import type { DefinitionForms } from './definitionForms.ts';
 
 /** How settings of thresholds do, as far as it is known. */
 export interface ThresholdsAnswer {
-  /** `replications` are the recorded winters that were asked for. */
+  /** `replications` is the number of recorded winters that was chosen. */
   readonly asked: Asked;
   readonly scenario: Scenario;
   readonly reading: ThresholdsReading;

@@ -9,7 +9,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { SweepChoice, ThresholdsAsked } from '../../stores/thresholdsStore.ts';
 import type { OfferedSettings } from './offeredSettings.ts';
 
-/** The values that a choice of a sweep stands for, as on the command line: in order, and free of rounding. */
+/** The values that a choice of a sweep means, as on the command line: in order, and free of rounding. */
 export function sweepValues({ from, to, step }: Omit<SweepChoice, 'edge'>): number[] {
   const count = step > 0 ? Math.floor((to - from) / step + 1e-9) + 1 : 0;
   return Array.from({ length: Math.max(0, count) }, (_, at) => Number((from + at * step).toPrecision(12)));
@@ -23,7 +23,7 @@ export function chosenSettings(
   return [present, ...others.filter(({ id }) => chosen === null || chosen.includes(id)), ...joined];
 }
 
-/** The settings, the crisis and the rest as they are asked of a scenario; what it does not have is as usual. */
+/** The settings, the crisis and the rest for a scenario. What it does not have takes its usual value. */
 export function thresholdsQuestion(
   offered: OfferedSettings,
   asked: ThresholdsAsked,
@@ -33,7 +33,7 @@ export function thresholdsQuestion(
   return { settings, seed, request: requestOf(offered.present.scenario, asked) };
 }
 
-/** Whose delay makes a crisis: as asked where the scenario has it, else as is usual for it. */
+/** Whose delay makes a crisis: the chosen one where the scenario has it, else the usual one. */
 export function crisisPeople(scenario: Scenario, { people }: Pick<ThresholdsAsked, 'people'>) {
   return people !== null && hasPeople(scenario, people) ? people : defaultMeasure(scenario);
 }
