@@ -1,8 +1,8 @@
-import { scenarioHash } from '../../scenario/hash.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { Overlay, Scenario } from '../../scenario/schema/scenario.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import { documentsOver, findDocument } from './findDocument.ts';
+import { hashOf } from './hashOf.ts';
 
 /** A scenario with its overlays applied, checked and ready to run, or all that is wrong with it. */
 export type Resolved =
@@ -21,9 +21,6 @@ export type Resolved =
       /** The same of a scenario that has problems; missing where it could not be asked. */
       readonly warnings?: readonly Problem[];
     };
-
-/** Hashes of scenarios as they were opened, which come back with every way back to them. */
-const hashes = new WeakMap<Scenario, string>();
 
 /**
  * Resolves what is asked for. A scenario of the library as it stands is ready at once; what resolves and checks
@@ -46,7 +43,5 @@ export async function resolveWanted(asked: AskedDocument, isWanted: () => boolea
 
 /** A scenario of the library as it stands, ready to run: it has been checked, and none has a warning. */
 function readyOf(scenario: Scenario, overlays: readonly Overlay[]): Resolved {
-  const hash = hashes.get(scenario) ?? scenarioHash(scenario);
-  hashes.set(scenario, hash);
-  return { kind: 'ready', scenario, hash, warnings: [], overlays };
+  return { kind: 'ready', scenario, hash: hashOf(scenario), warnings: [], overlays };
 }

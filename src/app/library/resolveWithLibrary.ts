@@ -3,6 +3,7 @@ import type { AskedDocument } from '../stores/documentStore.ts';
 import { pageResolver } from '../resolver/pageResolver.ts';
 import { shelfFor } from './findDocument.ts';
 import { frozen } from './frozen.ts';
+import { rememberHash } from './hashOf.ts';
 import type { Resolved } from './resolveAsked.ts';
 
 /**
@@ -23,5 +24,7 @@ export async function resolveWithLibrary(
     const overlay = shelf.documents.findLast((document) => document.id === id);
     return overlay?.kind === 'overlay' ? [overlay] : [];
   });
-  return { ...resolved, scenario: frozen(resolved.scenario), overlays };
+  const scenario = frozen(resolved.scenario);
+  rememberHash(scenario, resolved.hash);
+  return { ...resolved, scenario, overlays };
 }

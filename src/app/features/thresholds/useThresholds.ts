@@ -54,4 +54,4 @@ export function useThresholdsAnswer(): {
   return { answer, status, stale: stale ?? (isOfOther && status !== 'running' ? OF_OTHER : undefined) };
 }
 
-const OF_OTHER = `These results are from before your last choices, and the winters behind them are not saved. Press “${COMPARE}” to update them.`;
+const OF_OTHER = `These results are from before your last choices, which need a new run. Press “${COMPARE}” to update them.`;

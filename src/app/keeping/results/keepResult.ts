@@ -7,7 +7,7 @@ import { troubleOf } from '../troubles.ts';
 import { resultFormat, type KeptResult } from './keptResult.ts';
 import { keptStore, noteKept } from './keptStore.ts';
 import { packResult, sizeInSteps } from './packResult.ts';
-import { askedKey, engineOf, questionKey, resultId, wintersOf, type OfKind } from './resultKey.ts';
+import { askedKey, engineOf, questionKey, resultId, wholeKey, wintersOf, type OfKind } from './resultKey.ts';
 import type { Dropped } from './room.ts';
 import { sayDropped, sayNotKept } from './sayResults.ts';
 import { writeResult } from './writeResult.ts';
@@ -61,6 +61,7 @@ function headingOf(of: OfKind, status: KeptResult['status'], size: number): Kept
     format: resultFormat,
     kind: of.kind,
     question: questionKey(of.kind, scenario, asked),
+    whole: wholeKey(of.kind, scenario, asked),
     asked: askedKey(of.kind, asked),
     engineVersion: engineOf(of),
     replications: asked.replications,

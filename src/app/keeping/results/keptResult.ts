@@ -12,8 +12,10 @@ export interface KeptResult {
   readonly id: string;
   readonly format: number;
   readonly kind: ResultKind;
-  /** Hash of all that is chosen: the resolved scenario whole, with its names, the seed and the number of winters. */
+  /** Hash of all that is chosen: what the resolved scenario simulates, the seed and the number of winters. */
   readonly question: string;
+  /** The same with all ids and names; missing where they are not known to be those of today. */
+  readonly whole?: string;
   /** Hash of the choice itself (scenario, pressures, changes), by which an answer is found whose scenario reads otherwise now. */
   readonly asked: string;
   readonly engineVersion: number;

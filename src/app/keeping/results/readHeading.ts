@@ -13,6 +13,7 @@ const keptResult = z.object({
   format: z.literal(resultFormat),
   kind: z.enum(['plan', 'effect', 'less', 'drift', 'actions', 'thresholds']),
   question: hash,
+  whole: hash.optional(),
   asked: hash,
   engineVersion: z.int().min(1),
   replications: winters,

@@ -5,6 +5,7 @@ import { inTurns } from '../../run/inTurns.ts';
 import type { ActionsAsked } from '../../stores/actionsStore.ts';
 import type { ThresholdsAsked } from '../../stores/thresholdsStore.ts';
 import type { Database, KeptDocument } from '../database.ts';
+import { keptDocument } from '../keptDocument.ts';
 import { readKept } from '../readVersion.ts';
 import type { ReadRecord } from '../records.ts';
 import { askedSchema } from './answerSchemas.ts';
@@ -12,7 +13,7 @@ import type { KeptResult, ResultKind } from './keptResult.ts';
 import { optionSchemas } from './optionSchemas.ts';
 import type { PackedAsked } from './packResult.ts';
 import { readHeading } from './readHeading.ts';
-import { rememberId, type OfKind } from './resultKey.ts';
+import { askedKey, rememberId, wholeKey, type OfKind } from './resultKey.ts';
 import { Unusable, unpackResult } from './unpackResult.ts';
 
 /** A result that was read back whole. */
@@ -68,30 +69,47 @@ function readOptions(kind: ResultKind, part: unknown): ReadResult['options'] {
   return read.data;
 }
 
-async function readAsked(
-  part: unknown,
-  { seed, replications, kind }: KeptResult,
-  now: ChosenNow | null,
-): Promise<{ readonly asked: Asked; readonly scenario: Scenario }> {
+interface WhatWasAsked {
+  readonly asked: Asked;
+  readonly scenario: Scenario;
+}
+
+async function readAsked(part: unknown, heading: KeptResult, now: ChosenNow | null): Promise<WhatWasAsked> {
   const read = askedSchema.safeParse(part);
   if (!read.success) throw new Unusable('what was chosen in it is damaged');
   const packed: PackedAsked = read.data;
+  const { kind, seed, replications } = heading;
   if (packed.seed !== seed || packed.replications !== replications)
     throw new Unusable('what was chosen in it does not fit');
-  if (now !== null && now.hash === packed.simulated) {
+  if (now !== null && now.hash === packed.simulated && isWhole(heading, now)) {
     const isOwn = kind === 'actions' || kind === 'thresholds';
     const asked = isOwn ? { ...now.asked, replications } : now.asked;
     return { asked, scenario: now.scenario };
   }
   const scenario = await documentOf(packed, packed.simulated);
-  const opened = await Promise.all(packed.opened.map((hash) => documentOf(packed, hash)));
-  const edited = packed.edited === null ? null : await documentOf(packed, packed.edited);
-  if (scenario.kind !== 'scenario' || (edited !== null && edited.kind !== 'scenario'))
-    throw new Unusable('its scenario is damaged');
+  if (scenario.kind !== 'scenario') throw new Unusable('its scenario is damaged');
   // An older result of what is chosen now answers the same choice, though its scenario was read otherwise.
-  const own = { scenario: packed.scenario, overlays: packed.overlays, opened: frozen(opened), edited };
-  const asked = now === null ? { ...own, seed, replications } : { ...now.asked, replications };
-  return { asked, scenario };
+  if (now !== null && heading.asked === askedKey(kind, now.asked))
+    return { asked: { ...now.asked, replications }, scenario };
+  return { asked: await ownAsked(packed, now?.asked), scenario };
+}
+
+/** Whether a result is of what is chosen now with all its ids and names. */
+function isWhole({ kind, whole }: KeptResult, { scenario, asked }: ChosenNow): boolean {
+  return whole === wholeKey(kind, scenario, asked);
+}
+
+/** What was chosen. What the page has as well is taken from it, so that it is seen to be the same. */
+async function ownAsked(packed: PackedAsked, now: Asked | undefined): Promise<Asked> {
+  const { scenario, replications, seed } = packed;
+  const edited = packed.edited === null ? null : await documentOf(packed, packed.edited);
+  if (edited !== null && edited.kind !== 'scenario') throw new Unusable('its scenario is damaged');
+  const has = now?.opened.map((one) => keptDocument(one).hash);
+  const opened =
+    has?.join() === packed.opened.join()
+      ? now!.opened
+      : frozen(await Promise.all(packed.opened.map((hash) => documentOf(packed, hash))));
+  return { scenario, overlays: packed.overlays, opened, edited, replications, seed };
 }
 
 async function documentOf({ documents }: PackedAsked, hash: string) {

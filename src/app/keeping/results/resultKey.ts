@@ -1,6 +1,7 @@
 import { engineVersion } from '../../../experiment/shard.ts';
 import { hashText } from '../../../scenario/hashText.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { hashOf } from '../../library/hashOf.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Asked } from '../../run/asked.ts';
@@ -28,18 +29,19 @@ export type OfKind = {
 /** Answers that have winters of their own: one is found whatever the number of the plan's. */
 const OWN_WINTERS: readonly ResultKind[] = ['actions', 'thresholds'];
 
-/** What a result document says that it was made from, beside the scenario itself. */
-function choicesOf({ scenario, overlays, edited }: Asked): unknown[] {
-  return [scenario, overlays.map(({ id, scale }) => [id, scale]), edited !== null];
+/** Hash of all that a kind of result depends on but the engine: other ids and names leave it as it is. */
+export function questionKey(kind: ResultKind, scenario: Scenario, asked: Asked): string {
+  return keyOf([kind, hashOf(scenario), ...choicesOf(kind, asked)]);
 }
 
-/**
- * Hash of all that a kind of result depends on but the engine. The scenario counts whole, with its names, so that a kept
- * result is never shown under other names than those it was made with, nor said to be made from something else.
- */
-export function questionKey(kind: ResultKind, scenario: Scenario, asked: Asked): string {
-  const winters = OWN_WINTERS.includes(kind) ? null : asked.replications;
-  return keyOf([kind, keptDocument(scenario).hash, ...choicesOf(asked), asked.seed, winters]);
+/** The same with all ids and names, and with what a result document says that it was made from. */
+export function wholeKey(kind: ResultKind, scenario: Scenario, asked: Asked): string {
+  return keyOf([kind, keptDocument(scenario).hash, ...choicesOf(kind, asked), asked.edited !== null]);
+}
+
+function choicesOf(kind: ResultKind, { scenario, overlays, seed, replications }: Asked): unknown[] {
+  const winters = OWN_WINTERS.includes(kind) ? null : replications;
+  return [scenario, overlays.map(({ id, scale }) => [id, scale]), seed, winters];
 }
 
 /** Hash of what is chosen, by which an answer is found whose scenario was read otherwise by an older Winterproof. */
@@ -58,7 +60,7 @@ export function resultId(of: OfKind): string {
   const known = ids.get(of.answer);
   if (known !== undefined) return known;
   const { asked, scenario } = of.answer;
-  const id = keyOf([questionKey(of.kind, scenario, asked), engineOf(of), wintersOf(of), answerKey(of)]);
+  const id = keyOf([wholeKey(of.kind, scenario, asked), engineOf(of), wintersOf(of), answerKey(of)]);
   rememberId(of.answer, id);
   return id;
 }

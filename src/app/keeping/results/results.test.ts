@@ -4,6 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerOf } from '../../../../test/support/keptAnswer.ts';
 import { restlessCounty } from '../../../../test/support/restlessCounty.ts';
 import { engineVersion } from '../../../experiment/shard.ts';
+import type { Scenario } from '../../../scenario/schema/scenario.ts';
+import { frozen } from '../../library/frozen.ts';
+import { staleReason } from '../../run/asked.ts';
 import { noticeStore } from '../../stores/noticeStore.ts';
 import { closeDatabase, openForWriting, type Database } from '../database.ts';
 import { keptDocument } from '../keptDocument.ts';
@@ -23,6 +26,12 @@ const answer = await answerOf(scenario, 5);
 const of = { kind: 'plan', answer } as const;
 const id = resultId(of);
 const chosen = ({ asked } = answer): ChosenNow => ({ asked, scenario, hash: keptDocument(scenario).hash });
+/** What is chosen after a scenario was changed by hand, or another was opened. */
+const nowOf = (opened: Scenario, edited: Scenario | null = null): ChosenNow => ({
+  asked: { ...answer.asked, opened: edited === null ? [opened] : answer.asked.opened, edited },
+  scenario: edited ?? opened,
+  hash: keptDocument(edited ?? opened).hash,
+});
 let database: Database;
 
 beforeEach(async () => {
@@ -72,16 +81,40 @@ it('reads a result back as it was, for a page that has its documents and for one
   expect(size).toBeGreaterThan(1_000);
 });
 
-it('finds a result by what was chosen, and not for another name, seed or number of winters', async () => {
+it('finds a result by what was chosen, and not for another scenario, seed, number of winters or wording', async () => {
   await keepResult(of);
-  const renamed = { ...scenario, areas: scenario.areas.map((one) => ({ ...one, name: 'Elsewhere' })) };
+  const [first, ...rest] = scenario.streams;
+  const changed = [
+    { ...scenario, streams: [{ ...first, ratePerDay: 4.4 }, ...rest] },
+    { ...scenario, worded: [{ indicator: 'beds', level: 3, words: 'many' }] as never },
+  ];
   const others: ChosenNow[] = [
     { ...chosen(), asked: { ...answer.asked, seed: 'other' } },
     { ...chosen(), asked: { ...answer.asked, replications: 6 } },
-    { asked: { ...answer.asked, opened: [renamed] }, scenario: renamed, hash: keptDocument(renamed).hash },
+    ...changed.map((one) => nowOf(one)),
   ];
   for (const other of others) expect(await findKept(database, 'plan', other)).toBeNull();
+  expect(await database.count('aside')).toBe(0);
   expect((await findKept(database, 'plan', chosen()))?.heading.id).toBe(id);
+});
+
+it('finds a result under names and ids that were changed since, as it was, and says of nothing that it changed', async () => {
+  await keepResult(of);
+  const areas = scenario.areas.map((one) => ({ ...one, name: 'Elsewhere' }));
+  const renamed = frozen({ ...scenario, areas, title: 'Another title' });
+  const now = nowOf(scenario, renamed);
+  const found = await findKept(database, 'plan', now);
+  expect(found?.of.answer.scenario).toEqual(scenario);
+  expect(found?.of.answer.asked).toEqual(answer.asked);
+  expect(staleReason(found!.of.answer.asked, now.asked, [])).toBeNull();
+  expect(resultId(found!.of)).toBe(id);
+
+  // Run again under the new names: that is another result, and the better one of the two.
+  const again = { ...answer, asked: now.asked, scenario: renamed };
+  const own = { kind: 'plan', answer: again } as const;
+  expect(await keepResult(own)).toBe(true);
+  expect((await findKept(database, 'plan', now))?.of.answer.scenario).toEqual(renamed);
+  expect((await findKept(database, 'plan', chosen()))?.of.answer.scenario).toEqual(scenario);
 });
 
 it('takes the result of an older engine only where there is none of this one, even if its scenario reads otherwise now', async () => {

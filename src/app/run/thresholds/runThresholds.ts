@@ -42,7 +42,7 @@ export async function runThresholds(part: ThresholdsPart): Promise<void> {
   if (isOf(asked)) await judgeAgain();
 }
 
-/** Whether an answer is being worked out from the winters that there are, and whether they were not there at the last try. */
+/** Whether an answer is being worked out from the winters that there are, and whether it could not be at the last try. */
 export const judgingStore = create(() => ({ isJudging: false, wereGone: false }));
 
 let questions = 0;
@@ -52,7 +52,8 @@ async function judgeAgain(): Promise<void> {
   const { status, result } = resultsStore.getState().thresholds;
   const { of, settings } = offeredStore.getState();
   if (result === null || settings === null || of === null) return;
-  if (status === 'running' || !isSameDocument(result.asked, of)) return;
+  if (status === 'running') return;
+  if (!isSameDocument(result.asked, of)) return judgingStore.setState({ wereGone: true });
   questions += 1;
   const own = questions;
   judgingStore.setState({ isJudging: true });
