@@ -1,6 +1,6 @@
 import { openForWriting, type Database } from './database.ts';
 import { rememberWork } from './tabMemory.ts';
-import { writeRecords, type NewRecords } from './writeVersions.ts';
+import type { NewRecords, writeRecords } from './writeVersions.ts';
 
 /** In the browser's storage, with the id of a work behind it: what was still on its way when a page of it was left. */
 const PREFIX = 'winterproof.left.';
@@ -25,9 +25,13 @@ export function leaveBehind(records: readonly NewRecords[]): void {
 export async function takeUpLeft(): Promise<void> {
   const keys = keysLeft();
   if (keys.length === 0) return;
+  // The start of the page does without the code that writes; where it does not load, all stays for the next page.
+  const writing = await import('./writeVersions.ts').catch(() => null);
+  if (writing === null) return;
   const database = await openForWriting();
   for (const key of keys) {
-    for (const records of readLeft(key)) await writeIfMissing(database, records).catch(() => undefined);
+    for (const records of readLeft(key))
+      await writeIfMissing(writing.writeRecords, database, records).catch(() => undefined);
     localStorage.removeItem(key);
   }
 }
@@ -51,8 +55,10 @@ function readLeft(key: string): NewRecords[] {
   }
 }
 
+type Write = typeof writeRecords;
+
 /** Only what comes next in its work: what is there already has arrived, and another tab's versions stay. */
-async function writeIfMissing(database: Database, records: NewRecords): Promise<void> {
+async function writeIfMissing(write: Write, database: Database, records: NewRecords): Promise<void> {
   const latest = (await database.get('works', records.work.id))?.latest ?? 0;
-  if (records.versions[0].number === latest + 1) await writeRecords(database, records);
+  if (records.versions[0].number === latest + 1) await write(database, records);
 }
