@@ -6,7 +6,7 @@ import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
 /** What outcomes are about, in the order in which they are offered: people come first. */
 export type OutcomeSection = 'People' | 'Levels' | 'Money';
 
-/** An outcome by which actions can be judged. */
+/** An outcome by which actions can be measured. */
 export interface ActionOutcome {
   readonly column: Column;
   readonly section: OutcomeSection;
@@ -30,7 +30,7 @@ export function actionOutcomes(scenario: Scenario): ActionOutcome[] {
   );
 }
 
-/** The outcome by which a scenario's actions are judged: the one chosen where it is offered, else its first about people. */
+/** The outcome by which a scenario's actions are measured: the chosen one where it is offered, else its first about people. */
 export function outcomeAsked(scenario: Scenario, chosen: string | null): string {
   const isOffered = actionOutcomes(scenario).some(({ column }) => column.id === chosen);
   return chosen !== null && isOffered ? chosen : senseOutcome(scenario);

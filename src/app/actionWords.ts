@@ -9,7 +9,7 @@ import { withTogether } from './figures.ts';
 import { differenceSaid, outcomeName } from './outcomeWords.ts';
 import { scopeName } from './scenarioWords.ts';
 
-/** A change with the interval that holds together with those beside it; short where nothing can be told or nothing changed. */
+/** A change with the range that is right together with the others in its table. Short where nothing is clear or nothing changed. */
 export function changeSaid(
   column: Column,
   difference: DifferenceResult | null,

@@ -8,7 +8,7 @@ export function toSay(estimate: Estimate | null | undefined): EstimateToSay {
   return estimate ?? NONE;
 }
 
-/** A difference with the wider interval, which holds together with those beside it, in the place of its own where there is one. */
+/** A difference with the wider range, which is right together with the others in its table, where there is one. */
 export function withTogether<
   D extends {
     readonly low: number | null;

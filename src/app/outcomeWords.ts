@@ -69,12 +69,12 @@ export function figureSaid(column: Column, estimate: PairedRow['from']): string 
   return meanInWords({ mean, low, high, n }, unitOf(column)).headline;
 }
 
-/** Shares and chances are told in hundredths. */
+/** Shares and chances are shown in hundredths. */
 export function factorOf({ unit }: Column): number {
   return unit === 'share' || unit === 'yesNo' ? 100 : 1;
 }
 
-/** What an outcome is counted in as it is told: bed-days, points, winters in 100. */
+/** The unit in which an outcome is shown: bed-days, points, winters in 100. */
 export function unitOf({ id, unit }: Column): Unit {
   if (id.startsWith('bedDaysLost')) return BED_DAYS;
   if (unit === 'yesNo') return IN_HUNDRED;

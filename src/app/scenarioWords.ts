@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import { dateRange, shortDate } from '../words/dateInWords.ts';
 import { scopeTitle } from '../words/scopeInWords.ts';
 
-/** Longest name of an area that has room beside a picture. */
+/** The longest name of an area that has room next to a chart. */
 const LONGEST_LABEL = 18;
 
 /** `OPEL 3`. */
@@ -11,7 +11,7 @@ export function levelLabel(scenario: Scenario, level: number): string {
   return `${scenario.escalation.levelName} ${level}`;
 }
 
-/** The name of an area, or of all areas together, where it stands by itself. */
+/** The name of an area, or of all areas together, for a cell or a heading. */
 export function scopeName(scenario: Scenario, scope: string): string {
   return scopeTitle(scenario, scope);
 }

@@ -6,7 +6,7 @@ import { areaRows } from '../words/areaRows.ts';
 import { setsLevels } from './scenarioWords.ts';
 import { viewStore } from './stores/viewStore.ts';
 
-/** Winters after which the worst area is told from the others well enough to be shown. */
+/** How many winters show well enough which area is at most risk. */
 const ENOUGH_WINTERS = 20;
 
 /** The scope that was chosen, or else the area most at risk of level 3; that choice stays for the run. */

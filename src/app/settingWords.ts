@@ -8,7 +8,7 @@ import { sentence } from '../words/sentence.ts';
 import { supportedPlace } from '../words/supportedPlace.ts';
 import { DAYS, type Unit } from '../words/unit.ts';
 
-/** What settings can be judged by: of each, fewer is better. */
+/** What settings can be measured by: of each, fewer is better. */
 export const MEASURES: readonly {
   readonly id: SettingFigure;
   readonly label: string;

@@ -7,7 +7,7 @@ import { useOwnScenario } from '../stores/useOwnScenario.ts';
 import classes from './ChangesList.module.css';
 import { revertAll, revertEdit } from './revert.ts';
 
-/** What was changed in the scenario, each with the way back; nothing while it stands as it was opened. */
+/** What was changed in the scenario, each with a button that undoes it. Nothing while it is as it was opened. */
 export function ChangesList() {
   const scenarios = useOwnScenario();
   const edits = useMemo(

@@ -6,7 +6,7 @@ import { resolvedStore } from '../stores/resolvedStore.ts';
 const known = new WeakMap<Scenario, readonly string[]>();
 
 /**
- * What was changed in the scenario that is asked for, one line each; none while it stands as it was opened. Null while the
+ * What was changed in the chosen scenario, one line each; none while it is as it was opened. Null while the
  * scenario as it was opened is not known.
  */
 export function changesOfAsked({ scenario, opened, edited }: AskedDocument): readonly string[] | null {

@@ -5,7 +5,7 @@ import { retract } from '../stores/noticeStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
 import { stepInWords } from './stepInWords.ts';
 
-/** What was last undone or redone, in words; `count` tells two that read the same apart. */
+/** What was last undone or redone, in words. `count` differs where two read the same. */
 export const saidStore = create<{ readonly text: string; readonly count: number }>(() => ({
   text: '',
   count: 0,

@@ -58,7 +58,7 @@ function openResult({ document, request }: RepeatableResult, files: number): voi
   notify({ tone: 'information', title: 'Opened a result', lines });
 }
 
-/** What would be asked with these documents; null, with the problems added, when that cannot be run. */
+/** What would be chosen with these documents. Null, with the problems added, if that cannot be run. */
 async function takenOver(
   documents: readonly LibraryDocument[],
   troubles: FileTrouble[],

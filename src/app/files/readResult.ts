@@ -8,12 +8,12 @@ import { loadShipped } from '../library/loadShipped.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import type { RunRequestState } from '../stores/requestStore.ts';
 
-/** What a result was an answer to, so that it can be asked again; or why that is not possible. */
+/** What was chosen for a result, so that it can be simulated again; or why that is not possible. */
 export type ReadResult =
   | { readonly ok: true; readonly document: AskedDocument; readonly request: RunRequestState }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a result document, of the page or the command line, back into what was asked. */
+/** Reads from a result document, of the page or the command line, what was chosen for it. */
 export async function readResult(value: unknown): Promise<ReadResult> {
   const shipped = await shippedFor(value);
   const remade = remadeRun(value, (id) => shipped.get(id));

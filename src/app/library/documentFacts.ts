@@ -104,7 +104,7 @@ function count(number: number, one: string, many: string): string {
   return withUnit(roundedNumber(number), { one, many });
 }
 
-/** A figure that a document rests on: what it is, when it was, and where it stands. */
+/** A figure that a document rests on: what it is, when it was, and where it was published. */
 export interface CitedFigure {
   readonly id: string;
   readonly what: string;

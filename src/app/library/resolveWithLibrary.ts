@@ -7,7 +7,7 @@ import { rememberHash } from './hashOf.ts';
 import type { Resolved } from './resolveAsked.ts';
 
 /**
- * Resolves a scenario with its overlays among the library and the opened files, and checks the whole, beside the page.
+ * Resolves a scenario with its overlays among the library and the opened files, and checks the whole, in a worker.
  * Null when nobody wants it any more by the time its turn comes.
  */
 export async function resolveWithLibrary(

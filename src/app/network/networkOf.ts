@@ -21,7 +21,7 @@ export interface NetworkAsked {
   readonly figures?: FiguresByStage;
 }
 
-/** Which part of the scenario a node stands for. */
+/** The part of the scenario that a node shows. */
 export interface NetworkPart {
   readonly kind: 'stream' | 'stage';
   readonly id: string;
@@ -61,7 +61,7 @@ export function networkOf(scenario: Scenario, { scope, figures }: NetworkAsked):
   return { nodes, edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
 }
 
-/** The stream or stage that a node stands for. */
+/** The stream or stage that a node shows. */
 export function partOfNode(nodeId: string): NetworkPart {
   const at = nodeId.indexOf('.');
   const kind = nodeId.slice(0, at) === 'stream' ? 'stream' : 'stage';

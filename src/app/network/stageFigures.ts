@@ -1,4 +1,4 @@
-/** How a stage stands in one scope, on a chosen day or over the winter; null where there is no figure. */
+/** The figures of a service in one scope, on a chosen day or over the winter. Null where there is no figure. */
 export interface StageFigures {
   /** People waiting for it. */
   readonly waiting: number | null;

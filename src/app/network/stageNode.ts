@@ -86,7 +86,7 @@ function loadText(load: number): string {
   return load > 0.99 && load < 1 ? `99%` : shareInWords(load);
 }
 
-/** What stands beside the load; where only a count of people is known, that count and the capacity as written. */
+/** The line next to the load. Where only a count of people is known, that count and the capacity as written. */
 function firstLine(stage: Stage, figures: StageFigures | undefined, capacity: string): string {
   const { load = null, occupied = null } = figures ?? {};
   if (load === null) {

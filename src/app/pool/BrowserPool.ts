@@ -7,7 +7,7 @@ import { watched } from './watchdog.ts';
 import { withTimeout } from './withTimeout.ts';
 import type { NotOpened, WinterRequest, WorkerLine } from './workerApi.ts';
 
-/** What the page is told of the pool. */
+/** What the pool reports to the page. */
 export interface PoolReport {
   /** Workers in service. */
   readonly working: number;
@@ -24,7 +24,7 @@ interface Member {
   hasSpoken: boolean;
 }
 
-/** What a worker is asked: winters of an opened scenario. */
+/** The task of a worker: winters of an opened scenario. */
 interface Task<Reply> {
   readonly hash: string;
   readonly seed: string;

@@ -3,7 +3,7 @@ import { withTimeout } from './withTimeout.ts';
 /** A worker that does not even take its lock within this time has not started. */
 const START_LIMIT_MS = 20_000;
 
-/** Where locks are asked for: `navigator.locks`, which pages that are not served securely do not have. */
+/** Where locks come from: `navigator.locks`, which pages that are not served securely do not have. */
 type Locks = Pick<LockManager, 'request'>;
 
 /** Why a worker that only says how it went when it ends itself is gone. */

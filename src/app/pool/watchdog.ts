@@ -8,7 +8,7 @@ const FIRST_PATIENCE_MS = 15_000;
 const LATE_MS = 1_000;
 
 interface Watched<T> {
-  /** What the worker was asked. */
+  /** The task that the worker was given. */
   readonly promise: Promise<T>;
   /** Calls back at each sign of life, until the end that is returned. */
   readonly onAlive: (heard: () => void) => () => void;

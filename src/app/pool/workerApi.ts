@@ -30,7 +30,7 @@ export interface WorkerApi {
 
 /** A started worker, as the pool sees it. */
 export interface WorkerLine {
-  /** Opens a scenario and runs a shard of it before they are asked for; the reply is kept until then. */
+  /** Opens a scenario and runs a shard of it in advance. The reply is kept until it is needed. */
   runAhead(scenario: Scenario, shard: ShardAhead): Promise<void>;
   open(hash: string, scenario: Scenario): Promise<OpenReply>;
   run(shard: Shard): Promise<ShardReply | NotOpened>;

@@ -27,7 +27,7 @@ interface SeriesFanProps {
   readonly marks?: readonly Mark[];
   /** All days when not given. */
   readonly shown?: DayWindow;
-  /** The axis reaches at least so far: for charts beside each other on the same scale. */
+  /** The axis reaches at least so far: for charts next to each other on the same scale. */
   readonly within?: Domain;
   readonly headingLevel?: 3 | 4;
   /** The cursor of the place; else the one that all charts share. */

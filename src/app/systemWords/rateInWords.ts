@@ -5,7 +5,7 @@ import type { Stream } from '../../scenario/schema/stream.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { supportedPlace } from '../../words/supportedPlace.ts';
 
-/** '32.3 a day': a stream's rate as written, over all its areas, or over those of them that are asked for. */
+/** '32.3 a day': a stream's rate as written, over all its areas, or over the given ones. */
 export function rateInWords(scenario: Scenario, stream: Stream, within?: readonly string[]): string {
   const areas = areasOfStream(scenario, stream).filter(
     (area) => area === 'system' || (within?.includes(area) ?? true),

@@ -96,7 +96,7 @@ function Sources() {
   );
 }
 
-/** A full date in words; a year, or whatever else is known, as it stands. */
+/** A full date in words. A year, or anything else, is unchanged. */
 function dateInWords(date: string): string {
   return parseIsoDate(date) === null ? date : longDate(date);
 }

@@ -19,7 +19,7 @@ import { PlanCheck } from './PlanCheck.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { useOutcomes } from './useActions.ts';
 
-/** The side column of actions: what is asked, the plan as written, and what a check of the plan finds. */
+/** The side column of actions: what is simulated, the plan as written, and what a check of the plan finds. */
 export function ActionsSide() {
   const scenario = useScenario();
   if (scenario === null) return <p>Loading…</p>;

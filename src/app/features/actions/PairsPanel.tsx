@@ -13,7 +13,7 @@ import { pairKindOf } from './actionWords.ts';
 import classes from './Actions.module.css';
 import { namesOf, pairSaid } from './pairWords.ts';
 
-/** Kinds of pairs of which something is told, in the order in which they are shown. */
+/** Kinds of pairs that have a clear finding, in the order in which they are shown. */
 const TOLD: readonly PairKind[] = [
   ...(['sameWork', 'helpEachOther', 'sameHarm', 'worsenEachOther'] as const),
   ...(['helpsLess', 'helpsMore', 'lessTogether', 'moreTogether'] as const),

@@ -21,7 +21,7 @@ interface PlanePanelProps {
   readonly stale?: string;
 }
 
-/** Pixels that a name may take beside its point: names of actions are long. */
+/** The most pixels for a name next to its point: names of actions are long. */
 const LONGEST_NAME = 190;
 
 /** What each action gains against what it costs a winter: its part of the plan's effect where that is known, else within the plan. */

@@ -14,7 +14,7 @@ export const RecordedPanel = memo(function RecordedPanel({ scenario }: { readonl
   );
 });
 
-/** The actions that can be judged, before they are. */
+/** The actions that can be compared, before they are. */
 export function ToBeJudgedPanel({ scenario }: { readonly scenario: Scenario }) {
   return (
     <Panel title="Actions to be judged" subtitle="those of the plan that have an effect in the model">

@@ -19,7 +19,7 @@ interface RowDetailProps {
   readonly openWinters: number;
 }
 
-/** What is behind one row: its effect told three ways, the winters in which it did most, and what is worse elsewhere. */
+/** What is behind one row: its effect measured in three ways, the winters in which it did most, and side effects. */
 export function RowDetail({ answer, action, column, openWinters }: RowDetailProps) {
   const { scenario, reading } = answer;
   const { less, alone, share, chanceHelps, harm } = reading.document.actions[action.id];

@@ -22,10 +22,10 @@ interface TimingPanelProps {
   readonly status: RunState<unknown>['status'];
 }
 
-/** Actions that are shifted when asked: those that help most within the plan. */
+/** How many actions are shifted on demand: those that help most within the plan. */
 const SHIFTED = 3;
 
-/** What it does to start the actions that help most a level earlier or later; run when asked, since it takes more winters. */
+/** What changes when the actions that help most start a level earlier or later. It runs on demand, since it takes more winters. */
 export const TimingPanel = memo(function TimingPanel({ answer, stale, status }: TimingPanelProps) {
   const { scenario } = answer;
   const most = Math.min(SHIFTED, shiftable(scenario));

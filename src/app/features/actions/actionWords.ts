@@ -27,7 +27,7 @@ export function changeOf(
   return differenceSaid({ column: columnNamed(scenario, id), difference: value });
 }
 
-/** A change with an interval of its own, short where no winter changed or nothing can be told. */
+/** A change with its own range. Short where no winter changed or the effect is not clear. */
 export function changeTold(
   scenario: Scenario,
   id: string,

@@ -22,7 +22,7 @@ import { RowDetail } from './RowDetail.tsx';
 import { columnOf } from './useActions.ts';
 import { wintersOfRows } from './wintersSaid.ts';
 
-/** By what an action is judged: its part of the whole, what it does in the plan, or what it does on its own. */
+/** What an action is measured by: its part of the whole effect, what it does within the plan, or what it does on its own. */
 export type RankedBy = 'share' | 'less' | 'alone';
 
 /** The names of the columns, which are also what they are sorted by. */
@@ -47,7 +47,7 @@ interface Ranking {
   readonly idle: readonly Action[];
 }
 
-/** One row for each modelled action that does anything, in the order asked for; figures that do not exist come last. */
+/** One row for each simulated action that does anything, in the chosen order. Figures that do not exist come last. */
 export function rankingRows(
   answer: ActionsAnswer,
   by: RankedBy,
@@ -131,7 +131,7 @@ interface ElsewhereProps {
   readonly harm: readonly Harm[];
 }
 
-/** The first thing that is worse elsewhere and how many more there are: the row tells all of them. */
+/** The first side effect and how many more there are. The row's details list them all. */
 function Elsewhere({ scenario, harm }: ElsewhereProps) {
   if (harm.length === 0) return 'none found';
   const [{ outcome, value }] = harm;
@@ -146,7 +146,7 @@ function Elsewhere({ scenario, harm }: ElsewhereProps) {
   );
 }
 
-/** What is told from no effect; a cost per unit beside anything else would claim a gain. */
+/** Whether the effect is clear. A cost per unit next to an unclear one would claim a gain. */
 function isTold(verdict: Verdict): boolean {
   return verdict === 'less' || verdict === 'more';
 }

@@ -9,7 +9,7 @@ import { actionName, changeSaid } from './actionWords.ts';
 import type { RankedBy } from './rankingRows.tsx';
 import { columnOf } from './useActions.ts';
 
-/** Whether the first can be told from the rest, by the document's own ranking; fair shares have none. */
+/** Whether the first is clearly ahead of the rest, by the document's own ranking. Parts of the plan's effect have no ranking. */
 function separationSaid({ scenario, reading: { document } }: ActionsAnswer, by: RankedBy): string {
   const ranking = { share: null, less: document.ranking, alone: document.rankingAlone }[by];
   if (ranking === null) return '';
@@ -20,7 +20,7 @@ function separationSaid({ scenario, reading: { document } }: ActionsAnswer, by: 
   return ranking.notYet.length === 0 ? '' : `Not clearly behind the first: ${names}.`;
 }
 
-/** What the ranking shows and how sure it is, in words that stand under it. */
+/** What the ranking shows and how sure it is: the text under it. */
 export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
   const { scenario, reading } = answer;
   const column = columnOf(answer);

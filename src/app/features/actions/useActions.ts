@@ -13,7 +13,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 /** The button that finds out, by its words. */
 export const FIND_OUT = 'Find out which actions help';
 
-/** The outcomes on offer and the one that is asked for. */
+/** The outcomes on offer and the chosen one. */
 export function useOutcomes(scenario: Scenario): {
   readonly offered: readonly ActionOutcome[];
   readonly asked: string;
@@ -25,7 +25,7 @@ export function useOutcomes(scenario: Scenario): {
   );
 }
 
-/** The answer about actions, how its run stands, and why it no longer answers what is asked; undefined while it does. */
+/** The answer about actions, how far its run is, and why it no longer fits what is chosen; undefined while it does. */
 export function useActionsAnswer(): {
   readonly answer: ActionsAnswer | null;
   readonly status: RunState<ActionsAnswer>['status'];

@@ -14,7 +14,7 @@ interface LibraryDetailsProps {
   readonly find: FindDocument;
 }
 
-/** More about a document, made when it is asked for: what it changes, what to watch for, and where its figures come from. */
+/** More about a document, made when it is opened: what it changes, what to watch for, and where its figures come from. */
 export function LibraryDetails(props: LibraryDetailsProps) {
   const [open, setOpen] = useState(false);
   return (

@@ -10,7 +10,7 @@ import { shortDate } from '../../../words/dateInWords.ts';
 import { capacityInWords } from '../../systemWords/capacityInWords.ts';
 import { plainFigure, rateInWords, sumOver } from '../../systemWords/rateInWords.ts';
 
-/** The short fact beside a part in the side column: '32.3 a day', '624 places'. Empty where there is none to say. */
+/** The short fact next to a part in the side column: '32.3 a day', '624 places'. Empty where there is none. */
 export function partFact(own: Scenario, list: string, part: unknown): string {
   try {
     return factOf(own, list, part);

@@ -34,7 +34,7 @@ export const partGroups: readonly PartGroup[] = [
   { key: 'provenance', label: groupLabels.provenance },
 ];
 
-/** The group in which a part stands. */
+/** The group to which a part belongs. */
 export function groupOf(words: Words): PartGroup | undefined {
   return partGroups.find(({ key }) => key === words[0]);
 }

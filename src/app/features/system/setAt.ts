@@ -7,7 +7,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { editScenario } from '../../stores/edit.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 
-/** Sets what stands at a path of words; `undefined` takes it away. */
+/** Sets the value at a path of words; `undefined` removes it. */
 export type SetAt = (words: Words, value: unknown) => void;
 
 /**

@@ -23,7 +23,7 @@ interface DeclaredPanelProps {
   readonly stale?: string;
 }
 
-/** The rule's level beside levels that were declared, where a file of them is opened. */
+/** The rule's level next to declared levels, where a file of them is opened. */
 export const DeclaredPanel = memo(function DeclaredPanel({ answer, stale }: DeclaredPanelProps) {
   const count = useStore(thresholdsStore, ({ declared }) => declared.length);
   const [problems, setProblems] = useState<readonly string[]>([]);

@@ -22,7 +22,7 @@ import classes from './Thresholds.module.css';
 import { useThresholdsAnswer } from './useThresholds.ts';
 import { listInWords } from '../../../words/listInWords.ts';
 
-/** What a crisis is, what an alarm is, and what counts; a change is judged at once from the winters that are recorded. */
+/** What a crisis is, what an alarm is, and what counts. A change is answered at once from the recorded winters. */
 export function JudgedBy({ scenario }: { readonly scenario: Scenario }) {
   return (
     <SideSection title="Measured by">

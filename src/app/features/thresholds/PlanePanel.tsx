@@ -15,7 +15,7 @@ interface PlanePanelProps {
   readonly stale?: string;
 }
 
-/** Pixels that a name may take beside its point. */
+/** The most pixels for a name next to its point. */
 const LONGEST_NAME = 190;
 
 /** Crises met in time against needless days: what a setting buys, and what it costs in attention. */

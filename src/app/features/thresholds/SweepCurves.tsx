@@ -27,7 +27,7 @@ export interface SweptFigure {
   readonly read: (point: SettingEstimates) => WinterMean | null;
 }
 
-/** What moving a threshold is judged by: crises met, needless days, and the measure where it is another. */
+/** What moving a threshold is measured by: crises met, needless days, and the chosen measure where it is another. */
 export function sweptFigures({ reading }: ThresholdsAnswer): SweptFigure[] {
   const { name } = reading.document.measure;
   const all: SweptFigure[] = [

@@ -13,7 +13,7 @@ import { TakeAway } from './TakeAway.tsx';
 import classes from './Thresholds.module.css';
 import { useThresholdsAnswer } from './useThresholds.ts';
 
-/** The side column of thresholds: the settings that are compared, by what they are judged, and the threshold check. */
+/** The side column of thresholds: the settings that are compared, what they are measured by, and the threshold check. */
 export function ThresholdsSide() {
   const scenario = useScenario();
   if (scenario === null) return <p>Loading…</p>;

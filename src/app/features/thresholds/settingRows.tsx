@@ -11,7 +11,7 @@ import { SettingDetail } from './SettingDetail.tsx';
 import { inPlaceOf, measureOf, settingTitle } from '../../settingWords.ts';
 import { Figure, shiftSaid } from './settingWords.tsx';
 
-/** Which figures stand beside the difference. */
+/** Which figures are shown next to the difference. */
 export type SettingsView = 'alarms' | 'crises' | 'levels';
 
 /** The heading of the names, by which rows are sorted too. */

@@ -16,7 +16,7 @@ export function plainNumber(value: number): string {
 
 interface FigureProps {
   readonly figure: WinterMean | null;
-  /** A share 0-1 is told as a percentage. */
+  /** A share 0-1 is shown as a percentage. */
   readonly isShare?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function Figure({ figure, isShare = false }: FigureProps) {
   );
 }
 
-/** A difference from the present setting: '1.9 fewer days', '95%: 0.1 to 3.6'; short where nothing can be told. */
+/** A difference from the present setting: '1.9 fewer days', '95%: 0.1 to 3.6'. Short where there is no clear difference. */
 export function shiftSaid(difference: SettingDifference, unit: Unit): Phrase & { readonly verdict: Verdict } {
   const said = differenceInWords(withTogether(difference)!, unit);
   if (said.verdict === 'undecided') return { ...said, headline: 'no clear difference from the present' };

@@ -27,7 +27,7 @@ export function useOffered(): { readonly offered: OfferedSettings | null; readon
   return { offered: isOwn ? settings : null, trouble: isOwn ? trouble : null };
 }
 
-/** The answer about thresholds, how its run stands, and why it no longer answers what is asked; undefined while it does. */
+/** The answer about thresholds, how far its run is, and why it no longer fits what is chosen; undefined while it does. */
 export function useThresholdsAnswer(): {
   readonly answer: ThresholdsAnswer | null;
   readonly status: RunState<ThresholdsAnswer>['status'];

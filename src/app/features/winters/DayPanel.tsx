@@ -20,7 +20,7 @@ interface DayPanelProps {
   readonly entries: readonly LogEntry[];
 }
 
-/** How the chosen day stands: levels, staff at work, actions in force. */
+/** The state on the chosen day: levels, staff at work, actions in force. */
 export function DayPanel({ scenario, own, without, entries }: DayPanelProps) {
   const { startDate, days } = scenario.calendar;
   const day = useStore(winterView, (view) => Math.min(view.day, days - 1));

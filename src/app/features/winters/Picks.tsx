@@ -6,7 +6,7 @@ import type { EndedRun } from './useEndedRun.ts';
 import { winterAddress } from './winterAddress.ts';
 import { scopeInWords } from '../../../words/scopeInWords.ts';
 
-/** The winters that stand for all of them, each with its figure. */
+/** The picked winters (median, worst, mildest and so on), each with its figure. */
 export function Picks({ run }: { readonly run: EndedRun }) {
   const { answer, severity, picks, winter: chosen } = run;
   const { scenario } = answer;

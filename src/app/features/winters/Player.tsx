@@ -29,7 +29,7 @@ interface PlayerProps {
 
 const icon = { size: 16, 'aria-hidden': true } as const;
 
-/** Goes through the winter: by itself when it is told to, a day at a time, or to the next change. */
+/** Goes through the winter: played, a day at a time, or to the next change. */
 export function Player({ scenario, own, changes }: PlayerProps) {
   const { days, startDate } = scenario.calendar;
   const day = useStore(winterView, (view) => Math.min(view.day, days - 1));

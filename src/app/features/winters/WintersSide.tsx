@@ -3,7 +3,7 @@ import { AllWinters } from './AllWinters.tsx';
 import { Picks } from './Picks.tsx';
 import { useEndedRun } from './useEndedRun.ts';
 
-/** The side column of single winters: those that stand for all, and the whole list. */
+/** The side column of single winters: the picked ones, and the whole list. */
 export function WintersSide() {
   const run = useEndedRun();
   if (run === null) {

@@ -64,7 +64,7 @@ const STANDS_FOR: Readonly<Record<SeverityPickId, string>> = {
   mildest: 'the mildest winter',
 };
 
-/** 'the 1-in-10 winter', where this is one that stands for all; undefined for any other. */
+/** 'the 1-in-10 winter', if the winter is one of the picked ones; undefined for any other. */
 export function standsFor(picks: readonly SeverityPick[], winter: number): string | undefined {
   const found = picks.filter((pick) => pick.winter === winter).map(({ id }) => STANDS_FOR[id]);
   return found.length === 0 ? undefined : listInWords(found);

@@ -4,7 +4,7 @@ import type { LogReply } from '../../../experiment/winterLog.ts';
 import { askWinter, winterKey, type AskedWinter } from '../../run/askWinter.ts';
 import { winterLogStore } from '../../stores/winterLogStore.ts';
 
-/** A winter whole with its log, asked for when it is not known; null until it is there, or while none is wanted. */
+/** A whole winter with its log, simulated when it is not known. Null until it is there, or while none is wanted. */
 export function useWinterLog(asked: AskedWinter | null): LogReply | null {
   const key = asked === null ? '' : winterKey(asked);
   const reply = useStore(winterLogStore, ({ known }) => known.get(key) ?? null);

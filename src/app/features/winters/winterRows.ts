@@ -44,7 +44,7 @@ export function winterColumns(summary: Summary, { order, criteria }: Severity): 
   ];
 }
 
-/** The winters in an order; those without a value stand last, equal ones by severity. */
+/** The winters in an order: those without a value last, equal ones by severity. */
 export function sortedWinters(
   { order }: Severity,
   columns: readonly WinterColumn[],

@@ -22,7 +22,7 @@ interface Draft {
 
 const EMPTY: Draft = { chosen: [], name: null, refused: {}, added: null };
 
-/** Ticks some actions, names them, and asks for them to be judged as one. */
+/** A form that groups ticked actions under a name, to be tested together. */
 export function AddGroup({ scenario }: { readonly scenario: Scenario }) {
   const asked = useStore(actionsStore, ({ groups }) => groups);
   const [draft, setDraft] = useState(EMPTY);
@@ -63,7 +63,7 @@ export function AddGroup({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
-/** What was done last, for those who hear the page; a group that was taken away since is not said to be there. */
+/** The last step, for people who listen to the page. It does not mention a group that was removed since. */
 function statusOf({ refused, added }: Draft, asked: readonly ActionGroup[]): string {
   if (refused.name ?? refused.actions) return 'Not added: see what is said above.';
   return asked.some(({ name }) => name === added) ? `“${added}” will be simulated too.` : '';

@@ -9,12 +9,12 @@ import { nameThenOrNow, standingSaid } from './groupWords.ts';
 
 interface AskedGroupsProps {
   readonly answer: ActionsAnswer;
-  /** As it stands now: what is asked next is asked of it. */
+  /** As it is now: the next run is of it. */
   readonly scenario: Scenario;
   readonly groups: readonly ActionGroup[];
 }
 
-/** The groups that are asked for, each with its actions, how far it was run, and the way to take it away. */
+/** The chosen groups, each with its actions, how far it was run, and a button that removes it. */
 export function AskedGroups({ answer, scenario, groups }: AskedGroupsProps) {
   if (groups.length === 0) return null;
   return (

@@ -24,13 +24,13 @@ import { standingOf, takenAway } from './groupWords.ts';
 
 interface GroupsPanelProps {
   readonly answer: ActionsAnswer;
-  /** As it stands now: what is asked next is asked of it. */
+  /** As it is now: the next run is of it. */
   readonly scenario: Scenario;
   readonly stale?: string;
   readonly status: RunState<unknown>['status'];
 }
 
-/** Several actions judged as one, within the plan and on their own; run when asked, since each takes more winters. */
+/** Several actions tested together, within the plan and on their own. It runs on demand, since each group takes more winters. */
 export const GroupsPanel = memo(function GroupsPanel({ answer, scenario, stale, status }: GroupsPanelProps) {
   const groups = useStore(actionsStore, (asked) => asked.groups);
   const winters = useStore(actionsStore, (asked) => asked.winters);
@@ -104,7 +104,7 @@ function GroupsTable({ answer, groups }: GroupsTableProps) {
   );
 }
 
-/** What is to be run; null where the answer has all that is asked and nothing else. */
+/** What the button says. Null where the answer has exactly the chosen groups. */
 function buttonOf(answer: ActionsAnswer, scenario: Scenario, groups: readonly ActionGroup[]): string | null {
   const count = toBeRun(answer, scenario, groups).length;
   if (count === 1) return 'Find out what the group does together';

@@ -14,7 +14,7 @@ import { costOf } from '../rankingRows.tsx';
 import { columnOf } from '../useActions.ts';
 import { sizeSaid } from './groupWords.ts';
 
-/** Columns beside what is done within the plan. */
+/** Columns next to the effect within the plan. */
 export const GROUP_COLUMNS = [
   { label: 'On its own', numeric: true },
   { label: 'Cost', numeric: true },

@@ -21,7 +21,7 @@ export function proposedName(scenario: Scenario, ids: readonly string[]): string
     .replaceAll('=', ':');
 }
 
-/** Why a group cannot be added, beside the field that is to be mended; both are undefined where it can. */
+/** Why a group cannot be added, and the field to correct. Both are undefined where it can. */
 export interface Refused {
   readonly name?: string;
   readonly actions?: string;
@@ -55,10 +55,10 @@ function problemSaid(problem: GroupProblem): string {
   return `“${problem.action}” is no modelled action of this scenario.`;
 }
 
-/** Where a group stands that is asked for: its actions are gone, or how much of it is in the answer. */
+/** The state of a chosen group: its actions are gone, or how much of it is in the answer. */
 export type GroupStanding = 'gone' | 'new' | 'part' | 'whole';
 
-/** Where a group stands against the answer and the scenario as it is now. */
+/** The state of a group, given the answer and the scenario as it is now. */
 export function standingOf(answer: ActionsAnswer, scenario: Scenario, group: ActionGroup): GroupStanding {
   if (actionsGone(scenario, group).length > 0) return 'gone';
   const { document, groupWinters } = answer.reading;
@@ -67,7 +67,7 @@ export function standingOf(answer: ActionsAnswer, scenario: Scenario, group: Act
   return winters < document.replications ? 'part' : 'whole';
 }
 
-/** What is said of a group in the list of those that are asked for; empty where all of it is in the answer. */
+/** The note on a group in the list of chosen groups. Empty where all of it is in the answer. */
 export function standingSaid(answer: ActionsAnswer, scenario: Scenario, group: ActionGroup): string {
   const standing = standingOf(answer, scenario, group);
   if (standing === 'gone') {
@@ -86,7 +86,7 @@ export function nameThenOrNow({ scenario: then }: ActionsAnswer, now: Scenario, 
   return actionName(now.actions.some((action) => action.id === id) ? now : then, id);
 }
 
-/** Names of groups in the answer that are asked for no longer. */
+/** Names of groups in the answer that are no longer chosen. */
 export function takenAway({ reading }: ActionsAnswer, asked: readonly ActionGroup[]): string[] {
   return reading.document.groups
     .filter((group) => !asked.some((one) => isSameGroup(one, group)))

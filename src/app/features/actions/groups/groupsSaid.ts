@@ -8,7 +8,7 @@ import { changeTold, pairKindOf } from '../actionWords.ts';
 import { namesOf, pairSaid } from '../pairWords.ts';
 import { takenAway } from './groupWords.ts';
 
-/** What the table of groups shows and how sure it is, in words that stand under it. */
+/** What the table of groups shows and how sure it is: the text under it. */
 export function groupsSaid(answer: ActionsAnswer, asked: readonly ActionGroup[]): string {
   const { groups } = answer.reading.document;
   if (groups.length === 0) return '';

@@ -73,7 +73,7 @@ export function HowSection({ answer, action }: HowSectionProps) {
 interface HowToldProps {
   readonly answer: ActionsAnswer;
   readonly how: HowResult;
-  /** Left out while nothing can be asked. */
+  /** Left out while nothing can be started. */
   readonly onWatch?: (watched: WatchedSeries) => void;
 }
 

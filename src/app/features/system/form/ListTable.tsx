@@ -15,7 +15,7 @@ interface ListTableProps extends RowsProps {
   readonly columns: readonly FieldSpec[];
 }
 
-/** A list of small parts as a table, a part a row; what has no column stands behind each row. */
+/** A list of small parts as a table, a part a row. Fields without a column open under each row. */
 export function ListTable({ field, element, list, columns, asOne }: ListTableProps) {
   const isLeaf = columns[0] === element;
   const sum = sumInWords(field, list);

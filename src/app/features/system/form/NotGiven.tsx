@@ -4,7 +4,7 @@ import { ownScenario } from '../../../stores/edit.ts';
 import { useSet, type FieldProps } from './fieldProps.ts';
 import classes from './Form.module.css';
 
-/** A field that stands empty because it may be missing, with a way to give it. */
+/** An empty field that may stay empty, with a button that fills it. */
 export function NotGiven({ field, bare }: FieldProps) {
   const set = useSet();
   const give = () => {

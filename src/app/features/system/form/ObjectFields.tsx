@@ -19,7 +19,7 @@ interface ObjectFieldsProps {
   readonly first?: ReactNode;
 }
 
-/** The fields of an object in two columns; those that stand at their defaults are folded away, with their number. */
+/** The fields of an object in two columns. Those at their defaults are folded away, with their number. */
 export function ObjectFields({ schema, value, words, without = [], first }: ObjectFieldsProps) {
   const valueOf = ({ key }: FieldSpec) => (value as Record<string, unknown> | undefined)?.[key];
   const fields = fieldsIn(schema, value, words)

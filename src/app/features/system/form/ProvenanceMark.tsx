@@ -25,7 +25,7 @@ interface ProvenanceMarkProps {
   readonly onlyOwn?: boolean;
 }
 
-/** A small mark beside a number that says where it comes from; nothing beside what claims nothing of the world. */
+/** A small mark next to a number that says where it comes from. None next to a value that claims nothing of the world. */
 export function ProvenanceMark({ field, value, onlyOwn = false }: ProvenanceMarkProps) {
   const { words } = field;
   const entry = useOwnSoon((own) => {

@@ -27,7 +27,7 @@ export interface PropsOf<Kind extends FieldForm['kind']> extends FieldProps {
 /** How the fields below set what stands in them; lists whose rows have no names put their own way in. */
 export const SetContext = createContext<SetAt>(setAt);
 
-/** Sets what stands at a path of words. */
+/** Sets the value at a path of words. */
 export function useSet(): SetAt {
   return useContext(SetContext);
 }

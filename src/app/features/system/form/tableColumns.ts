@@ -5,7 +5,7 @@ import { isAtDefault } from './isAtDefault.ts';
 
 const MOST_COLUMNS = 4;
 
-/** Which fields of a list's rows stand in columns, and whether there are more behind each row. */
+/** Which fields of a list's rows have columns, and whether each row has more. */
 export interface TableColumns {
   readonly shown: readonly FieldSpec[];
   readonly hasMore: boolean;

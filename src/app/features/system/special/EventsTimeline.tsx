@@ -16,7 +16,7 @@ import { removePart } from '../../../../scenario/edit/parts/removePart.ts';
 import { addRow, setSeveral } from '../setAt.ts';
 import { middleOf, rangeOf } from '../waveBands.ts';
 
-/** The events of a winter and the waves beside them on one time axis: moved, stretched, copied, added, taken away. */
+/** The events and waves of a winter on one time axis, where they can be moved, stretched, copied, added and removed. */
 export function EventsTimeline({ own }: { readonly own: Scenario }) {
   const [, go] = useLocation();
   const { startDate, days } = own.calendar;
