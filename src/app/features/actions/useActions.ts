@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Column } from '../../../experiment/columns.ts';
 import { actionOutcomes, columnNamed, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
-import { goneStore } from '../../run/actions/runActions.ts';
+import { goneStore } from '../../run/actions/goneStore.ts';
 import { actionsStore } from '../../stores/actionsStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
 import { resultsStore, type RunState } from '../../stores/resultsStore.ts';

@@ -1,4 +1,3 @@
-import { create } from 'zustand';
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
 import type { MadeFrom } from '../../../scenario/inputs/inputs.ts';
@@ -11,6 +10,7 @@ import { KeptLine } from '../KeptLine.ts';
 import { runBeside } from '../runBeside.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, knownOrigin, readyScenario, type Ready } from '../runs.ts';
+import { goneStore } from './goneStore.ts';
 import { groupsThere } from './groupsThere.ts';
 import { howQuestions } from './howQuestions.ts';
 import { startActionsLine, type ActionsLine } from './actionsLine.ts';
@@ -73,9 +73,6 @@ async function openIn(
   if (known.get(line) !== key) await line.open({ scenario, hash, madeFrom, seed });
   known.set(line, key);
 }
-
-/** The outcome that could not be used because the winters behind the answer are gone. Null where it could. */
-export const goneStore = create<{ readonly outcome: string | null }>(() => ({ outcome: null }));
 
 /** Judges by another outcome: at once from the winters that there are. */
 export async function judgeBy(outcome: string): Promise<void> {
