@@ -33,7 +33,7 @@ test.describe('which actions help', () => {
     await tabToControl(page, opener);
     await page.keyboard.press('Enter');
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
-    await expect(ranking.getByText('On its own: it alone against no actions')).toBeVisible();
+    await expect(ranking.getByText('On its own: the action alone compared with no actions')).toBeVisible();
     const plane = page.getByRole('img', { name: /^What each action gains .* against what it costs/ });
     await expect(plane).toBeVisible();
     await page.getByRole('button', { name: 'Table: Benefit against cost' }).click();

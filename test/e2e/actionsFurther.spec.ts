@@ -20,7 +20,7 @@ test.describe('what else is asked of actions', () => {
       await tabToControl(page, groups.getByRole('checkbox', { name }));
       await page.keyboard.press('Space');
     };
-    await expect(groups).toContainText('No group is asked for');
+    await expect(groups).toContainText('No group is chosen');
     await tabToControl(page, groups.locator('summary'));
     await page.keyboard.press('Enter');
     await press('Add');
@@ -48,7 +48,7 @@ test.describe('what else is asked of actions', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('All');
     await press('Add');
-    const asked = groups.getByRole('list', { name: 'Groups that are asked for' });
+    const asked = groups.getByRole('list', { name: 'Chosen groups' });
     await expect(asked.getByRole('listitem')).toHaveCount(2);
     await expect(asked).toContainText('not run yet');
 
@@ -91,7 +91,7 @@ test.describe('what else is asked of actions', () => {
     await page.getByRole('button', { name: /^Remove: Overtime/ }).click();
     await page.evaluate(() => (location.hash = '#/actions'));
     await expect(asked).toContainText(
-      /left out: “Overtime in the discharge team” is no modelled action .* asked again once that is back/,
+      /left out: “Overtime in the discharge team” is not a simulated action .* tested again once that changes/,
     );
     await expect(row(/^<i>More<\/i> hands/)).toBeVisible();
     await page.getByRole('button', { name: 'Find out which actions help' }).click();
@@ -119,7 +119,7 @@ test.describe('what else is asked of actions', () => {
     await expect(ranking.getByText(/^more than \d+ people in hospital who are ready to leave/)).toBeVisible();
     await expect(ranking.getByText(/^without the action .*; with it /)).toBeVisible();
     await expect(ranking.getByText(/^Over the whole winter, with the action less without/)).toBeVisible();
-    const picture = ranking.getByRole('img', { name: /^What “Buy homecare.*” moved, .*, day by day$/ });
+    const picture = ranking.getByRole('img', { name: /^What “Buy homecare.*” changed, .*, day by day$/ });
     await expect(picture).toBeVisible();
 
     await tabToControl(page, ranking.getByRole('slider', { name: /read a day$/ }));
@@ -128,10 +128,10 @@ test.describe('what else is asked of actions', () => {
       'aria-valuetext',
       /^Wednesday 1.October 2025\. mean .*\. 95% of the mean: .*\. 9 winters in 10: too few winters$/,
     );
-    await ranking.getByRole('button', { name: /^Table: What it moved/ }).click();
+    await ranking.getByRole('button', { name: /^Table: What it changed/ }).click();
     const table = ranking.getByRole('region', { name: /with the action less without, day by day$/ });
     await expect(table.getByRole('row')).toHaveCount(183);
-    await ranking.getByRole('button', { name: /^Table: What it moved/ }).click();
+    await ranking.getByRole('button', { name: /^Table: What it changed/ }).click();
     await expectNothingFromAxe(page);
 
     await tabToControl(page, ranking.getByRole('combobox', { name: 'Watched' }));
@@ -140,7 +140,7 @@ test.describe('what else is asked of actions', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const moved = 'people in place or in service: Enablement at home, in The Hills';
-    await expect(ranking.getByRole('heading', { name: `What it moved: ${moved}` })).toBeVisible({
+    await expect(ranking.getByRole('heading', { name: `What it changed: ${moved}` })).toBeVisible({
       timeout: 30_000,
     });
     await expect(plan.run).toHaveText('Run again', { timeout: 30_000 });
@@ -153,6 +153,6 @@ test.describe('what else is asked of actions', () => {
     await tabToControl(page, ranking.getByRole('button', { name: /^Overtime/ }));
     await page.keyboard.press('Enter');
     await expect(ranking.getByRole('button', { name: 'How it worked' }).last()).toBeDisabled();
-    await expect(ranking.getByText(/^It can be asked once you have found out again/)).toBeVisible();
+    await expect(ranking.getByText(/^First find out again which actions help/)).toBeVisible();
   });
 });

@@ -12,7 +12,7 @@ const places = [
   { address: '/#/system', shows: 'The network' },
   { address: '/#/system/stages/enablement', shows: /Enablement/ },
   { address: '/#/winters', shows: /^Winter \d+ of/ },
-  { address: '/#/actions', shows: 'Actions to be judged' },
+  { address: '/#/actions', shows: 'Actions to compare' },
   { address: '/#/thresholds', shows: 'Settings side by side' },
   { address: '/#/library', shows: 'Scenarios and pressures' },
   { address: '/#/compare', shows: 'No result is kept to compare yet' },

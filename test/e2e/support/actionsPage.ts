@@ -14,7 +14,7 @@ export async function findOut(page: Page): Promise<PlanPage> {
   await plan.runWinters(WINTERS, SEED);
   await tabToControl(page, page.getByRole('link', { name: 'Actions' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Actions to be judged' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Actions to compare' })).toBeVisible();
   await tabToControl(page, page.getByLabel(/^Winters for each action/));
   await page.keyboard.press('Control+A');
   await page.keyboard.type(String(WINTERS));

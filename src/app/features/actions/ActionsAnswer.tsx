@@ -66,7 +66,7 @@ function NoActions() {
   return (
     <Panel title="Which actions help">
       <p>
-        This scenario has no action with a modelled effect, so there is nothing to judge. Add one under{' '}
+        No action in this scenario has a simulated effect, so there is nothing to compare. Add one under{' '}
         <a href="#/system">System</a>.
       </p>
     </Panel>

@@ -51,7 +51,7 @@ export const PairsPanel = memo(function PairsPanel({ answer, stale, status }: Pa
       </Faded>
       {status !== 'running' && shareWinters > 0 && pairsMissing > 0 && (
         <Button onPress={() => void runActions()}>
-          {pairsMissing === 1 ? 'Look into 1 more pair' : `Look into ${pairsMissing} more pairs`}
+          {pairsMissing === 1 ? 'Test 1 more pair' : `Test ${pairsMissing} more pairs`}
         </Button>
       )}
     </Panel>
@@ -83,9 +83,10 @@ function noteOf({ reading }: ActionsAnswer, isRunning: boolean): string {
   if (document.interactions.length === 0) {
     if (isRunning) return 'Pairs are tested last, those with the largest effects first.';
     return shareWinters === 0
-      ? 'Nothing yet: fair shares point to the pairs that are worth looking into.'
+      ? 'No pair is tested yet. Parts of the plan’s effect show which pairs are worth testing.'
       : 'No pair was tested.';
   }
   const count = document.interactions.length;
-  return `The ${count === 1 ? 'pair' : `${roundedNumber(count)} pairs`} that fair shares point to, each with a range of its own. Pairs that were not tested may overlap too.`;
+  const tested = count === 1 ? 'The pair was' : `The ${roundedNumber(count)} pairs were`;
+  return `${tested} chosen by parts of the plan’s effect. Each pair has a range of its own. Pairs that were not tested may overlap too.`;
 }

@@ -107,8 +107,8 @@ function subtitleOf(answer: ActionsAnswer, by: RankedBy): string {
   const whole = changeSaid(columnOf(answer), answer.reading.document.whole).headline;
   const what = {
     share: `part of the plan’s ${whole}`,
-    less: 'the plan against the plan without it',
-    alone: 'it alone against no actions',
+    less: 'the plan compared with the plan without it',
+    alone: 'the action alone compared with no actions',
   }[by];
   return `${what}, in the same ${wintersInWords(answer.reading, by)} winters, with 95% ranges`;
 }

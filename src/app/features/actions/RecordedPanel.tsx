@@ -8,7 +8,7 @@ export const RecordedPanel = memo(function RecordedPanel({ scenario }: { readonl
   const recorded = scenario.actions.filter(({ modelled }) => !modelled);
   if (recorded.length === 0) return null;
   return (
-    <Panel title="Recorded, not modelled" subtitle="listed in the plan; not simulated">
+    <Panel title="Listed, not simulated" subtitle="these actions of the plan have no simulated effect">
       <ActionNames scenario={scenario} actions={recorded} />
     </Panel>
   );
@@ -17,7 +17,7 @@ export const RecordedPanel = memo(function RecordedPanel({ scenario }: { readonl
 /** The actions that can be compared, before they are. */
 export function ToBeJudgedPanel({ scenario }: { readonly scenario: Scenario }) {
   return (
-    <Panel title="Actions to be judged" subtitle="those of the plan that have an effect in the model">
+    <Panel title="Actions to compare" subtitle="these actions of the plan have a simulated effect">
       <ActionNames scenario={scenario} actions={scenario.actions.filter(({ modelled }) => modelled)} />
     </Panel>
   );

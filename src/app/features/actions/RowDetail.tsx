@@ -27,8 +27,8 @@ export function RowDetail({ answer, action, column, openWinters }: RowDetailProp
   const chance = chanceInWords(chanceHelps.probability, chanceHelps.low, chanceHelps.high, less?.n ?? 0);
   const effects = [
     ['Part of the plan’s whole effect', share],
-    ['Within the plan: the plan against the plan without it', less],
-    ['On its own: it alone against no actions', alone],
+    ['Within the plan: the plan compared with the plan without it', less],
+    ['On its own: the action alone compared with no actions', alone],
   ] as const;
   return (
     <div className={classes.detail}>

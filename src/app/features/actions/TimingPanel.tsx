@@ -34,7 +34,7 @@ export const TimingPanel = memo(function TimingPanel({ answer, stale, status }: 
   return (
     <Panel
       title="Starting earlier or later"
-      subtitle="one action triggered a level lower or higher, all else as in the plan, against the plan in the same winters"
+      subtitle="One action starts a level lower or higher. This is compared with the plan as written, in the same winters."
     >
       <Faded why={stale}>
         {rows.length > 0 && (
@@ -96,12 +96,12 @@ function rowOf(
 
 function noteOf(most: number, hasRows: boolean, isRunning: boolean): string {
   if (most === 0)
-    return 'No modelled action is started by a level, so none can be started a level earlier or later.';
+    return 'No simulated action is started by a level, so none can be started a level earlier or later.';
   if (hasRows)
     return 'Actions that start on a date have no level to shift. An earlier start may cost more and an action with a limit may be used up sooner. Each row has a range of its own.';
   return isRunning
-    ? 'Not asked for; it can be once this run has ended.'
-    : 'Not asked for yet: it takes up to two more plans for each action, in as many winters as the plan has.';
+    ? 'You can start this once the current run has ended.'
+    : 'Not run yet. It takes up to two more plans for each action, in as many winters as the plan has.';
 }
 
 function buttonOf(most: number): string {

@@ -18,7 +18,7 @@ interface AskedGroupsProps {
 export function AskedGroups({ answer, scenario, groups }: AskedGroupsProps) {
   if (groups.length === 0) return null;
   return (
-    <ul className={`${classes.groups} ${classes.screenOnly}`} aria-label="Groups that are asked for">
+    <ul className={`${classes.groups} ${classes.screenOnly}`} aria-label="Chosen groups">
       {groups.map((group) => (
         <li key={group.name}>
           <span>

@@ -42,7 +42,7 @@ export const GroupsPanel = memo(function GroupsPanel({ answer, scenario, stale, 
   return (
     <Panel
       title="Tested together"
-      subtitle={`${valueHeading(answer)}: several actions together, and one by one beside it, in the same winters`}
+      subtitle={`${valueHeading(answer)}: several actions together, then one by one, in the same winters`}
     >
       {isTold && (
         <Faded why={stale}>
@@ -51,9 +51,7 @@ export const GroupsPanel = memo(function GroupsPanel({ answer, scenario, stale, 
       )}
       <AskedGroups answer={answer} scenario={scenario} groups={groups} />
       {groups.length === 0 && (
-        <p className={classes.note}>
-          No group is asked for: choose two or more actions, and they are judged as if they were one.
-        </p>
+        <p className={classes.note}>No group is chosen. Choose two or more actions to test them together.</p>
       )}
       {isRunning && groups.length > 0 && (
         <p className={`${classes.note} ${classes.screenOnly}`}>

@@ -58,7 +58,9 @@ describe('a group that is asked for', () => {
     const answer = answerOf([{ ...both, winters: 200 }]);
     const { name } = county.actions.find(({ id }) => id === 'slow')!;
     expect(standingSaid(answer, without, both)).toMatch(
-      new RegExp(`^left out: “${name}” is no modelled action of the scenario as it stands; kept here`),
+      new RegExp(
+        `^left out: “${name}” is not a simulated action of the scenario now. The group is kept here`,
+      ),
     );
     expect(groupsThere(without, [both])).toEqual([]);
     expect(groupsThere(county, [both])).toEqual([both]);

@@ -52,7 +52,7 @@ function problemSaid(problem: GroupProblem): string {
   if (problem.kind === 'noName') return 'No name; allowed: any text.';
   if (problem.kind === 'equalsSign') return 'Found “=” in it; allowed: any other text.';
   if (problem.kind === 'sameName') return `“${problem.name}” is there already; allowed: each name once.`;
-  return `“${problem.action}” is no modelled action of this scenario.`;
+  return `“${problem.action}” is not a simulated action of this scenario.`;
 }
 
 /** The state of a chosen group: its actions are gone, or how much of it is in the answer. */
@@ -72,8 +72,8 @@ export function standingSaid(answer: ActionsAnswer, scenario: Scenario, group: A
   const standing = standingOf(answer, scenario, group);
   if (standing === 'gone') {
     const gone = actionsGone(scenario, group).map((id) => `“${nameThenOrNow(answer, scenario, id)}”`);
-    const what = gone.length === 1 ? 'is no modelled action' : 'are no modelled actions';
-    return `left out: ${listInWords(gone)} ${what} of the scenario as it stands; kept here, and asked again once that is back`;
+    const what = gone.length === 1 ? 'is not a simulated action' : 'are not simulated actions';
+    return `left out: ${listInWords(gone)} ${what} of the scenario now. The group is kept here, and tested again once that changes`;
   }
   if (standing === 'new') return 'not run yet';
   if (standing === 'whole') return '';

@@ -15,12 +15,12 @@ export function groupsSaid(answer: ActionsAnswer, asked: readonly ActionGroup[])
   return [
     toldSaid(answer),
     ...groups.map((group) => interactionSaid(answer, group)),
-    'Within the plan: the plan against the plan without any of them. On its own: all of them and no other against no actions.',
+    'Within the plan: the plan compared with the plan without any of them. On its own: all of them and no other, compared with no actions.',
     'What actions do one by one need not add up to what they do together; whether the two differ by more than chance is not tested here, save for pairs that were tested under “What actions do together”.',
     groups.length === 1
       ? 'Each range of the group is right in 95 of 100 such results. Those of its actions come from the ranking, and are right together as often.'
       : 'Each group has ranges of its own: of many, 1 in 20 is wrong by chance. Those of single actions come from the ranking, where all are right in 95 of 100 such results.',
-    'The cost of a group is the change of what all actions cost, with it less without it; that of one action is what is spent on it. To the right of zero is better.',
+    'The cost of a group is how much more all actions cost with it than without it. The cost of one action is what is spent on it. To the right of zero is better.',
     awaySaid(takenAway(answer, asked)),
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@ import { ChartFrame } from '../../../../ui/charts/ChartFrame.tsx';
 import { FanChart } from '../../../../ui/charts/FanChart/FanChart.tsx';
 import { dayTicks } from '../../../../words/dayTicks.ts';
 import { movedInWords } from '../../../../words/movedInWords.ts';
+import { sentence } from '../../../../words/sentence.ts';
 import { watchedInWords, watchedUnit, watchedWorse } from '../../../../words/watchedInWords.ts';
 import { calendarMarks } from '../../../calendarMarks.ts';
 import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
@@ -30,7 +31,7 @@ export function HowFigure({ answer: { scenario, reading }, how }: HowFigureProps
     <ChartFrame
       small
       headingLevel={4}
-      title={`What it moved: ${watched}`}
+      title={`What it changed: ${watched}`}
       subtitle={subtitleOf(how, watchedUnit(scenario, how.watched).many, watchedWorse(scenario, how.watched))}
       caption={movedInWords(how, scenario).join(' ')}
       table={() => differenceTable(how, scenario)}
@@ -42,7 +43,7 @@ export function HowFigure({ answer: { scenario, reading }, how }: HowFigureProps
         ticks={ticks}
         marks={marks}
         run={JSON.stringify([how.action, how.watched, how.replications, hash, reading.document.seed])}
-        description={`What “${actionName(scenario, how.action)}” moved, ${watched}, day by day`}
+        description={`What “${actionName(scenario, how.action)}” changed, ${watched}, day by day`}
         describeDay={(day) => dayOfDifference(how, scenario, day, marks)}
         formatValue={(value) => signed(value)}
         cursor={cursor}
@@ -57,10 +58,12 @@ export function HowFigure({ answer: { scenario, reading }, how }: HowFigureProps
 function subtitleOf({ band, replications }: HowResult, unit: string, worse: 'high' | 'low' | null): string {
   const hasBand = band.p5.some((day) => day !== null);
   const drawn = [
-    'line the mean',
-    ...(replications > 1 ? ['dark band its 95% range'] : []),
-    hasBand ? 'pale band 9 winters in 10, each day by itself' : 'too few winters for a band of 9 in 10',
+    'The line is the mean.',
+    ...(replications > 1 ? ['The dark band is its 95% range.'] : []),
+    hasBand
+      ? 'The pale band holds 9 in 10 winters, each day by itself.'
+      : 'There are too few winters for a band of 9 in 10.',
   ];
-  const side = worse === null ? '' : `; ${worse === 'high' ? 'below' : 'above'} zero is better`;
-  return `${unit}, with it less without${side} · ${drawn.join(', ')}`;
+  const side = worse === null ? '' : ` ${worse === 'high' ? 'Below' : 'Above'} zero is better.`;
+  return `${sentence(`${unit}, with the action minus without it`)}${side} ${drawn.join(' ')}`;
 }

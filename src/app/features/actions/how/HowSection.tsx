@@ -122,8 +122,8 @@ function noteOf(
   }
   if (isRunning)
     return isAsked
-      ? 'Being run: it is told here from the first winters on, and Stop keeps what is done.'
-      : 'It can be asked once this run has ended.';
-  if (isStale) return 'It can be asked once you have found out again: the answer is of before your change.';
-  return `When it came, how far ahead of a crisis, and what it moved day by day. It takes ${winters} winters with it and ${winters} without it again, with their days recorded.${isBusy ? ' This stops the current run. Finished winters are kept.' : ''}`;
+      ? 'Running. Results are shown here from the first winters on. Stop keeps finished winters.'
+      : 'You can find this out once the current run has ended.';
+  if (isStale) return 'First find out again which actions help: this answer is from before your change.';
+  return `This shows when the action started, how far ahead of a crisis, and what it changed day by day. It takes ${winters} winters with it and ${winters} without it again, with their days recorded.${isBusy ? ' This stops the current run. Finished winters are kept.' : ''}`;
 }
