@@ -30,5 +30,3 @@ export function flowAt(station: number, measure: FlowMeasure, days: number): num
 
 /** Identities that a logged winter is held to: how far it departs from each, 0 where it does not. */
 export const identityMeasures = ['samplePath', 'people', 'sittings'] as const;
-
-export type IdentityMeasure = (typeof identityMeasures)[number];

@@ -93,11 +93,6 @@ export function isSafe(): boolean {
   return isKept() || (inFile !== null && isSameSnapshot(snapshotNow(), inFile));
 }
 
-/** The hold of this tab on its work. */
-export function currentHold(): Hold | null {
-  return hold;
-}
-
 /** Keeps another hold, or none, and lets the one before go. */
 export function takeOverHold(next: Hold | null): void {
   if (hold !== next) hold?.release();
