@@ -10,16 +10,15 @@ export function columnEstimate(summary: Summary, column: Column): Estimate | nul
 
 /**
  * The mean of a column's values with its interval: Wilson's for a yes or no, t for the rest, within what the figure can be
- * at all (not below zero unless the column says so; a share of people not above 1).
+ * at all (not below zero unless the column says so, nor above the column's most).
  */
 export function valuesEstimate(
   values: Float64Array,
-  { unit, group, canBeNegative }: Column,
+  { unit, canBeNegative, most }: Pick<Column, 'unit' | 'canBeNegative' | 'most'>,
 ): Estimate | null {
   if (unit === 'yesNo') return shareEstimate(values);
   if (canBeNegative === true) return meanEstimate(values);
-  // More may be in use than there is room for, where room is taken away; a share of people cannot be above all.
-  return amountEstimate(values, unit === 'share' && group === 'outcome' ? 1 : Infinity);
+  return amountEstimate(values, most);
 }
 
 /** How much more of a column `to` has than `from` in the same winters; null when they have no winter in common. */

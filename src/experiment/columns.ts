@@ -16,6 +16,8 @@ export interface Column {
   readonly better: 'low' | 'high' | 'none';
   /** Set where it can be below zero: what is left at the end less what was there at the beginning. */
   readonly canBeNegative?: true;
+  /** The most that it can be in any winter, in its unit, where there is such a number: all days of the window, all people. */
+  readonly most?: number;
 }
 
 /** The figures of a stage in one area or the system, in the order of the result document. */
@@ -84,34 +86,42 @@ export function columnsOf(scenario: Scenario): Column[] {
 /** A level outcome says what it is without the name of the scale, which words add. */
 function levelColumns(scenario: Scenario): Column[] {
   return scopesOf(scenario).flatMap((scope): Column[] => [
-    ...daysColumns(scope),
+    ...daysColumns(scope, scenario),
     outcome(`changes.${scope}`, 'count', 'Changes of level', 'low'),
-    ...reachedColumns(scope),
+    ...reachedColumns(scope, scenario),
   ]);
 }
 
 /** Each day counts the highest level of its areas: 'reached' is that at least one area is, winter by winter. */
 function anyAreaColumns(scenario: Scenario): Column[] {
   if (!hasAnyArea(scenario)) return [];
-  return [...daysColumns(anyArea), ...reachedColumns(anyArea)].map((column) => {
+  return [...daysColumns(anyArea, scenario), ...reachedColumns(anyArea, scenario)].map((column) => {
     return { ...column, title: `${column.title} in at least one area` };
   });
 }
 
-function daysColumns(scope: string): Column[] {
+function daysColumns(scope: string, { calendar: { days } }: Scenario): Column[] {
   return [
     ...[1, 2, 3, 4].map((level) =>
       outcome(`daysAt${level}.${scope}`, 'days', `Days at level ${level}`, level > 2 ? 'low' : 'none'),
     ),
     outcome(`daysAt3Plus.${scope}`, 'days', 'Days at level 3 or above', 'low'),
     outcome(`longestSpell3.${scope}`, 'days', 'Longest spell at level 3 or above', 'low'),
-  ];
+  ].map((column) => ({ ...column, most: days }));
 }
 
-function reachedColumns(scope: string): Column[] {
+function reachedColumns(scope: string, { calendar: { days } }: Scenario): Column[] {
   return reachableLevels.flatMap((level) => [
     outcome(`reached${level}.${scope}`, 'yesNo', `Level ${level}${orAbove(level)} is reached`, 'low'),
-    outcome(`firstDay${level}.${scope}`, 'dayIndex', `First day at level ${level}${orAbove(level)}`, 'none'),
+    {
+      ...outcome(
+        `firstDay${level}.${scope}`,
+        'dayIndex',
+        `First day at level ${level}${orAbove(level)}`,
+        'none',
+      ),
+      most: days - 1,
+    },
   ]);
 }
 
@@ -196,6 +206,7 @@ function actionColumns(scenario: Scenario): Column[] {
       unit: 'days',
       title: `${action.name}: days active`,
       better: 'none',
+      most: scenario.calendar.days,
     },
     {
       id: `action.${action.id}.cost`,
@@ -224,6 +235,7 @@ function causeColumns(scenario: Scenario): Column[] {
         unit: 'days',
         title: `Days at level ${level} with ${indicator.name ?? indicator.id} at that level or above`,
         better: 'none',
+        most: scenario.calendar.days,
       })),
     ),
   );
@@ -253,6 +265,7 @@ function debt(id: string, title: string): Column {
   return { ...outcome(id, 'people', title, 'low'), canBeNegative: true };
 }
 
+/** A share is of people: it cannot be above all of them. */
 function outcome(id: string, unit: ColumnUnit, title: string, better: Column['better']): Column {
-  return { id, group: 'outcome', unit, title, better };
+  return { id, group: 'outcome', unit, title, better, ...(unit === 'share' && { most: 1 }) };
 }

@@ -78,7 +78,9 @@ function figureFaults(document: ResultDocument): string[] {
     const { mean, low, high, n } = figure;
     const column = columns.find(({ id }) => id === name);
     const mayBeNegative = column?.canBeNegative === true;
-    const most = column?.group === 'outcome' && ['share', 'yesNo'].includes(column.unit) ? 1 : Infinity;
+    const isOfAll = column?.group === 'outcome' && ['share', 'yesNo'].includes(column.unit);
+    const isOfWindow = /^(daysAt|longestSpell|firstDay|cause\.)|\.daysActive$/.test(name);
+    const most = isOfAll ? 1 : isOfWindow ? days : Infinity;
     const ends = [mean, low ?? mean, high ?? mean];
     return [
       ...(n >= 1 && n <= document.replications ? [] : [`${name}: ${n} of ${document.replications} winters`]),

@@ -58,7 +58,10 @@ export function howItWorked({ firstDays, daysActive, withIt, without, crises }: 
   return {
     started: chance(isOn),
     firstDay: { p10: first(0.1), p50: orderStatistic(days, 0.5), p90: first(0.9) },
-    daysOn: amountEstimate(daysActive.map((on, winter) => (isOn[winter] === 1 ? on : NaN))),
+    daysOn: amountEstimate(
+      daysActive.map((on, winter) => (isOn[winter] === 1 ? on : NaN)),
+      withIt.length,
+    ),
     lead: crises === undefined ? null : leadOf(firstDays, crises),
     overall: meanEstimate(meansOfWinters(differences, firstDays.length)),
     difference: differences.map(meanEstimate),

@@ -1,4 +1,5 @@
-import { amountEstimate, type Estimate } from '../../analysis/estimate.ts';
+import { estimateOf } from '../../analysis/columnEstimate.ts';
+import type { Estimate } from '../../analysis/estimate.ts';
 import { resultSteps } from '../../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
@@ -72,7 +73,7 @@ function* causesOf(summary: Summary): Steps<Map<string, Estimate>> {
   for (const scope of summary.scopes) {
     for (const level of reachableLevels) {
       for (const { id } of summary.scenario.indicators) {
-        const estimate = amountEstimate(summary.column(`cause.${scope}.${level}.${id}`));
+        const estimate = estimateOf(summary, `cause.${scope}.${level}.${id}`);
         if (estimate !== null) causes.set(`${scope}.${level}.${id}`, estimate);
       }
       yield;
