@@ -74,8 +74,10 @@ describe('how an action worked, in words', () => {
   });
 
   it('never says more days on than a winter has', () => {
-    const how = told({ daysActive: Float64Array.of(44, 30) }, 2);
-    expect(said(how, 'Days on')).toMatch(/^37 days \(on average over 2 winters\)/);
+    const figures = Array.from({ length: county.calendar.days }, () => Float64Array.of(5, 6));
+    const how = told({ daysActive: Float64Array.of(44, 30), withIt: figures, without: figures }, 2);
+    expect(county.calendar.days).toBe(45);
+    expect(said(how, 'Days on')).toMatch(/^37 days \(average between 0 and 45\)/);
   });
 
   it('says which winters a crisis is of, by the same rule on both sides', () => {

@@ -28,7 +28,7 @@ export function howInWords(how: HowResult, scenario: Scenario): HowFact[] {
       ? []
       : [
           { name: 'First day on', said: joined(firstDay(how, scenario.calendar.startDate)) },
-          { name: 'Days on', said: daysSaid(withinWinter(daysOn, scenario.calendar.days)) },
+          { name: 'Days on', said: daysSaid(daysOn, scenario.calendar.days) },
         ]),
     { name: 'A crisis here', said: crisisSaid(how.crisis, scenario) },
     { name: 'How often one begins', said: crisesSaid(how) },
@@ -37,8 +37,8 @@ export function howInWords(how: HowResult, scenario: Scenario): HowFact[] {
 }
 
 /** '44 days (average between 42 and 46); over the 20 winters in which it started'. With one such winter of several, it is not called the one so far. */
-function daysSaid(daysOn: Estimate): string {
-  const { headline, detail } = meanInWords(daysOn, DAYS);
+function daysSaid(daysOn: Estimate, daysOfWinter: number): string {
+  const { headline, detail } = meanInWords(daysOn, DAYS, daysOfWinter);
   if (daysOn.n === 1) return `${headline} ${onlyStarted}`;
   return `${joined({ headline, detail })}; over the ${withUnit(roundedNumber(daysOn.n), WINTERS)} in which it started`;
 }
@@ -109,13 +109,6 @@ function leadSaid({ days: { value, low, high, n } }: HowResult['lead']): string 
 function aside(days: number): string {
   if (days === 0) return 'the same day';
   return `${withUnit(roundedNumber(Math.abs(days)), DAYS)} ${days > 0 ? 'ahead' : 'after'}`;
-}
-
-/** Without a range where Student's t would reach beyond the days that a winter has. */
-function withinWinter(daysOn: Estimate, days: number): Estimate {
-  const { low, high } = daysOn;
-  const isWithin = low !== null && high !== null && low >= 0 && high <= days;
-  return isWithin ? daysOn : { ...daysOn, low: null, high: null };
 }
 
 function startedWinters({ started, replications }: Pick<HowResult, 'started' | 'replications'>): number {

@@ -22,11 +22,14 @@ export function joined({ headline, detail }: Phrase): string {
   return detail === '' ? headline : `${headline} (${detail})`;
 }
 
-/** '11.4 days' and 'average between 10.6 and 12.2'; the detail says where there is one winter, or where all agree. */
-export function meanInWords(estimate: Estimate, unit: Unit): Phrase {
+/**
+ * '11.4 days' and 'average between 10.6 and 12.2'; the detail says where there is one winter, or where all agree. No end
+ * is rounded to above `most`, where the figure has such a limit.
+ */
+export function meanInWords(estimate: Estimate, unit: Unit, most = Infinity): Phrase {
   const { mean, low, high, n } = estimate;
   if (!isKnown(mean) || n < 1) return { headline: NOT_KNOWN, detail: 'no winter has this figure so far' };
-  const place = supportedPlace(mean, low, high);
+  const place = placeWithin(most, supportedPlace(mean, low, high), high ?? mean);
   const headline = withUnit(roundedNumber(mean, place), unit);
   if (n === 1) return { headline, detail: 'in the one winter so far' };
   if (!isKnown(low) || !isKnown(high)) {
@@ -34,6 +37,12 @@ export function meanInWords(estimate: Estimate, unit: Unit): Phrase {
   }
   if (low === high) return { headline, detail: `in every one of ${roundedNumber(n)} winters` };
   return { headline, detail: averageBetween(roundedNumber(low, place), roundedNumber(high, place)) };
+}
+
+function placeWithin(most: number, place: number, end: number): number {
+  const step = Number(`1e${place}`);
+  const isAbove = end <= most && Math.round(end / step) * step > most;
+  return isAbove && place > 0 ? placeWithin(most, place - 1, end) : place;
 }
 
 /** 'average between 10.6 and 12.2' from the two ends of a range, finished; '11 on average' where they read the same. */
