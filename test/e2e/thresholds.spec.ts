@@ -195,7 +195,7 @@ test.describe('where thresholds should be', () => {
     page,
   }) => {
     const plan = await compare(page);
-    const panel = page.getByRole('region', { name: 'Beside the declared level' });
+    const panel = page.getByRole('region', { name: 'Compared with the declared level' });
     const open = async (name: string, lines: readonly string[]) => {
       const chooser = page.waitForEvent('filechooser');
       await panel.getByRole('button', { name: 'Open declared levels…' }).click();

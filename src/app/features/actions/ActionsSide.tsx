@@ -47,7 +47,7 @@ function Asked({ scenario }: { readonly scenario: Scenario }) {
     [offered, scenario],
   );
   return (
-    <SideSection title="Asked">
+    <SideSection title="What is compared">
       <div className={classes.fields}>
         <Select label="Outcome" options={options} value={asked} onChange={(id) => void judgeBy(id)} />
         <NumberField

@@ -20,7 +20,7 @@ export function AskedSettings() {
   const winters = useStore(thresholdsStore, (asked) => asked.winters);
   const seed = useStore(requestStore, (request) => request.seed);
   return (
-    <SideSection title="Asked">
+    <SideSection title="What is compared">
       <Fact label="Compared with" value="As it is" note={<Present />} />
       <div className={classes.fields}>
         {offered === null ? (

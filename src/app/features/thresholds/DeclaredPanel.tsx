@@ -34,7 +34,7 @@ export const DeclaredPanel = memo(function DeclaredPanel({ answer, stale }: Decl
     if (read.problems.length === 0) askOfThresholds({ declared: read.days });
   };
   return (
-    <Panel title="Beside the declared level" subtitle="the rule’s level on the dates of a file">
+    <Panel title="Compared with the declared level" subtitle="the rule’s level on the dates of a file">
       <div className={classes.takeAway}>
         <FilePicker
           text="Open declared levels…"

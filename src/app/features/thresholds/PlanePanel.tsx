@@ -27,7 +27,7 @@ export const PlanePanel = memo(function PlanePanel({ answer, stale }: PlanePanel
     <Panel>
       <ChartFrame
         title="Crises met against needless alarm"
-        subtitle="each setting in the same winters, with 95% intervals of both"
+        subtitle="each setting in the same winters, with 95% ranges of both"
         caption={`${said} Up and to the left is better. In time: an alarm begun soon enough before the crisis, or standing since earlier.`}
         stale={stale}
         table={() => tableOf(answer)}

@@ -33,7 +33,7 @@ export const StepDownPanel = memo(function StepDownPanel({ answer, stale }: Step
   return (
     <Panel
       title="Stepping down"
-      subtitle="present thresholds, other rules for coming down; a winter, 95% intervals"
+      subtitle="Present thresholds with other rules for stepping down. Figures are for each winter, with 95% ranges."
       actions={
         <Choice
           label="Show"

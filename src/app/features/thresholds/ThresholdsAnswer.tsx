@@ -107,7 +107,7 @@ function NoThresholds() {
   return (
     <Panel title="Settings side by side">
       <p>
-        No indicator of this scenario has bands, so there are no thresholds to judge. Give one bands under{' '}
+        No indicator of this scenario has bands, so there are no thresholds to compare. Give one bands under{' '}
         <a href="#/system/indicators">System</a>.
       </p>
     </Panel>
