@@ -56,6 +56,9 @@ test.describe('the system', () => {
     await expect(plan.run).toBeDisabled();
     await page.getByRole('link', { name: 'Fix “Share, row 1” before you run' }).click();
     await expect(share).toHaveValue('half');
+    await page.reload();
+    await expect(share).toHaveValue('half');
+    await expect(plan.run).toBeDisabled();
     const notice = page.getByRole('status').filter({ hasText: 'Fix 1 problem before you run' });
     await expect(notice).toContainText(
       'Arrangements for leaving hospital > Routes > row 1 > To > row 1 > Share',

@@ -1,6 +1,7 @@
 import { documentStore } from '../stores/documentStore.ts';
 import { requestStore } from '../stores/requestStore.ts';
 import { openForWriting } from './database.ts';
+import { leaveDrafts } from './draftsLeft.ts';
 import { keepAndLeave, keepAtOnce, keepInTurn } from './keeper.ts';
 import { keepingStore } from './keepingStore.ts';
 import { snapshotNow } from './snapshot.ts';
@@ -22,7 +23,10 @@ export function watchChanges(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keepNow(() => void keepAtOnce());
   });
-  window.addEventListener('pagehide', () => keepNow(keepAndLeave));
+  window.addEventListener('pagehide', () => {
+    keepNow(keepAndLeave);
+    leaveDrafts();
+  });
 }
 
 function noticeChange(): void {

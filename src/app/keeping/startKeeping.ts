@@ -1,4 +1,5 @@
 import { watchChanges } from './autosave.ts';
+import { takeUpDrafts } from './draftsLeft.ts';
 import { onConflict } from './database.ts';
 import { onOvertaken } from './keeper.ts';
 import { restoreInTime } from './restore.ts';
@@ -15,5 +16,5 @@ export function startKeeping(): Promise<void> {
   watchReturn();
   watchResults();
   watchPinsSoon();
-  return restoreInTime();
+  return restoreInTime().then(takeUpDrafts);
 }
