@@ -94,7 +94,7 @@ const phrases: readonly [found: RegExp, said: string][] = [
   [/\ba stage of kind places\b/, 'a service with places'],
   [/, a stage of kind (\w+)/, ', a service of the kind “$1”'],
   [/ of kind (\w+)/g, ', kind: $1'],
-  [/^the stages /, 'services '],
+  [/^the stages /, 'stages '],
   [/leave one hold out/, 'on one of the ways, do not hold the place'],
   [/^there is no (class|fallback) of (\w+ \S+) (".*")$/, '$2 has no $1 $3'],
   [/, or the heading "fitted"/, ', or the heading “fitted”'],
