@@ -134,9 +134,17 @@ function plainText(text: string, document: unknown, words: readonly string[]): s
   const withNames = namesForIds(named, document)
     .replace(/"([^"\n]{0,80})"/g, (_, word: string) => `“${wordInWords(word, document)}”`)
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, dateInWords);
-  return nouns
-    .reduce((one, [found, said]) => one.replace(found, said), withNames)
-    .replace(/(?<!“[^”]*)\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (key) => `“${label(key)}”`);
+  return outsideQuotes(withNames, (part) =>
+    nouns.reduce((one, [found, said]) => one.replace(found, said), part),
+  ).replace(/(?<!“[^”]*)\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (key) => `“${label(key)}”`);
+}
+
+/** Names and what a person typed stay as they are written: they are in quotes by now. */
+function outsideQuotes(text: string, change: (part: string) => string): string {
+  return text
+    .split(/(“[^”]*”)/)
+    .map((part) => (part.startsWith('“') ? part : change(part)))
+    .join('');
 }
 
 const roots = [...Object.keys(groupLabels), 'set', 'add'].join('|');

@@ -4,6 +4,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
+import { MadeFrom } from '../../shell/MadeFrom.tsx';
 import { OlderEngine } from '../../shell/OlderEngine.tsx';
 import { OldNames } from '../../shell/OldNames.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
@@ -58,6 +59,7 @@ function Answer({ scenario }: { readonly scenario: Scenario }) {
       <FaultBoundary what="Starting earlier or later could not be shown" {...guard}>
         <TimingPanel answer={answer} stale={stale} status={status} />
       </FaultBoundary>
+      <MadeFrom document={answer.reading.document} scenario={answer.scenario} />
     </>
   );
 }

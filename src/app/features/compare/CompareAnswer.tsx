@@ -16,6 +16,7 @@ import { ActionsPins } from './ActionsPins.tsx';
 import type { ComparedPins } from './comparedPins.ts';
 import { KindLinks } from './KindLinks.tsx';
 import { kindAt, KINDS } from './pinKinds.ts';
+import { PinsMadeFrom } from './PinsMadeFrom.tsx';
 import { PinsPanel } from './PinsPanel.tsx';
 import { PlanPins } from './PlanPins.tsx';
 import { ThresholdsPins } from './ThresholdsPins.tsx';
@@ -65,6 +66,7 @@ function OfKind<Kind extends PinKind>({ kind, compared: Compared }: OfKindProps<
       ) : (
         <Compared pins={pins} reference={reference} />
       )}
+      <PinsMadeFrom pins={pins} />
     </>
   );
 }

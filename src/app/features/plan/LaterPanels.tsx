@@ -4,6 +4,7 @@ import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { hasPlan } from '../../run/runs.ts';
 import { setsLevels } from '../../scenarioWords.ts';
+import { MadeFrom } from '../../shell/MadeFrom.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { useStale } from '../../stores/useStale.ts';
 import { ActionsPanel } from './ActionsPanel.tsx';
@@ -49,6 +50,7 @@ export const LaterPanels = memo(function LaterPanels({ answer, stale }: LaterPan
           <SurePanel answer={answer} stale={stale} />
         </Suspense>
       </FaultBoundary>
+      <MadeFrom document={answer.document} scenario={scenario} />
     </>
   );
 });

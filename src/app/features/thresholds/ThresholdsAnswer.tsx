@@ -5,6 +5,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/listInWords.ts';
 import { setsLevels } from '../../scenarioWords.ts';
 import { judgingStore } from '../../run/thresholds/runThresholds.ts';
+import { MadeFrom } from '../../shell/MadeFrom.tsx';
 import { OlderEngine } from '../../shell/OlderEngine.tsx';
 import { OldNames } from '../../shell/OldNames.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
@@ -70,6 +71,7 @@ function Answer() {
       <FaultBoundary what="The declared levels could not be shown" {...guard}>
         <DeclaredPanel {...parts} />
       </FaultBoundary>
+      <MadeFrom document={answer.reading.document} scenario={answer.scenario} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Answer } from '../../run/answer.ts';
 import { winterKey } from '../../run/askWinter.ts';
 import { setsLevels } from '../../scenarioWords.ts';
+import { MadeFrom } from '../../shell/MadeFrom.tsx';
 import { faultDetails } from '../../shell/faultDetails.ts';
 import { forgetWinterLog } from '../../stores/winterLogStore.ts';
 import { DayPanel } from './DayPanel.tsx';
@@ -112,6 +113,7 @@ function Panels({ answer, own, without }: PanelsProps) {
       <FaultBoundary what="The charts of this winter could not be drawn" {...guard}>
         <WinterSeries answer={answer} own={readings} compared={compared} />
       </FaultBoundary>
+      <MadeFrom title="What this winter was made from" document={document} scenario={scenario} />
     </>
   );
 }
