@@ -3,14 +3,14 @@ import type { Summary } from '../experiment/summary.ts';
 import { type Difference, meanDifference, shareDifference } from './difference.ts';
 import { amountEstimate, type Estimate, meanEstimate, shareEstimate } from './estimate.ts';
 
-/** The mean of a column with its interval, as `valuesEstimate` has it. Null when no winter has it. */
+/** The mean of a column with its interval, worked out by `valuesEstimate`. Null when the figure exists in no winter. */
 export function columnEstimate(summary: Summary, column: Column): Estimate | null {
   return summary.hasColumn(column.id) ? valuesEstimate(summary.column(column.id), column) : null;
 }
 
 /**
- * The mean of a column's values with its interval: Wilson's for a yes or no, t for the rest, within what the figure can be
- * at all (not below zero unless the column says so, nor above the column's most).
+ * The mean of a column's values with its interval: Wilson's for a yes or no, t for the rest. The interval keeps to what
+ * the figure can be: not below zero unless the column allows it, nor above the column's most.
  */
 export function valuesEstimate(
   values: Float64Array,
@@ -21,14 +21,14 @@ export function valuesEstimate(
   return amountEstimate(values, most);
 }
 
-/** How much more of a column `to` has than `from` in the same winters; null when they have no winter in common. */
+/** How much more of a column `to` has than `from` in the same winters. Null when they have no winter in common. */
 export function columnDifference(from: Summary, to: Summary, column: Column): Difference | null {
   if (!from.hasColumn(column.id) || !to.hasColumn(column.id)) return null;
   const [before, after] = [from.column(column.id), to.column(column.id)];
   return column.unit === 'yesNo' ? shareDifference(before, after) : meanDifference(before, after);
 }
 
-/** The same for the id of a column; an error when there is no such column. */
+/** The estimate of the column with this id. Throws when there is no such column. */
 export function estimateOf(summary: Summary, id: string): Estimate | null {
   return columnEstimate(summary, summary.columnNamed(id));
 }

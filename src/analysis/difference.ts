@@ -28,9 +28,9 @@ export function meanDifference(from: Float64Array, to: Float64Array): Difference
 }
 
 /**
- * The difference of two proportions in the same winters (values 0 and 1). Its interval is that of Bonett and Price (2012,
- * adjusted Wald for paired proportions); when no winter differs, the exact bound that a change in either direction
- * happens in at most 1 - 0.025^(1/n) of winters.
+ * The difference of two proportions in the same winters (values 0 and 1). Its interval is that of Bonett and Price
+ * (2012, adjusted Wald for paired proportions). When no winter differs, it is the exact bound on a change in either
+ * direction: at most 1 - 0.025^(1/n) of winters.
  */
 export function shareDifference(from: Float64Array, to: Float64Array): Difference | null {
   const plain = meanDifference(from, to);

@@ -24,7 +24,7 @@ export function meanEstimate(values: Float64Array): Estimate | null {
   return { mean, sd, low: mean - margin, high: mean + margin, n };
 }
 
-/** The same for values of 0 and 1: the mean is a proportion, its interval Wilson's. */
+/** The estimate of values of 0 and 1: the mean is a proportion, with Wilson's interval. */
 export function shareEstimate(values: Float64Array): Estimate | null {
   const estimate = meanEstimate(values);
   if (estimate === null || estimate.n === 1) return estimate;
@@ -33,8 +33,8 @@ export function shareEstimate(values: Float64Array): Estimate | null {
 }
 
 /**
- * The same for values that cannot be below zero, nor above `highest` where that is given: the t interval is cut there. What
- * is cut away cannot hold the mean, so the interval is right as often as before.
+ * The estimate of values that cannot be below zero, nor above `highest` where that is given: the t interval is cut
+ * there. The part that is cut away cannot contain the mean, so the interval is right as often as before.
  */
 export function amountEstimate(values: Float64Array, highest = Infinity): Estimate | null {
   const estimate = meanEstimate(values);
@@ -42,7 +42,7 @@ export function amountEstimate(values: Float64Array, highest = Infinity): Estima
   return { ...estimate, low: Math.max(0, estimate.low), high: Math.min(highest, estimate.high) };
 }
 
-/** The half-width of a t interval, also where one of its ends is cut; null with one replication. */
+/** The half-width of a t interval, also where it is cut at one end. Null with one replication. */
 export function halfWidthOfMean({ mean, low, high }: Pick<Estimate, 'mean' | 'low' | 'high'>): number | null {
   return low === null || high === null ? null : Math.max(high - mean, mean - low);
 }

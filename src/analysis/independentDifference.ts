@@ -5,9 +5,9 @@ import { type Estimate, meanEstimate, shareEstimate } from './estimate.ts';
 import { student975 } from './studentQuantile.ts';
 
 /**
- * How much more of a column `to` has than `from` where the winters of the two have nothing to do with each other (another
- * seed): of means with Welch's t interval, of proportions with Newcombe's (1998, method 10, from the two Wilson
- * intervals). Null where either has no winter with the figure. `n` is the smaller number of winters.
+ * How much more of a column `to` has than `from`, where the two have unrelated winters (another seed). The interval is
+ * Welch's t interval for means and Newcombe's for proportions (1998, method 10, from the two Wilson intervals). Null
+ * where either has no winter with the figure. `n` is the smaller number of winters.
  */
 export function independentDifference(from: Summary, to: Summary, { id, unit }: Column): Difference | null {
   if (!from.hasColumn(id) || !to.hasColumn(id)) return null;

@@ -1,6 +1,6 @@
 /**
- * Does one work after the other, whether those before succeed or not: what was stopped may still take in winters that it
- * had begun, and summaries that are known go on growing.
+ * Does one work after the other, whether the earlier ones succeed or not. Work that was stopped may still receive
+ * winters that it had begun, and known summaries go on growing.
  */
 export function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
   let before: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
 import { incompleteBeta } from '../sim/math/incompleteBeta.ts';
 
-/** A quantile of a sample as an order statistic. An end or the value itself is null where the sample is too small for it. */
+/** A quantile of a sample as an order statistic. The value or an end is null where the sample is too small for it. */
 export interface OrderQuantile {
   readonly value: number | null;
   readonly low: number | null;
@@ -23,9 +23,9 @@ export function orderStatistic(ascending: Float64Array, probability: number): nu
 }
 
 /**
- * A quantile with a 95% interval between order statistics, free of any assumption on the distribution (binomial
- * counts below the quantile, at most 2.5% on each side). Out of reach, and null, is the value when fewer than one
- * observation is expected beyond it, an end when no order statistic is extreme enough.
+ * A quantile with a 95% interval between order statistics, free of any assumption about the distribution (binomial
+ * counts below the quantile, at most 2.5% on each side). The value is null when fewer than one observation is expected
+ * beyond it. An end is null when no order statistic is extreme enough.
  */
 export function orderQuantile(values: Float64Array, probability: number): OrderQuantile {
   const ascending = sorted(values);

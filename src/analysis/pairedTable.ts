@@ -15,7 +15,7 @@ export interface PairedRow {
   readonly values: Float64Array;
 }
 
-/** Paired differences, `to` less `from`, of the columns asked for (by id; all outcomes when not given), in their order. */
+/** Paired differences, `to` less `from`, of the chosen columns in their order (by id; all outcomes when not given). */
 export function pairedTable(from: Summary, to: Summary, columns?: readonly string[]): PairedRow[] {
   return chosenColumns(from, columns).map((column) => ({
     column,

@@ -3,7 +3,7 @@ import type { Summary } from '../experiment/summary.ts';
 import { estimateOf } from './columnEstimate.ts';
 import { halfWidthOfMean } from './estimate.ts';
 
-/** A wish for precision: a 95% interval of a column no wider than twice the half width, in the column's unit. */
+/** A chosen precision: a 95% interval of a column no wider than twice the half width, in the column's unit. */
 export interface Precision {
   readonly name: string;
   readonly halfWidth: number;
@@ -19,7 +19,7 @@ export function parsePrecision(text: string): Precision | null {
   return halfWidth > 0 ? { name: parts[1], halfWidth } : null;
 }
 
-/** Stops when every column asked for is known as precisely as wished in every variant. */
+/** Stops when every chosen column is as precise as chosen in every variant. */
 export function precisionRule(wishes: readonly Precision[]): StoppingRule {
   return (summaries) => {
     const measures = wishes.map((one) => measure(summaries, one));

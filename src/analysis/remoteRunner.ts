@@ -2,13 +2,13 @@ import type { Runner } from '../experiment/runner.ts';
 import type { Shard, ShardReply } from '../experiment/shard.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
-/** Whoever simulates shards for an analysis that is kept elsewhere. */
+/** A host that simulates shards for an analysis that runs in another place. */
 export interface ShardHost {
-  /** Shards that it works on at once. */
+  /** How many shards the host works on at once. */
   readonly width: number;
   /** Prepares shards of a scenario, named by its hash. */
   open(hash: string, scenario: Scenario): Promise<void>;
-  /** `stopped` once no more are wanted. A rejection means that a worker is lost. */
+  /** Simulates a shard. Returns `stopped` once no more are wanted. A rejection means that a worker is lost. */
   run(shard: Shard): Promise<ShardReply | { readonly kind: 'stopped' }>;
 }
 

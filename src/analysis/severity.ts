@@ -1,7 +1,7 @@
 import type { Summary } from '../experiment/summary.ts';
 import { isInReach } from './orderQuantile.ts';
 
-/** What a winter's severity is judged by. */
+/** What a winter's severity is measured by. */
 export type SeverityMeasure = 'daysAt3Plus' | 'daysAt4' | 'bedDaysLost' | 'peopleWaiting';
 
 /** A measure with its value in each winter, by replication; higher is worse. */
@@ -12,18 +12,20 @@ export interface SeverityCriterion {
 
 /** The winters of a run by severity. */
 export interface Severity {
-  /** What decides first, and what decides between winters that are equal so far. */
+  /** The first measure decides; each later one decides between winters that are equal so far. */
   readonly criteria: readonly SeverityCriterion[];
-  /** Numbers of the replications, the worst first; winters equal in every measure in the order of the run. */
+  /**
+   * Numbers of the replications, the worst first. Winters that are equal in every measure keep the order of the run.
+   */
   readonly order: readonly number[];
 }
 
-/** A winter that stands for a share of them. */
+/** A winter that represents a share of them. */
 export interface SeverityPick {
   readonly id: SeverityPickId;
   /** Number of the replication; null when there are too few winters for it. */
   readonly winter: number | null;
-  /** Winters that it takes. */
+  /** The fewest winters that this pick needs. */
   readonly fewest: number;
 }
 
@@ -73,8 +75,8 @@ const shares: readonly { readonly id: SeverityPickId; readonly probability: numb
 ];
 
 /**
- * The winters that stand for all: the median, 1 in 10, 1 in 50, the worst and the mildest. Each is the order statistic
- * that tables call by that name: in 1,000 winters the 1-in-10 winter has 100 behind it in the order of severity.
+ * The winters that represent all: the median, 1 in 10, 1 in 50, the worst and the mildest. Each is the order statistic
+ * of that name in tables: in 1,000 winters, the 1-in-10 winter has 100 behind it in the order of severity.
  */
 export function severityPicks({ order }: Severity): SeverityPick[] {
   const n = order.length;
@@ -90,7 +92,7 @@ export function severityPicks({ order }: Severity): SeverityPick[] {
   ];
 }
 
-/** How many winters are worse than one, by the measure that decides it, in the order of the criteria. */
+/** How many winters are worse than this winter, by the measure that decides it, in the order of the criteria. */
 export function worseThan({ criteria, order }: Severity, winter: number): number[] {
   return criteria.map(({ values }, at) => {
     const isEqualBefore = (other: number) =>

@@ -5,7 +5,7 @@ import { noneOfBound } from './noneOfBound.ts';
 import { student975 } from './studentQuantile.ts';
 import { normal975 } from './wilson.ts';
 
-/** An interval that holds together with those of the other comparisons; null where one alone has none. */
+/** An interval that is valid together with those of the other comparisons. Null where the comparison alone has none. */
 export interface TogetherInterval {
   readonly low: number | null;
   readonly high: number | null;
@@ -15,11 +15,12 @@ const resamples = 1000;
 const [keyA, keyB] = seedKey('simultaneous');
 
 /**
- * 95% intervals of several mean paired differences that hold all at once, in 95 runs of 100: mean ± factor × standard
- * error with one factor for all, the 95th percentile of the largest |t| in resamples of the winters by random signs
- * (Chernozhukov, Chetverikov and Kato 2013, the multiplier bootstrap), which lets comparisons be correlated, as those over
- * the same winters are. `differences` are by comparison, then by winter; NaN where a figure does not exist. Of shares,
- * where no winter differs, the exact bound shared out among the comparisons (Bonferroni).
+ * 95% intervals of several mean paired differences that are all valid at once, in 95 runs of 100. Each is mean ± factor
+ * × standard error with the same factor for all. The factor is the 95th percentile of the largest |t| in resamples of
+ * the winters by random signs. (Chernozhukov, Chetverikov and Kato 2013, the multiplier bootstrap.) It lets comparisons
+ * be correlated, as those over the same winters are. `differences` are by comparison, then by winter; NaN where a
+ * figure does not exist. For shares where no winter differs, the exact bound is divided among the comparisons
+ * (Bonferroni).
  */
 export function simultaneousIntervals(
   differences: readonly Float64Array[],
@@ -41,7 +42,7 @@ export function simultaneousIntervals(
   });
 }
 
-/** The factor on the standard errors: never below that of one comparison alone, and about 3 for thirty. */
+/** The factor on the standard errors: never below that of a single comparison, and about 3 for thirty. */
 export function simultaneousFactor(differences: readonly Float64Array[]): number {
   const winters = Math.max(0, ...differences.map(({ length }) => length));
   const student = student975(Math.max(1, winters - 1));

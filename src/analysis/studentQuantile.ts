@@ -7,7 +7,7 @@ const tail = 0.025;
 
 const known = new Map<number, number>();
 
-/** The 97.5% point of Student's t with so many degrees of freedom (at least 1): what a 95% interval of a mean takes. */
+/** The 97.5% point of Student's t with so many degrees of freedom (at least 1), used for a 95% interval of a mean. */
 export function student975(degreesOfFreedom: number): number {
   let point = known.get(degreesOfFreedom);
   if (point === undefined) {

@@ -8,8 +8,8 @@ export interface ShareInterval {
 }
 
 /**
- * Wilson's 95% interval (1927) of a proportion of which `successes` in `n` trials are known; it stays within 0 and 1 and
- * is not of zero width where none or all succeed.
+ * Wilson's 95% interval (1927) of a proportion with `successes` in `n` trials. It stays within 0 and 1 and has a width
+ * where none or all succeed.
  */
 export function wilsonInterval(successes: number, n: number): ShareInterval {
   if (!(n >= 1 && successes >= 0 && successes <= n))

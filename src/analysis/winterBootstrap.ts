@@ -3,7 +3,7 @@ import { bootstrapWeights, resamples } from '../experiment/bootstrapWeights.ts';
 /** A mean or a ratio of totals over n winters, with its 95% interval by a bootstrap over winters. */
 export interface WinterMean {
   readonly mean: number;
-  /** Null where too few winters have what it is counted over, so that some resample has none. */
+  /** Null where too few winters have what is counted, so that a resample may have none. */
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number;
@@ -19,7 +19,7 @@ interface Sums {
   readonly whole: number;
 }
 
-/** The bootstrap over winters, with the weights of every winter worked out once for many figures of the same winters. */
+/** The bootstrap over winters. The weights of every winter are worked out once for many figures of the same winters. */
 export class WinterBootstrap {
   private readonly winters: number;
   /** winters × resamples. */
@@ -45,7 +45,7 @@ export class WinterBootstrap {
     );
   }
 
-  /** One total over another, of the winters that have both; null where the second is 0 in all. */
+  /** One total divided by another, over the winters that have both. Null where the second is 0 in all. */
   ratio(above: Float64Array, below: Float64Array): WinterMean | null {
     // A winter that lacks either counts as 0 in both, which leaves every sum as it is.
     const isThere = above.map((up, winter) => (up === up && below[winter] === below[winter] ? 1 : 0));

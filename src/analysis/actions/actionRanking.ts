@@ -6,16 +6,16 @@ import { meanEstimate } from '../estimate.ts';
 import { selectBest, type Selection, type SelectionAim, usualAim } from '../selection/selectBest.ts';
 import type { SummariesById } from './actionsExperiment.ts';
 
-/** By what actions are ranked: what each does within the plan, or on its own. */
+/** What actions are ranked by: what each does within the plan, or on its own. */
 export type RankedBy = 'less' | 'alone';
 
 /** Which action helps most, as far as the winters tell. */
 export interface Ranking {
-  /** Modelled actions, the one that helps most first; those in the race before those that were beaten. */
+  /** Modelled actions, the most helpful first. Those still in the race come before those that were beaten. */
   readonly order: readonly string[];
   /** Whether the first has beaten all others. */
   readonly separated: boolean;
-  /** Those that cannot be told from the first yet, the first left out; empty once separated. */
+  /** Actions that are not clearly different from the first yet, without the first. Empty once separated. */
   readonly notYet: readonly string[];
   /** Differences of the mean smaller than this do not matter, in the outcome's unit. */
   readonly indifference: number;
@@ -26,7 +26,7 @@ export interface Ranking {
 /** What does not matter, unless it is said: this share of the mean without actions. */
 const usualShare = 0.01;
 
-/** By modelled action and winter, how much better the outcome is with it than without; more is better. */
+/** How much better the outcome is with each action than without, by modelled action and winter. More is better. */
 export function benefits(
   scenario: Scenario,
   each: SummariesById,
@@ -43,9 +43,9 @@ export function benefits(
 }
 
 /**
- * What the selection is to be sure of. Unless an indifference is given it is a hundredth of the mean without actions in the
- * winters of the first stage, to one figure. Null where nothing can be ranked: an outcome of which neither way is better, or
- * that is 0 without actions.
+ * What the selection is to be sure of. The usual indifference is a hundredth of the mean without actions in the winters
+ * of the first stage, to one figure. Null where nothing can be ranked: neither way of the outcome is better, or it is 0
+ * without actions.
  */
 export function rankingAim(each: SummariesById, column: Column, indifference?: number): SelectionAim | null {
   if (column.better === 'none') return null;
@@ -56,7 +56,7 @@ export function rankingAim(each: SummariesById, column: Column, indifference?: n
   return amount > 0 ? { ...usualAim, indifference: amount } : null;
 }
 
-/** The ranking of the modelled actions; null where there is none to be had. */
+/** The ranking of the modelled actions. Null where nothing can be ranked. */
 export function rankingOf(
   scenario: Scenario,
   each: SummariesById,

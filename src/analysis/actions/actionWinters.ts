@@ -6,7 +6,7 @@ import type { CrisisAsked } from '../thresholds/crisis.ts';
 import type { ActionWinters } from './howItWorked.ts';
 import { morningsOf, type WatchedSeries, watchedOf } from './watchedSeries.ts';
 
-/** What is asked of one action: by which figure it is watched, and what a crisis is. */
+/** A question about one action: the figure that it is watched by, and what a crisis is. */
 export interface HowQuestion {
   /** Id of a modelled action. */
   readonly action: string;
@@ -25,20 +25,23 @@ export interface CrisisPeople {
   readonly without: readonly Float64Array[];
 }
 
-/** What came of it, winter by winter; what a crisis is has yet to be applied to the people. */
+/** The figures of both plans, winter by winter. The rule for a crisis has yet to be applied to the people. */
 export interface HowWinters extends Omit<ActionWinters, 'crises'> {
   readonly people: CrisisPeople;
 }
 
-/** The experiment that tells how one action worked: the plan and the plan without it, with detail `recorded` and the probe. */
+/**
+ * The experiment that shows how one action worked: the plan and the plan without it, with detail `recorded` and the
+ * probe.
+ */
 export interface HowExperiment {
   readonly variants: readonly [plan: Variant, without: Variant];
   readonly probe: Probe;
-  /** Reads what came of the first so many winters. */
+  /** Reads the figures of the first so many winters. */
   read(plan: Summary, without: Summary, winters: number): HowWinters;
 }
 
-/** Throws for an action that is not modelled or a series that there is not. */
+/** The experiment for a question. Throws for an action that is not modelled or a series that does not exist. */
 export function howExperiment(scenario: Scenario, { action, watched, crisis }: HowQuestion): HowExperiment {
   const [plan, ...less] = leaveOneOut(scenario);
   const without = less.find(({ id }) => id === `less-${action}`);

@@ -8,9 +8,10 @@ import { byVariant, type SummariesById } from './actionsExperiment.ts';
 import { benefits, rankingAim, type RankedBy } from './actionRanking.ts';
 
 /**
- * Spends winters where they decide which action helps most, within the plan and alone: all variants get those of the first
- * stage, and then only those that are still in one of the two races, with the plan and no actions as long as anybody needs
- * them. Variants that are in no race, and all of them where nothing can be ranked, get every winter.
+ * Spends winters where they decide which action helps most, within the plan and alone. All variants get the winters of
+ * the first stage. After that, only variants that are still in one of the two races get more, with the plan and no
+ * actions for as long as those need them. Variants that are in no race get every winter, and so do all variants where
+ * nothing can be ranked.
  */
 export function actionsAllocation(
   scenario: Scenario,

@@ -5,7 +5,7 @@ import type { SessionEnd } from '../sessionEnd.ts';
 import type { ActionsRequest } from './actionsRequest.ts';
 import { ActionsSession, type ActionsReading } from './actionsSession.ts';
 
-/** Whoever asks a desk: simulates its shards, elsewhere, and hears how it stands. */
+/** The caller of a desk: it simulates the desk's shards and receives its readings. */
 export interface DeskHost extends ShardHost {
   progress(progress: Progress): Promise<void>;
   show(reading: ActionsReading): Promise<void>;
@@ -15,7 +15,7 @@ export interface DeskHost extends ShardHost {
 const SHORTEST_GAP_MS = 1_000;
 const GAP_PER_COST = 12;
 
-/** Runs the session about one scenario at a time beside whoever asks, and tells its readings at a bearable pace. */
+/** Runs the session about one scenario at a time, away from its caller, and reports its readings not too often. */
 export class ActionsDesk {
   readonly #now: () => number;
   #session: ActionsSession | null = null;
@@ -26,12 +26,12 @@ export class ActionsDesk {
     this.#now = now;
   }
 
-  /** Begins anew with another scenario or seed: what was simulated is forgotten, but not where only words are other. */
+  /** Starts again with another scenario or seed and forgets what was simulated. Keeps it where only words changed. */
   open(context: ResultContext): void {
     if (this.#session?.retell(context) !== true) this.#session = new ActionsSession(context);
   }
 
-  /** Simulates what is missing of a request and tells the last reading before it ends; throws before `open`. */
+  /** Simulates the missing part of a request and reports the last reading before it ends. Throws before `open`. */
   async run(request: ActionsRequest, outcome: string, host: DeskHost): Promise<SessionEnd> {
     const session = this.#opened();
     this.#outcome = outcome;
@@ -48,7 +48,7 @@ export class ActionsDesk {
     return end;
   }
 
-  /** What can be said on another outcome, which running then tells too; null while that is nothing. */
+  /** The reading on another outcome, which the running session then reports too. Null while there is none. */
   reading(outcome: string): ActionsReading | null {
     this.#outcome = outcome;
     return this.#opened().reading(outcome);

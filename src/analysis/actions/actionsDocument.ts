@@ -23,22 +23,22 @@ import type { Finding } from './findings/finding.ts';
 import { planFindings } from './findings/registry.ts';
 import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
-/** What one action does to the outcome; differences are in its unit, with the action less without it. */
+/** What one action does to the outcome. Differences are in the outcome's unit: with the action less without it. */
 export interface ActionResult {
   /** Within the plan: the plan less the plan without this action. */
   readonly less: DifferenceResult | null;
   /** On its own: only this action less no actions. */
   readonly alone: DifferenceResult | null;
-  /** Its fair share of the plan's whole effect; null where shares were not asked for. */
+  /** The action's fair share of the plan's whole effect. Null where shares were not requested. */
   readonly share: DifferenceResult | null;
   readonly cost: Estimate | null;
-  /** The winters in which it is strictly favourable within the plan. */
+  /** The winters in which the outcome is strictly better with the action, within the plan. */
   readonly chanceHelps: Chance;
-  /** Money of the whole plan that one unit of the outcome costs by this action; null where it has no meaning. */
+  /** Money of the whole plan for each unit of the outcome gained by this action. Null where this has no meaning. */
   readonly costPerUnit: Ratio | null;
-  /** Outcomes elsewhere that are worse with it than without. */
+  /** Outcomes of other areas and services that are worse with the action than without. */
   readonly harm: readonly Harm[];
-  /** Started one level earlier or later; null where it was not asked for or cannot be. */
+  /** The action started one level earlier or later. Null where this was not requested or is not possible. */
   readonly earlier: ShiftResult | null;
   readonly later: ShiftResult | null;
 }
@@ -49,7 +49,7 @@ export interface Interaction {
   readonly value: DifferenceResult | null;
 }
 
-/** Which actions help: every modelled action judged on one outcome, in the same winters. */
+/** Which actions help: every modelled action measured by one outcome, in the same winters. */
 export interface ActionsDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
@@ -63,15 +63,15 @@ export interface ActionsDocument extends Origin {
   /** The plan less no actions. */
   readonly whole: DifferenceResult | null;
   readonly actions: Readonly<Record<string, ActionResult>>;
-  /** By what each does within the plan; null where there is no best. */
+  /** By what each does within the plan. Null where nothing can be ranked. */
   readonly ranking: Ranking | null;
   /** By what each does alone. */
   readonly rankingAlone: Ranking | null;
   readonly groups: readonly GroupResult[];
   readonly interactions: readonly Interaction[];
-  /** Actions that are recorded only: nothing is claimed for them. */
+  /** Actions that are listed in the plan and not simulated: no effect is claimed for them. */
   readonly recorded: readonly string[];
-  /** How those worked of which it was asked. */
+  /** How the actions worked that were requested. */
   readonly how: readonly HowResult[];
   readonly findings: readonly Finding[];
 }
@@ -87,11 +87,11 @@ export interface ActionRuns {
   readonly groups?: readonly ActionGroup[];
   readonly shifts?: readonly Shift[];
   readonly further?: SummariesById;
-  /** What was run of how actions worked; each has a winter at least. */
+  /** What was run to show how actions worked. Each entry has at least one winter. */
   readonly how?: readonly HowRun[];
 }
 
-/** Puts the answers together from finished summaries. Throws for an outcome that the scenario does not have. */
+/** Makes the document from finished summaries. Throws for an outcome that the scenario does not have. */
 export function actionsDocument(runs: ActionRuns, outcome: string, context: ResultContext): ActionsDocument {
   const { scenario, hash, seed } = context;
   const [plan, none] = [runs.each.get('plan')!, runs.each.get('none') ?? runs.each.get('plan')!];

@@ -8,12 +8,17 @@ import { fairShares, pairScreen, type OrderedWinter } from '../fairShare/fairSha
 /** Summaries by the id of their variant: `plan`, `none`, `less-<action>`, `alone-<action>`, `first-<n>`, `last-<n>`. */
 export type SummariesById = ReadonlyMap<string, Summary>;
 
-/** The variants by which each action is judged: the plan, no actions, the plan less each, each alone; none twice. */
+/**
+ * The variants that each action is measured by: the plan, no actions, the plan less each, each alone. None occurs
+ * twice.
+ */
 export function actionVariants(scenario: Scenario): Variant[] {
   return unique([...leaveOneOut(scenario), ...eachAlone(scenario)]);
 }
 
-/** The variants from which fair shares are computed; two actions or more are needed for there to be anything to share. */
+/**
+ * The variants that fair shares are computed from. There are none with fewer than two actions: nothing is shared then.
+ */
 export function shareVariants(scenario: Scenario): Variant[] {
   return coalitions(scenario);
 }
@@ -23,12 +28,12 @@ export function pairVariants(scenario: Scenario, pairs: readonly (readonly [stri
   return pairsLeftOut(scenario, pairs);
 }
 
-/** Summaries under the ids of the variants that they are of, in the same order. */
+/** Summaries by the ids of their variants, in the same order. */
 export function byVariant(variants: readonly Variant[], summaries: readonly Summary[]): Map<string, Summary> {
   return new Map(variants.map(({ id }, at) => [id, summaries[at]]));
 }
 
-/** The winters of the fair share on one outcome, from the summaries of `shareVariants`. */
+/** The winters of the fair share for one outcome, from the summaries of `shareVariants`. */
 export function orderedWinters(
   scenario: Scenario,
   seed: string,
@@ -59,7 +64,7 @@ export function sharesByAction(
   return new Map(ids.map((id, at) => [id, shares[at]]));
 }
 
-/** The pairs that seem to interact most, strongest first: candidates to be run by themselves. */
+/** The pairs that seem to interact most, the strongest first: candidates to be run on their own. */
 export function strongestPairs(
   scenario: Scenario,
   winters: readonly OrderedWinter[],

@@ -2,8 +2,8 @@ import type { Progress } from '../../experiment/experimentOptions.ts';
 import { type ActionsPart, actionsParts } from './actionsRequest.ts';
 
 /**
- * Adds up how far the parts of a question have come. What is wanted is an upper bound that falls whenever a part turns out
- * to need fewer winters; copied winters count as done and cost no time.
+ * Adds up the progress of the parts of a question. The winters wanted are an upper bound, which falls when a part turns
+ * out to need fewer. Copied winters count as done and cost no time.
  */
 export class ActionsProgress {
   readonly #most: Readonly<Record<ActionsPart, number>>;
@@ -25,7 +25,7 @@ export class ActionsProgress {
     this.#told(progress.wanted - progress.done, part);
   }
 
-  /** A part has ended: nothing of it is left, whatever was expected. */
+  /** Marks a part as ended: nothing of it is left to run, whatever was expected. */
   ended(part: ActionsPart): void {
     this.#ended.done += this.#last.done;
     this.#ended.copied += this.#last.copied;

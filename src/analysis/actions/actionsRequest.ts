@@ -4,31 +4,31 @@ import { actionVariants, shareVariants } from './actionsExperiment.ts';
 import type { HowQuestion } from './actionWinters.ts';
 import type { ActionGroup } from './furtherVariants.ts';
 
-/** How much is asked about the actions of a plan. */
+/** How much to find out about the actions of a plan. */
 export interface ActionsRequest {
-  /** Winters of each variant, at most: fewer of actions that are out of the race. */
+  /** Winters of each variant, at most. Actions that are out of the race get fewer. */
   readonly replications: number;
   /** Winters from which fair shares are computed; 0 for none. */
   readonly shares: number;
-  /** Pairs of actions to be looked into, of those that seem to interact most. */
+  /** How many pairs of actions to run, of those that seem to interact most. */
   readonly pairs: number;
-  /** Differences of the mean smaller than this do not matter for the race; the usual when not given. */
+  /** Differences of the mean smaller than this do not matter for the race. The usual value when not given. */
   readonly indifference?: number;
-  /** Every winter of every variant, also of those that are out of the race. */
+  /** Runs every winter of every variant, also of those that are out of the race. */
   readonly everyWinter?: boolean;
-  /** Actions to be started a level earlier and later too: so many of those that help most within the plan. */
+  /** How many actions to start a level earlier and later too: those that help most within the plan. */
   readonly timing?: number;
-  /** Actions to be judged as one. */
+  /** Actions to be tested together. */
   readonly groups?: readonly ActionGroup[];
-  /** Actions of which it is asked how they worked. */
+  /** Questions about how single actions worked. */
   readonly how?: readonly HowQuestion[];
 }
 
-/** What finding out is made of, in the order in which it is run. */
+/** The parts of a run about actions, in the order in which they are run. */
 export const actionsParts = ['each', 'further', 'shares', 'pairs', 'how'] as const;
 export type ActionsPart = (typeof actionsParts)[number];
 
-/** Winters of each part at most, over all its variants, those that will be copied counted in. */
+/** Winters of each part at most, over all its variants. Winters that will be copied count too. */
 export function wintersOfParts(scenario: Scenario, request: ActionsRequest): Record<ActionsPart, number> {
   const { replications, pairs, timing = 0, groups = [], how = [] } = request;
   const count = modelledActions(scenario).length;

@@ -16,7 +16,7 @@ import { extremeWinters, type ExtremeWinters, planFigures, type PlanFigures } fr
 import { longestOf, sharper, wintersOfAll } from './sharperRuns.ts';
 import { runActions } from './runActions.ts';
 
-/** How the answers stand: the document, and what a page shows beside it. */
+/** The answers so far: the document, and what a page shows next to it. */
 export interface ActionsReading {
   readonly document: ActionsDocument;
   /** Winters of the fair shares; 0 before there are any. */
@@ -28,21 +28,26 @@ export interface ActionsReading {
   readonly groupWinters: Readonly<Record<string, number>>;
   /** By action: the winters in which it did most within the plan. */
   readonly winters: Readonly<Record<string, ExtremeWinters>>;
-  /** By action: winter by winter the plan less the plan without it, by which two answers of the same winters are compared. */
+  /**
+   * By action: the plan less the plan without the action, winter by winter. Two answers of the same winters are
+   * compared by it.
+   */
   readonly changes: Readonly<Record<string, Float64Array>>;
-  /** Pairs of this outcome that were not run, of those asked for last. */
+  /** Pairs of this outcome in the last request that were not run. */
   readonly pairsMissing: number;
-  /** The outcome whose race decided how many winters each action has; null where all were to have all. */
+  /**
+   * The outcome whose race decided how many winters each action has. Null where all actions were to have all winters.
+   */
   readonly racedFor: string | null;
 }
 
-/** Winters of one action without it in the plan, and of it alone. */
+/** Winters of one action: of the plan without it, and of the action alone. */
 export interface WinterCounts {
   readonly less: number;
   readonly alone: number;
 }
 
-/** Where winters are simulated, and what is told meanwhile. */
+/** Where winters are simulated, and what the session reports meanwhile. */
 export interface SessionHost {
   readonly runner: Runner;
   /** Milliseconds from any origin. */
@@ -57,9 +62,9 @@ export interface SessionHost {
 const FEWEST_WINTERS = 2;
 
 /**
- * Keeps what was found out about the actions of one scenario under one seed: what was simulated once is copied when more
- * winters, another outcome or more parts are asked for. While a question is run, its parts take the place of those of the
- * one before as soon as they hold as much.
+ * Keeps what was found out about the actions of one scenario under one seed. Simulated winters are copied when a later
+ * request wants more winters, another outcome or more parts. While a request runs, each of its parts replaces the
+ * earlier part as soon as it has as many winters.
  */
 export class ActionsSession {
   #context: ResultContext;
@@ -74,14 +79,19 @@ export class ActionsSession {
     this.#context = context;
   }
 
-  /** Takes over other words for the same scenario under the same seed; false, with nothing done, where it is another. */
+  /**
+   * Takes new words for the same scenario under the same seed. Returns false and does nothing for another scenario or
+   * seed.
+   */
   retell(context: ResultContext): boolean {
     const isSame = context.hash === this.#context.hash && context.seed === this.#context.seed;
     if (isSame) this.#context = context;
     return isSame;
   }
 
-  /** Simulates what is still missing of a request, after the one before; the race and the pairs are about the outcome. */
+  /**
+   * Simulates the missing part of a request, after the request before. The race and the pairs are about the outcome.
+   */
   run(request: ActionsRequest, outcome: string, host: SessionHost): Promise<SessionEnd> {
     return this.#inTurn(() => this.#run(request, outcome, host));
   }
@@ -109,7 +119,7 @@ export class ActionsSession {
     return sessionEnd(ended);
   }
 
-  /** What can be said on one outcome; null before every variant has two winters. */
+  /** The reading on one outcome. Null before every variant has two winters. */
   reading(outcome: string): ActionsReading | null {
     const { scenario } = this.#context;
     if (this.#runs === null || wintersOfAll(this.#runs.each.values()) < FEWEST_WINTERS) return null;

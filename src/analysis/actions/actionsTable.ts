@@ -7,7 +7,7 @@ import type { ActionResult, ActionsDocument } from './actionsDocument.ts';
 const parts = ['share', 'less', 'alone'] as const;
 const ends = ['mean', 'low', 'high', 'togetherLow', 'togetherHigh', 'n'] as const;
 
-/** The actions of a document as a table: one row for each, those that are recorded only with nothing claimed. */
+/** The actions of a document as a table, one row for each. Actions that are not simulated have no figures. */
 export function actionsTable(document: ActionsDocument, { actions }: Scenario): Table {
   const columns = [
     ...['action', 'name', 'owner', 'modelled', 'outcome'],

@@ -15,8 +15,9 @@ export interface Ratio {
 const costs = 'costOfActions';
 
 /**
- * Money spent on actions per unit of the outcome gained by having one action more: total cost over total benefit, paired by winter.
- * None is given where the interval of the benefit holds 0, where nothing is gained, or for outcomes that are money or no amount.
+ * Money spent on actions for each unit of the outcome gained by one more action: total cost over total benefit, paired
+ * by winter. Null where the interval of the benefit contains 0, where nothing is gained, or where the outcome is money
+ * or no amount.
  */
 export function costPerUnit(without: Summary, plan: Summary, column: Column): Ratio | null {
   if (column.unit === 'money' || column.better === 'none') return null;

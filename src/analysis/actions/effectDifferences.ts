@@ -6,8 +6,8 @@ import { simultaneousIntervals } from '../simultaneous.ts';
 type Changes = Readonly<Record<string, Float64Array>>;
 
 /**
- * How much more each action changes in one answer than in another, of the same outcome in the same winters: the mean of the
- * paired differences of its changes, with intervals that hold together. Only actions of both.
+ * How much more each action changes in one answer than in another, of the same outcome in the same winters. Each figure
+ * is the mean of the paired differences, with intervals that are valid together. Only actions of both answers.
  */
 export function effectDifferences(from: Changes, to: Changes): ReadonlyMap<string, DifferenceResult | null> {
   const ids = Object.keys(from).filter((id) => id in to);

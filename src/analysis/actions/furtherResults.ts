@@ -5,7 +5,9 @@ import type { DifferenceResult } from '../result/comparisonDocument.ts';
 import type { SummariesById } from './actionsExperiment.ts';
 import type { ActionGroup, Shift } from './furtherVariants.ts';
 
-/** What it does to start an action a level earlier or later: the plan with it shifted less the plan as it is. */
+/**
+ * The effect of starting an action a level earlier or later: the plan with the action shifted less the plan as written.
+ */
 export interface ShiftResult {
   readonly level: number;
   readonly value: DifferenceResult | null;
@@ -19,9 +21,9 @@ export interface GroupResult {
   readonly actions: readonly string[];
   /** The plan less the plan without any of them. */
   readonly less: DifferenceResult | null;
-  /** All of them and no other, less no actions. */
+  /** All actions of the group and no others, less no actions. */
   readonly alone: DifferenceResult | null;
-  /** What they cost in the plan: the plan's money less that of the plan without them. */
+  /** The cost of the group in the plan: the plan's money less that of the plan without the group. */
   readonly cost: DifferenceResult | null;
 }
 

@@ -1,7 +1,7 @@
 import { planAgainstNone, variantOf, type Variant } from '../../experiment/design.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
-/** Actions of the plan that are judged as one. */
+/** Actions of the plan that are tested together. */
 export interface ActionGroup {
   readonly name: string;
   /** Ids of modelled actions. */
@@ -19,7 +19,7 @@ export interface Shift {
 const lowest = 1;
 const highest = 4;
 
-/** How an action can be shifted: by a level either way within 1 to 4; not at all where dates trigger it. */
+/** How an action can be shifted: by a level either way within 1 to 4. Empty where dates trigger the action. */
 export function shiftsOf({ actions }: Scenario, id: string): Shift[] {
   const trigger = actions.find((action) => action.id === id)?.trigger;
   if (trigger === undefined || !('level' in trigger)) return [];

@@ -1,14 +1,14 @@
 import type { ActionGroup } from './furtherVariants.ts';
 
-/** What is wrong with a group that is asked for; each host says it in its own words. */
+/** What is wrong with a requested group. Each host says it in its own words. */
 export type GroupProblem =
   | { readonly kind: 'noName' }
-  /** What stands before the first `=` on the command line is the name, so that no name holds one. */
+  /** On the command line the name ends at the first `=`, so a name cannot contain the sign. */
   | { readonly kind: 'equalsSign' }
   | { readonly kind: 'sameName'; readonly name: string }
   | { readonly kind: 'unknownAction'; readonly action: string };
 
-/** All that is wrong with a group beside those that are asked for already; `modelled` are the ids of modelled actions. */
+/** All that is wrong with a group, given the groups already chosen. `modelled` are the ids of modelled actions. */
 export function groupProblems(
   { name, actions }: ActionGroup,
   asked: readonly ActionGroup[],

@@ -12,8 +12,9 @@ export interface Harm {
 }
 
 /**
- * Outcomes other than the one asked for that are worse with an action than without: other areas, other services, the debt
- * left behind. Only those whose interval, which holds together with those of all outcomes looked at, is on the worse side.
+ * Outcomes other than the chosen one that are worse with an action than without: other areas, other services, the debt
+ * at the end. Only outcomes whose whole interval is on the worse side. The intervals of all tested outcomes are valid
+ * together.
  */
 export function harmElsewhere(without: Summary, plan: Summary, outcome: string): Harm[] {
   const columns = plan.columns.filter((column) => isElsewhere(column, outcome));

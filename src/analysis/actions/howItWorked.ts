@@ -4,33 +4,40 @@ import { isInReach, orderQuantile, type OrderQuantile, orderStatistic, sorted } 
 import { chance } from '../result/chance.ts';
 import type { Chance, DayQuantiles } from '../result/resultTypes.ts';
 
-/** What is known of one action in winters that ran with it and without it; everything by winter. */
+/** The figures of one action in winters that ran with it and without it, all by winter. */
 export interface ActionWinters {
-  /** First counted day on which it was on in the plan; NaN where it was not. */
+  /** First counted day on which the action was on in the plan; NaN where it was never on. */
   readonly firstDays: Float64Array;
-  /** Counted days on which it was on. */
+  /** Counted days on which the action was on. */
   readonly daysActive: Float64Array;
-  /** A figure of each day under the plan and under the plan without it, by day, then by winter; NaN where missing. */
+  /**
+   * A figure of each day under the plan and under the plan without the action, by day, then by winter; NaN where
+   * missing.
+   */
   readonly withIt: readonly Float64Array[];
   readonly without: readonly Float64Array[];
   /**
-   * First counted day of the first crisis without the action; NaN where there is none. Of the winters without it, since an
-   * action that prevents a crisis was ahead of it too. Left out where nobody says what a crisis is.
+   * First counted day of the first crisis; NaN where there is none. The crises are of the winters without the action,
+   * since an action that prevents a crisis was ahead of it too. Left out where no crisis is defined.
    */
   readonly crises?: Float64Array;
 }
 
-/** How much ahead of the crisis an action came: its start is of the plan, the crisis of the same winter without it. */
+/**
+ * How far ahead of the crisis an action was. Its start is from the plan, the crisis from the same winter without it.
+ */
 export interface Lead {
-  /** Of the winters with a crisis, those in which it was on on an earlier day, though it may have ended since. */
+  /** Of the winters with a crisis, those in which the action was on on an earlier day. It may have ended since. */
   readonly before: Chance;
   /** Winters with a crisis. */
   readonly n: number;
-  /** Days from its first day on to the crisis, over the winters with both; below 0 where it came after. */
+  /**
+   * Days from the action's first day on to the crisis, over the winters with both. Below 0 where the action was later.
+   */
   readonly days: OrderQuantile;
 }
 
-/** How one action worked: when it came, for how long, how far ahead, and what it moved day by day. */
+/** How one action worked: when it started, for how long, how far ahead, and what it changed day by day. */
 export interface HowItWorked {
   readonly started: Chance;
   /** First day on, in counted days, over the winters in which it started. */

@@ -13,24 +13,24 @@ import { type CrisisPeople, howExperiment, type HowQuestion } from './actionWint
 import { type HowItWorked, howItWorked } from './howItWorked.ts';
 import type { WatchedSeries } from './watchedSeries.ts';
 
-/** What was run of one question; summaries may hold more winters than are asked about. */
+/** What was run for one question. Summaries may have more winters than the question is about. */
 export interface HowRun {
   readonly question: HowQuestion;
   readonly plan: Summary;
   readonly without: Summary;
-  /** Winters that are asked about. */
+  /** Winters that the question is about. */
   readonly wanted: number;
 }
 
-/** The crisis ahead of which an action was or was not, and how often it comes. */
+/** The crisis that an action may be ahead of, and how often there is one. */
 export interface HowCrisis extends CrisisRule {
   /** Whether `over` was worked out from the winters without the action. */
   readonly isDefault: boolean;
-  /** Winters of the plan without the action in which one begins. */
+  /** Winters of the plan without the action in which a crisis begins. */
   readonly without: Chance;
-  /** Winters of the plan in which one begins, by the same rule. */
+  /** Winters of the plan in which a crisis begins, by the same rule. */
   readonly withIt: Chance;
-  /** Winters without the action in which one is on when they begin: nothing can be ahead of it. */
+  /** Winters without the action that begin in a crisis: no action can be ahead of it. */
   readonly onAtStart: number;
 }
 
@@ -43,12 +43,12 @@ export interface HowResult extends Omit<HowItWorked, 'lead'> {
   readonly lead: NonNullable<HowItWorked['lead']>;
 }
 
-/** Winters that there are of what is asked about. */
+/** How many of the wanted winters there are. */
 export function wintersOfHow({ plan, without, wanted }: HowRun): number {
   return Math.min(wanted, plan.replications, without.replications);
 }
 
-/** Puts together how an action worked, from one winter on. */
+/** Works out how an action worked. One winter is enough. */
 export function howResult(scenario: Scenario, run: HowRun): HowResult {
   const { question, plan, without } = run;
   const replications = wintersOfHow(run);

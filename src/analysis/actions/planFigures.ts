@@ -5,18 +5,18 @@ import { type Difference, pairedValues } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
 import { orderQuantile } from '../orderQuantile.ts';
 
-/** The plan as written beside what it takes away: the outcome without it, its cost, and what it leaves to be done. */
+/** The plan as written, compared with no actions: the outcome without it, its cost, and what is left at the end. */
 export interface PlanFigures {
-  /** The outcome asked for with no actions. */
+  /** The chosen outcome with no actions. */
   readonly without: Estimate | null;
   readonly cost: Estimate | null;
-  /** Ends of the middle half of the winters by cost; null where there are too few winters to say. */
+  /** Ends of the middle half of the winters by cost. Null where there are too few winters. */
   readonly costOfHalf: { readonly low: number; readonly high: number } | null;
   /** Debts at the end of the winter: the plan less no actions. */
   readonly leftBehind: readonly { readonly outcome: string; readonly value: Difference }[];
 }
 
-/** Takes the figures of a plan from its winters and the same winters without actions. */
+/** Works out the figures of a plan from its winters and the same winters without actions. */
 export function planFigures(none: Summary, plan: Summary, outcome: string): PlanFigures {
   const costs = plan.columnNamed('costOfActions');
   const debts = plan.scenario.outcomes.filter(({ kind }) => kind === 'debt').map(({ id }) => `${id}.end`);
@@ -38,13 +38,13 @@ export interface MarkedWinter {
   readonly change: number;
 }
 
-/** The winters in which an action did most, for better and for worse; null where there is none. */
+/** The winters in which an action did most, for better and for worse. Null where there is none. */
 export interface ExtremeWinters {
   readonly helped: MarkedWinter | null;
   readonly harmed: MarkedWinter | null;
 }
 
-/** Finds them from the plan without the action and the plan; the first of several that are equal. */
+/** Finds these winters from the plan without the action and the plan. Of several equal winters, the first. */
 export function extremeWinters(without: Summary, plan: Summary, { id, better }: Column): ExtremeWinters {
   const sign = better === 'low' ? -1 : 1;
   const changes = pairedValues(without.column(id), plan.column(id));

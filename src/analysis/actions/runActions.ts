@@ -18,13 +18,13 @@ import { runShares } from './runShares.ts';
 
 type Passed = 'seed' | 'runner' | 'now' | 'isStopped' | 'before';
 
-/** What is asked about the actions of a plan, and what runs it. */
+/** A question about the actions of a plan, and what runs it. */
 export interface ActionsQuestion extends ActionsRequest, Pick<StepsOptions, Passed> {
   readonly scenario: Scenario;
   readonly outcome: string;
-  /** What was run before of how actions worked; it goes on growing. */
+  /** What an earlier run found of how actions worked. It goes on growing. */
   readonly howBefore?: readonly HowRun[];
-  /** Winters are counted over all variants and parts, and those wanted at most. */
+  /** Counts winters over all variants and parts. The number wanted is an upper bound. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called whenever more winters are in, of any part; the summaries are live. */
   readonly onRuns?: (runs: ActionRuns) => void;
@@ -34,17 +34,17 @@ export interface ActionsQuestion extends ActionsRequest, Pick<StepsOptions, Pass
 export interface ActionsAnswer {
   readonly runs: ActionRuns;
   readonly ended: ExperimentResult;
-  /** Every variant that was run, to be handed to another question as what was run before. */
+  /** Every variant that was run. A later question can take these winters over. */
   readonly ran: readonly Ran[];
 }
 
-/** Where a question stands between two parts. */
+/** The state of a question between two parts. */
 export interface ActionsState {
   readonly runs: ActionRuns;
   readonly ran: readonly Ran[];
 }
 
-/** Runs one part after what was run before; `runsOf` says what it adds so far. */
+/** Runs one part after those that were run before. `runsOf` returns what the part adds so far. */
 export type RunPart = (
   part: ActionsPart,
   options: Pick<StepsOptions, 'waves' | 'replications' | 'allocation'>,
@@ -53,9 +53,10 @@ export type RunPart = (
 ) => Promise<ActionsAnswer>;
 
 /**
- * Runs what the actions of a plan are judged by: each within the plan and alone, as long as it is in the race; groups and
- * shifted actions; the coalitions of the fair share; the pairs that they point to; how some of them worked. Nothing is run
- * twice, nor for its outcome a winter that is the same as one that was run. What it ends with depends on what is asked alone, not on what was run before.
+ * Runs what the actions of a plan are measured by. Each action is run within the plan and alone, as long as it is in the
+ * race. Then follow groups and shifted actions, the coalitions of the fair share, the pairs that these suggest, and how
+ * some actions worked. Nothing is run twice, and no winter is run for its outcome if the same winter was run before. The
+ * result depends only on the question, not on what was run before.
  */
 export async function runActions(question: ActionsQuestion): Promise<ActionsAnswer> {
   const { scenario } = question;

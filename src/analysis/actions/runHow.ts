@@ -7,8 +7,9 @@ import type { ActionRuns } from './actionsDocument.ts';
 import type { ActionsAnswer, ActionsQuestion } from './runActions.ts';
 
 /**
- * Runs the plan and the plan without each action that is asked about, in as many winters as the plan has. Their days are
- * recorded, so winters that were run for outcomes alone do not do; those of the same question before are not run again.
+ * Runs the plan and the plan without each action in question, in as many winters as the plan has. Their days are
+ * recorded, so winters that were run only for outcomes cannot be used. Winters that were run for the same question
+ * before are not run again.
  */
 export async function runHow(
   question: ActionsQuestion,

@@ -9,8 +9,8 @@ import {
 import type { ActionsAnswer, ActionsQuestion, RunPart } from './runActions.ts';
 
 /**
- * The coalitions of the fair share, each compared with the one before it in its order, which is one action smaller; then the
- * pairs that they point to.
+ * Runs the coalitions of the fair share, each compared with the one before it in its order, which has one action less.
+ * Then runs the pairs that the shares suggest.
  */
 export async function runShares(
   question: ActionsQuestion,

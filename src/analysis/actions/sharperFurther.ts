@@ -6,8 +6,9 @@ import { isSameGroup } from './groupProblems.ts';
 type Further = Pick<ActionRuns, 'groups' | 'shifts' | 'further'>;
 
 /**
- * Groups and shifts of a later question, each variant from the runs that hold more winters of it, so that what is new is told
- * from its first winters on and what was known stays; all of the earlier ones until the later question has come to them.
+ * Groups and shifts of a later question, each variant from the runs that have more winters of it. So new variants are
+ * shown from their first winters on, and known ones stay. Until the later question has run any, all of the earlier ones
+ * are used.
  */
 export function sharperFurther(earlier: ActionRuns, later: ActionRuns): Further {
   if (later.further === undefined || earlier.further === undefined)

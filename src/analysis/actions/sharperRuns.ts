@@ -3,12 +3,15 @@ import type { Summary } from '../../experiment/summary.ts';
 import type { ActionRuns } from './actionsDocument.ts';
 import { sharperFurther } from './sharperFurther.ts';
 
-/** Winters that every one of several summaries holds. */
+/** How many winters every one of several summaries has. */
 export function wintersOfAll(summaries: Iterable<Summary>): number {
   return Math.min(...[...summaries].map(({ replications }) => replications));
 }
 
-/** Each part from the later runs where they hold as many winters of it as the earlier, over all and of every variant; groups and shifts one by one. */
+/**
+ * Takes each part from the later runs where they have as many winters of it as the earlier, over all variants and of
+ * every variant. Groups and shifts are chosen one by one.
+ */
 export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRuns {
   if (earlier === null) return later;
   const [each, shares, pairs, how] = [

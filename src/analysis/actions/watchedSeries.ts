@@ -13,7 +13,9 @@ export interface WatchedSeries {
   readonly scope: string;
 }
 
-/** Everything of a scenario that can be watched: people delayed where somebody comes from hospital, then every day series. */
+/**
+ * Everything of a scenario that can be watched: people delayed where anyone comes from hospital, then every day series.
+ */
 export function watchable(scenario: Scenario): WatchedSeries[] {
   const hasDelay = scenario.streams.some(({ fromHospital }) => fromHospital);
   const scopes = hasDelay ? scopesOf(scenario) : [];
@@ -23,7 +25,7 @@ export function watchable(scenario: Scenario): WatchedSeries[] {
   ];
 }
 
-/** The queue that an outcome is about, else the people whose delay is a crisis unless another is asked for. */
+/** The queue that an outcome is about. Otherwise the people whose delay is a crisis, unless others are chosen. */
 export function defaultWatched(scenario: Scenario, outcome: string): WatchedSeries {
   const [figure, name] = outcome.split('.');
   const stage = figure === 'peakWaiting' ? scenario.stages.find(({ id }) => id === name) : undefined;
@@ -40,7 +42,10 @@ export function isSameSeries(one: WatchedSeries, other: WatchedSeries): boolean 
   return one.kind === other.kind && one.part === other.part && one.scope === other.scope;
 }
 
-/** Reads the figure of each morning, in its unit, from a recorded winter; NaN where missing. Throws for what there is not. */
+/**
+ * Reads the figure of each morning, in its unit, from a recorded winter; NaN where missing. Throws for an unknown
+ * series.
+ */
 export function morningsOf(scenario: Scenario, watched: WatchedSeries): (winter: WinterData) => Float64Array {
   const { days } = scenario.calendar;
   if (watched.kind === 'delayed') {

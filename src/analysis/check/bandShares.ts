@@ -18,7 +18,7 @@ export interface BandShares {
   readonly shares: readonly [number, number, number, number] | null;
 }
 
-/** The mornings of a span at which each indicator with bands reads within the band of each level. */
+/** How often each indicator with bands reads within the band of each level, over the mornings of a span. */
 export function bandFigures(scenario: Scenario, { from, to }: DaySpan): Figure[] {
   const { days } = scenario.calendar;
   return seriesOf(scenario).flatMap(({ kind, part, scope, step }, series) => {

@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 /** A number of the scenario (or several below one path) and where it comes from. */
 export interface NumberAtPath {
   readonly path: string;
-  /** As it stands in the scenario: a number, a distribution, one by area. */
+  /** Its present value in the scenario: a number, a distribution, or numbers by area. */
   readonly value: unknown;
   /** Of the path itself or the nearest one above it. */
   readonly provenance: Provenance | null;
@@ -19,7 +19,7 @@ export interface ChangedResult extends NumberAtPath {
   readonly note: string | null;
 }
 
-/** The numbers that the scenario says were changed to meet targets, as they stand now. */
+/** The numbers that the scenario names as changed to meet targets, with their present values. */
 export function changedNumbers(scenario: Scenario): ChangedResult[] {
   return scenario.changed.map(({ path, together, targets, note }) => ({
     ...numberAt(scenario, path),

@@ -66,7 +66,10 @@ function targetResult(target: Target, summary: Summary): TargetResult {
   return { ...target, tolerance, simulated, ...judged, saysLittle: little, note: target.note ?? null };
 }
 
-/** What the winters so far say of every target of the scenario: for a rule that stops when they can tell. */
+/**
+ * The verdicts of the winters so far on every target of the scenario. They serve a rule that stops when every verdict
+ * is clear.
+ */
 export function targetVerdicts(summary: Summary): Judged[] {
   return summary.scenario.targets.map((target) =>
     judge(target.value, toleranceOf(target), simulatedOf(target, summary)),

@@ -12,7 +12,10 @@ import { checkedMonths, dayNumbersOf } from './months.ts';
 import { targetFigures } from './targetFigures.ts';
 import { WinterReader } from './winterReader.ts';
 
-/** What a check runs: the scenario with its plan and the frozen one without, and what is read from their winters. */
+/**
+ * The variants of a check: the scenario with its plan and the frozen scenario without, and what is read from their
+ * winters.
+ */
 export interface CheckExperiment {
   readonly variants: readonly [Variant, Variant];
   readonly probeOf: (variant: Variant) => Probe;
@@ -31,7 +34,9 @@ export function checkExperiment(scenario: Scenario, hash: string): CheckExperime
   };
 }
 
-/** The frozen scenario without actions, by itself: what drifts and what has no equilibrium is read from it. */
+/**
+ * The frozen scenario without actions, on its own. It shows which stocks drift and which stages have no equilibrium.
+ */
 export function frozenExperiment(scenario: Scenario): { readonly variant: Variant; readonly probe: Probe } {
   const frozen = frozenScenario(scenario, dayNumbersOf(scenario, checkedMonths(scenario)[0]));
   const variant: Variant = {

@@ -10,24 +10,24 @@ import type { IdentityResult } from './identities.ts';
 import type { Load, LoadPlace } from './loads.ts';
 import type { SaysLittle, Verdict, VerdictCount } from './verdict.ts';
 
-/** A target and what was simulated of it. */
+/** A target and its simulated figure. */
 export interface TargetResult extends Omit<Target, 'tolerance' | 'note'> {
   /** In the unit of the value. */
   readonly tolerance: number;
   readonly simulated: Estimate | null;
   readonly verdict: Verdict;
-  /** About how many more winters would tell; null where they can tell, or no number of winters would. */
+  /** About how many more winters would decide. Null where these decide, or where no number of winters would. */
   readonly moreWinters: number | null;
-  /** Why the verdict says little; null where it says what it seems to. */
+  /** Why the verdict says little. Null where it can be taken as it is. */
   readonly saysLittle: SaysLittle | null;
   readonly note: string | null;
 }
 
-/** The load of a stage over capacity; January is null where it is not a month of its own in the window. */
+/** The load of a stage over capacity. January is null where it is not a separate month of the window. */
 export interface LoadResult extends LoadPlace {
   readonly first: Load;
   readonly january: Load | null;
-  /** Whether the first month's is above 0.95. */
+  /** Whether the load of the first month is above 0.95. */
   readonly isHigh: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface BandResult extends BandShares {
   readonly mostAt: 1 | 2 | 3 | 4 | null;
 }
 
-/** A stage whose load leaves no equilibrium: what is there depends on the opening backlog. */
+/** A stage whose load leaves no equilibrium: its queue depends on the opening backlog. */
 export interface NoEquilibrium extends LoadPlace {
   readonly load: number;
 }
@@ -53,7 +53,7 @@ export interface CheckDocument extends Origin {
   readonly verdict: Verdict;
   /** Whether that verdict is met. */
   readonly passed: boolean;
-  /** Held-out targets, to which nothing was tuned. */
+  /** Held-out targets, which no number was changed to meet. */
   readonly heldOut: VerdictCount;
   readonly identities: readonly IdentityResult[];
   readonly targets: readonly TargetResult[];

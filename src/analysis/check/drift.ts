@@ -21,7 +21,7 @@ export interface StockDrift {
   readonly change: Estimate;
   /** Change over opening; null where nobody is there at the opening. */
   readonly share: number | null;
-  /** Whether it moves by more than 5%, and surely moves at all. */
+  /** Whether the stock moves by more than 5%, with a change that is clear in these winters. */
   readonly moves: boolean;
 }
 
@@ -39,7 +39,7 @@ export function driftFigures({ stages }: Scenario, reader: WinterReader): Figure
   );
 }
 
-/** How the stocks of a frozen scenario move. */
+/** The drift of every stock in a frozen scenario. */
 export function stockDrifts(summary: Summary): StockDrift[] {
   const stocks = summary.scenario.stages.length * measures.length;
   return summary.scenario.stages.flatMap(({ id }) =>

@@ -41,7 +41,7 @@ export function identityFigures(scenario: Scenario, reader: WinterReader): Figur
   ];
 }
 
-/** Whether the identities hold in every winter of all the summaries. */
+/** Whether each identity is true in every winter of all the summaries. */
 export function identityResults(summaries: readonly Summary[]): IdentityResult[] {
   return ids.map((id) => {
     const values = summaries.flatMap((summary) => Array.from(summary.probedColumn(figureOf(id))));

@@ -5,14 +5,14 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Figure } from './figure.ts';
 import type { DaySpan, WinterReader } from './winterReader.ts';
 
-/** A stage in an area or the system whose load can be told. */
+/** A stage in an area or the system whose load can be worked out. */
 export interface LoadPlace {
   readonly stage: string;
   readonly scope: string;
   readonly kind: LoadKind;
 }
 
-/** Demand and capacity over some days, summed over days and averaged over winters, and the one over the other. */
+/** Demand and capacity over some days, summed over days and averaged over winters, and demand over capacity. */
 export interface Load {
   readonly demand: number;
   readonly capacity: number;

@@ -1,7 +1,7 @@
 import { calendarDateOf, dayNumber, dayNumberOf, isoDate } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
-/** Counted days over which something is looked at. */
+/** Counted days that a check covers. */
 export interface Month {
   readonly id: 'first' | 'january';
   /** Days from the start date: the first, and the one after the last. */
@@ -9,7 +9,9 @@ export interface Month {
   readonly to: number;
 }
 
-/** The first counted month (up to the same day of the next month, or the end), and January where it is another. */
+/**
+ * The first counted month (up to the same day of the next month, or the end), and January where it is another month.
+ */
 export function checkedMonths({ calendar }: Scenario): Month[] {
   const start = dayNumber(calendar.startDate);
   const { year, month, day } = calendarDateOf(start);

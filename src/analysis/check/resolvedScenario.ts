@@ -19,15 +19,15 @@ export type ResolvedScenario =
   | {
       readonly kind: 'problems';
       readonly problems: readonly Problem[];
-      /** The same of a scenario that has problems; missing where it could not be asked. */
+      /** The warnings of a scenario that has problems. Missing where they could not be worked out. */
       readonly warnings?: readonly Problem[];
     };
 
-/** What is to be resolved: a document of the library, and overlays on top. */
+/** What is to be resolved: a document of the library, and overlays to apply to it. */
 export interface ResolveTask {
   readonly id: string;
   readonly uses: readonly OverlayUse[];
-  /** The document of this id as it was changed by hand, which nothing has held against the format yet. */
+  /** The document of this id as it was changed by hand. It has not been checked against the format. */
   readonly edited: Scenario | null;
 }
 

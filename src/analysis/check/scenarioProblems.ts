@@ -19,7 +19,7 @@ function targetProblems(scenario: Scenario): Problem[] {
   );
 }
 
-/** Everything that is wrong with a resolved scenario, the names of outcomes in its targets included. */
+/** Everything that is wrong with a resolved scenario, also the names of outcomes in its targets. */
 export function scenarioProblems(scenario: Scenario): Problem[] {
   return [...validateScenario(scenario), ...targetProblems(scenario)];
 }

@@ -8,7 +8,7 @@ import type { DaySpan, WinterReader } from './winterReader.ts';
 
 type Reading = (winter: WinterData) => number;
 
-/** What each target of a scenario is about, read from each winter under the name `target.ID`. */
+/** The figure of each target of a scenario, read from each winter under the name `target.ID`. */
 export function targetFigures(scenario: Scenario, reader: WinterReader): Figure[] {
   return scenario.targets.map(({ id, quantity }) => ({
     name: targetFigure(id),

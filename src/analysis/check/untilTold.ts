@@ -1,10 +1,10 @@
 import type { StoppingRule } from '../../experiment/stopping.ts';
 import { targetVerdicts } from './checkDocument.ts';
 
-/** Winters of a check unless told otherwise: at least, and at most where some target cannot be told by then. */
+/** The usual winters of a check: at least, and at most where some target is not clear by then. */
 export const checkWinters = { least: 200, most: 400 } as const;
 
-/** Stops when the winters can tell of every target of the scenario, or when those still to come would not tell either. */
+/** Stops when every target of the scenario is clear, or when the winters still to come would not make it clear. */
 export const untilTold: StoppingRule = ([summary]) => {
   const isWorthWhile = targetVerdicts(summary).some(
     ({ verdict, moreWinters }) =>

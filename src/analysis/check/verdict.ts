@@ -1,10 +1,10 @@
 import type { Target } from '../../scenario/schema/target.ts';
 import { type Estimate, halfWidthOfMean } from '../estimate.ts';
 
-/** What the simulated winters say of a recorded value. */
+/** What the simulated winters show about a recorded value. */
 export type Verdict = 'met' | 'notMet' | 'cannotTell';
 
-/** A verdict; where the winters cannot tell, about how many more would (null: more than anybody would simulate). */
+/** A verdict. Where the winters cannot tell, also about how many more would. Null: more than anyone would simulate. */
 export interface Judged {
   readonly verdict: Verdict;
   readonly moreWinters: number | null;
@@ -24,9 +24,10 @@ export function toleranceOf({ value, tolerance }: Pick<Target, 'value' | 'tolera
 }
 
 /**
- * Met where the whole 95% interval of the simulated mean lies within the tolerance of the value, not met where all of
- * it lies outside, else not to be told yet: more winters make the interval narrower, and so never decide for the value.
- * With one winter there is no interval. A figure that exists in no winter is not met.
+ * Compares the simulated mean with a recorded value. Met: the whole 95% interval lies within the tolerance of the
+ * value. Not met: the whole interval lies outside. Otherwise the winters cannot tell yet. More winters make the
+ * interval narrower and so never favour the value. With one winter there is no interval. A figure that exists in no
+ * winter is not met.
  */
 export function judge(value: number, tolerance: number, simulated: Estimate | null): Judged {
   if (simulated === null) return { verdict: 'notMet', moreWinters: null };
@@ -59,7 +60,7 @@ function twoDigits(value: number): number {
   return Math.ceil(value / unit) * unit;
 }
 
-/** Why a target's verdict says little, if it does; identities are meant to be the same in every winter. */
+/** Why a target's verdict says little. Null where it does not. Identities are meant to be the same in every winter. */
 export function saysLittle(
   { value, heading, tolerance }: Pick<Target, 'value' | 'heading' | 'tolerance'>,
   simulated: Estimate | null,
@@ -69,13 +70,16 @@ export function saysLittle(
   return simulated?.sd === 0 && simulated.n > 1 ? 'noSpread' : null;
 }
 
-/** The verdict on all that must be met: not met where one is not, else not to be told where one cannot be. */
+/**
+ * The verdict on everything that must be met. Not met where any part is not met. Otherwise cannot tell where any part
+ * cannot.
+ */
 export function overall(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('notMet')) return 'notMet';
   return verdicts.includes('cannotTell') ? 'cannotTell' : 'met';
 }
 
-/** How many targets there are, and of these met, not met, and not to be told. */
+/** How many targets there are, and how many are met, not met, and not clear. */
 export interface VerdictCount {
   readonly targets: number;
   readonly met: number;

@@ -3,7 +3,7 @@ import { frozenSpan } from './checkExperiment.ts';
 import type { NoEquilibrium } from './checkTypes.ts';
 import { loadOf, loadPlaces } from './loads.ts';
 
-/** From this on a stage has no equilibrium to speak of. */
+/** A load at which a stage has no clear equilibrium, or above it. */
 export const loadWithoutEquilibrium = 0.98;
 
 /** The stages of a frozen scenario whose queue goes where it began to go, with their loads. */

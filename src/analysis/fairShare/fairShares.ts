@@ -4,14 +4,15 @@ export interface OrderedWinter {
   readonly order: readonly number[];
   /** By size 0 to m: the outcome with the first so many of the order in force. */
   readonly first: readonly number[];
-  /** By size 0 to m: the same of the reverse order. */
+  /** By size 0 to m: the outcome with the first so many of the reverse order. */
   readonly last: readonly number[];
 }
 
 /**
- * Each action's share of the plan's whole effect in each winter: the mean of what it adds in the winter's random order and
- * in its reverse (Shapley 1953 by permutation sampling, antithetic orders after Mitchell et al. 2022). In every winter the
- * shares add up to the outcome with all less that with none. By action, then winter; NaN where a coalition has no figure.
+ * Each action's share of the plan's whole effect in each winter. The share is the mean of what the action adds in the
+ * winter's random order and in its reverse. (Shapley 1953 by permutation sampling, antithetic orders after Mitchell et
+ * al. 2022.) In every winter the shares add up to the outcome with all actions less that with none. By action, then
+ * winter; NaN where a coalition has no figure.
  */
 export function fairShares(winters: readonly OrderedWinter[], actions: number): Float64Array[] {
   const shares = Array.from({ length: actions }, () => new Float64Array(winters.length));
@@ -27,9 +28,10 @@ export function fairShares(winters: readonly OrderedWinter[], actions: number): 
 }
 
 /**
- * How much two actions add to or take from each other, by pair and winter: what one adds with the other before it in
- * the winter's order less what it adds with the other after it, freed of what third actions do by changing sides too.
- * Unbiased where actions interact in pairs only; a screening otherwise, so that pairs worth running by themselves are found.
+ * How much two actions add to or take from each other, by pair and winter. The figure is what an action adds with the
+ * other before it in the winter's order, less what it adds with the other after it. The effect of third actions that
+ * change sides too is taken out. Unbiased where actions interact only in pairs. Otherwise it is a screening, which
+ * finds pairs worth running on their own.
  */
 export function pairScreen(
   winters: readonly OrderedWinter[],

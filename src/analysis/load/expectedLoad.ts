@@ -5,41 +5,41 @@ import { checkedMonths, dayNumbersOf, type Month } from '../check/months.ts';
 import { unknownStations } from './unknownStations.ts';
 import { weeklyFlows, type StationFlow, type WeeklyFlows } from './weeklyFlows.ts';
 
-/** What a stage in an area, or of the system, is asked for and can do in a week, by one of its limits. */
+/** The weekly demand on a stage and its capacity, in an area or the system, by one of its limits. */
 export interface ExpectedLoad {
   readonly stage: string;
   readonly scope: string;
   readonly kind: LoadKind;
   /** In the unit of the kind (place-days for places). */
   readonly demand: number;
-  /** Null where rates cannot tell. */
+  /** Null where it cannot be worked out from rates. */
   readonly capacity: number | null;
-  /** Demand over capacity; null without one. */
+  /** Demand over capacity. Null where the capacity is null. */
   readonly load: number | null;
 }
 
-/** A stage that is asked for more than it can do, in people a week. */
+/** A stage that more people come to than it can serve, in people a week. */
 export interface Shortfall {
   readonly stage: string;
   readonly scope: string;
-  /** The limit that holds it back. */
+  /** The limit that causes the shortfall. */
   readonly kind: LoadKind;
   readonly month: Month['id'];
   readonly load: number;
   readonly coming: number;
   readonly served: number;
-  /** Those who go another way after waiting. */
+  /** People who go another way after waiting, a week. */
   readonly elsewhere: number;
-  /** Those by whom the queue grows. */
+  /** People that the queue grows by, a week. */
   readonly growth: number;
 }
 
-/** What rates alone say of a scenario. */
+/** What rates alone show about a scenario. */
 export interface ExpectedLoads {
   readonly months: readonly { readonly month: Month; readonly loads: readonly ExpectedLoad[] }[];
   /** Each stage once, in the first of the months in which it falls short. */
   readonly shortfalls: readonly Shortfall[];
-  /** Stages of which rates cannot tell, by id. */
+  /** Ids of stages whose load cannot be worked out from rates. */
   readonly unknown: readonly string[];
 }
 
@@ -49,8 +49,9 @@ const SURELY_ABOVE = 1.01;
 const HARDLY_ANYBODY = 0.05;
 
 /**
- * The load of every stage by rates alone, without simulating: people who come, shares of ways and mean capacities of the
- * first counted month and of January, in weeks without holidays; no actions, drivers or events.
+ * The load of every stage by rates alone, without simulating. It uses the people who come, the shares of ways and the
+ * mean capacities of the first counted month and of January, in weeks without holidays. Actions, drivers and events are
+ * left out.
  */
 export function expectedLoads(scenario: Scenario): ExpectedLoads {
   const all = checkedMonths(scenario).map((month) => {

@@ -16,9 +16,9 @@ export interface FlowNode {
   readonly classAt: number;
   /** Referred from outside, people a week. */
   arriving: number;
-  /** Of those served: on to where, and work that they give rise to there. */
+  /** Where served people go on to from here, and the work that they cause there. */
   readonly onward: Link[];
-  /** Of those who join, by the fallbacks that they take when they wait for long, the soonest first. */
+  /** The fallbacks that joining people take when they wait for long, the soonest first. */
   readonly fallbacks: Link[];
 }
 

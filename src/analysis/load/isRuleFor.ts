@@ -1,6 +1,8 @@
 import type { RouteRule } from '../../scenario/schema/route.ts';
 
-/** Whether a routing rule is for a class, a stream and an area; no stream named stands for any. */
+/**
+ * Whether a routing rule applies to a class, a stream and an area. A rule that names no stream applies to any stream.
+ */
 export function isRuleFor(
   rule: RouteRule,
   classId: string | undefined,

@@ -3,8 +3,8 @@ import { valueIn } from '../../scenario/byArea.ts';
 import type { StandingLevers } from './standingLevers.ts';
 
 /**
- * People of a group present on average on each weekday, Monday first, where a station of an area takes its people: posts
- * due, less those vacant, on leave, in training or sick. Null where rates cannot tell.
+ * People of a group present on average on each weekday, Monday first, in the area where a station takes its people.
+ * They are the posts due, less those vacant, on leave, in training or sick. Null where rates cannot show it.
  */
 export function peopleByWeekday(
   network: Network,

@@ -7,8 +7,9 @@ export interface JoiningClass {
 }
 
 /**
- * The share of each class's people who can be served for ever: classes of a lower priority number first, those of the
- * same one alike. A limit that is not known holds nobody back. `taken` of a limit's capacity is gone beforehand.
+ * The share of each class's people who can be served week after week. Classes of a lower priority number are first, and
+ * those of the same number have the same share. An unknown limit restricts nobody. `taken` is the part of a limit's
+ * capacity that is used beforehand.
  */
 export function servedShares(
   classes: readonly JoiningClass[],

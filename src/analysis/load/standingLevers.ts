@@ -14,7 +14,7 @@ const UNTOLD: ReadonlySet<LeverName> = new Set([
   'admissionsClosed',
 ]);
 
-/** What a scenario's standing effects make of its numbers, each effect at its mean size. */
+/** The numbers of a scenario with its standing effects applied, each effect at its mean size. */
 export class StandingLevers {
   private readonly cells: ReturnType<typeof compileCells>;
   private readonly state: LeverState;
@@ -41,18 +41,18 @@ export class StandingLevers {
     );
   }
 
-  /** The value of a lever on a target in an area, from that of the file. */
+  /** The value of a lever on a target in an area, given the value in the file. */
   value(lever: LeverName, target: string, area: number, base: number): number {
     return this.state.apply(this.cells.find(lever, target, area), base);
   }
 
-  /** Whether an effect moves a stage or group in a way that rates cannot tell. */
+  /** Whether an effect changes a stage or group in a way that rates cannot show. */
   isUntold(id: string): boolean {
     return this.untold.has(id);
   }
 }
 
-/** The mean of a quantity of the file. */
+/** The mean of a quantity in the file. */
 export function meanOf(quantity: Quantity): number {
   return typeof quantity === 'number' ? quantity : mean(quantity);
 }

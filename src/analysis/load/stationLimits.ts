@@ -10,7 +10,7 @@ import { peopleByWeekday } from './peopleByWeekday.ts';
 /** What a station can take in a week, and how much of it one person of each class uses. */
 export interface Limit {
   readonly kind: LoadKind;
-  /** Hours, starts, place-days, decisions or offers a week; null where rates cannot tell. */
+  /** Hours, starts, place-days, decisions or offers a week. Null where rates cannot show it. */
   readonly capacity: number | null;
   readonly needs: readonly number[];
 }

@@ -3,8 +3,8 @@ import { stayDays } from './stationLimits.ts';
 import type { WeeklyFlows } from './weeklyFlows.ts';
 
 /**
- * Stations of which rates cannot tell whether they keep up: those that something moves in a way that rates do not show,
- * those where stays are so long that they do not settle within the simulated days, and all that such a one sends on to.
+ * Stations for which rates cannot show whether they keep up. Some are changed by an effect in a way that rates do not
+ * show. Others have stays too long to settle within the simulated days. The rest receive people from such a station.
  */
 export function unknownStations(
   { network, levers, nodes, stations }: WeeklyFlows,

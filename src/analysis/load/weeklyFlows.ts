@@ -5,16 +5,16 @@ import { servedShares } from './servedShares.ts';
 import { StandingLevers } from './standingLevers.ts';
 import { stationLimits, type Limit } from './stationLimits.ts';
 
-/** What comes to a station in a week once all has settled, and what becomes of it. */
+/** People who join a station in a week once all has settled, and where they go. */
 export interface StationFlow {
   readonly station: number;
   readonly limits: readonly Limit[];
   /** By class. */
   readonly joins: readonly number[];
   readonly served: readonly number[];
-  /** Those who wait so long that they go another way. */
+  /** People who wait so long that they go another way. */
   readonly elsewhere: readonly number[];
-  /** Hours of bulk work that come in a week, and those of them that are done. */
+  /** Hours of bulk work that arrive in a week, and how many of them are done. */
   readonly bulkHours: number;
   readonly bulkDone: number;
 }
@@ -32,9 +32,9 @@ const CLOSE_ENOUGH = 1e-6;
 const TOO_MANY = 1e9;
 
 /**
- * The traffic equations of a frozen scenario: what joins each class is what is referred there and what others send on. A
- * station that is asked for more than it can do sends on what it can; of the rest, those who have a fallback take it and
- * the others stay in the queue. Null where the flows have no end (people who return for ever).
+ * Solves the traffic equations of a frozen scenario: each class is joined by people referred there and people sent on
+ * by other stations. A station with more demand than it can serve sends on as many as it can. Of the others, those who
+ * have a fallback take it and the rest stay in the queue. Null where people return without end.
  */
 export function weeklyFlows(frozen: Scenario): WeeklyFlows | null {
   const network = new Network(frozen);

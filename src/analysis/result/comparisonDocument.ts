@@ -20,14 +20,14 @@ export interface DifferenceResult {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number;
-  /** The interval that holds together with those of the other variants on this outcome; null with one other only. */
+  /** The interval that is valid together with those of the other variants on this outcome. Null with only one other. */
   readonly together: TogetherInterval | null;
 }
 
 /** One outcome in one variant. */
 export interface ComparedOutcome {
   readonly value: Estimate | null;
-  /** Against the first variant; null for the first itself and where no winter has both. */
+  /** The difference from the first variant. Null for the first itself and where no winter has both. */
   readonly difference: DifferenceResult | null;
 }
 
@@ -46,7 +46,7 @@ export interface ComparisonDocument extends Sources {
     readonly inputs: Inputs;
     readonly startDate: string;
     readonly days: number;
-    /** Whether its winters are those of the first: else the two are compared as separate samples. */
+    /** Whether its winters are those of the first. Otherwise the two are compared as separate samples. */
     readonly paired: boolean;
   }[];
   /** By outcome, then by variant; an outcome that a variant does not have is null there. */

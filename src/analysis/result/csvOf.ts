@@ -14,7 +14,10 @@ export function csvOf({ columns, rows }: Table): string {
   return `${BYTE_ORDER_MARK}${csvFormatRows([[...columns], ...cells])}\n`;
 }
 
-/** Text in one line, which no spreadsheet runs: an apostrophe comes before what looks like a formula. Numbers stay. */
+/**
+ * Text in one line, which no spreadsheet runs: text that looks like a formula gets an apostrophe in front. Numbers
+ * stay.
+ */
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);

@@ -7,7 +7,7 @@ import { isInReach, orderStatistic, sorted } from '../orderQuantile.ts';
 import { chance } from './chance.ts';
 import type { AnyAreaResult, DateQuantiles, LevelResult, Reached } from './resultTypes.ts';
 
-/** Days at each level, chances of reaching them and what drove them, in an area or the system. */
+/** Days at each level, chances of reaching each level and what drove the levels, in an area or the system. */
 export function levelResult(summary: Summary, scope: string): LevelResult {
   return {
     ...daysAndReached(summary, scope),
@@ -21,7 +21,7 @@ export function levelResult(summary: Summary, scope: string): LevelResult {
   };
 }
 
-/** Days at the highest level of any area, and chances that any area reaches each; null without several areas. */
+/** Days at the highest level of any area, and chances that any area reaches each level. Null without several areas. */
 export function anyAreaResult(summary: Summary): AnyAreaResult | null {
   return hasAnyArea(summary.scenario) ? daysAndReached(summary, anyArea) : null;
 }

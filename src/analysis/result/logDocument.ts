@@ -19,9 +19,9 @@ export interface LevelEntry extends Moment {
   readonly scope: string;
   readonly before: number;
   readonly after: number;
-  /** What moved at this reading and so changed the level. */
+  /** What changed at this reading and so changed the level. */
   readonly causes: readonly LoggedCause[];
-  /** Of a rise: what was at the new level already. */
+  /** For a rise: the indicators that were at the new level already. */
   readonly already: readonly LoggedCause[];
 }
 
@@ -31,7 +31,7 @@ export interface LoggedCause {
   readonly scope: string;
   readonly value: number | null;
   readonly level: number;
-  /** Its reading is better than its level: the rule for stepping down keeps it there. */
+  /** Whether its reading is better than its level: the rule for stepping down keeps it there. */
   readonly held: boolean;
 }
 

@@ -3,18 +3,18 @@ import { allDocuments, madeFromItself } from '../../scenario/inputs/inputDocumen
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { resultVersion } from './resultVersion.ts';
 
-/** What every document says of its own form and of the documents that it was made from. */
+/** What every document records of its own form and of the documents that it was made from. */
 export interface Sources {
   readonly resultVersion: number;
   readonly documents: readonly InputDocument[];
 }
 
-/** What a document about one scenario says of where that came from. */
+/** What a document about one scenario records of that scenario's origin. */
 export interface Origin extends Sources {
   readonly inputs: Inputs;
 }
 
-/** A simulated scenario and, where it is known, what it was made from; otherwise the scenario is kept whole. */
+/** A simulated scenario and, where it is known, what it was made from. Otherwise the scenario is kept whole. */
 export interface Simulated {
   readonly scenario: Scenario;
   readonly madeFrom?: MadeFrom;
@@ -31,7 +31,7 @@ export function sourcesOf(simulated: readonly Simulated[]): Sources {
   return { resultVersion, documents: allDocuments(made) };
 }
 
-/** Where one scenario came from. */
+/** The origin of one scenario. */
 export function originOf(simulated: Simulated): Origin {
   return { ...sourcesOf([simulated]), inputs: inputsOf(simulated) };
 }

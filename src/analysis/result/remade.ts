@@ -18,12 +18,12 @@ export interface RemadeRun {
   readonly seed: string;
   readonly replications: number;
   readonly madeFrom: MadeFrom;
-  /** Every document that it stands on. */
+  /** Every document that the run needs. */
   readonly documents: readonly LibraryDocument[];
-  /** The document that was opened, and the overlays that come on top. */
+  /** The document that was opened, and the overlays applied to it. */
   readonly document: LibraryDocument;
   readonly overlays: readonly { readonly overlay: Overlay; readonly scale: number }[];
-  /** The scenario of that document as it was opened and as it was changed; null where nothing was changed. */
+  /** The document's scenario as it was opened and as it was changed. Null where nothing was changed. */
   readonly edited: { readonly before: Scenario; readonly after: Scenario } | null;
 }
 
@@ -49,8 +49,8 @@ const runResult = z.looseObject({
 });
 
 /**
- * Makes the run of a result document again, from what the document holds and the library that is shipped. Refuses, with
- * the reasons, what would not give the same bits: another engine, another document of the library, missing parts.
+ * Makes the run of a result document again, from the document and the library that is shipped. Refuses, with the
+ * reasons, what would not give the same bits: another engine, another document of the library, missing parts.
  */
 export function remadeRun(value: unknown, shipped: (id: string) => LibraryDocument | undefined): Remade {
   const early = formProblems(value);

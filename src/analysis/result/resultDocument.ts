@@ -13,7 +13,7 @@ import { scenarioNameOf } from './scenarioNameOf.ts';
 import { stageResult } from './stageResult.ts';
 import { byIdSteps, byKeySteps, finish, type Steps } from './steps.ts';
 
-/** What a summary does not know about itself. */
+/** The facts about a run that are not in its summary. */
 export interface ResultContext extends Simulated {
   /** Hash of the resolved scenario. */
   readonly hash: string;
@@ -30,7 +30,7 @@ export function resultDocument(summary: Summary, context: ResultContext): Result
   return finish(resultSteps(summary, context));
 }
 
-/** The same in steps, during which the summary must not grow. */
+/** Makes the result document in steps, during which the summary must not grow. */
 export function* resultSteps(summary: Summary, context: ResultContext): Steps<ResultDocument> {
   const { scenario, hash, seed, changes = [] } = context;
   if (summary.replications === 0) throw new RangeError('resultDocument: no replication has been done');
@@ -58,7 +58,7 @@ export function* resultSteps(summary: Summary, context: ResultContext): Steps<Re
   };
 }
 
-/** The outcome columns; first days are told as dates in `levels`. */
+/** The outcome columns without those of first days, which `levels` gives as dates. */
 export function outcomeColumns(summary: Summary): Column[] {
   return summary.columns.filter(({ group, unit }) => group === 'outcome' && unit !== 'dayIndex');
 }

@@ -10,7 +10,7 @@ const estimateColumns = ['mean', 'sd', 'low', 'high', 'n'];
 const dateColumns = ['p5', 'p25', 'p50', 'p75', 'p95', 'earliest', 'latest'] as const;
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const;
 
-/** The tables of a result document, for CSV files: ids with the names of what they stand for, and the run in each row. */
+/** The tables of a result document, for CSV files. They have ids, the names of the parts, and the run in each row. */
 export function resultTables(document: ResultDocument, names: TableNames): Table[] {
   const tables = [
     runTable(document),

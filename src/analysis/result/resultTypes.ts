@@ -29,11 +29,11 @@ export interface DateQuantiles {
   readonly latest: string;
 }
 
-/** How often a level or a higher one is reached, and when first. */
+/** How often a level or a higher level is reached, and when it is first reached. */
 export interface Reached extends Chance {
   /** Winters that reach it. */
   readonly n: number;
-  /** Among those winters; null when there is none. */
+  /** Among those winters. Null when there are none. */
   readonly firstDate: DateQuantiles | null;
 }
 
@@ -46,12 +46,18 @@ export interface StageResult {
   readonly meanOccupied: Estimate | null;
   readonly utilisation: Estimate | null;
   readonly meanWaitDays: Estimate | null;
-  /** Of those who started, pooled over people; its interval a bootstrap over winters, sd null, n the winters with a wait. */
+  /**
+   * Of those who started, pooled over people. Its interval is a bootstrap over winters, `sd` is null, and `n` is the
+   * winters with a wait.
+   */
   readonly p90WaitDays: Estimate | null;
-  /** People who joined and had not started when the window ended, and how long they had waited by then, on average. */
+  /** People who joined and had not started when the window ended, and how long on average they had waited by then. */
   readonly notStarted: Estimate | null;
   readonly waitSoFarDays: Estimate | null;
-  /** Within which 9 in 10 start, of those who started and those who had not; null where fewer than 9 in 10 had. */
+  /**
+   * The time within which 9 in 10 start, counting those who started and those who had not. Null where fewer than 9 in
+   * 10 had.
+   */
   readonly startWithinDays: Estimate | null;
   readonly byDay: { readonly waiting: DayQuantiles; readonly occupied: DayQuantiles };
 }
@@ -70,11 +76,11 @@ export interface LevelResult {
 /** The highest level among the areas, day by day. */
 export interface AnyAreaResult {
   readonly daysAt: LevelResult['daysAt'];
-  /** That at least one area reaches the level, counted winter by winter. */
+  /** The chance that at least one area reaches the level, counted winter by winter. */
   readonly reached: LevelResult['reached'];
 }
 
-/** When and how much an action ran. */
+/** When and how much an action was on. */
 export interface ActionResult {
   readonly started: Chance;
   readonly daysActive: Estimate | null;
@@ -82,18 +88,18 @@ export interface ActionResult {
   readonly refused: Estimate | null;
 }
 
-/** Which scenario it was. */
+/** The name of a simulated scenario. */
 export interface ScenarioName {
   readonly id: string;
   readonly title: string;
   readonly hash: string;
-  /** What a reader must know of it, such as a wave outside the counted days; missing where there is nothing. */
+  /** What a reader must know about it, such as a wave outside the counted days. Missing where there is nothing. */
   readonly warnings?: readonly Problem[];
 }
 
 /** The scenario that was simulated. */
 export interface SimulatedScenario extends ScenarioName {
-  /** What was changed by hand in the scenario of this id, in words; missing where nothing was. */
+  /** What was changed by hand in the scenario of this id, in words. Missing where nothing was changed. */
   readonly changes?: readonly string[];
 }
 

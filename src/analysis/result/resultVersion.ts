@@ -1,5 +1,5 @@
 /**
- * The version of result documents of every kind. 1 (which they did not say) named the scenario by id, title and hash only;
- * 2 says with `inputs` and `documents` what it was made from.
+ * The version of result documents of every kind. Version 1, which documents did not state, named the scenario only by
+ * id, title and hash. Version 2 records in `inputs` and `documents` what the scenario was made from.
  */
 export const resultVersion = 2;

@@ -1,14 +1,14 @@
-/** Work that may be laid down between its steps, so that a page can see to its keys; what it comes to is its return. */
+/** Work that may pause between its steps, so that a page can answer its keys. Its return is the finished value. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Does all steps of a work at once. */
+/** Does all steps at once and returns the finished value. */
 export function finish<T>(steps: Steps<T>): T {
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
 }
 
-/** A record of what each key comes to, one step a key. */
+/** A record of the value of each key, one step a key. */
 export function* byKeySteps<R>(keys: readonly string[], value: (key: string) => R): Steps<Record<string, R>> {
   const entries: [string, R][] = [];
   for (const key of keys) {
@@ -18,7 +18,7 @@ export function* byKeySteps<R>(keys: readonly string[], value: (key: string) => 
   return Object.fromEntries(entries);
 }
 
-/** A record by the ids of parts, of which each is itself done in steps. */
+/** A record by the ids of parts. The value of each part is itself made in steps. */
 export function* byIdSteps<T extends { readonly id: string }, R>(
   parts: readonly T[],
   value: (part: T) => Steps<R>,

@@ -10,10 +10,10 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Names of a scenario's parts for people, by id; an id without a name is its own. */
+/** Names of a scenario's parts for people, by id. An id without a name is its own name. */
 export interface TableNames {
   stage(id: string): string;
-  /** Of an area, or of `system`. */
+  /** The name of an area, or of `system`. */
   scope(id: string): string;
   action(id: string): string;
   indicator(id: string): string;

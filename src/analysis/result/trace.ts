@@ -1,7 +1,7 @@
 import type { InputChange, Inputs } from '../../scenario/inputs/inputs.ts';
 import type { Row, Table } from './table.ts';
 
-/** What a row of a table says of the run that it comes from. */
+/** The run that a row of a table comes from. */
 export interface Traced {
   readonly scenario: { readonly hash: string };
   readonly seed: string;
@@ -16,7 +16,7 @@ export interface Traced {
 const MOST_CHANGES = 3;
 const LONGEST_VALUE = 60;
 
-/** The columns that every table ends with: what ran, with which seed, how often. */
+/** The last columns of every table: what ran, with which seed, how often. */
 export const traceColumns = [
   ...['scenarioHash', 'seed', 'engineVersion', 'startDate'],
   ...['days', 'replications', 'base', 'overlays', 'changes'],

@@ -36,7 +36,7 @@ export function winterRows(summary: Summary, context: ResultContext): WinterRows
   };
 }
 
-/** The same as a table: the number of the winter, then its figures. */
+/** The winters as a table: the number of the winter, then its figures. */
 export function winterTable(document: WinterRows): Table {
   const names = document.columns.map(({ name }) => name);
   const rows = document.rows.map((row, winter) => ({

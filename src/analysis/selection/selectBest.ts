@@ -4,38 +4,38 @@ import { meanEstimate } from '../estimate.ts';
 export interface SelectionAim {
   /** Differences of the mean smaller than this do not matter, in the figure's unit; above 0. */
   readonly indifference: number;
-  /** Chance that the one kept is the best where the best is better than the next by the indifference: above 0.5, below 1. */
+  /** Chance that the one kept is the best, where it is better than the next by the indifference. Above 0.5, below 1. */
   readonly confidence: number;
-  /** Winters after which the first may be eliminated, and whose spread decides how long the rest takes. */
+  /** Winters after which the first may be eliminated. Their spread decides how long the rest takes. */
   readonly firstStage: number;
-  /** Winters between looks. */
+  /** Winters between checks. */
   readonly batch: number;
 }
 
-/** One that was given up: after how many winters, and which one beat it. */
+/** A system that was eliminated: after how many winters, and which system beat it. */
 export interface Elimination {
   readonly system: number;
   readonly by: number;
   readonly winters: number;
 }
 
-/** How a selection stands. */
+/** The state of a selection. */
 export interface Selection {
-  /** Those still in the race, by number, the best mean first. */
+  /** Numbers of the systems still in the race, the best mean first. */
   readonly alive: readonly number[];
   readonly eliminated: readonly Elimination[];
-  /** Whether one alone is left: until then a ranking is not separated. */
+  /** Whether only one is left. Until then a ranking is not separated. */
   readonly separated: boolean;
 }
 
-/** The usual aim of this product: 95% sure, a first stage of 60 winters, looks every 20. */
+/** The usual aim of Winterproof: 95% sure, a first stage of 60 winters, a check every 20. */
 export const usualAim: Omit<SelectionAim, 'indifference'> = { confidence: 0.95, firstStage: 60, batch: 20 };
 
 /**
- * Selects the largest mean among systems that met the same winters, fully sequentially (Kim and Nelson 2001, procedure KN
- * with c = 1, which allows common random numbers): one is given up as soon as another leads it by more than a boundary
- * that shrinks from winter to winter to zero. `values` are by system, then by winter from the first on, without gaps; a
- * system needs no winters after its own elimination, and only winters that both have are compared.
+ * Selects the largest mean among systems that met the same winters, fully sequentially. (Kim and Nelson 2001, procedure
+ * KN with c = 1, which allows common random numbers.) A system is eliminated as soon as another leads it by more than a
+ * boundary. The boundary shrinks from winter to winter to zero. `values` are by system, then by winter from the first
+ * on, without gaps. A system needs no winters after its own elimination, and only winters that both have are compared.
  */
 export function selectBest(values: readonly Float64Array[], aim: SelectionAim): Selection {
   const { firstStage, batch } = aim;
@@ -58,7 +58,7 @@ export function selectBest(values: readonly Float64Array[], aim: SelectionAim): 
   return { alive, eliminated, separated: alive.length === 1 };
 }
 
-/** The winters that each system should have next: those in the race one look more, the others what they have. */
+/** The winters that each system should have next: those in the race until one more check, the others what they have. */
 export function wintersWanted(
   values: readonly Float64Array[],
   { alive }: Selection,

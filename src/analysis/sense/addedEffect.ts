@@ -1,6 +1,6 @@
 import type { Effect } from '../../scenario/schema/effect.ts';
 
-/** What an effect moves: its lever with the stream, stage or group. */
+/** The target of an effect: its lever with the stream, stage or group. */
 export type EffectTarget =
   | { readonly lever: 'demandRate'; readonly stream: string }
   | { readonly lever: 'staffPresent'; readonly group: string }

@@ -7,7 +7,7 @@ import type { Difference } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
 import type { SenseQuestion } from './questions.ts';
 
-/** `wrongWay`: the whole interval lies on the side that nobody expects; `notShown`: it holds 0. */
+/** `wrongWay`: the whole interval lies on the side that nobody expects. `notShown`: the interval contains 0. */
 export type Verdict = 'asExpected' | 'notShown' | 'wrongWay';
 
 /** The answer to a question: the outcome before and after, and the paired difference in the same winters. */
@@ -23,8 +23,8 @@ export interface SenseAnswer {
 }
 
 /**
- * What the questions are answered by: hospital bed-days lost to delay where somebody comes from hospital, else the most
- * people waiting on one morning at the first stage that is not without limit.
+ * The outcome that answers the questions: hospital bed-days lost to delay where anyone comes from hospital. Otherwise
+ * the most people waiting on one morning at the first stage with a limit.
  */
 export function senseOutcome({ streams, stages }: Scenario): string {
   if (streams.some(({ fromHospital }) => fromHospital)) return 'bedDaysLost';
@@ -33,8 +33,8 @@ export function senseOutcome({ streams, stages }: Scenario): string {
 }
 
 /**
- * The variants that the questions need, each once and without the plan's actions: a plan that is on all winter because
- * half the staff are away may do more good than they would, and the question is about the winter, not the plan.
+ * The variants that the questions need, each once and without the plan's actions. A plan that is on all winter because
+ * half the staff are away may do more good than they would. The question is about the winter, not the plan.
  */
 export function senseVariants(questions: readonly SenseQuestion[]): Variant[] {
   const byHash = new Map<string, Variant>();

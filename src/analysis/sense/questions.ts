@@ -5,7 +5,7 @@ import type { Stage } from '../../scenario/schema/stage.ts';
 import { most } from '../../scenario/schema/primitives.ts';
 import { addedEffect } from './addedEffect.ts';
 
-/** A question whose answer anybody knows the direction of: what changes, and which way the outcome must move. */
+/** A question whose answer has an obvious direction: what changes, and which way the outcome must move. */
 export interface SenseQuestion {
   readonly id: string;
   readonly question: string;
@@ -21,7 +21,7 @@ const many = most.factor;
 const shorter = 0.8;
 const monthDays = 30;
 
-/** The questions that fit a scenario: those about parts that it does not have are left out. */
+/** The questions that fit a scenario. Questions about parts that it does not have are left out. */
 export function senseQuestions(scenario: Scenario): SenseQuestion[] {
   const limited = scenario.stages.filter(isLimited);
   return [

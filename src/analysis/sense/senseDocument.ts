@@ -8,13 +8,13 @@ import { type SenseAnswer, senseAnswers, senseOutcome } from './answers.ts';
 import type { SenseQuestion } from './questions.ts';
 import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
-/** What a scenario answers to the questions of common sense. */
+/** A scenario's answers to the questions of common sense. */
 export interface SenseDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
   readonly replications: number;
   readonly engineVersion: number;
-  /** The outcome by which every question is answered. */
+  /** The outcome that answers every question. */
   readonly outcome: string;
   readonly answers: readonly SenseAnswer[];
 }

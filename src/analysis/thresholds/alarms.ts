@@ -6,24 +6,24 @@ export interface AlarmRule {
   readonly level: number;
   /** Area id or `system`. */
   readonly scope: string;
-  /** An alarm may come so many days before a crisis at most, to be said to have foreseen it. */
+  /** The most days before a crisis at which an alarm still counts as a warning of that crisis. */
   readonly horizonDays: number;
-  /** It must come so many days before, to be of use. */
+  /** The fewest days before a crisis at which an alarm is of use. */
   readonly neededLeadDays: number;
 }
 
-/** Unless others are given. Assumption: a fortnight ahead, and three days to do anything with it. */
+/** The usual alarm rule. Assumption: a fortnight ahead, and three days to act. */
 export const defaultAlarm: AlarmRule = { level: 3, scope: 'system', horizonDays: 14, neededLeadDays: 3 };
 
-/** A maximal run of days, the last one included. */
+/** A maximal run of days. Its last day is part of it. */
 export interface Spell {
   readonly start: number;
   readonly end: number;
 }
 
-/** How the alarms of one winter did. Crises = hits + standing + late + missed; alarms = useful + false + undecided. */
+/** The alarms of one winter, counted. Crises = hits + standing + late + missed; alarms = useful + false + undecided. */
 export interface AlarmCounts {
-  /** Crises judged; those that were on when the winter began are not. */
+  /** Crises that count. Crises that were on when the winter began do not. */
   readonly crises: number;
   readonly onAtStart: number;
   readonly hits: number;
@@ -32,10 +32,10 @@ export interface AlarmCounts {
   readonly missed: number;
   readonly alarms: number;
   readonly falseAlarms: number;
-  /** Alarms so near the end that the crisis they may announce would come after it. */
+  /** Alarms so near the end that the crisis that they may announce would come after it. */
   readonly undecided: number;
   readonly alarmDays: number;
-  /** Days of alarm in no crisis and within the horizon of none, as far as that can be known. */
+  /** Days of alarm that are in no crisis and not within the horizon before one, as far as that can be known. */
   readonly falseDays: number;
   /** Days of crisis without an alarm. */
   readonly missedDays: number;
@@ -58,9 +58,9 @@ export function spellsAtOrAbove(levels: ArrayLike<number>, level: number): Spell
 }
 
 /**
- * Judges the alarms of a winter by its crises (mechanics: alarms). An alarm serves every crisis it can; a crisis counts
- * once, as the best that any alarm was to it; an alarm that serves none is false, unless what would come of it lies
- * beyond the last day (`crisisDays` are needed to know an onset).
+ * Compares the alarms of a winter with its crises (mechanics: alarms). An alarm serves every crisis that it can. A
+ * crisis counts once, by the best that any alarm did for it. An alarm that serves none is false, unless the crisis that
+ * it may announce could begin after the last day. (`crisisDays` are needed to know an onset.)
  */
 export function judgeAlarms(
   levels: ArrayLike<number>,

@@ -1,18 +1,19 @@
 import { meanEstimate } from '../estimate.ts';
 import { studentPoint } from '../studentQuantile.ts';
 
-/** Which of several is best, and which cannot be told from it. */
+/** The best of several systems, and those that are not clearly different from it. */
 export interface BestSet {
-  /** Number of the one with the best mean; the first of several. */
+  /** Number of the system with the best mean. Of several, the first. */
   readonly best: number;
-  /** In the order given: whether it is as good as the best, as far as these winters tell. */
+  /** In the order given: whether the system is about as good as the best, in these winters. */
   readonly asGood: readonly boolean[];
 }
 
 /**
- * Multiple comparisons with the best over the same winters (Hsu 1984; paired, for common random numbers, with Bonferroni's
- * inequality as in Nelson and Matejcik 1995): one is left out when some other is better by more than the pair's own margin.
- * With 95% probability the set holds the truly best. `values` are by system, then by winter, without gaps.
+ * Multiple comparisons with the best over the same winters. (Hsu 1984; paired, for common random numbers, with
+ * Bonferroni's inequality as in Nelson and Matejcik 1995.) A system is left out when another is better by more than the
+ * pair's own margin. With 95% probability the set contains the truly best. `values` are by system, then by winter,
+ * without gaps.
  */
 export function bestSet(values: readonly Float64Array[], better: 'low' | 'high'): BestSet {
   const sign = better === 'low' ? 1 : -1;

@@ -1,7 +1,7 @@
 import type { Recordings } from '../../experiment/recordings.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
-/** Whose delay a crisis is defined on: people in hospital who no longer need it, or people waiting at a stage. */
+/** The people whose delay is a crisis: people in hospital who no longer need it, or people waiting at a stage. */
 export interface CrisisMeasure {
   /** Id of a stage, or null for people delayed in hospital. */
   readonly stage: string | null;
@@ -9,13 +9,13 @@ export interface CrisisMeasure {
   readonly scope: string;
 }
 
-/** A crisis: more than `over` people on each of so many mornings in a row, or more. */
+/** A crisis: more than `over` people on each of at least so many mornings in a row. */
 export interface CrisisRule extends CrisisMeasure {
   readonly over: number;
   readonly days: number;
 }
 
-/** A crisis as it is asked for: `over` is null for the number that nine mornings in ten do not exceed. */
+/** A requested crisis. `over` is null for the number that nine mornings in ten do not exceed. */
 export type CrisisAsked = Omit<CrisisRule, 'over'> & { readonly over: number | null };
 
 /** One crisis, in counted days: the first day of its first run, and its last day. */
@@ -26,11 +26,13 @@ export interface Crisis {
 
 /** Runs with fewer days between them are one crisis. */
 export const mergedGapDays = 7;
-/** Unless another is given. */
+/** The usual mornings in a row of a crisis. */
 export const defaultCrisisDays = 3;
 const defaultShareOfDays = 0.9;
 
-/** The crises of a winter from people on each morning: runs of at least so many days, those near each other as one. */
+/**
+ * The crises of a winter from people on each morning: runs of at least so many days. Runs near each other count as one.
+ */
 export function crisesIn(
   people: ArrayLike<number>,
   { over, days }: Pick<CrisisRule, 'over' | 'days'>,
@@ -51,14 +53,16 @@ export function peopleSeries(recordings: Recordings, { stage, scope }: CrisisMea
   return stage === null ? recordings.delayedIn(scope) : recordings.waitingAtStage(stage, scope);
 }
 
-/** People delayed in hospital where somebody comes from there, else those waiting at the first stage that is not without limit. */
+/**
+ * People delayed in hospital where anyone comes from there. Otherwise those waiting at the first stage with a limit.
+ */
 export function defaultMeasure({ streams, stages }: Scenario): CrisisMeasure {
   if (streams.some(({ fromHospital }) => fromHospital)) return { stage: null, scope: 'system' };
   const limited = stages.find((stage) => stage.kind !== 'places' || stage.places !== 'unlimited');
   return { stage: (limited ?? stages[0]).id, scope: 'system' };
 }
 
-/** The crisis that is meant where none is asked for. */
+/** The crisis that is used where none is chosen. */
 export function defaultCrisis(scenario: Scenario): CrisisAsked {
   return { ...defaultMeasure(scenario), over: null, days: defaultCrisisDays };
 }
@@ -76,8 +80,8 @@ export function defaultOver(series: readonly ArrayLike<number>[]): number {
 }
 
 /**
- * Indicators with bands that may count the same people as the crisis: an alarm by them and the crisis are then not
- * independent. Of people in hospital: a census that does not leave them out, at the stages at which it counts.
+ * Indicators with bands that may count the same people as the crisis. An alarm by them and the crisis are then not
+ * independent. Of people in hospital, this is a census that includes them, at the stages that it counts.
  */
 export function sharedWith(scenario: Scenario, { stage }: CrisisMeasure): string[] {
   return scenario.indicators

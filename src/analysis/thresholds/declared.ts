@@ -8,24 +8,32 @@ export interface DeclaredDay {
   readonly level: number;
 }
 
-/** One declared day beside the winters: shares of them (0-1) in which the rule's level is below, the same, above. */
+/**
+ * One declared day compared with the winters: shares of them (0-1) in which the rule's level is below, the same, above.
+ */
 export interface DeclaredDayResult extends DeclaredDay {
   readonly below: number;
   readonly same: number;
   readonly above: number;
 }
 
-/** The rule's level beside the declared one, over the declared days that lie in the winter. */
+/** The rule's level compared with the declared level, over the declared days that lie in the winter. */
 export interface DeclaredResult {
   readonly days: readonly DeclaredDayResult[];
   /** Declared days outside the counted winter: left out. */
   readonly outside: number;
-  /** By winter, the share of the days on which both are the same, and the mean of the rule's level less the declared one. */
+  /**
+   * By winter, the share of days on which both levels are the same, and the mean of the rule's level less the declared
+   * level.
+   */
   readonly same: WinterMean;
   readonly meanDifference: WinterMean;
 }
 
-/** Sets the levels of simulated winters (by winter, then counted day) beside those declared; null when none lies in the winter. */
+/**
+ * Compares the levels of simulated winters (by winter, then counted day) with those declared. Null when none lies in
+ * the winter.
+ */
 export function againstDeclared(
   levels: readonly Uint8Array[],
   { calendar }: Scenario,

@@ -2,8 +2,8 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { readingKey } from './settings.ts';
 
 /**
- * Whether a setting gives a definition another form: what an indicator measures or staffing is a share of, or how indicators
- * become a level. One that also moves bands, points or weights is more than a definition.
+ * Whether a setting changes only definitions: what an indicator measures, what staffing is a share of, or how
+ * indicators become a level. A setting that also moves bands, points or weights changes more than definitions.
  */
 export function isOtherDefinition(setting: Scenario, present: Scenario): boolean {
   if (scalesOf(setting) !== scalesOf(present)) return false;

@@ -4,7 +4,7 @@ import { isByArea, valueIn } from '../../scenario/byArea.ts';
 import type { Band, BandSet, Indicator } from '../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
-/** The edge at which an indicator enters a level; of one area, or (null) alike wherever the indicator is read. */
+/** The edge at which an indicator enters a level: in one area, or (null) wherever the indicator is read. */
 export interface EdgeRef {
   readonly indicator: string;
   readonly area: string | null;
@@ -20,7 +20,7 @@ function setsOf(indicator: Indicator, area: string | null, scenario: Scenario): 
   return areas.map((one) => valueIn(bands, one));
 }
 
-/** The different values that an edge has now; none where the indicator or the band is not there. */
+/** The different values that an edge has now. Empty where the indicator or the band does not exist. */
 export function edgeValues(scenario: Scenario, { indicator, area, level }: EdgeRef): number[] {
   const found = scenario.indicators.find(({ id }) => id === indicator);
   const sets = found === undefined ? [] : setsOf(found, area, scenario);
@@ -32,7 +32,7 @@ export function edgeValues(scenario: Scenario, { indicator, area, level }: EdgeR
   return [...new Set(values)];
 }
 
-/** The scenario with edges moved; null where bands would then be empty or out of order. */
+/** The scenario with edges moved. Null where bands would then be empty or out of order. */
 export function withEdges(
   scenario: Scenario,
   moves: readonly { readonly edge: EdgeRef; readonly value: number }[],

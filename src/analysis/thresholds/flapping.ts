@@ -1,7 +1,7 @@
-/** A level that goes up and comes down again within so many days flaps. */
+/** The most days after which a level that went up and comes down again counts as flapping. */
 export const flapDays = 3;
 
-/** Rises of the level from which it falls back within `flapDays` days, among the levels of days; each counts once. */
+/** Rises of the level that end within `flapDays` days, among the levels of days. Each counts once. */
 export function flaps(levels: ArrayLike<number>): number {
   let count = 0;
   let rises: { day: number; to: number }[] = [];

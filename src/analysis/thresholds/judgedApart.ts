@@ -1,17 +1,18 @@
 import { amountEstimate, type Estimate, meanEstimate } from '../estimate.ts';
 import { bestSet } from './bestSet.ts';
 
-/** The figure that the best value has in winters that did not choose it. */
+/** The figure of the best value in winters that did not choose it. */
 export interface JudgedApart {
-  /** The value chosen from the winters with even numbers, judged in the odd ones, and the other way about. */
+  /** The value chosen from the winters with even numbers and measured in the odd winters, and the reverse. */
   readonly chosen: readonly [point: number, point: number];
   readonly estimate: Estimate;
 }
 
 /**
- * The best of several is partly best by luck in the winters that choose it, so that its own mean there flatters it. Here
- * each half of the winters chooses, and the other half judges: the mean of a winter's figure at the value that the other
- * half chose. Null below four winters. `values` are by point, then by winter, without gaps.
+ * Measures the best value in winters that did not choose it. In the winters that choose it, the best of several is
+ * partly best by luck, so its mean there is too good. Here each half of the winters chooses, and the other half
+ * measures. The figure is the mean of a winter's figure at the value that the other half chose. Null below four
+ * winters. `values` are by point, then by winter, without gaps.
  */
 export function judgedApart(values: readonly Float64Array[], better: 'low' | 'high'): JudgedApart | null {
   const winters = values[0]?.length ?? 0;

@@ -3,19 +3,19 @@ import type { WinterBootstrap, WinterMean } from '../winterBootstrap.ts';
 import { replayed } from './settingFigures.ts';
 import type { RecordedSetting } from './settings.ts';
 
-/** What the level would be without one indicator: its bands are taken away and nothing else. */
+/** What the level would be without one indicator: only its bands are removed. */
 export interface LeftOut {
   readonly indicator: string;
   /** Days a winter on which the level would be lower, and higher. */
   readonly lower: WinterMean;
   readonly higher: WinterMean;
-  /** Days a winter at the alarm's level or above that would not be. */
+  /** Days a winter at the alarm's level or above that would no longer be. */
   readonly alarmDays: WinterMean;
-  /** Winters in which the level of any day would be another. */
+  /** Winters in which the level of any day would differ. */
   readonly differing: number;
 }
 
-/** Each indicator with bands left out in turn, the one that decides the level on most days first. */
+/** Leaves out each indicator with bands in turn. The indicator that decides the level on most days is first. */
 export function leaveEachOut(
   { scenario, recordings }: RecordedSetting,
   levels: readonly Uint8Array[],

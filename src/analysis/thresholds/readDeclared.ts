@@ -1,7 +1,10 @@
 import { isValidDate } from '../../scenario/dates.ts';
 import type { DeclaredDay } from './declared.ts';
 
-/** Reads lines of `date,level`, a heading allowed; all that is wrong is told at once, each with where it stands in `source`. */
+/**
+ * Reads lines of `date,level`; a heading is allowed. Reports everything that is wrong at once, each problem with its
+ * place in `source`.
+ */
 export function readDeclared(
   text: string,
   source: string,

@@ -1,19 +1,22 @@
 import { type Judgement, runSetting } from './settingFigures.ts';
 import type { RecordedSetting } from './settings.ts';
 
-/** A winter, counted from 0, and how many days were on the wrong side in it. */
+/** A winter, counted from 0, and its number of days on the wrong side. */
 export interface MarkedDays {
   readonly winter: number;
   readonly days: number;
 }
 
-/** The winters in which a setting did worst: most days of needless alarm, most days of crisis without one; null where none. */
+/**
+ * The winters in which a setting did worst: most days of needless alarm, most days of crisis without an alarm. Null
+ * where none.
+ */
 export interface SettingExtremes {
   readonly needless: MarkedDays | null;
   readonly missed: MarkedDays | null;
 }
 
-/** Looks for the winters in which a setting did worst. */
+/** Finds the winters in which a setting did worst. */
 export function settingExtremes(
   { scenario, recordings }: RecordedSetting,
   judgement: Judgement,

@@ -6,12 +6,12 @@ import { type AlarmCounts, type AlarmRule, judgeAlarms } from './alarms.ts';
 import type { Crisis } from './crisis.ts';
 import { flaps } from './flapping.ts';
 
-/** What settings are judged by: the same alarm rule and the same crises, by winter, for all. */
+/** What settings are measured by: the same alarm rule and the same crises, by winter, for all. */
 export interface Judgement {
   readonly alarm: AlarmRule;
   readonly crises: readonly (readonly Crisis[])[];
   readonly crisisDays: number;
-  /** Days of needless alarm that one day of crisis without an alarm counts for. */
+  /** How many days of needless alarm count as much as one day of crisis without an alarm. */
   readonly missWorth: number;
 }
 
@@ -47,7 +47,10 @@ export interface SettingRun {
   readonly levels: readonly Uint8Array[];
 }
 
-/** The levels of the days in a scope by winter, and the changes of level there, of a setting over recorded winters. */
+/**
+ * The levels of the days in a scope by winter, and the changes of level there, when a setting is replayed over recorded
+ * winters.
+ */
 export function replayed(
   scenario: Scenario,
   recordings: Recordings,
@@ -65,7 +68,7 @@ export function replayed(
   return { levels, changes };
 }
 
-/** Replays a setting over recorded winters and judges it. */
+/** Replays a setting over recorded winters and works out its figures. */
 export function runSetting(scenario: Scenario, recordings: Recordings, judgement: Judgement): SettingRun {
   const { levels, changes } = replayed(scenario, recordings, judgement.alarm.scope);
   const alarms = levels.map((one, winter) =>

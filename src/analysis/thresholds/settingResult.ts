@@ -7,18 +7,18 @@ import { type SettingFigure, settingFigures, type SettingRun } from './settingFi
 /** The figures of a setting with their intervals: means per winter, and of all crises or alarms together. */
 export interface SettingEstimates {
   readonly figures: Readonly<Record<SettingFigure, WinterMean>>;
-  /** Crises with an alarm in time, new or standing, of all crises judged; null without crises. */
+  /** The part of all counted crises that had an alarm in time, new or already on. Null without crises. */
   readonly warned: WinterMean | null;
-  /** Days from alarm to onset, of the hits; null without any. */
+  /** Days from alarm to onset, for the hits. Null without any. */
   readonly leadDays: WinterMean | null;
-  /** False alarms of all alarms that can be judged; null without any. */
+  /** The part of false alarms among all alarms that can be decided. Null without any. */
   readonly falseShare: WinterMean | null;
 }
 
 /** A paired difference from the first setting; `differing`: winters in which the two differ at all. */
 export interface SettingDifference extends WinterMean {
   readonly differing: number;
-  /** The interval that holds together with those of the other settings; null with one other only. */
+  /** The interval that is valid together with those of the other settings. Null with only one other. */
   readonly together: TogetherInterval | null;
 }
 
@@ -39,7 +39,7 @@ export function estimatesOf(
   };
 }
 
-/** Of each setting after the first, its differences from the first in the same winters. */
+/** The differences of each setting after the first from the first, in the same winters. */
 export function differencesOf(runs: readonly SettingRun[], bootstrap: WinterBootstrap): SettingDifferences[] {
   const [first, ...others] = runs;
   const together = byFigure((name) =>

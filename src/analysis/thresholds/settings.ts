@@ -6,22 +6,23 @@ import { scenarioHash } from '../../scenario/hash.ts';
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
-/** A way of setting thresholds: the scenario with it applied. The first of several is what the others are compared with. */
+/** A way of setting thresholds: the scenario with it applied. The others are compared with the first of several. */
 export interface Setting extends Simulated {
-  /** Unique among those compared. */
+  /** Unique among the compared settings. */
   readonly id: string;
   readonly title: string;
   readonly hash: string;
 }
 
-/** A setting with the recordings from which it can be replayed. */
+/** A setting with the recordings that it can be replayed from. */
 export interface RecordedSetting extends Setting {
   readonly recordings: Recordings;
 }
 
 /**
- * Names what is read of a winter without actions: two scenarios that share it share their readings, whatever their bands,
- * points, weights, aggregation and steps. It says where, when and what is measured, and all that happens.
+ * Names what is read of a winter without actions. Two scenarios with the same key share their readings, whatever their
+ * bands, points, weights, aggregation and steps. The key contains where, when and what is measured, and all that
+ * happens.
  */
 export function readingKey(scenario: Scenario): string {
   const { readingHour, secondReading } = scenario.escalation;
@@ -41,13 +42,16 @@ export function worldKey(scenario: Scenario): string {
   return scenarioHash(measured({ ...scenario, workforce }, []));
 }
 
-/** Settings that change more than what is read and how it becomes a level: they cannot be told from another winter. */
+/**
+ * Settings that change more than what is read and how it becomes a level. Their effect cannot be separated from that of
+ * other winters.
+ */
 export function strangers(settings: readonly Setting[]): Setting[] {
   const world = worldKey(settings[0].scenario);
   return settings.filter(({ scenario }) => worldKey(scenario) !== world);
 }
 
-/** The runs from which every setting can be replayed: without actions, one for each way of reading. */
+/** The runs that every setting can be replayed from: without actions, one run for each way of reading. */
 export function recordingVariants(settings: readonly Setting[]): Variant[] {
   const byKey = new Map<string, Variant>();
   for (const setting of settings) {

@@ -4,26 +4,26 @@ import { flaps } from './flapping.ts';
 import { replayed } from './settingFigures.ts';
 import type { RecordedSetting } from './settings.ts';
 
-/** The margins and holds that are tried unless others are given. */
+/** The usual margins and holds to try. */
 export const usualMargins: readonly number[] = [0, 0.05, 0.1, 0.2];
 export const usualHolds: readonly number[] = [0, 1, 2, 3, 5, 7];
 
-/** A rule for stepping down, and what it trades: flapping against days kept too high. */
+/** A rule for stepping down, and its two costs: flapping, and days at a level longer than needed. */
 export interface StepDownPoint {
-  /** Share by which the entry edge must be bettered; without meaning where the hold is 0. */
+  /** Share by which the reading must be better than the entry edge. It has no meaning where the hold is 0. */
   readonly margin: number;
-  /** Readings in a row that it must be bettered for; 0: at once. */
+  /** For how many readings in a row it must be better. 0: the level steps down at once. */
   readonly hold: number;
   readonly isPresent: boolean;
   readonly changes: WinterMean;
   readonly flaps: WinterMean;
-  /** Days at a level above what that day's readings alone give. */
+  /** Days at a level above that of the day's readings alone. */
   readonly heldDays: WinterMean;
-  /** Days at a level below it, since readings must last before the level rises. */
+  /** Days at a level below that of the day's readings alone, since readings must last before the level rises. */
   readonly behindDays: WinterMean;
 }
 
-/** Tries margins and holds over the same winters; a hold of 0 once, and the present rule wherever it stands. */
+/** Tries margins and holds over the same winters. A hold of 0 is tried once, and the present rule is always tried. */
 export function stepDownGrid(
   { scenario, recordings }: RecordedSetting,
   scope: string,

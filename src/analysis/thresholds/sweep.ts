@@ -6,27 +6,27 @@ import { type Judgement, runSetting, type SettingFigure } from './settingFigures
 import { estimatesOf, type SettingEstimates } from './settingResult.ts';
 import type { RecordedSetting } from './settings.ts';
 
-/** One threshold and the values that it is tried at. */
+/** One threshold and the values to try. */
 export interface SweepAxis {
   readonly edge: EdgeRef;
   readonly values: readonly number[];
 }
 
-/** A value of the threshold, or of the two, and what comes of it. */
+/** A value of the threshold, or of the two, and its figures. */
 export interface SweepPoint extends SettingEstimates {
   /** One value for each axis. */
   readonly at: readonly number[];
-  /** Whether it is as good as the best point, by the measure. */
+  /** Whether it is about as good as the best point, by the measure. */
   readonly asGood: boolean;
 }
 
-/** A curve over one threshold or a map over two; points at which bands would be out of order are left out. */
+/** A curve over one threshold or a map over two. Points at which bands would be out of order are left out. */
 export interface SweepResult {
   readonly axes: readonly (SweepAxis & { readonly present: readonly number[] })[];
   readonly points: readonly SweepPoint[];
   /** Number of the best point by the measure. */
   readonly best: number;
-  /** For each axis, whether the best is the lowest or highest value tried, beyond which a better one may lie. */
+  /** For each axis, whether the best is the lowest or highest value tried. A better value may then lie beyond. */
   readonly bestAtEnd: readonly ('lowest' | 'highest' | null)[];
   /** The measure at the best value in winters that did not choose it; null with few winters, or without points. */
   readonly judgedApart: JudgedApart | null;
@@ -39,8 +39,8 @@ export interface Measure {
 }
 
 /**
- * Tries a setting's thresholds at every value of the axes (or every pair of values) over the same winters, the present one
- * among them. Its values are those asked for and the present value, in order.
+ * Tries a setting's thresholds over the same winters, at every value of the axes or every pair of values. The values
+ * are those requested and the present value, in order.
  */
 export function sweep(
   { scenario, recordings }: RecordedSetting,

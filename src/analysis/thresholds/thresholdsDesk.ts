@@ -8,7 +8,7 @@ import {
   ThresholdsSession,
 } from './thresholdsSession.ts';
 
-/** Whoever asks a desk: simulates its shards, elsewhere, and hears how it stands. */
+/** The caller of a desk: it simulates the desk's shards and receives its readings. */
 export interface ThresholdsHost extends ShardHost {
   progress(progress: Progress): Promise<void>;
   show(reading: ThresholdsReading): Promise<void>;
@@ -17,7 +17,7 @@ export interface ThresholdsHost extends ShardHost {
 /** Winters after which an answer is shown, before the last. */
 const LOOKS: readonly number[] = [20, 60];
 
-/** Runs the session about thresholds beside whoever asks, and tells what can be said after growing numbers of winters. */
+/** Runs the session about thresholds away from its caller, and reports readings after growing numbers of winters. */
 export class ThresholdsDesk {
   readonly #now: () => number;
   readonly #session = new ThresholdsSession();
@@ -27,7 +27,7 @@ export class ThresholdsDesk {
     this.#now = now;
   }
 
-  /** Simulates what is missing of a part; what it ends with does not depend on the looks between. */
+  /** Simulates the missing part of a request. The result does not depend on the readings between. */
   async run(
     question: ThresholdsQuestion,
     part: ThresholdsPart,
@@ -59,7 +59,7 @@ export class ThresholdsDesk {
     return end;
   }
 
-  /** What can be said on another question from what was simulated; null while that is nothing. */
+  /** The reading on another question from the winters simulated so far. Null while there is none. */
   reading(question: ThresholdsQuestion): ThresholdsReading | null {
     return this.#session.reading(question);
   }

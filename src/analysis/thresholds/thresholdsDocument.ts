@@ -33,7 +33,7 @@ import { type StepDownPoint, stepDownGrid } from './stepDown.ts';
 import { type Measure, type SweepAxis, type SweepResult, sweep } from './sweep.ts';
 import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 
-/** What settings are to be judged by, and what else is asked. */
+/** What settings are measured by, and what else is requested. */
 export interface ThresholdsRequest {
   readonly alarm: AlarmRule;
   readonly crisis: CrisisAsked;
@@ -44,7 +44,7 @@ export interface ThresholdsRequest {
   readonly declared: readonly DeclaredDay[];
 }
 
-/** The crisis that all settings are judged by, and how often it comes without actions. */
+/** The crisis that all settings are measured by, and how often there is one without actions. */
 export interface CrisisResult extends CrisisRule {
   /** Whether `over` was worked out from these winters. */
   readonly isDefault: boolean;
@@ -52,7 +52,7 @@ export interface CrisisResult extends CrisisRule {
   readonly sharedWith: readonly string[];
   readonly crises: WinterMean;
   readonly winters: Chance;
-  /** Winters in which one is on when they begin: it is not judged. */
+  /** Winters that begin in a crisis. That crisis does not count. */
   readonly onAtStart: number;
 }
 
@@ -62,15 +62,15 @@ export interface SettingResult extends SettingEstimates {
   readonly title: string;
   readonly hash: string;
   readonly inputs: Inputs;
-  /** Less the first setting; null for the first itself. */
+  /** Its figures less those of the first setting. Null for the first itself. */
   readonly differences: SettingDifferences | null;
-  /** Winters in which the level of some day is another than with the first setting. */
+  /** Winters in which the level of any day differs from that of the first setting. */
   readonly differing: number;
-  /** As good as the best of the settings by the measure, as far as these winters tell. */
+  /** About as good as the best of the settings by the measure, in these winters. */
   readonly asGood: boolean;
 }
 
-/** Where thresholds should be: settings judged by the same winters, and what the plan's tables leave open. */
+/** Where thresholds should be: settings measured in the same winters, and what the plan's tables leave open. */
 export interface ThresholdsDocument extends Origin {
   readonly scenario: ScenarioName;
   readonly seed: string;
@@ -85,13 +85,13 @@ export interface ThresholdsDocument extends Origin {
   readonly settings: readonly SettingResult[];
   /** Id of the best by the measure. */
   readonly best: string;
-  /** Curve or map of the first setting; null where none was asked for. */
+  /** Curve or map of the first setting. Null where none was requested. */
   readonly sweep: SweepResult | null;
   /** Each indicator of the first setting left out. */
   readonly leftOut: readonly LeftOut[];
   /** Rules for stepping down, of the first setting. */
   readonly stepDown: readonly StepDownPoint[];
-  /** The first setting's level beside the declared one; null where none is given. */
+  /** The first setting's level compared with the declared level. Null where none is given. */
   readonly declared: DeclaredResult | null;
   /** With the plan's actions, by outcome and setting; null where the plan was not run. */
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, ComparedOutcome>>>> | null;
@@ -99,8 +99,8 @@ export interface ThresholdsDocument extends Origin {
 }
 
 /**
- * Judges settings over their recorded winters. Throws when they do not have the same crises, since they are then not of
- * the same winters, and when there is no winter.
+ * Measures settings over their recorded winters. Throws when there is no winter. Also throws when settings have
+ * different crises, since they are then of different winters.
  */
 export function thresholdsDocument(
   settings: readonly RecordedSetting[],

@@ -16,7 +16,10 @@ import { readingKey, recordingVariants, type RecordedSetting, type Setting } fro
 import { sweep, type SweepResult } from './sweep.ts';
 import { type ThresholdsDocument, thresholdsDocument, type ThresholdsRequest } from './thresholdsDocument.ts';
 
-/** What is asked: the scenario as it is and the other settings, of the same winters, and by what they are judged. */
+/**
+ * A question about thresholds: the scenario as it is and the other settings, of the same winters, and what they are
+ * measured by.
+ */
 export interface ThresholdsQuestion {
   readonly settings: readonly Setting[];
   readonly seed: string;
@@ -26,18 +29,18 @@ export interface ThresholdsQuestion {
 /** What is simulated: winters without actions, from which every setting is replayed; or the plan with each setting. */
 export type ThresholdsPart = 'recordings' | 'plan';
 
-/** How the answer stands: the document, and what a page shows beside it. */
+/** The answer so far: the document, and what a page shows next to it. */
 export interface ThresholdsReading {
   readonly document: ThresholdsDocument;
-  /** Settings that were asked for and cannot be replayed yet, by id; they are not in the document. */
+  /** Ids of requested settings that cannot be replayed yet. They are not in the document. */
   readonly missing: readonly string[];
-  /** Winters of the plan by which outcomes are compared; 0 where it was not run with every setting. */
+  /** Winters of the plan that outcomes are compared in. 0 where the plan was not run with every setting. */
   readonly planWinters: number;
   /** By setting: the winters in which it did worst. */
   readonly extremes: Readonly<Record<string, SettingExtremes>>;
 }
 
-/** Where winters are simulated, and what is told meanwhile. */
+/** Where winters are simulated, and what the session reports meanwhile. */
 export interface ThresholdsSessionHost {
   readonly runner: Runner;
   /** Milliseconds from any origin. */
@@ -57,8 +60,9 @@ interface Kept {
 }
 
 /**
- * Judges settings over winters that were recorded once: what reads the same is not simulated again, whatever its bands, so
- * that another crisis, another sweep or another setting of the same readings is answered without a run.
+ * Measures settings over winters that were recorded once. Settings with the same readings need no new simulation,
+ * whatever their bands. So another crisis, another sweep or another setting of the same readings is answered without a
+ * run.
  */
 export class ThresholdsSession {
   readonly #recordings = new Map<string, Kept>();
@@ -68,7 +72,7 @@ export class ThresholdsSession {
   #base: { readonly key: string; readonly reading: BaseReading } | null = null;
   #sweep: { readonly key: string; readonly result: SweepResult } | null = null;
 
-  /** Simulates what is missing of a part, up to so many winters of each variant, after the run before. */
+  /** Simulates the missing part, up to so many winters of each variant, after the run before. */
   run(
     question: ThresholdsQuestion,
     part: ThresholdsPart,
@@ -107,7 +111,7 @@ export class ThresholdsSession {
     return sessionEnd(result);
   }
 
-  /** What can be said by now; null before the scenario as it is has two recorded winters of this seed. */
+  /** The reading so far. Null before the scenario as it is has two recorded winters of this seed. */
   reading(question: ThresholdsQuestion): ThresholdsReading | null {
     if (question.seed !== this.#seed) return null;
     const { settings, request } = question;

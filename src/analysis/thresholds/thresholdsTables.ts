@@ -7,7 +7,7 @@ import type { ThresholdsDocument } from './thresholdsDocument.ts';
 const ratios = ['warned', 'leadDays', 'falseShare'] as const;
 const estimate = ['figure', 'mean', 'low', 'high', 'n'];
 
-/** The settings and, where one was asked for, the sweep as tables; each row ends with what is needed to repeat the run. */
+/** The settings and the sweep, where there is one, as tables. Each row ends with what is needed to repeat the run. */
 export function thresholdsTables(document: ThresholdsDocument): Table[] {
   const { settings, sweep } = document;
   const ofSettings = settings.flatMap((one) =>

@@ -28,18 +28,21 @@ export function isWorsening(effect: Effect): boolean {
   return pullOf(effect) === (levers[effect.lever].worse === 'high' ? 1 : -1);
 }
 
-/** What an effect acts on, without size: lever, part, class and area; two effects with one key pull at one lever. */
+/**
+ * What an effect acts on, without its size: lever, part, class and area. Two effects with the same key act on the same
+ * lever.
+ */
 export function leverKey(effect: Effect): string {
   const { op: _op, size: _size, scale: _scale, lagDays: _lag, area: _area, ...rest } = effect;
   return JSON.stringify(rest);
 }
 
-/** What an effect moves and where, by the scenario's own names. */
+/** What an effect changes and where, in the scenario's own names. */
 export function leverOf(scenario: Scenario, effect: Effect): string {
   return leverInWords(effect, partNames(scenario));
 }
 
-/** Whether two actions can be on in the same area at once, by the areas that may take them. */
+/** Whether two actions can be on in the same area at the same time, given the areas that may take them. */
 export function shareAnArea(one: Action, other: Action): boolean {
   if (one.scope === 'system' || other.scope === 'system') return true;
   if (one.areas === undefined || other.areas === undefined) return true;

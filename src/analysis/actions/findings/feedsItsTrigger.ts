@@ -8,9 +8,10 @@ import { isWorsening, leverOf, modelledOf } from './actionFacts.ts';
 import type { Finding, PlanCheck } from './finding.ts';
 
 /**
- * Actions one of whose effects makes worse what the indicator reads that may have started them: staff taken from a group whose
- * staffing is read, places or starts taken from a stage that is counted, demand added to it. After a run, the days on
- * which that indicator stood at the trigger's level with and without the action say whether it really does.
+ * Actions that work against their own trigger: an effect makes the indicator worse that may have started the action. An
+ * effect does so when it takes staff from a group whose staffing is read, takes places or starts from a stage that is
+ * counted, or adds demand to that stage. After a run, the days with that indicator at the trigger's level are compared
+ * with and without the action.
  */
 export const feedsItsTrigger: PlanCheck = (scenario, runs) =>
   modelledOf(scenario).flatMap((action) =>

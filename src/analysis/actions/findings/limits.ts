@@ -2,7 +2,7 @@ import type { Summary } from '../../../experiment/summary.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Finding, PlanCheck } from './finding.ts';
 
-/** Limits of an action that hold nothing back in any winter, or that hold it back in every winter in which it starts. */
+/** Limits of an action that stop it in no winter, or in every winter in which it starts. */
 export const limits: PlanCheck = (scenario, runs) => {
   const plan = runs?.get('plan');
   if (plan === undefined) return [];

@@ -18,7 +18,7 @@ export const planChecks: readonly PlanCheck[] = [
   limits,
 ];
 
-/** Everything found about a plan: before a run (`runs` null) what can be read from it, afterwards what came of it too. */
+/** Everything found about a plan. Before a run (`runs` null) only its text is checked, afterwards its winters too. */
 export function planFindings(scenario: Scenario, runs: SummariesById | null): Finding[] {
   return planChecks.flatMap((check) => check(scenario, runs));
 }

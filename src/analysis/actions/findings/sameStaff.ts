@@ -9,7 +9,7 @@ interface Promise {
   readonly people: number;
 }
 
-/** Several actions that lend from one workforce group more people than it has posts above the floor they leave it. */
+/** Several actions that lend more people from one workforce group than it has posts above the floor that they keep. */
 export const sameStaff: PlanCheck = (scenario) => {
   const byDonor = new Map<string, Promise[]>();
   const floors = new Map<string, number>();

@@ -5,8 +5,9 @@ import type { PlanCheck } from './finding.ts';
 import { meanOf, modelledOf } from './actionFacts.ts';
 
 /**
- * Actions whose lead time is longer than the spells that they are for: with a trigger at level 3 or above, the longest spell
- * there in half of the winters that have one at all, without any action. Needs the winters without actions.
+ * Actions whose lead time is longer than the spells that they are for. With a trigger at level 3 or above, that is the
+ * longest spell there in half of the winters that have any spell, without any action. It needs the winters without
+ * actions.
  */
 export const tooLate: PlanCheck = (scenario, runs) => {
   const none = runs?.get('none');

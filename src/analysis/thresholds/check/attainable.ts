@@ -7,8 +7,8 @@ import type { WorkforceGroup } from '../../../scenario/schema/workforce.ts';
 import { everyEffect } from '../../../scenario/validate/everyEffect.ts';
 
 /**
- * The values that an indicator can have in one scope, as the scenario is written: any number up to `most`; whole multiples of
- * a step; or percentages of whole numbers of people or places (`wholes`).
+ * The values that an indicator can have in one scope of the scenario. They are any number up to `most`, whole multiples
+ * of a step, or percentages of whole numbers of people or places (`wholes`).
  */
 export type Attainable =
   | { readonly kind: 'any'; readonly most: number }
@@ -45,7 +45,7 @@ export function attainable(scenario: Scenario, indicator: Indicator, scope: stri
   }
 }
 
-/** The first value strictly between two that can be had; null where there is none. */
+/** The first possible value strictly between two values. Null where there is none. */
 export function between(can: Attainable, low: number, high: number): Instance | null {
   if (can.kind === 'percentages') return percentageBetween(can, low, high);
   const step = can.kind === 'any' ? (high - low) / 2 : can.step;
@@ -66,7 +66,7 @@ function percentageBetween(
   return null;
 }
 
-/** Whether some value that can be had is one of those asked for, among the edges given and what lies beside them. */
+/** Whether any possible value satisfies `isOne`, among the given edges and the values next to them. */
 export function canBe(can: Attainable, isOne: (value: number) => boolean, edges: readonly number[]): boolean {
   if (can.kind === 'percentages')
     return can.wholes.some((whole) => range(2 * whole).some((part) => isOne((100 * part) / whole)));

@@ -3,7 +3,7 @@ import { isByArea, valueIn } from '../../../scenario/byArea.ts';
 import type { BandSet, Indicator, WordedBand } from '../../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
-/** A table of bands as the plan has it, and the areas that it holds for. */
+/** A table of bands in the plan, and the areas that it applies to. */
 export interface BandTable {
   readonly indicator: Indicator;
   readonly areas: readonly string[];
@@ -12,9 +12,9 @@ export interface BandTable {
   readonly as: 'printed' | 'worded';
   /** From the lowest values to the highest. */
   readonly bands: readonly WordedBand[];
-  /** Those of them that hold anything: not from high to low. */
+  /** The bands that contain any value: those that do not run from high to low. */
   readonly holding: readonly WordedBand[];
-  /** Printed in whole numbers, which are read as such: nothing lies between 39 and 40. */
+  /** Whether it is printed in whole numbers and read so: nothing lies between 39 and 40. */
   readonly isWhole: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface SharedBands {
   readonly set: BandSet;
 }
 
-/** The band sets of every indicator that has bands; areas with equal ones together. */
+/** The band sets of every indicator that has bands. Areas with the same bands share a set. */
 export function sharedBands(scenario: Scenario): SharedBands[] {
   return scenario.indicators.flatMap((indicator): SharedBands[] => {
     const { bands } = indicator;

@@ -3,7 +3,7 @@ import { bandTables } from './bandTables.ts';
 import type { ThresholdCheck, ThresholdFinding } from './finding.ts';
 import { subjectOf, valueWith } from './findingWords.ts';
 
-/** Values at the ends of printed bands at which the bands that run give another level than the print. */
+/** Values at the ends of printed bands for which the simulated bands give another level than the print. */
 export const differsFromPrint: ThresholdCheck = (scenario) =>
   bandTables(scenario).flatMap((table): ThresholdFinding[] => {
     const { indicator, areas, bands, set } = table;

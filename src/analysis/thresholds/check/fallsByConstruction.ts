@@ -6,8 +6,8 @@ import { subjectOf } from './findingWords.ts';
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
- * A week's count that its own table would take through levels from Monday to Sunday though starts are used evenly and
- * nothing is wrong. Read pro rata it does not move the level, and the table still means another quantity.
+ * A week's count that its own table would take through levels from Monday to Sunday, though starts are used evenly and
+ * nothing is wrong. A reading pro rata does not move the level, but the table still means another quantity.
  */
 export const fallsByConstruction: ThresholdCheck = (scenario) =>
   sharedBands(scenario).flatMap((shared): ThresholdFinding[] => {

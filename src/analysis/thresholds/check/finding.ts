@@ -17,12 +17,12 @@ export const findingKinds = [
   'fallsByConstruction',
 ] as const;
 
-/** Something about the thresholds that their owner should look at, with what shows it. */
+/** Something about the thresholds that their owner should check, with the figures that show it. */
 export interface ThresholdFinding {
   readonly kind: (typeof findingKinds)[number];
   /** Id of the indicator. */
   readonly indicator: string;
-  /** Areas that it is about, by id; `system` alone for a county's indicator. */
+  /** Ids of the areas in question. Only `system` for a county's indicator. */
   readonly areas: readonly string[];
   /** The values at which it shows, in the indicator's unit, or levels that are missing. */
   readonly values: readonly number[];
@@ -30,5 +30,7 @@ export interface ThresholdFinding {
   readonly text: string;
 }
 
-/** A check of the thresholds: of what is written (`recordings` is null before anything was run) or of what came of it. */
+/**
+ * A check of the thresholds: of their text, or of simulated winters too. `recordings` is null before anything was run.
+ */
 export type ThresholdCheck = (scenario: Scenario, recordings: Recordings | null) => ThresholdFinding[];

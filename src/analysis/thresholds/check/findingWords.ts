@@ -3,7 +3,7 @@ import type { Indicator } from '../../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { SharedBands } from './bandTables.ts';
 
-/** An indicator with the areas that are meant, where not all that report it are. */
+/** An indicator with the areas in question, where these are not all areas that report it. */
 export function subjectOf(
   scenario: Scenario,
   { indicator, areas }: Pick<SharedBands, 'indicator' | 'areas'>,

@@ -7,8 +7,8 @@ import type { ThresholdCheck, ThresholdFinding } from './finding.ts';
 import { subjectOf, valueWith } from './findingWords.ts';
 
 /**
- * Values for which a table of the plan gives no level: between two bands, on an edge that neither holds, or between two whole
- * numbers where the indicator can have what lies between them.
+ * Values for which a table of the plan gives no level. They lie between two bands, on an edge that belongs to neither
+ * band, or between two whole numbers where the indicator can be between them.
  */
 export const gaps: ThresholdCheck = (scenario) => [...writtenGaps(scenario), ...gapsOfWholes(scenario)];
 

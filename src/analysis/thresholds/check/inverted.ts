@@ -4,7 +4,10 @@ import { bandTables, endsOf, sharedBands } from './bandTables.ts';
 import type { ThresholdCheck, ThresholdFinding } from './finding.ts';
 import { subjectOf, valueWith } from './findingWords.ts';
 
-/** Bands that run the wrong way: a range from high to low, levels that do not follow each other, or better where it is worse. */
+/**
+ * Bands that run the wrong way: a range from high to low, levels out of order, or a better level where values are
+ * worse.
+ */
 export const inverted: ThresholdCheck = (scenario) => [
   ...bandTables(scenario).flatMap((table): ThresholdFinding[] => {
     const { indicator, areas, bands } = table;

@@ -3,8 +3,8 @@ import type { ThresholdCheck, ThresholdFinding } from './finding.ts';
 import { areaNames, nameOf } from './findingWords.ts';
 
 /**
- * Areas without a row of an indicator that most areas have. One that only a few report is theirs alone, and nobody else
- * misses it.
+ * Areas without a row of an indicator that most areas have. A row that only a few areas report is not missing
+ * elsewhere.
  */
 export const missingRows: ThresholdCheck = (scenario) =>
   scenario.indicators.flatMap((indicator): ThresholdFinding[] => {

@@ -25,7 +25,7 @@ const checks: readonly ThresholdCheck[] = [
   fallsByConstruction,
 ];
 
-/** Everything that the threshold check finds; without recordings only what is written. */
+/** Everything that the threshold check finds. Without recordings, only findings about the text. */
 export function thresholdFindings(
   scenario: Scenario,
   recordings: Recordings | null = null,

@@ -5,7 +5,7 @@ import { sharedBands } from './bandTables.ts';
 import type { ThresholdCheck, ThresholdFinding } from './finding.ts';
 import { subjectOf, valueWith } from './findingWords.ts';
 
-/** Levels that no value of the indicator can give, as the scenario is written: too few places, starts or posts for them. */
+/** Levels that no value of the indicator can give in the scenario: too few places, starts or posts for them. */
 export const unreachable: ThresholdCheck = (scenario) =>
   sharedBands(scenario).flatMap(({ indicator, areas, set }) => {
     const bands = compileBands(set);
