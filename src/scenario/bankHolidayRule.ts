@@ -23,7 +23,7 @@ export function ruleBankHolidays(year: number): number[] {
 }
 
 /**
- * The same with each holiday at its own index: New Year, Good Friday, Easter Monday, early May, spring, summer,
+ * The bank holidays by rule, each at its own index: New Year, Good Friday, Easter Monday, early May, spring, summer,
  * Christmas, Boxing Day.
  */
 export function namedBankHolidays(year: number): number[] {

@@ -75,7 +75,7 @@ export function isByRule(year: number): boolean {
   return englandAndWales[year]?.source === rule;
 }
 
-/** Day numbers of the bank holidays in the years that a calendar touches, warm-up and run-out included. */
+/** Day numbers of the bank holidays in the years that a calendar touches, with its warm-up and run-out. */
 export function bankHolidays(calendar: Calendar): Set<number> {
   if (Array.isArray(calendar.bankHolidays)) return new Set(calendar.bankHolidays.map(dayNumber));
   const start = dayNumber(calendar.startDate);

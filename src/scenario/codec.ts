@@ -11,13 +11,17 @@ export type ParseResult = { ok: true; document: LibraryDocument } | { ok: false;
 
 const kinds = { scenario, derived: derivedScenario, overlay } as const;
 
-/** Reads a scenario, a derived scenario or an overlay from JSON or YAML; all problems at once, never an exception. */
+/**
+ * Reads a scenario, a derived scenario or an overlay from JSON or YAML. Returns all problems at once and never throws.
+ */
 export function parseDocument(text: string, fileName?: string): ParseResult {
   const parsed = parseText(text, fileName);
   return parsed.ok ? readDocument(parsed.value) : parsed;
 }
 
-/** The same for a value that has already been read: migrates, checks against the schema, fills in defaults. */
+/**
+ * Reads a document from a value that was parsed before: migrates it, checks it against the schema, fills in defaults.
+ */
 export function readDocument(value: unknown): ParseResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const message =

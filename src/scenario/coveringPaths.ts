@@ -1,6 +1,6 @@
 /**
- * The paths of ids at which an entry of provenance would speak of a field, the nearest first: its own, then those above
- * it; at each step also the same path without its areas, since an entry may speak of every area at once.
+ * The paths of ids at which an entry of provenance covers a field, the nearest first: the field's own path, then those
+ * above it. Each path is followed by the same path without its areas, since an entry may cover every area at once.
  */
 export function coveringPaths(words: readonly string[]): string[] {
   const paths: string[] = [];

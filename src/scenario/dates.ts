@@ -23,8 +23,8 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Days since 1 January 1970 of a date given as numbers. Years are counted from March, so that a leap day
- * is the last of its year; a day beyond its month's end runs on into the next month.
+ * Days since 1 January 1970 of a date given as numbers. Years are counted from March, so a leap day is the last day of
+ * its year. A day beyond its month's end runs on into the next month.
  */
 export function dayNumberOf(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;

@@ -5,8 +5,8 @@ export type DecodedText = { ok: true; text: string } | { ok: false; problems: Pr
 const CHUNK = 8192;
 
 /**
- * The text of a file: UTF-16 where the file begins with its byte order mark, otherwise UTF-8. Bytes that are not of that
- * encoding are a problem with their place, never replaced: a letter that was guessed would stay in the scenario.
+ * The text of a file: UTF-16 where the file begins with that byte order mark, otherwise UTF-8. Bytes that are not of
+ * that encoding are a problem with their place. They are never replaced: a guessed letter would stay in the scenario.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 0);

@@ -15,7 +15,7 @@ const labels: ReadonlySet<string> = new Set([
 const known = new WeakMap<Scenario, string>();
 
 /**
- * Whether two scenarios differ in ids, titles, names and notes alone, or not at all: whatever was found out of one holds for
+ * Whether two scenarios differ only in ids, titles, names and notes, or not at all. The results of one are then true of
  * the other, under other names.
  */
 export function differInLabelsAlone(one: Scenario, other: Scenario): boolean {

@@ -1,4 +1,6 @@
-/** JSON of a value with sorted fields, some left out everywhere; those of a record of areas are ids and all stay. */
+/**
+ * JSON of a value with sorted fields, some left out everywhere. The fields of a record of areas are ids and all stay.
+ */
 export function canonicalText(value: unknown, leftOut: ReadonlySet<string>, hasFields: boolean): string {
   if (typeof value === 'number') return String(value === 0 ? 0 : value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -13,7 +15,10 @@ export function canonicalText(value: unknown, leftOut: ReadonlySet<string>, hasF
 const startOfLane = [0x9e3779b9, 0x7f4a7c15, 0x85ebca6b, 0xc2b2ae35];
 const factorOfLane = [0x85ebca6b, 0xcc9e2d51, 0x1b873593, 0x27d4eb2f];
 
-/** Four lanes of 32 bits, each stirred by every letter and by its neighbour, then mixed; 32 hexadecimal digits. */
+/**
+ * A hash of a text as 32 hexadecimal digits. It has four lanes of 32 bits: every letter and the neighbouring lane
+ * change each lane, and the lanes are mixed at the end.
+ */
 export function hashText(text: string): string {
   const lanes = Int32Array.from(startOfLane);
   for (let at = 0; at < text.length; at += 1) stir(lanes, text.charCodeAt(at));

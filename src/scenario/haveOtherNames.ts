@@ -4,8 +4,8 @@ import { labelsHash } from './labelsHash.ts';
 import type { Scenario } from './schema/scenario.ts';
 
 /**
- * Whether two resolved scenarios are the same but for ids, titles or names that a result shows. Keys that are the ids may
- * be written in one and not in the other.
+ * Whether two resolved scenarios differ only in ids, titles or names that a result shows. A key that is the same as the
+ * id may be written in only one of them.
  */
 export function haveOtherNames(one: Scenario, other: Scenario): boolean {
   if (one === other || labelsHash(one) === labelsHash(other)) return false;

@@ -7,7 +7,7 @@ export function idOf(value: unknown): string | undefined {
   return typeof id === 'string' && idPattern.test(id) ? id : undefined;
 }
 
-/** Joins a path and a key; a key that is no plain word stands in brackets and quotes. */
+/** Joins a path and a key. A key that is no plain word is put in brackets and quotes. */
 export function joinPath(path: string, key: string): string {
   const plain = /^[$\w-]{1,60}$/.test(key);
   if (!plain) return `${path}[${JSON.stringify(key.length > 80 ? `${key.slice(0, 77)}...` : key)}]`;
@@ -20,7 +20,7 @@ export function wordsOfPath(path: string): string[] {
   return parts.map((part) => (part.startsWith('["') ? (JSON.parse(part.slice(1, -1)) as string) : part));
 }
 
-/** A path of keys and indices as a path of ids: parts of a list go by their id, others by their index from 0. */
+/** A path of keys and indices as a path of ids. Parts of a list are named by their id, others by their index from 0. */
 export function idPath(root: unknown, keys: readonly PropertyKey[]): string {
   let path = '';
   let value = root;

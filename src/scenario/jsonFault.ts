@@ -1,6 +1,6 @@
 /** Where a text stops being JSON, and why. */
 export interface JsonFault {
-  /** Index of the character, from 0; the length of the text where it ends too soon. */
+  /** Index of the character, from 0. The length of the text where the text ends too soon. */
   readonly at: number;
   readonly message: string;
 }
@@ -22,8 +22,8 @@ const spaces = /[ \t\r\n]*/y;
 const text = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
 /**
- * The first place at which a text departs from JSON; null where it is JSON throughout. Engines say it each in their own
- * words and most without a place, so the page and the command line look themselves.
+ * The first place at which a text is not JSON. Null where all of it is JSON. Each engine describes such a place in its
+ * own words, mostly without its position, so the page and the command line find it themselves.
  */
 export function jsonFault(json: string): JsonFault | null {
   const open: ('{' | '[')[] = [];

@@ -13,8 +13,8 @@ interface Level {
 }
 
 /**
- * Keys that stand twice in one object of a JSON text, and nesting that is too deep; the text must be well formed.
- * JSON.parse would silently keep the last of two equal keys. Paths go by index here, since ids are not yet known.
+ * Keys that occur twice in one object of a JSON text, and nesting that is too deep. The text must be well formed.
+ * JSON.parse would silently keep the last of two equal keys. Paths have indices here, since ids are not yet known.
  */
 export function jsonTextProblems(text: string): Problem[] {
   const problems: Problem[] = [];

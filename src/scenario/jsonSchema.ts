@@ -4,7 +4,10 @@ import { PERCENTAGE } from './percentages.ts';
 import { derivedScenario, overlay, scenario } from './schema/scenario.ts';
 import { takesPercent } from './schemaTree.ts';
 
-/** The JSON Schema (draft 2020-12) of the three kinds of file, as an author writes them: defaults may be left out. */
+/**
+ * The JSON Schema (draft 2020-12) of the three kinds of file, in the form that an author writes: defaults may be left
+ * out.
+ */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(z.union([scenario, derivedScenario, overlay]), {
     io: 'input',

@@ -5,8 +5,8 @@ import { mapKeyed, type KeyedPart } from './mapKeyed.ts';
 import type { Scenario } from './schema/scenario.ts';
 
 /**
- * A resolved scenario as chance knows it: every part and every mention of one goes by the part's key, and the ids that
- * only name a result are empty. Two scenarios that differ in ids alone come out the same; what it gives cannot be run.
+ * A resolved scenario with keys instead of ids. Every part and every mention has the part's key, and the ids that only
+ * name a result are empty. Two scenarios that differ only in ids become the same. The returned scenario cannot be run.
  */
 export function keyed(scenario: Scenario): Scenario {
   const keys = keysOf(scenario);
@@ -25,7 +25,7 @@ function byKey<T extends KeyedPart>(part: T): T {
   return { ...rest, id: keyOf(part) } as T;
 }
 
-/** A scenario in which every part says its key, also where it is the id. */
+/** A scenario in which every part has its key written out, also where the key is the id. */
 export function withKeys(scenario: Scenario): Scenario {
   return mapKeyed(scenario, ({ id, key, ...rest }) => ({ id, key: keyOf({ id, key }), ...rest }) as never);
 }

@@ -2,8 +2,8 @@
 const DEEPEST = 6;
 
 /**
- * What makes a document large: the path of the field that holds most of it, as far down as one holds more than half, and
- * how much it takes of the whole as JSON (0 to 1); null where no field does.
+ * The field that makes a document large: its path, and its part of the whole as JSON (0 to 1). The path goes down for
+ * as long as a single field has more than half of the field above. Null where no field has.
  */
 export function largestField(value: unknown): { readonly path: string; readonly share: number } | null {
   const whole = sizeOf(value);

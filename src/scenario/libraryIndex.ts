@@ -4,7 +4,9 @@ import { repeatedIds } from './repeatedIds.ts';
 import { name, reference } from './schema/primitives.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
-/** A file of the library: its id, kind and title (the same as in the file) and its path from the folder of the index. */
+/**
+ * A file of the library: its id, kind and title (the same as in the file) and its path from the folder of the index.
+ */
 export const libraryEntry = z.strictObject({
   id: reference,
   kind: z.enum(['scenario', 'derived', 'overlay']),
@@ -18,14 +20,20 @@ export const libraryEntry = z.strictObject({
   group: z.string().min(1).max(60).describe('heading under which it is listed'),
 });
 
-/** Overlays of which one at most is meant to be used: levels of one thing, one click apart, that can be run together. */
+/**
+ * Overlays of which at most one is meant to be used: levels of the same thing, one click from each other, that can be
+ * run together.
+ */
 export const librarySet = z.strictObject({
   id: reference,
   title: name,
   members: z.array(reference).min(2).max(6).describe('overlays of the library, mildest first'),
 });
 
-/** The index `scenarios/library.json`: what is shipped, in the order in which it is listed, and what opens first. */
+/**
+ * The index `scenarios/library.json`: the shipped files in the order in which they are listed, and the file that opens
+ * first.
+ */
 export const libraryIndex = z.strictObject({
   $schema: z.string().optional(),
   formatVersion: z.literal(1),
@@ -38,7 +46,10 @@ export type LibraryIndex = z.output<typeof libraryIndex>;
 
 export type LibraryIndexResult = { ok: true; index: LibraryIndex } | { ok: false; problems: Problem[] };
 
-/** Reads an index from plain values: its form, ids used once, and that what opens first is a scenario in it. */
+/**
+ * Reads an index from plain values. Checks its form, that ids are used once, and that the first file to open is a
+ * scenario in it.
+ */
 export function readLibraryIndex(value: unknown): LibraryIndexResult {
   const parsed = libraryIndex.safeParse(value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(libraryIndex, value) };

@@ -1,13 +1,13 @@
 import type { Scenario } from './schema/scenario.ts';
 import type { Stage } from './schema/stage.ts';
 
-/** A part that has a key, or whose id serves as one. */
+/** A part that has a key, or whose id is its key. */
 export interface KeyedPart {
   readonly id: string;
   readonly key?: string;
 }
 
-/** A scenario with every part that has a key put through a function, those of stages too. */
+/** A scenario with every part that has a key mapped by a function, parts of stages too. */
 export function mapKeyed(scenario: Scenario, map: <T extends KeyedPart>(part: T) => T): Scenario {
   return {
     ...scenario,

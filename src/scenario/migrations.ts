@@ -2,10 +2,12 @@ import { nearestOf } from './nearest.ts';
 import { type Problem, describeFound, unknownWord } from './problems.ts';
 import { formatVersion } from './schema/scenario.ts';
 
-/** A document as it was read, before any check but that it is an object. */
+/** A document as it was read. Only one check was made: that it is an object. */
 export type RawDocument = Record<string, unknown>;
 
-/** The step from one version of the format to a later one; it must bear documents that are wrong in other ways. */
+/**
+ * The step from one version of the format to a later version. It must accept documents that are wrong in other ways.
+ */
 export interface Migration {
   from: number;
   to: number;
@@ -13,14 +15,16 @@ export interface Migration {
 }
 
 /**
- * Every step of the shipped format, in order. 1 to 2: parts have keys, which are their ids where none are written, and draws
- * of chance follow them as they followed ids before; so a file of format 1 stands as it is.
+ * Every step of the shipped format, in order. 1 to 2: parts have keys, which are their ids where no keys are written.
+ * Random draws depend on keys as they depended on ids before, so a file of format 1 needs no change.
  */
 export const migrations: readonly Migration[] = [{ from: 1, to: 2, migrate: (document) => document }];
 
 export type MigrationResult = { ok: true; document: RawDocument } | { ok: false; problems: Problem[] };
 
-/** Brings a document to the present version of the format; a newer one, or one that was never a scenario, is refused. */
+/**
+ * Brings a document to the present version of the format. Refuses a newer document, and one that was never a scenario.
+ */
 export function migrateDocument(
   document: RawDocument,
   steps: readonly Migration[] = migrations,

@@ -1,4 +1,6 @@
-/** Steps (insert, delete, replace, exchange of neighbours) between two texts, a step of upper or lower case free. */
+/**
+ * Steps (insert, delete, replace, swap of neighbours) between two texts. A change of upper or lower case costs nothing.
+ */
 export function editDistance(from: string, to: string): number {
   const a = from.toLowerCase();
   const b = to.toLowerCase();

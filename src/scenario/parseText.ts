@@ -7,7 +7,7 @@ import { textPlace } from './textPlace.ts';
 
 /** Largest file that is read, in bytes (10 MB). */
 export const largestFileBytes = 10_000_000;
-/** Bytes of a file that are read at most: enough to say what makes it too large. */
+/** The most bytes of a file that are read: enough to find what makes it too large. */
 export const mostBytesRead = 5 * largestFileBytes;
 /** Aliases that a YAML file may resolve to in all, so that a small file cannot unfold into a huge one. */
 const MOST_ALIASES = 100;
@@ -18,7 +18,7 @@ const MOST_SYNTAX_PROBLEMS = 50;
 
 export type ParsedText = { ok: true; value: unknown } | { ok: false; problems: Problem[] };
 
-/** Reads JSON, or YAML where the file's name or the text says so, into plain values; limits come first. */
+/** Reads JSON, or YAML where the file's name or the text shows it, into plain values. Limits are checked first. */
 export function parseText(text: string, fileName?: string): ParsedText {
   const limits = limitProblems(text);
   if (limits.length > 0) return { ok: false, problems: limits };

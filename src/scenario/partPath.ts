@@ -2,7 +2,7 @@ import { idOf } from './idPath.ts';
 import { nearestOf } from './nearest.ts';
 import { type Problem, describeFound, listWords } from './problems.ts';
 
-/** Where a path of ids leads: the object or list that holds the field, and the key or index there. */
+/** The place that a path of ids leads to: the object or list that contains the field, and its key or index there. */
 export interface PartPlace {
   parent: Record<string, unknown> | unknown[];
   key: string | number;
@@ -13,8 +13,8 @@ export interface PartPlace {
 export type PathResult = { ok: true; place: PartPlace } | { ok: false; problem: Problem };
 
 /**
- * Finds the field that a path of ids names (`stages.p2.places`, `streams.referrals.ratePerDay.byArea.East`).
- * A part of a list goes by its id or its index from 0. The last key may be one that an object does not have yet.
+ * Finds the field that a path of ids names (`stages.p2.places`, `streams.referrals.ratePerDay.byArea.East`). A part of
+ * a list is named by its id or its index from 0. The last key may be missing in the object so far.
  */
 export function findPart(root: object, path: string): PathResult {
   const words = path.split('.');
@@ -42,7 +42,7 @@ export function findPart(root: object, path: string): PathResult {
   throw new Error(`findPart: a path without words: "${path}"`);
 }
 
-/** Whether a path of ids names a field that is there. */
+/** The problem of a path of ids that names no existing field. */
 export function partProblem(root: object, path: string): Problem | undefined {
   const found = findPart(root, path);
   if (!found.ok) return found.problem;
@@ -67,7 +67,7 @@ function missed(path: string, before: string[], parent: unknown, word: string): 
   };
 }
 
-/** The problem of a field that is not there, with those that are. */
+/** The problem of a field that does not exist, with the fields that do. */
 export function noSuchField(path: string, before: string[], parent: object, word: string): Problem {
   const known = Array.isArray(parent)
     ? parent.map((part, index) => idOf(part) ?? String(index))

@@ -5,16 +5,16 @@ import { childSchema, definitionOf, takesPercent, withoutWrappers } from './sche
 type Schema = Parameters<typeof childSchema>[0];
 type Parent = Record<string, unknown> | undefined;
 
-/** A percentage as a file writes it: '45%', '-2.5 %'. */
+/** A percentage as written in a file: '45%', '-2.5 %'. */
 export const PERCENTAGE = /^\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*%\s*$/;
 
 /** Levers that are shares themselves; of other levers only a factor may be written as a percentage. */
 const SHARE_LEVERS: ReadonlySet<unknown> = new Set(['diversion', 'routingShare', 'sicknessRate']);
 
 /**
- * A document with every percentage that stands where a share, factor or scale does ('45%') as the number that it is
- * (0.45, shifted as text, so exactly). What is written elsewhere stays as it is and is refused by the schema. The
- * document itself is not changed.
+ * A document with the percentages of its shares, factors and scales ('45%') turned into numbers (0.45, shifted as text,
+ * so exactly). A percentage in any other field stays as it is, and the schema refuses it. The document itself is not
+ * changed.
  */
 export function withPercentages(schema: Schema, value: unknown): unknown {
   return read(schema, value, undefined, false);

@@ -1,7 +1,9 @@
 import { nearestOf } from './nearest.ts';
 import { visibleText } from './visibleText.ts';
 
-/** Something wrong with a file or a request, as data: where, what, what was found, what is allowed, the way out. */
+/**
+ * A problem of a file or a request, as data: where it is, what is wrong, what was found, what is allowed, what to do.
+ */
 export interface Problem {
   /** Path of ids, `stages.p2.places`; parts without an id by their index from 0; empty for the whole file. */
   path: string;
@@ -32,7 +34,7 @@ export function listWords(words: readonly string[]): string {
   return `${words.slice(0, LONGEST_LIST).join(', ')} and ${words.length - LONGEST_LIST} more`;
 }
 
-/** The problem of a word that is none of those known: `there is no stage "p22"`, with the nearest right one. */
+/** The problem of an unknown word: `there is no stage "p22"`, with the nearest known word. */
 export function unknownWord(path: string, what: string, word: string, known: Iterable<string>): Problem {
   const words = [...known];
   return {
@@ -43,12 +45,12 @@ export function unknownWord(path: string, what: string, word: string, known: Ite
   };
 }
 
-/** A text cut to a length that a message can bear. */
+/** A text cut to a length that fits in a message. */
 export function shortText(text: string): string {
   return visibleText(text.length <= 60 ? text : `${text.slice(0, 57)}...`, true);
 }
 
-/** What stands in a file, in a few words: `text "abc"`, `nothing`, `a list of 3`; never a long dump. */
+/** What was found in a file, in a few words: `text "abc"`, `nothing`, `a list of 3`. Never a long dump. */
 export function describeFound(value: unknown): string {
   if (value === undefined || value === null) return value === null ? 'null' : 'nothing';
   if (typeof value === 'string') return `text "${shortText(value)}"`;

@@ -36,7 +36,7 @@ const structural = new Set([
  */
 const questions = new Set(['calendar', 'outcomes', 'provenance', 'targets', 'changed']);
 
-/** Whether a number at a path of words says how the world is, so that it has a source or should have one. */
+/** Whether a number at a path of words describes the world, so that it has a source or should have one. */
 export function isClaim(words: readonly string[]): boolean {
   if (words.length === 0 || questions.has(words[0])) return false;
   return !words.some((word, at) => structural.has(word) && words[at - 1] !== 'byArea');
@@ -46,8 +46,8 @@ export function isClaim(words: readonly string[]): boolean {
 const switches = new Set(['admissionsClosed', 'classSuspended', 'fallbackEnabled']);
 
 /**
- * Paths of ids of the numbers that no provenance covers, at their own path or above it. Give the file as it was
- * written: numbers that stand there only because they are the format's defaults need no provenance.
+ * Paths of ids of the numbers that no provenance covers, at their own path or above. Give the file as it was written:
+ * numbers that are only defaults of the format need no provenance.
  */
 export function numbersWithoutProvenance(document: object): string[] {
   const { kind, provenance = {}, ...parts } = document as ProvenanceBearer;
@@ -81,7 +81,7 @@ function isExempt(key: string, value: unknown, path: string, parent: object): bo
   return structural.has(key);
 }
 
-/** References to figures that the register does not have, each as `path: figure`; those of targets too. */
+/** References to figures that the register does not have, each as `path: figure`. References in targets count too. */
 export function danglingFigures(document: object, register: Register): string[] {
   const known = new Set(register.figures.map(({ id }) => id));
   const { provenance = {} } = document as ProvenanceBearer;

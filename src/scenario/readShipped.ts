@@ -3,8 +3,8 @@ import { formatProblem } from './problems.ts';
 import { derivedScenario, overlay, scenario, type LibraryDocument } from './schema/scenario.ts';
 
 /**
- * A document that is known to be sound, such as a shipped file, with its defaults filled in. Tests hold shipped files
- * against every check, so what is wrong with one is a fault and throws; files from disk are read with all their problems.
+ * A document that is known to be sound, such as a shipped file, with its defaults filled in. Tests run every check on
+ * shipped files, so a problem in one is a fault and throws. Files from disk are read with all their problems.
  */
 export function readShipped(value: unknown): LibraryDocument {
   const migrated = migrateDocument(value as Record<string, unknown>);

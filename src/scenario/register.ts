@@ -37,7 +37,7 @@ export const figure = z.strictObject({
   note: z.string().max(2000).optional(),
 });
 
-/** The register beside the scenarios (`scenarios/register.json`): sources, and the figures taken from them. */
+/** The register next to the scenarios (`scenarios/register.json`): sources, and the figures taken from them. */
 export const register = z.strictObject({
   $schema: z.string().optional(),
   formatVersion: z.literal(1),
@@ -49,7 +49,10 @@ export type Register = z.output<typeof register>;
 
 export type RegisterResult = { ok: true; register: Register } | { ok: false; problems: Problem[] };
 
-/** Reads a register from plain values: its form, ids used once, and a source for each figure; all problems at once. */
+/**
+ * Reads a register from plain values. Checks its form, that ids are used once, and that each figure has a source.
+ * Returns all problems at once.
+ */
 export function readRegister(value: unknown): RegisterResult {
   const parsed = register.safeParse(value);
   if (!parsed.success) return { ok: false, problems: schemaProblems(register, value) };

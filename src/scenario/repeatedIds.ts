@@ -1,8 +1,8 @@
 import type { Problem } from './problems.ts';
 
 /**
- * The problem of each part whose id an earlier part of the list already has, upper and lower case alike: a spreadsheet and
- * many a file system take such ids for one. The path is that of the list.
+ * The problem of each part whose id an earlier part of the list already has. Upper and lower case count as the same,
+ * since a spreadsheet and many file systems take such ids for the same. The path is that of the list.
  */
 export function repeatedIds(parts: readonly { id: string }[], path: string): Problem[] {
   const first = new Map<string, number>();

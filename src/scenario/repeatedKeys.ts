@@ -1,7 +1,10 @@
 import { keyOf } from './keyOf.ts';
 import type { Problem } from './problems.ts';
 
-/** The problem of each part whose key an earlier part of the list already has, named by both; the path is that of the list. */
+/**
+ * The problem of each part whose key an earlier part of the list already has. It names both parts. The path is that of
+ * the list.
+ */
 export function repeatedKeys(
   parts: readonly { readonly id: string; readonly key?: string }[],
   path: string,

@@ -19,11 +19,11 @@ type Issue = z.core.$ZodIssue;
 interface Place {
   root: unknown;
   keys: PropertyKey[];
-  /** What is allowed, when an enclosing union knows better. */
+  /** What is allowed, when an enclosing union can name it better. */
   allowed?: string;
 }
 
-/** Every way in which a value departs from a schema; a union gives the problems of the option that was meant. */
+/** Every way in which a value departs from a schema. For a union, the problems of the option that was meant. */
 export function schemaProblems(schema: Schema, value: unknown): Problem[] {
   return problemsAt(schema, value, { root: value, keys: [] });
 }

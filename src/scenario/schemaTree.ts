@@ -49,7 +49,7 @@ export function isOptional(schema: Schema): boolean {
   return ['optional', 'default', 'prefault'].includes(schema._zod.def.type);
 }
 
-/** The words that a literal or an enumeration takes; `undefined` for other schemas. */
+/** The words that a literal or an enumeration takes. `undefined` for other schemas. */
 export function wordsOf(schema: Schema): string[] | undefined {
   const definition = definitionOf(schema);
   if (definition.type === 'literal') return (definition.values ?? []).map(String);
@@ -59,7 +59,7 @@ export function wordsOf(schema: Schema): string[] | undefined {
   return words.length === 0 ? undefined : words;
 }
 
-/** The schema of what stands under a key of the value, `undefined` where the schema knows no such key. */
+/** The schema of the value under a key. `undefined` where the schema has no such key. */
 export function childSchema(schema: Schema, key: PropertyKey, value: unknown): Schema | undefined {
   const definition = definitionOf(schema);
   switch (definition.type) {
@@ -78,7 +78,7 @@ export function childSchema(schema: Schema, key: PropertyKey, value: unknown): S
   }
 }
 
-/** The keys of the object that the value was evidently meant to be; empty where none are prescribed. */
+/** The keys of the object that the value was evidently meant to be. Empty where none are prescribed. */
 export function keysOf(schema: Schema, value: unknown): string[] {
   const definition = definitionOf(schema);
   if (definition.type === 'object') return Object.keys(definition.shape!);
@@ -87,7 +87,7 @@ export function keysOf(schema: Schema, value: unknown): string[] {
   return option === undefined ? [] : keysOf(option, value);
 }
 
-/** The option of a union that the value was evidently meant for; `undefined` when none or more than one is likely. */
+/** The option of a union that the value was evidently meant for. `undefined` when none is likely, or more than one. */
 export function bestOption(union: Schema, value: unknown): Schema | undefined {
   const scored = definitionOf(union).options!.map((option) => ({ option, fit: fit(option, value) }));
   scored.sort((a, b) => b.fit - a.fit);

@@ -6,7 +6,7 @@ export interface SeasonPoint {
   value: number;
 }
 
-/** A factor over a span of days of the year, `MM-DD`, both ends included; it may cross New Year. */
+/** A factor over a span of days of the year, `MM-DD`, both ends included. It may cross New Year. */
 export interface DatedSpan {
   from: string;
   to: string;
@@ -14,8 +14,8 @@ export interface DatedSpan {
 }
 
 /**
- * The value on a day between the points before and after it, linear in days, round the year; `none` without points.
- * A point on 29 February counts as 1 March in a year without it.
+ * The value on a day between the points before and after it: linear in days, round the year. Returns `none` without
+ * points. A point on 29 February counts as 1 March in a year without that day.
  */
 export function interpolateRoundYear(
   points: readonly SeasonPoint[],

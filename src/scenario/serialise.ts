@@ -6,7 +6,7 @@ export function serialiseDocument(document: LibraryDocument): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** A document as YAML, without aliases, so that every part can be read where it stands. */
+/** A document as YAML, without aliases, so that every part can be read in its place. */
 export function serialiseYaml(document: LibraryDocument): string {
   return stringify(document, { aliasDuplicateObjects: false, lineWidth: 110 });
 }

@@ -21,7 +21,7 @@ const ofOnePart: ReadonlySet<string> = new Set(['id', 'key', 'name', 'descriptio
 
 export type StreamList = (typeof lists)[number];
 
-/** A part that one of two scenarios has and the other has not, by key: its random draws are in one alone. */
+/** A part that only one of two scenarios has, by key. Only that scenario has its random draws. */
 export interface StreamApart {
   readonly list: StreamList;
   readonly id: string;
@@ -29,7 +29,10 @@ export interface StreamApart {
   readonly isIn: 'first' | 'second';
 }
 
-/** The parts whose draws two resolved scenarios do not share, whatever their ids; of all others they share every draw. */
+/**
+ * The parts whose draws two resolved scenarios do not share, whatever their ids. They share every draw of all other
+ * parts.
+ */
 export function streamsApart(first: Scenario, second: Scenario): StreamApart[] {
   return lists.flatMap((list) => [
     ...missingIn(second, first, list).map((part) => ({ ...part, isIn: 'first' as const })),
@@ -37,24 +40,28 @@ export function streamsApart(first: Scenario, second: Scenario): StreamApart[] {
   ]);
 }
 
-/** A part that stands in one scenario where the other has one of another key, each by its name or id. */
+/**
+ * A part of one scenario and the part of another key that replaces it in the other. Each is given by its name or id.
+ */
 export interface ReplacedPart {
   readonly first: string;
   readonly second: string;
 }
 
 /**
- * Whether two resolved scenarios with one seed meet the same winters, so that a difference in a winter is one of the
- * scenarios: unless a part of one is replaced in the other. Draws go by date: days that only one of them has do not count.
+ * Whether two resolved scenarios with the same seed have the same winters. A difference in a winter is then due to the
+ * scenarios. They do not if a part of one is replaced in the other. Draws depend on the date, so days that only one of
+ * them has do not matter.
  */
 export function haveSameWinters(first: Scenario, second: Scenario): boolean {
   return replacedPart(first, second) === null;
 }
 
 /**
- * The first part that two resolved scenarios both have but draw apart, null where there is none. Of parts whose key the
- * other scenario lacks, two are one part where they have one id or differ in id, key and labels alone; so are two areas,
- * and parts of the place in lists that share no key. Any other part is one more, and leaves all other draws as they are.
+ * The first part that two resolved scenarios both have but draw differently. Null where there is none. Only parts whose
+ * key the other scenario lacks count. Two such parts are the same part if they have the same id or differ only in id,
+ * key and labels. So are two areas, and parts of the place in lists that share no key. Any other part is an additional
+ * part, and leaves all other draws as they are.
  */
 export function replacedPart(first: Scenario, second: Scenario): ReplacedPart | null {
   for (const { list, ours, theirs } of [...listsOf(first, second), ...stageListsOf(first, second)]) {

@@ -3,7 +3,7 @@ import { visibleText } from './visibleText.ts';
 /** Longest part of a line that a message shows. */
 const LONGEST = 80;
 
-/** `line 3, column 14: "places": 4]`: where a character is, and the line itself, cut where it is long. */
+/** The place of a character, `line 3, column 14: "places": 4]`, and the line itself, cut where it is long. */
 export function textPlace(text: string, at: number): string {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   const start = before.at(-1)!;

@@ -1,8 +1,8 @@
 import { childOf, idOf } from '../idPath.ts';
 
 /**
- * Where something stands in a document, word by word: keys of objects, and for parts of lists their id, or their index
- * from 0 where they have none. A word may hold anything (`['provenance', 'stages.p2.places']`).
+ * A place in a document, word by word: keys of objects, and the ids of parts of lists, or their index from 0 where they
+ * have no id. A word may contain anything (`['provenance', 'stages.p2.places']`).
  */
 export type Words = readonly string[];
 
@@ -12,9 +12,9 @@ export function valueAt(root: unknown, words: Words): unknown {
 }
 
 /**
- * The document with another value at a path; everything off the path is shared with the old one. `undefined` takes the
- * key or the part away; objects that are missing on the way are made. Throws where the path leads through a missing part
- * of a list or a single value.
+ * The document with another value at a path. Everything off the path is shared with the old document. `undefined`
+ * removes the key or the part. Objects that are missing on the way are made. Throws where the path leads through a
+ * missing part of a list or a single value.
  */
 export function withValueAt<T>(root: T, words: Words, value: unknown): T {
   if (words.length === 0) return value as T;
@@ -49,7 +49,10 @@ function replacedInList(list: readonly unknown[], at: number, word: string, chil
   return child === undefined ? list.filter((_, index) => index !== at) : list.with(at, child);
 }
 
-/** The key of a word or, in a list, its index as text: parts go by their id first, so that a part that moved is still found. */
+/**
+ * The key of a word or, in a list, its index as text. Parts are found by their id first, so a part that moved is still
+ * found.
+ */
 export function keyAt(value: unknown, word: string): string {
   if (!Array.isArray(value)) return word;
   const at = value.findIndex((part) => idOf(part) === word);

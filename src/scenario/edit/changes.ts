@@ -2,20 +2,20 @@ import { idOf } from '../idPath.ts';
 import { valueAt, withPartAt, withValueAt, type Words } from './atWords.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
 
-/** One difference between two documents: a field or a part that was changed, added or taken away. */
+/** One difference between two documents: a field or a part that was changed, added or removed. */
 export interface Change {
   readonly words: Words;
   readonly kind: 'changed' | 'added' | 'removed';
-  /** As it stood; undefined where it was added. */
+  /** The value before. Undefined where it was added. */
   readonly before: unknown;
-  /** As it stands; undefined where it was taken away. */
+  /** The present value. Undefined where it was removed. */
   readonly after: unknown;
 }
 
 /**
- * What turns one document into the other, in the order of the document: single fields where both have the part, whole
- * parts where only one has it. Lists of parts go by their ids; other lists are one value each. The order of parts counts
- * only where nothing else differs in their list.
+ * The changes that turn one document into the other, in the order of the document: single fields where both have the
+ * part, whole parts where only one has it. Lists of parts are compared by their ids; every other list is a single
+ * value. The order of parts counts only where nothing else differs in their list.
  */
 export function changesBetween(before: unknown, after: unknown, words: Words = []): Change[] {
   if (Object.is(before, after)) return [];
@@ -25,12 +25,14 @@ export function changesBetween(before: unknown, after: unknown, words: Words = [
   return isSameValue(before, after) ? [] : [{ words, kind: kindOf(before, after), before, after }];
 }
 
-/** The base itself when a document holds no difference from it, else the document. */
+/** The base itself when a document has no difference from it. Otherwise the document. */
 export function sameAsBase<T>(document: T, base: T): T {
   return changesBetween(base, document).length === 0 ? base : document;
 }
 
-/** The document with one change undone; the rest stays as it is. Throws where its place is no longer there. */
+/**
+ * The document with one change undone. The rest stays as it is. Throws where the place of the change no longer exists.
+ */
 export function withoutChange<T>(document: T, { words, kind, before }: Change, base: T): T {
   const list = words.slice(0, -1);
   const parts = valueAt(base, list);

@@ -5,16 +5,17 @@ import { asSourcedInBase } from './ownFigure.ts';
 import { isAtOrBelow } from './pathOfWords.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
 
-/** Something that was changed, as a person sees it: a difference, and those that only follow from it. */
+/** A change as a person sees it: a difference, and the differences that only follow from it. */
 export interface Edit {
   readonly change: Change;
-  /** Where its numbers come from; the values by area of an area that came or went. */
+  /** The sources of its numbers, and the values by area of an area that was added or removed. */
   readonly along: readonly Change[];
 }
 
 /**
- * What turns one scenario into another, in the order of the document. What is said of a number’s source belongs to the
- * number, the values for an area to the area that came or went; the rest stands for itself.
+ * The edits that turn one scenario into another, in the order of the document. The source of a number belongs to the
+ * number's edit. Values for an area belong to the edit that added or removed the area. Every other change is an edit of
+ * its own.
  */
 export function editsBetween(before: Scenario, after: Scenario): Edit[] {
   const changes = changesBetween(before, after);
@@ -25,7 +26,7 @@ export function editsBetween(before: Scenario, after: Scenario): Edit[] {
   }));
 }
 
-/** The scenario with one edit taken back; the base itself when nothing else was changed. */
+/** The scenario with one edit undone. Returns the base itself when nothing else was changed. */
 export function withoutEdit(scenario: Scenario, { change, along }: Edit, base: Scenario): Scenario {
   const back = [change, ...along].reduce((one, next) => withoutOne(one, next, base), scenario);
   return sameAsBase(back, base);

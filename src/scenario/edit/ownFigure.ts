@@ -8,12 +8,12 @@ import { sameAsBase } from './changes.ts';
 import { isAtOrBelow, pathOfWords } from './pathOfWords.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
 
-/** An entry of provenance that speaks of a field. */
+/** An entry of provenance that covers a field. */
 export interface FoundProvenance {
   readonly provenance: Provenance;
-  /** The path at which it stands in the document. */
+  /** The path of the entry in the document. */
   readonly path: string;
-  /** Whether it stands at the field itself; else it speaks of everything below a path above, or of every area. */
+  /** Whether the entry is for the field itself. Otherwise it covers everything below a path above, or every area. */
   readonly isOwn: boolean;
 }
 
@@ -25,7 +25,7 @@ export function provenanceAt(scenario: Scenario, words: Words): FoundProvenance 
   return { provenance: scenario.provenance[path], path, isOwn: path === own };
 }
 
-/** What is said of a part that was added by hand, and of every number in it. */
+/** The provenance of a part that was added by hand, and of every number in it. */
 export const addedByHand = {
   kind: 'assumption',
   reason: 'Added by hand.',
@@ -33,10 +33,10 @@ export const addedByHand = {
 } satisfies Provenance;
 
 /**
- * The scenario with another number, quantity or list of numbers (`undefined` takes an optional one away), and with what is
- * then true of where it comes from: an assumption that names the base's value, or the note that the user gave instead.
- * Entries about numbers that are gone go. Back at the base's value the base's entries are back too, and a scenario that
- * differs in nothing else is the base itself.
+ * The scenario with another number, quantity or list of numbers (`undefined` removes an optional one), and with the
+ * source of that number corrected. The source is then an assumption that names the base's value, or the user's own
+ * note. Entries about removed numbers are removed. When the number is the base's again, the base's entries return. A
+ * scenario that differs in nothing else is the base itself.
  */
 export function withOwnNumber(scenario: Scenario, words: Words, value: unknown, base: Scenario): Scenario {
   const next = withValueAt(scenario, words, value);
@@ -48,8 +48,8 @@ export function withOwnNumber(scenario: Scenario, words: Words, value: unknown, 
 }
 
 /**
- * The scenario with a note on where a number comes from: the reason of an assumption, the note of evidence or of a sum. An
- * entry that stands above is copied down to the number first. An empty note leaves what is said without one.
+ * The scenario with a note on where a number comes from: the reason of an assumption, the note of evidence or of a sum.
+ * An entry of a path above is first copied down to the number. An empty note removes the note.
  */
 export function withNote(scenario: Scenario, words: Words, note: string, base: Scenario): Scenario {
   const path = pathOfWords(scenario, words);
@@ -81,7 +81,7 @@ function withoutNote(
   return rest;
 }
 
-/** What is said of a number that was changed by hand, by the value that it had. */
+/** The provenance of a number that was changed by hand, by the value that it had. */
 export function changedByHand(before: unknown): Provenance {
   const was = before === undefined ? 'there was none' : `it was ${inFewWords(before)}`;
   return { kind: 'assumption', reason: `Changed by hand; ${was}.`, figures: [] };
@@ -126,7 +126,7 @@ function withoutLost(next: Scenario, before: Scenario, words: Words): Scenario {
   return { ...next, provenance, changed: isSameValue(changed, next.changed) ? next.changed : changed };
 }
 
-/** Brings back what the base says of a number and of what is below it. */
+/** Restores what the base records of a number's source and of everything below it. */
 export function asSourcedInBase(next: Scenario, words: Words, base: Scenario): Scenario {
   const path = pathOfWords(base, words);
   const everyArea = withoutAreas(path.split('.')).join('.');

@@ -1,7 +1,9 @@
 import { childOf, idOf } from '../idPath.ts';
 import { valueAt, type Words } from './atWords.ts';
 
-/** A path of words as the path of ids that provenance uses: `stages.p2.places`; parts that were named by index by id. */
+/**
+ * A path of words as the path of ids that provenance uses: `stages.p2.places`. Parts named by index are named by id.
+ */
 export function pathOfWords(root: unknown, words: Words): string {
   const ids = words.map((word, at) => {
     const list = valueAt(root, words.slice(0, at));
@@ -11,7 +13,7 @@ export function pathOfWords(root: unknown, words: Words): string {
   return ids.join('.');
 }
 
-/** Whether a path of ids is the given one or leads below it. */
+/** Whether a path of ids is the given path or leads below it. */
 export function isAtOrBelow(path: string, of: string): boolean {
   return path === of || path.startsWith(`${of}.`);
 }

@@ -1,4 +1,4 @@
-/** Whether two plain values hold the same, whatever the order of keys. */
+/** Whether two plain values are the same, whatever the order of keys. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b))

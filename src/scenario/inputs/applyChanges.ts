@@ -4,7 +4,7 @@ import { isSameValue } from '../edit/sameValue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { InputChange } from './inputs.ts';
 
-/** The scenario with changes made in it, in order. Throws where the place of one is not there. */
+/** The scenario with changes made in it, in order. Throws where the place of a change does not exist. */
 export function applyChanges(base: Scenario, changes: readonly InputChange[]): Scenario {
   return changes.reduce(withChange, base);
 }
@@ -17,8 +17,8 @@ function withChange(scenario: Scenario, { path, kind, after }: InputChange): Sce
 }
 
 /**
- * The changes that make one scenario into another to the last bit, the order of its parts included; null where it takes
- * more than changes.
+ * The changes that turn one scenario into another to the last bit, with the order of its parts. Null where changes
+ * alone cannot.
  */
 export function repeatableChanges(base: Scenario, edited: Scenario): InputChange[] | null {
   const changes = changesBetween(base, edited).map(asInput);

@@ -3,7 +3,7 @@ import { documentHash } from '../hash.ts';
 import type { LibraryDocument, Scenario } from '../schema/scenario.ts';
 import type { InputDocument, MadeFrom } from './inputs.ts';
 
-/** A resolved scenario as it is, whatever it was made from: it is kept whole. */
+/** The origin of a resolved scenario that is kept whole, whatever it was made from. */
 export function madeFromItself(scenario: Scenario): MadeFrom {
   const { id, title } = scenario;
   return {
@@ -18,7 +18,7 @@ export function allDocuments(made: readonly MadeFrom[]): InputDocument[] {
   return all.filter(({ id, hash }, at) => all.findIndex((one) => one.id === id && one.hash === hash) === at);
 }
 
-/** A document as a result names it: kept whole unless it is just what is shipped under its id. */
+/** A document as a result records it: kept whole unless it is exactly the shipped document of its id. */
 export function inputDocument(
   document: LibraryDocument,
   shipped: (id: string) => LibraryDocument | undefined,

@@ -1,13 +1,13 @@
 import type { LibraryDocument } from '../schema/scenario.ts';
 
-/** One change that was made by hand in a scenario, as data: it can be made again. */
+/** One change made by hand in a scenario, as data that can be applied again. */
 export interface InputChange {
-  /** Where, word by word: keys of objects, ids of parts, and indices from 0 for parts without an id. */
+  /** Its place, word by word: keys of objects, ids of parts, and indices from 0 for parts without an id. */
   readonly path: readonly string[];
   readonly kind: 'changed' | 'added' | 'removed';
-  /** As it was; missing where it was added. */
+  /** The value before. Missing where it was added. */
   readonly before?: unknown;
-  /** As it is; missing where it was removed. */
+  /** The value after. Missing where it was removed. */
   readonly after?: unknown;
 }
 
@@ -23,13 +23,13 @@ export interface InputDocument {
   readonly id: string;
   readonly title: string;
   readonly kind: LibraryDocument['kind'];
-  /** `documentHash` of it. */
+  /** The document's `documentHash`. */
   readonly hash: string;
-  /** The document itself; missing where it is one of the library that Winterproof ships. */
+  /** The document itself. Missing where it is in the library that Winterproof ships. */
   readonly document?: LibraryDocument;
 }
 
-/** All that it takes to make a simulated scenario again. */
+/** Everything needed to make a simulated scenario again. */
 export interface MadeFrom {
   readonly inputs: Inputs;
   readonly documents: readonly InputDocument[];

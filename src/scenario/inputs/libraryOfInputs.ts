@@ -5,12 +5,15 @@ import type { LibraryDocument } from '../schema/scenario.ts';
 import type { Problem } from '../problems.ts';
 import type { InputDocument } from './inputs.ts';
 
-/** The documents that a result names, found again; or all that is missing or is no longer the same. */
+/** The documents that a result names, found again. Otherwise all that is missing or is no longer the same. */
 export type FoundInputs =
   | { readonly ok: true; readonly documents: readonly LibraryDocument[]; readonly library: Library }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Finds the documents that a result was made from: kept in the result itself, or shipped, each held against its hash. */
+/**
+ * Finds the documents that a result was made from: kept in the result itself, or shipped. Each is checked against its
+ * hash.
+ */
 export function libraryOfInputs(
   inputs: readonly InputDocument[],
   shipped: (id: string) => LibraryDocument | undefined,

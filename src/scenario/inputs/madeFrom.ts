@@ -9,19 +9,20 @@ import type { MadeFrom } from './inputs.ts';
 export interface Making {
   /** The document as it was opened, before changes. */
   readonly document: LibraryDocument;
-  /** The scenario of that document before and after it was changed by hand; null where nothing was. */
+  /** The scenario of that document before and after it was changed by hand. Null where nothing was changed. */
   readonly edited: { readonly before: Scenario; readonly after: Scenario } | null;
-  /** Overlays on top, in order. */
+  /** Overlays to apply, in order. */
   readonly uses: readonly OverlayUse[];
-  /** Where references are found. */
+  /** The library in which references are found. */
   readonly library: Library;
   /** The document of an id in the library that Winterproof ships. */
   readonly shipped: (id: string) => LibraryDocument | undefined;
 }
 
 /**
- * Says what a scenario is made from, so that a result can be repeated from itself alone: documents that are not shipped
- * are kept whole, and so is a changed scenario that changes alone cannot make again. Throws where a document is missing.
+ * Records what a scenario is made from, so that a result can be repeated from itself alone. Documents that are not
+ * shipped are kept whole. So is a changed scenario that changes alone cannot make again. Throws where a document is
+ * missing.
  */
 export function madeFrom(making: Making): MadeFrom {
   const { document, edited, uses, shipped } = making;

@@ -6,17 +6,17 @@ import { copyOf } from './copyOf.ts';
 import { scaleParts } from './scaleParts.ts';
 import { type SetRecord, inOverlay, setField } from './setFields.ts';
 
-/** What applying overlays has done so far. */
+/** The state after the overlays applied so far. */
 export interface Application {
   /** A copy that may be changed. */
   scenario: Scenario;
   problems: Problem[];
   sets: SetRecord[];
-  /** Which overlay added a part, by `kind.id`. */
+  /** The overlay that added each part, by `kind.id`. */
   addedBy: Map<string, string>;
 }
 
-/** Applies one overlay at a scale: adds its parts, then sets its fields. At scale 0 nothing at all happens. */
+/** Applies one overlay at a scale: adds its parts, then sets its fields. At scale 0 it does nothing. */
 export function applyOverlay(application: Application, overlay: Overlay, scale: number): void {
   const wrongScale = scaleProblem(overlay, scale);
   if (wrongScale !== undefined) application.problems.push(wrongScale);

@@ -8,14 +8,14 @@ export interface OverlayStep {
   scale: number;
 }
 
-/** What a document stands on: the scenario at the bottom, and the derived ones above it, outermost first. */
+/** The documents below a document: the scenario at the bottom, and the derived scenarios above it, outermost first. */
 export interface Chain {
   base: Scenario | undefined;
   derived: DerivedScenario[];
   problems: Problem[];
 }
 
-/** Follows a derived scenario down to the scenario at its bottom; a missing base and a circle are problems. */
+/** Follows a derived scenario down to the scenario at its bottom. A missing base and a circle are problems. */
 export function chainOf(document: LibraryDocument, library: Library): Chain {
   const derived: DerivedScenario[] = [];
   let current = document;
@@ -51,7 +51,7 @@ function overlayAlone(id: string, asBase: boolean): Problem {
   };
 }
 
-/** Finds an overlay by its id; what is not there, or no overlay, is a problem at the path. */
+/** Finds an overlay by its id. A missing document, and a document that is no overlay, are problems at the path. */
 export function findOverlay(id: string, path: string, library: Library): Overlay | Problem {
   const found = library(id);
   if (found === undefined) return missing(path, 'overlay', id, library);

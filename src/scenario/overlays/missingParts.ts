@@ -6,8 +6,9 @@ type Added = Overlay['add'];
 type Kind = 'stages' | 'streams' | 'workforce' | 'indicators' | 'areas';
 
 /**
- * The parts and fields that an overlay acts on and that neither the scenario has nor the overlay brings: with any of
- * these it is not for this scenario. A quick look, without applying it; `resolve` gives the problems in full.
+ * The parts and fields that an overlay acts on and that neither the scenario nor the overlay has. An overlay with any
+ * of these is not for this scenario. This is a quick check that does not apply the overlay; `resolve` gives the
+ * problems in full.
  */
 export function missingParts({ add, set }: Overlay, scenario: Scenario): string[] {
   const ids = (kind: Kind): Set<string> => {
@@ -27,7 +28,7 @@ export function missingParts({ add, set }: Overlay, scenario: Scenario): string[
   return [...new Set([...missing, ...fields])];
 }
 
-/** Every effect that an overlay brings. */
+/** Every effect that an overlay adds. */
 export function effectsOf({ effects = [], events = [], drivers = [], actions = [] }: Added): Effect[] {
   return [...effects, ...[...events, ...drivers, ...actions].flatMap((part) => part.effects)];
 }

@@ -13,9 +13,9 @@ interface Dated {
 }
 
 /**
- * The problem of an overlay of which nothing falls into the scenario's days, such as a flu of 2025 laid on the winter of
- * 2023: the result would say with confidence that it makes no difference. Overlays with anything that has no date pass;
- * a single part that cannot act, among others that can, is a warning of the scenario.
+ * The problem of an overlay whose dates are all outside the scenario's days, such as a flu of 2025 in the winter of
+ * 2023. The result would claim with confidence that it makes no difference. Overlays with anything undated have no such
+ * problem. A single part that cannot act, among others that can, is a warning of the scenario.
  */
 export function outOfReach(overlay: Overlay, calendar: Calendar): Problem[] {
   const days = scenarioDays(calendar);

@@ -2,17 +2,23 @@ import { findPart } from '../partPath.ts';
 import type { Overlay, Scenario } from '../schema/scenario.ts';
 import { overlaps } from './setFields.ts';
 
-/** A field that two overlays set, so that they cannot both be used as they stand. */
+/** A field that two overlays both set, so that the two cannot be used together as they are. */
 export interface OverlayClash {
   readonly one: Overlay;
   readonly other: Overlay;
-  /** Canonical path of the field, the longer where one lies within the other. */
+  /** Canonical path of the field. Where one field is part of the other, the longer path. */
   readonly path: string;
-  /** Whether one of them replaces what was set before: then they can be used, and what comes of it is a matter of order. */
+  /**
+   * Whether one of them replaces what was set before. The two can then be used together, and their order decides the
+   * result.
+   */
   readonly isOrdered: boolean;
 }
 
-/** Fields that any two of these overlays both set in a scenario that has them: `resolve` refuses these, without an order. */
+/**
+ * Fields that any two of these overlays both set in a scenario that has the fields. Without an order, `resolve` refuses
+ * them.
+ */
 export function overlayClashes(overlays: readonly Overlay[], scenario: Scenario): OverlayClash[] {
   return overlays.flatMap((other, at) =>
     overlays.slice(0, at).flatMap((one) => sharedFields(one, other, scenario)),

@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import { outOfReach } from './outOfReach.ts';
 import type { SetRecord } from './setFields.ts';
 
-/** An overlay to apply on top, by its id in the library or itself. */
+/** An overlay to apply, by its id in the library or as a document. */
 export interface OverlayUse {
   overlay: string | Overlay;
   scale: number;
@@ -26,8 +26,8 @@ export type ResolveResult =
   { ok: true; scenario: Scenario; applied: AppliedOverlay[] } | { ok: false; problems: Problem[] };
 
 /**
- * The whole scenario that a document and overlays make: its base, the overlays of the derived scenarios from the
- * bottom up, then those in `uses`, in order. Overlays at scale 0 are left out whole. All problems at once.
+ * The whole scenario of a document and overlays: its base, the overlays of the derived scenarios from the bottom up,
+ * then those in `uses`, in order. Overlays at scale 0 are left out entirely. Returns all problems at once.
  */
 export function resolve(
   document: LibraryDocument,

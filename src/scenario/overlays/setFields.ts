@@ -21,8 +21,8 @@ interface FieldToSet {
 const fixedKeys = ['id', 'key', 'formatVersion', '$schema'];
 
 /**
- * Sets one field of a scenario (which is changed in place) and notes it; a field that an earlier set already touches,
- * above or below it too, is a problem unless the later says `replaces`.
+ * Sets one field of a scenario (which is changed in place) and records it. A field that an earlier set touches, also
+ * above or below, is a problem unless the later set has `replaces`.
  */
 export function setField(
   scenario: object,
@@ -77,12 +77,12 @@ function alreadySet(field: FieldToSet, path: string, earlier: SetRecord[]): Prob
   };
 }
 
-/** Whether two canonical paths are of one field, or one of a field within the other. */
+/** Whether two canonical paths are of the same field, or one field is part of the other. */
 export function overlaps(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
 
-/** Says in which overlay a problem lies. */
+/** Adds to a problem the overlay that it is in. */
 export function inOverlay(problem: Problem, overlay: string): Problem {
   return { ...problem, message: `in overlay "${overlay}": ${problem.message}` };
 }

@@ -25,7 +25,7 @@ const shared = {
 const stage = reference;
 const workClass = reference.optional().describe('only this class; all classes if empty');
 
-/** Everything that drivers, events, standing effects and actions may move. */
+/** Everything that drivers, events, standing effects and actions may change. */
 export const effect = z
   .discriminatedUnion('lever', [
     z.strictObject({ lever: z.literal('demandRate'), stream: reference, ...shared }),

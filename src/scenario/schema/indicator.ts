@@ -16,16 +16,19 @@ import {
 
 export const level = z.int().min(1).max(4).meta({ unit: 'level' });
 
-/** A band: the values from `from` to `to` mean this level; a missing end is open. */
+/** A band: the values from `from` to `to` mean this level. A missing end is open. */
 export const band = z.strictObject({ level, from: value.optional(), to: value.optional() });
 
-/** A band as a sentence says it: "below 70 and above 50" has both ends open. */
+/** A band in the words of a sentence: "below 70 and above 50" has both ends open. */
 export const wordedBand = band.extend({
   openFrom: z.boolean().optional().describe('true: the value it begins at is not in it (“above 50”)'),
   openTo: z.boolean().optional().describe('true: the value it ends at is not in it (“below 70”)'),
 });
 
-/** Running bands tile the line; printed ones are what the plan says, read only by the threshold check. */
+/**
+ * Running bands cover the whole line without gaps. Printed bands are those of the plan; only the threshold check reads
+ * them.
+ */
 export const bandSet = z.strictObject({
   closedEdge: z
     .enum(['lower', 'upper'])
@@ -111,7 +114,7 @@ export const startsLeft = z.strictObject({
   divideBy: positiveUpTo(1000).default(1).describe('to show it per team or locality'),
 });
 
-/** Starts left of the week's cap, as they stand or pro rata to the share of the week left. */
+/** Starts left of the week's cap, counted as they are or pro rata to the share of the week left. */
 export const weekStartsLeft = z.strictObject({
   ...common,
   kind: z.literal('weekStartsLeft'),

@@ -15,7 +15,7 @@ import {
   line,
 } from './primitives.ts';
 
-/** An outcome that the scenario asks for beside the ones that every scenario has. */
+/** An outcome that the scenario adds to those of every scenario. */
 export const outcome = z
   .discriminatedUnion('kind', [
     z.strictObject({

@@ -15,15 +15,15 @@ export const id = z
   });
 
 /**
- * What a part is known by in draws of chance, for life: it stays when the id is changed. The id itself where none is given
+ * The name of a part in random draws, for life: it stays when the id is changed. Where no key is given, it is the id
  * (`keyOf`).
  */
 export const key = id.describe('what its random draws follow, for life; the id when not given');
 
-/** A mention of a part's id; whether the part exists is checked by the reference check. */
+/** A mention of a part's id. The reference check finds out whether the part exists. */
 export const reference = z.string().regex(idPattern, 'a reference is the id of a part');
 
-/** No control characters and no marks of direction, which could hide or rearrange what is shown; nor line breaks. */
+/** Excludes control characters and marks of direction, which could hide or rearrange what is shown, and line breaks. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const inOneLine = /^[^\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]*$/;
 /** The same with line breaks and tabs. */
@@ -31,7 +31,7 @@ const inLines =
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   /^(?:[^\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\t\n\r])*$/;
 
-/** A text of one line, shown to people; markup in it is text. */
+/** A text of one line, shown to people. Markup in it is shown as text. */
 export function line(longest: number) {
   return z
     .string()
@@ -39,7 +39,7 @@ export function line(longest: number) {
     .regex(inOneLine, 'a text of one line has no line breaks, control characters or marks of direction');
 }
 
-/** A text of several lines, shown to people; markup in it is text. */
+/** A text of several lines, shown to people. Markup in it is shown as text. */
 export function lines(longest: number) {
   return z.string().max(longest).regex(inLines, 'a text has no control characters or marks of direction');
 }
@@ -54,13 +54,13 @@ export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is writte
 /** A day of every year, written MM-DD. */
 export const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a day of the year is written MM-DD');
 
-/** The limits of numbers that several fields share. Every number has finite limits: beyond them it is refused. */
+/** The limits of numbers that several fields share. Every number has finite limits and is refused beyond them. */
 export const most = {
-  /** Days that are simulated, and any length of time that is measured against them. */
+  /** Days that are simulated, and any length of time that is compared with them. */
   days: 1500,
   /** Lengths of stays, of work and of waits, in days or hours: a hundred years of days. */
   stayDays: 36_525,
-  /** Ten times as much, of any factor, level or scale. */
+  /** Ten times as much, for any factor, level or scale. */
   factor: 10,
   /** People a day in one stream and area. */
   ratePerDay: 5000,
@@ -77,9 +77,9 @@ export const between = (low: number, high: number) => z.number().min(low).max(hi
 /** A number above 0. */
 export const positiveUpTo = (high: number) => z.number().gt(0).max(high);
 export const share = between(0, 1).meta({ unit: 'share' });
-/** A multiplier: 1 changes nothing; may be written as a percentage. */
+/** A multiplier: 1 changes nothing. May be written as a percentage. */
 export const factor = between(0, most.factor).meta({ unit: '×' });
-/** How much of an overlay or an effect: 1 is as written; may be written as a percentage. */
+/** How much of an overlay or an effect: 1 is as written. May be written as a percentage. */
 export const scale = between(0, most.factor).meta({ percent: true });
 export const money = between(0, most.money).meta({ unit: '£' });
 export const days = between(0, most.days);
@@ -93,13 +93,13 @@ export const hourOfDay = between(0, 24).meta({ unit: 'o’clock' });
 /** Days of the week, Monday first, 1 to 7. */
 export const weekday = z.int().min(1).max(7).meta({ unit: 'weekday' });
 
-/** Seven multipliers, Monday first. They are used as they stand, so a mean of 1 keeps the stated rate. */
+/** Seven multipliers, Monday first. They are used as they are, so a mean of 1 keeps the stated rate. */
 export const weekdayProfile = z
   .array(between(0, 7).meta({ unit: '×' }))
   .length(7)
   .meta({ unit: '×' });
 
-/** A factor over a span of days of the year, both ends included; a span may cross New Year. */
+/** A factor over a span of days of the year, both ends included. A span may cross New Year. */
 export const datedFactor = z.strictObject({
   from: monthDay,
   to: monthDay,

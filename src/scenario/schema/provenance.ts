@@ -7,7 +7,7 @@ const figures = z
   .max(100)
   .describe('figures of the register (scenarios/register.json)');
 
-/** Where a number comes from: evidence, a sum, or an assumption with the range thought plausible. */
+/** Where a number comes from: evidence, a sum, or an assumption with the range thought possible. */
 export const provenance = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('evidence'),
@@ -35,7 +35,7 @@ export const provenance = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Provenance by path of ids (`streams.referrals.ratePerDay`); an entry covers every number below its path. */
+/** Provenance by path of ids (`streams.referrals.ratePerDay`). An entry covers every number below its path. */
 export const provenanceByPath = z.record(z.string(), provenance);
 
 export type Provenance = z.output<typeof provenance>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { duration, id, key, perArea, reference, share } from './primitives.ts';
 
-/** Where somebody goes next: a stage, or `leave`. */
+/** Where a person goes next: a stage, or `leave`. */
 export const target = z.strictObject({
   to: z.union([z.literal('leave').meta({ title: 'Leave' }), reference]),
   share: perArea(share).default(1).describe('probability of this way on, 0 to 1'),
@@ -24,7 +24,7 @@ export const target = z.strictObject({
     .describe('two people who wait for each other’s places change over at once'),
 });
 
-/** The ways on for some streams, areas or classes; the first rule that fits is used. */
+/** The ways on for some streams, areas or classes. The first rule that fits is used. */
 export const routeRule = z.strictObject({
   streams: z.array(reference).max(500).optional().describe('only people from these sources of demand'),
   areas: z.array(reference).max(60).optional().describe('only people of these areas'),
@@ -34,7 +34,7 @@ export const routeRule = z.strictObject({
 
 export const routes = z.array(routeRule).min(1).max(200);
 
-/** What happens to somebody who has waited for a time: another queue, or leaving. */
+/** What happens to a person who has waited for a time: another queue, or leaving. */
 export const fallback = z.strictObject({
   id,
   key: key.optional(),
@@ -52,7 +52,7 @@ export const fallback = z.strictObject({
     .describe('in hospital and ready to leave from the moment of joining; a delay that has begun runs on'),
 });
 
-/** A piece of work that arises from somebody's start or end at a stage and then goes its own way. */
+/** A piece of work that a person's start or end at a stage causes, and that then takes its own way. */
 export const spawn = z.strictObject({
   id,
   key: key.optional(),

@@ -12,7 +12,7 @@ import { stream } from './stream.ts';
 import { changedNumber, target } from './target.ts';
 import { workforceGroup } from './workforce.ts';
 
-/** The version of the file format that this program writes. */
+/** The version of the file format that Winterproof writes. */
 export const formatVersion = 2;
 
 const heading = {
@@ -47,7 +47,7 @@ const parts = {
     .describe('the numbers that were changed to meet a target'),
 };
 
-/** A whole scenario: the network, what pushes on it, the escalation plan and what is asked of it. */
+/** A whole scenario: the network, the pressures on it, the escalation plan and its outcomes. */
 export const scenario = z.strictObject({
   ...heading,
   kind: z.literal('scenario').default('scenario'),
@@ -64,7 +64,7 @@ export const scenario = z.strictObject({
   provenance: provenanceByPath.default({}),
 });
 
-/** A scenario made of another one and overlays. */
+/** A scenario made of another scenario and overlays. */
 export const derivedScenario = z.strictObject({
   ...heading,
   kind: z.literal('derived'),

@@ -54,7 +54,7 @@ const days = z.array(weekday).min(1).max(7).default(everyDay);
 /** Classes of one stage. */
 const mostClasses = 60;
 
-/** Working hours of a team. Round the clock when not given: a shift from 00:00 of 24 productive hours. */
+/** Working hours of a team. When not given, round the clock: a shift from 00:00 of 24 productive hours. */
 export const shift = z.strictObject({
   opens: hourOfDay.describe('18.5 is half past six in the evening'),
   closes: hourOfDay,

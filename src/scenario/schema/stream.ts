@@ -28,7 +28,7 @@ export const overDispersion = z.strictObject({
   autocorrelation: autocorrelation.default(0).describe('from one day to the next'),
 });
 
-/** Bulk work: only counted, and taken from a team's productive hours before its cases. */
+/** Bulk work. It is only counted, and it uses a team's productive hours before its cases do. */
 export const bulk = z.strictObject({
   team: reference,
   hoursEach: between(0, 1000).meta({ title: 'Hours each', unit: 'hours' }),

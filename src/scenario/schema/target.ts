@@ -81,7 +81,7 @@ export const targetQuantity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ratio'), of: several, by: several }),
 ]);
 
-/** What the scenario is held against: a recorded or reasoned figure, and how near the simulated one must come. */
+/** A figure that the scenario is compared with: recorded or reasoned, and how near the simulated figure must be. */
 export const target = z.strictObject({
   id,
   name,
@@ -104,7 +104,7 @@ export const target = z.strictObject({
   note: lines(2000).optional(),
 });
 
-/** A number that was changed to meet targets; each entry is one free parameter. */
+/** A number that was changed to meet targets. Each entry is one free parameter. */
 export const changedNumber = z.strictObject({
   path: z.string().min(1).max(400).describe('path of ids, as in provenance'),
   together: z

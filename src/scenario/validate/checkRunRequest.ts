@@ -7,7 +7,7 @@ export const mostWorkers = 256;
 /** Letters of a seed at most. */
 export const seedLength = 200;
 
-/** What a run asks for beside the scenario; other fields are the caller's own. */
+/** The fields of a request to run, apart from the scenario. Other fields are the caller's own. */
 export interface RunRequest {
   replications: unknown;
   seed: unknown;

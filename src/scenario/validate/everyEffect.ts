@@ -2,7 +2,7 @@ import type { Action } from '../schema/escalation.ts';
 import type { Effect } from '../schema/effect.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
-/** An effect, where it stands and what carries it. */
+/** An effect, its place and the part that has it. */
 export interface EffectPlace {
   path: string;
   effect: Effect;
@@ -10,7 +10,7 @@ export interface EffectPlace {
   action?: Action;
 }
 
-/** Every effect of a scenario: of drivers, events and actions, and the standing ones. */
+/** Every effect of a scenario: those of drivers, events and actions, and the standing effects. */
 export function everyEffect(scenario: Scenario): EffectPlace[] {
   return [
     ...scenario.drivers.flatMap(({ id, effects }) => places(effects, `drivers.${id}.effects`, 'driver')),

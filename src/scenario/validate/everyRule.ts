@@ -2,7 +2,7 @@ import type { RouteRule } from '../schema/route.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Stage } from '../schema/stage.ts';
 
-/** A routing rule, where it stands, and the part whose people it sends on. */
+/** A routing rule, its place, and the part whose people it sends on. */
 export interface RulePlace {
   path: string;
   rule: RouteRule;

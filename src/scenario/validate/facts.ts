@@ -18,7 +18,7 @@ export interface Facts {
 /** A check of one rule over the whole scenario: every departure from it, none for a good scenario. */
 export type Check = (facts: Facts) => Problem[];
 
-/** Indexes a scenario; of two parts with one id the first counts (the ids check names the second). */
+/** Indexes a scenario. Of two parts with the same id, the first is used (the ids check names the second). */
 export function factsOf(scenario: Scenario): Facts {
   return {
     scenario,

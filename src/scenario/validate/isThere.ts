@@ -1,6 +1,6 @@
 import { childOf, idOf } from '../idPath.ts';
 
-/** Whether a path leads to a field; `byArea` and the area may be left out, to speak of every area at once. */
+/** Whether a path leads to a field. `byArea` and the area may be left out, to mean every area at once. */
 export function isThere(value: unknown, [word, ...rest]: string[]): boolean {
   if (word === undefined) return value !== undefined;
   const child = Array.isArray(value) ? partOf(value, word) : childOf(value, word);

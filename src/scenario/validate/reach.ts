@@ -2,10 +2,10 @@ import type { RouteRule } from '../schema/route.ts';
 import type { Stage } from '../schema/stage.ts';
 import type { Facts } from './facts.ts';
 
-/** Somebody who can be at a stage: from which stream, in which area (`undefined`: of the system) and class. */
+/** A person who can be at a stage: from which stream, in which area (`undefined`: of the system) and class. */
 export interface Visitor {
   stage: Stage;
-  /** `undefined`: people of the opening stock who count as no stream. */
+  /** `undefined`: people of the opening stock who belong to no stream. */
   stream: string | undefined;
   area: string | undefined;
   /** `undefined` at a stage without classes. */
@@ -14,7 +14,7 @@ export interface Visitor {
   from: string;
 }
 
-/** The first rule that fits a visitor; `undefined` when none does. */
+/** The first rule that fits a visitor. `undefined` when none does. */
 export function ruleFor(
   rules: readonly RouteRule[],
   visitor: { stream?: string; area?: string; class?: string },
@@ -32,7 +32,9 @@ function fits(list: readonly string[] | undefined, id: string | undefined): bool
   return list === undefined || (id !== undefined && list.includes(id));
 }
 
-/** Everybody who can come to any stage, by routes (shares of 0 too, since actions may raise them), fallbacks, spawns. */
+/**
+ * Everyone who can reach any stage, by routes (also with share 0, since actions may raise it), fallbacks and spawns.
+ */
 export function everyVisitor(facts: Facts): Visitor[] {
   const seen = new Set<string>();
   const visitors: Visitor[] = [];

@@ -12,14 +12,14 @@ const words: Record<Referable, string> = {
   indicator: 'indicator',
 };
 
-/** The problem of a reference to a part that does not exist; none for a missing reference. */
+/** The problem of a reference to a part that does not exist. Empty for a missing reference. */
 export function refer(facts: Facts, kind: Referable, id: string | undefined, path: string): Problem[] {
   if (id === undefined) return [];
   const known = knownIds(facts, kind);
   return known.includes(id) ? [] : [unknownWord(path, words[kind], id, known)];
 }
 
-/** The same for a list of references. */
+/** The problems of a list of references. */
 export function referAll(
   facts: Facts,
   kind: Referable,
@@ -29,7 +29,7 @@ export function referAll(
   return (ids ?? []).flatMap((id, at) => refer(facts, kind, id, `${path}.${at}`));
 }
 
-/** The problem of a class that its stage does not have; a stage that does not exist is another check's. */
+/** The problem of a class that its stage does not have. A missing stage is left to another check. */
 export function referClass(facts: Facts, stageId: string, id: string | undefined, path: string): Problem[] {
   const stage = facts.stages.get(stageId);
   if (stage === undefined || id === undefined) return [];
@@ -37,7 +37,7 @@ export function referClass(facts: Facts, stageId: string, id: string | undefined
   return known.includes(id) ? [] : [unknownWord(path, `class of stage ${stageId}`, id, known)];
 }
 
-/** The same for a list of classes. */
+/** The problems of a list of classes. */
 export function referClasses(
   facts: Facts,
   stageId: string,

@@ -3,8 +3,8 @@ import type { Scenario } from '../schema/scenario.ts';
 import { windowWarnings } from '../window/windowWarnings.ts';
 
 /**
- * What a planner should know of a resolved scenario that can run: it stands in the form of problems and stops nothing.
- * It is shown wherever problems are, and every result of the scenario carries it.
+ * What a planner should know about a resolved scenario that can run. Warnings have the form of problems and stop
+ * nothing. They are shown next to problems, and every result of the scenario has them.
  */
 export function scenarioWarnings(scenario: Scenario): Problem[] {
   return warningChecks.flatMap((check) => check(scenario));

@@ -1,6 +1,6 @@
 /**
- * The groups of nodes that can all be reached from each other, in the order in which they are met; a node that is in
- * no cycle makes a group of its own. Source: R. Tarjan, Depth-first search and linear graph algorithms (1972).
+ * The groups of nodes that can all be reached from each other, in the order in which they are met. A node that is in no
+ * cycle is a group of its own. Source: R. Tarjan, Depth-first search and linear graph algorithms (1972).
  */
 export function stronglyConnected(
   nodes: readonly string[],

@@ -3,7 +3,7 @@ import { definitionOf, withoutWrappers, wordsOf } from '../schemaTree.ts';
 
 type Schema = Parameters<typeof withoutWrappers>[0];
 
-/** `date` is one day, YYYY-MM-DD; `dayOfYear` comes every year, MM-DD. */
+/** `date` is one day, YYYY-MM-DD. `dayOfYear` is a day of every year, MM-DD. */
 export type DateForm = 'date' | 'dayOfYear';
 
 const forms = new Map<string, DateForm>([
@@ -11,7 +11,7 @@ const forms = new Map<string, DateForm>([
   [patternOf(monthDay)!, 'dayOfYear'],
 ]);
 
-/** Whether a schema is of dates or of days of the year; `undefined` for every other schema. */
+/** Whether a schema is of dates or of days of the year. `undefined` for every other schema. */
 export function dateFormOf(schema: Schema): DateForm | undefined {
   const pattern = patternOf(schema);
   return pattern === undefined ? undefined : forms.get(pattern);
@@ -29,8 +29,8 @@ interface Step {
 }
 
 /**
- * Names of the dated fields below a schema, `drivers.wave.peakDate`: keys from the outside in, the word that chooses the
- * form where there are several, and nothing for the rows of a list.
+ * Names of the dated fields below a schema: `drivers.wave.peakDate`. They have keys from the outside in, the word that
+ * chooses the form where there are several, and nothing for the rows of a list.
  */
 export function datedFieldsOf(schema: Schema, name = ''): string[] {
   if (dateFormOf(schema) !== undefined) return [name];
@@ -54,7 +54,7 @@ function stepsOf(schema: Schema): Step[] {
   return [];
 }
 
-/** The word by which an option of a union is chosen: `wave`; `undefined` where it is chosen by its look. */
+/** The word that chooses an option of a union: `wave`. `undefined` where the option is chosen by its fields. */
 export function formWord(union: Schema, option: Schema): string | undefined {
   const { discriminator } = definitionOf(union);
   if (discriminator === undefined) return undefined;
@@ -64,7 +64,7 @@ export function formWord(union: Schema, option: Schema): string | undefined {
 
 const known = new WeakMap<Schema, boolean>();
 
-/** Whether anything below a schema is dated, so that what is not need not be looked through. */
+/** Whether anything below a schema is dated, so that other schemas need not be searched. */
 export function holdsDates(schema: Schema): boolean {
   const bare = withoutWrappers(schema);
   const before = known.get(bare);

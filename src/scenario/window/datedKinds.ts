@@ -6,31 +6,31 @@ import { idleRows } from './idleRows.ts';
 import { idleRates, idleRecord } from './idleSeries.ts';
 import type { ScenarioDays } from './scenarioDays.ts';
 
-/** How a kind of date is moved to another winter; `roll/` has a rule for each. */
+/** How a kind of date is moved to another winter. `roll/` has a rule for each. */
 export type RollRule =
   /** The day and the month stay; the year follows. */
   | 'dayAndMonth'
-  /** Says nothing of a year, so it stays as it is. */
+  /** The date names no year, so it stays as it is. */
   | 'everyYear'
-  /** One moment or span: with its bank holiday, at Christmas and month ends by day and month, else by weekday. */
+  /** One moment or span: with its bank holiday; by day and month at Christmas and month ends; otherwise by weekday. */
   | 'moment'
-  /** All dates of a list by the same number of days, found for the first as for a moment. */
+  /** All dates of a list by the same number of days, worked out for the first date as for a moment. */
   | 'together'
-  /** A row of days of the year: with Easter, or with its working week, else as it is. */
+  /** A row of days of the year: with Easter, or with its working week, otherwise unchanged. */
   | 'daysOfYear'
   /** The list of bank holidays, worked out anew. */
   | 'bankHolidays'
   /** What was recorded: left out, or kept by day and month. */
   | 'record';
 
-/** A kind of dated part: its fields in the format, what it says of a window, and how it moves to another winter. */
+/** A kind of dated part: its fields in the format, its warnings about a window, and how it moves to another winter. */
 export interface DatedKind {
-  /** Names of the fields (`drivers.wave.peakDate`); one that ends in `.*` stands for all below. */
+  /** Names of the fields (`drivers.wave.peakDate`). A name that ends in `.*` means all fields below. */
   readonly fields: readonly string[];
-  /** How many words at the end of a date's path lie within what moves together. */
+  /** How many words at the end of a date's path lie within the part that moves together. */
   readonly within: number;
   readonly rule: RollRule;
-  /** Warnings about parts of this kind that can never act in the days of the scenario. */
+  /** Warnings about parts of this kind that can never act on the days of the scenario. */
   readonly idle: (scenario: Scenario, days: ScenarioDays) => Problem[];
 }
 
@@ -42,7 +42,7 @@ const drivers =
   (scenario, days) =>
     scenario.drivers.filter((driver) => driver.kind === kind).flatMap((driver) => idleDriver(driver, days));
 
-/** Every kind of dated part of the format. A test holds this list against the schema. */
+/** Every kind of dated part of the format. A test compares this list with the schema. */
 export const datedKinds: readonly DatedKind[] = [
   { fields: ['calendar.startDate'], within: 0, rule: 'dayAndMonth', idle: never },
   {
@@ -129,7 +129,7 @@ export const datedKinds: readonly DatedKind[] = [
   { fields: ['targets.quantity.*'], within: 1, rule: 'record', idle: never },
 ];
 
-/** The kind to which a dated field belongs; `undefined` for a field that nobody has thought of. */
+/** The kind that a dated field belongs to. `undefined` for a field that is in no kind. */
 export function kindOfField(field: string): DatedKind | undefined {
   return datedKinds.find(({ fields }) =>
     fields.some((one) => one === field || (one.endsWith('.*') && field.startsWith(one.slice(0, -1)))),

@@ -12,7 +12,7 @@ type Schema = Parameters<typeof withoutWrappers>[0];
 
 /** A date of a document. */
 export interface DatedValue {
-  /** Where it stands, word by word; parts of lists by their id. */
+  /** Its place, word by word. Parts of lists are named by their id. */
   readonly words: Words;
   /** Name of its field in the format, the same for a scenario and an overlay: `drivers.wave.peakDate`. */
   readonly field: string;
@@ -20,7 +20,7 @@ export interface DatedValue {
   readonly value: string;
 }
 
-/** Every date and day of the year in a document, in its order. Values that are no text are passed over. */
+/** Every date and day of the year in a document, in its order. Values that are no text are left out. */
 export function datedValues(document: LibraryDocument): DatedValue[] {
   if (document.kind === 'derived') return [];
   if (document.kind === 'scenario') return valuesIn(scenarioSchema, document, [], '');

@@ -6,8 +6,8 @@ import { type ScenarioDays, spanText } from './scenarioDays.ts';
 const path = 'calendar.bankHolidays';
 
 /**
- * The warnings about a list of own bank holidays: that none of its dates is simulated, or that it has none round a
- * Christmas or a New Year that is. An empty list means that there are no bank holidays.
+ * The warnings about a scenario's own list of bank holidays: that none of its dates is simulated, or that it has none
+ * round a simulated Christmas or New Year. An empty list means that there are no bank holidays.
  */
 export function idleHolidays({ bankHolidays }: Calendar, { simulated }: ScenarioDays): Problem[] {
   if (!Array.isArray(bankHolidays) || bankHolidays.length === 0) return [];

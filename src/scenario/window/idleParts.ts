@@ -13,7 +13,7 @@ const kindInWords = {
   noise: 'driver',
 } satisfies Record<Exclude<Driver['kind'], 'spells'>, string>;
 
-/** The warning about a driver that no counted day feels. */
+/** The warning about a driver that affects no counted day. */
 export function idleDriver(driver: Driver, days: ScenarioDays): Problem[] {
   if (driver.kind === 'spells') return idleSpells(driver, days);
   const span = driverSpan(driver);
@@ -33,7 +33,7 @@ function idleSpells(driver: Extract<Driver, { kind: 'spells' }>, { counted }: Sc
   return [idle(`drivers.${id}`, 'season of spells', `${from} to ${to}`, counted)];
 }
 
-/** The warning about an event that no counted day feels. */
+/** The warning about an event that affects no counted day. */
 export function idleEvent(event: ScenarioEvent, days: ScenarioDays): Problem[] {
   const span = eventSpan(event);
   if (canAct(span, days, shortestLag(event.effects))) return [];

@@ -8,7 +8,7 @@ interface Row {
   readonly to: string;
 }
 
-/** The warning about rows of days of the year that no simulated day belongs to. */
+/** The warning about rows of days of the year that contain no simulated day. */
 export function idleRows(rows: readonly Row[], path: string, { simulated }: ScenarioDays): Problem[] {
   if (rows.length === 0) return [];
   const days = [...daysOfYearIn(simulated)];

@@ -4,7 +4,7 @@ import type { Observed } from '../schema/outcome.ts';
 import type { Stream } from '../schema/stream.ts';
 import { type ScenarioDays, spanText } from './scenarioDays.ts';
 
-/** The warning about rates by date that begin too late, or of which only the last rate is ever used. */
+/** The warning about rates by date that begin too late, or whose last rate is the only one ever used. */
 export function idleRates({ id, series }: Stream, { simulated }: ScenarioDays): Problem[] {
   const dates = series.map(({ date }) => dayNumber(date));
   if (dates.length === 0) return [];

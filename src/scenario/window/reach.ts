@@ -10,7 +10,7 @@ const HALVINGS_OF_WAVE = 6.3;
 /** Half-lives after which 5% of a contraction is left. */
 const HALVINGS_OF_CONTRACTION = 4.3;
 
-/** The days on which a driver's own level is above 5% of its greatest; `undefined` for one that has no year. */
+/** The days on which a driver's own level is above 5% of its greatest. `undefined` for a driver that has no year. */
 export function driverSpan(driver: Driver): Span | undefined {
   switch (driver.kind) {
     case 'wave':
@@ -57,15 +57,15 @@ export function eventSpan({ when, durationDays }: ScenarioEvent): Span {
   return { from: dayNumber(first), to: dayNumber(last) + Math.ceil(quantityRange(durationDays).high) - 1 };
 }
 
-/** The days on which an action by dates may be triggered; `undefined` for one that levels trigger. */
+/** The days on which an action by dates may be triggered. `undefined` for an action that levels trigger. */
 export function triggerSpan({ trigger }: Action): Span | undefined {
   if (!('from' in trigger)) return undefined;
   return { from: dayNumber(trigger.from), to: trigger.to === undefined ? Infinity : dayNumber(trigger.to) };
 }
 
 /**
- * Whether something with these days can move a counted day. Nothing of it acts before the first counted day, and what
- * it does comes `delayDays` later.
+ * Whether a part with these days can change a counted day. It does nothing before the first counted day, and its effect
+ * starts `delayDays` later.
  */
 export function canAct({ from, to }: Span, { counted }: ScenarioDays, delayDays: number): boolean {
   return to >= counted.from && Math.max(from, counted.from) + delayDays <= counted.to;

@@ -1,20 +1,20 @@
 import { dayNumber, isoDate, isValidDate, monthDayOf } from '../dates.ts';
 import type { Calendar } from '../schema/calendar.ts';
 
-/** Days as day numbers (days since 1 January 1970), both ends included; `to` may be Infinity. */
+/** Days as day numbers (days since 1 January 1970), both ends included. `to` may be Infinity. */
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** The days of a scenario: those that are counted, and those that are simulated before and with them. */
+/** The days of a scenario: the counted days, and the simulated days before and with them. */
 export interface ScenarioDays {
   readonly counted: Span;
-  /** From the first warm-up day to the last counted one. The days after are left out: nothing is counted in them. */
+  /** From the first warm-up day to the last counted day. The days after are left out: nothing is counted in them. */
   readonly simulated: Span;
 }
 
-/** The days of a calendar; `undefined` while its start is no date. */
+/** The days of a calendar. `undefined` while its start is no date. */
 export function scenarioDays({ startDate, days, warmUpDays }: Calendar): ScenarioDays | undefined {
   if (!isValidDate(startDate)) return undefined;
   const from = dayNumber(startDate);

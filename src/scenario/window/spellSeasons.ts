@@ -1,13 +1,13 @@
 import { calendarDateOf, dayNumber, isLeapYear } from '../dates.ts';
 import { meet, type Span } from './scenarioDays.ts';
 
-/** A season of spells that has days among the counted ones. */
+/** A season of spells that contains counted days. */
 export interface SpellSeason extends Span {
   /** 0 for the season with the most counted days (the first of equals), and years after or before it for the others. */
   readonly offset: number;
 }
 
-/** The seasons of spells that meet the counted days, in order. `from` and `to` are days of the year, MM-DD. */
+/** The seasons of spells that contain counted days, in order. `from` and `to` are days of the year, MM-DD. */
 export function spellSeasons(from: string, to: string, counted: Span): SpellSeason[] {
   const years = [calendarDateOf(counted.from).year - 1, calendarDateOf(counted.to).year];
   const seasons: (Span & { readonly year: number })[] = [];

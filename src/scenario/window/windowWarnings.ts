@@ -4,8 +4,8 @@ import { datedKinds } from './datedKinds.ts';
 import { scenarioDays } from './scenarioDays.ts';
 
 /**
- * Every dated part that can never act in the days of a scenario without problems, each with its own dates and the
- * scenario's.
+ * A warning about every dated part that can never act on the days of a scenario without problems. Each warning has the
+ * part's dates and the scenario's.
  */
 export function windowWarnings(scenario: Scenario): Problem[] {
   const days = scenarioDays(scenario.calendar);

@@ -1,7 +1,7 @@
 import { cdf, kindOf, quantile } from '../../../sim/distributions/registry.ts';
 import type { Distribution } from '../../../sim/distributions/types.ts';
 
-/** A value and how likely it is, against the likeliest: 0 to 1. */
+/** A value and how likely it is, from 0 to 1: its density divided by that of the likeliest value. */
 export interface DensityPoint {
   readonly x: number;
   readonly height: number;
@@ -10,8 +10,8 @@ export interface DensityPoint {
 const STEPS = 60;
 
 /**
- * How likely the values of a distribution are, between its 0.5% and its 99.5% quantile, against the likeliest of them:
- * a curve, or bars for one that takes single values. Expects parameters that fit together.
+ * How likely the values of a distribution are, between its 0.5% and its 99.5% quantile, compared with the likeliest of
+ * them. The result is a curve, or bars for a distribution of single values. Expects parameters that fit together.
  */
 export function densityOf(distribution: Distribution): {
   readonly points: readonly DensityPoint[];

@@ -2,7 +2,7 @@ import { checkDistribution, mean, quantile, variance } from '../../../sim/distri
 import type { Distribution } from '../../../sim/distributions/types.ts';
 import type { Quantity } from '../../schema/primitives.ts';
 
-/** A way to give a distribution: its kind, the numbers that it takes, and how both are called. */
+/** A way to give a distribution: its kind, the numbers that it takes, and the names of both. */
 export interface DistributionForm {
   readonly id: string;
   readonly label: string;
@@ -130,7 +130,7 @@ export function distributionFormOf(distribution: Distribution): DistributionForm
   return ofKind.find(fits) ?? ofKind[0];
 }
 
-/** A quantity given in another form, with about the mean and the spread that it had; a plain number for no form. */
+/** A quantity given in another form, with about the same mean and spread. A plain number for no form. */
 export function inForm(quantity: Quantity, form: DistributionForm | undefined): Quantity {
   const { centre, sd } = spreadOf(quantity);
   if (form === undefined) return centre;

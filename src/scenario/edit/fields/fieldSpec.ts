@@ -1,17 +1,17 @@
 import type * as z from 'zod';
 import type { Words } from '../atWords.ts';
 
-/** A schema as Zod keeps it. */
+/** A schema in Zod's own form. */
 export type Schema = z.core.$ZodType;
 
-/** What a number may be; `above` leaves the bound itself out. */
+/** What a number may be. With `above`, the bound itself is not allowed. */
 export interface Bounds {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly above?: number;
 }
 
-/** One of the words or numbers that a field takes, and how it is called. */
+/** One of the words or numbers that a field takes, and its name. */
 export interface Choice {
   readonly value: string | number;
   readonly label: string;
@@ -21,14 +21,14 @@ export interface Choice {
 export type RefersTo =
   'area' | 'stage' | 'stream' | 'group' | 'indicator' | 'target' | 'figure' | 'class' | 'fallback';
 
-/** One of the forms that stand at a place of which several are allowed. */
+/** One of several forms that a place allows. */
 export interface Variant {
   readonly id: string;
   readonly label: string;
   readonly schema: Schema;
 }
 
-/** What can be drawn for a field. `each` and `element` are the forms of what stands in it. */
+/** What can be drawn for a field. `each` and `element` are the forms of its content. */
 export type FieldForm =
   | {
       readonly kind: 'number';
@@ -48,9 +48,9 @@ export type FieldForm =
   | {
       readonly kind: 'reference';
       readonly to: RefersTo;
-      /** For classes and fallbacks: the key beside it that names their stage, or the stage in which it stands. */
+      /** For classes and fallbacks: the key next to it that names their stage, or the stage that contains it. */
       readonly of?: 'stage' | 'to' | 'owner';
-      /** Words that may stand instead of a part: 'leave'. */
+      /** Words that are allowed instead of a part: 'leave'. */
       readonly otherwise: readonly Choice[];
     }
   | { readonly kind: 'numbers'; readonly names: readonly string[]; readonly each: FieldForm }
@@ -62,18 +62,18 @@ export type FieldForm =
   | { readonly kind: 'perArea'; readonly each: FieldForm; readonly schema: Schema }
   | { readonly kind: 'byKey'; readonly element: Schema };
 
-/** What a planner is told and may enter at one place of a scenario. */
+/** What a planner reads and may enter at one place of a scenario. */
 export interface FieldSpec {
   readonly key: string;
   readonly words: Words;
   readonly label: string;
   readonly help?: string;
-  /** 'days', 'a day', 'share', '£': what a number counts; a share is shown in per cent. */
+  /** 'days', 'a day', 'share', '£': the unit of a number. A share is shown in per cent. */
   readonly unit?: string;
   readonly form: FieldForm;
   readonly schema: Schema;
   /** Whether it may be missing. */
   readonly optional: boolean;
-  /** What holds where it is missing. */
+  /** The value that applies where it is missing. */
   readonly byDefault?: unknown;
 }

@@ -6,7 +6,7 @@ import type { FieldSpec, Schema } from './fieldSpec.ts';
 import { fieldOf, fieldsOf } from './fieldsOf.ts';
 import { variantOf } from './formOf.ts';
 
-/** The schema of what stands at a path of words; undefined where the format has nothing there. */
+/** The schema of the value at a path of words. Undefined where the format has nothing there. */
 export function schemaAt(scenario: Scenario, words: Words): Schema | undefined {
   let schema: Schema | undefined = scenarioSchema;
   let value: unknown = scenario;
@@ -25,14 +25,16 @@ export function fieldAt(scenario: Scenario, words: Words): FieldSpec | undefined
   return beside.find(({ key }) => key === words.at(-1)) ?? (schema && fieldOf(schema, words));
 }
 
-/** The fields of the part that stands at a path of words, in the order of the format; none where no part is. */
+/** The fields of the part at a path of words, in the order of the format. Empty where there is no part. */
 export function fieldsAt(scenario: Scenario, words: Words): FieldSpec[] {
   const schema = schemaAt(scenario, words);
   const value = valueAt(scenario, words);
   return schema === undefined || value === undefined ? [] : fieldsIn(schema, value, words);
 }
 
-/** The fields of a part whose schema and value are known: those of the form that it has, where there are several. */
+/**
+ * The fields of a part whose schema and value are known. Where there are several forms, the fields of the value's form.
+ */
 export function fieldsIn(schema: Schema, value: unknown, words: Words): FieldSpec[] {
   const { form } = fieldOf(schema, words);
   const of = form.kind === 'variants' ? variantOf(form, schema, value).schema : schema;

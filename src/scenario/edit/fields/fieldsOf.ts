@@ -10,7 +10,10 @@ type Described = Omit<FieldSpec, 'words'>;
 
 const known = new WeakMap<Schema, Map<string, Described>>();
 
-/** The fields of an object's schema that a form shows, in its order, as they stand below `words`; none for another schema. */
+/**
+ * The fields of an object's schema that a form shows, in its order, with their places below `words`. Empty for another
+ * schema.
+ */
 export function fieldsOf(schema: Schema, words: Words): FieldSpec[] {
   const { shape = {} } = definitionOf(schema);
   // A key is kept for life by whatever renames or copies the part.
@@ -18,7 +21,7 @@ export function fieldsOf(schema: Schema, words: Words): FieldSpec[] {
   return keys.map((key) => fieldOf(shape[key], [...words, key], keys));
 }
 
-/** The field at `words` whose schema is given; `siblings` are the keys beside it. */
+/** The field at `words` whose schema is given. `siblings` are the keys next to it. */
 export function fieldOf(schema: Schema, words: Words, siblings: readonly string[] = []): FieldSpec {
   const key = words.at(-1) ?? '';
   const by = known.get(schema) ?? new Map<string, Described>();

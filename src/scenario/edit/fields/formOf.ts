@@ -21,8 +21,8 @@ const namesByLength: Record<number, readonly string[]> = {
 };
 
 /**
- * What a form must be able to draw for a schema that stands under a key. `siblings` are the keys beside it, which tell
- * what a class is a class of. Throws for a schema of a kind that the format has not had before.
+ * What a form must be able to draw for a schema under a key. `siblings` are the keys next to it, which show what a
+ * class is a class of. Throws for a schema of a kind that the format has not had before.
  */
 export function formOf(schema: Schema, key: string, siblings: readonly string[] = []): FieldForm {
   const bare = withoutWrappers(schema);
@@ -52,7 +52,7 @@ export function formOf(schema: Schema, key: string, siblings: readonly string[] 
   }
 }
 
-/** The form that a value has among those allowed; the first where the value fits none. */
+/** The form of a value among the allowed forms. The first form where the value fits none. */
 export function variantOf(
   form: Extract<FieldForm, { kind: 'variants' }>,
   schema: Schema,

@@ -9,7 +9,7 @@ type Row = Record<string, unknown>;
 const APART = 7;
 
 /**
- * A new row of a list. A dated one comes after the last, within the counted days where there is room, and changes
+ * A new row of a list. A dated row comes after the last, within the counted days where there is room. It changes
  * nothing until it is filled in: factors are 1, and a point repeats the value before it.
  */
 export function freshRow(element: FieldSpec, list: readonly unknown[], scenario: Scenario): unknown {

@@ -5,8 +5,8 @@ import { fieldOf, fieldsOf } from './fieldsOf.ts';
 import { partsOf } from './partsOf.ts';
 
 /**
- * A value to begin with where a part or a field is new: the default where there is one, 1 for a factor, else the least
- * that the format asks for, with references to the first part that may be meant. Free texts and ids are empty, to be filled in.
+ * A value to begin with in a new part or field: the default where there is one, 1 for a factor, otherwise the least
+ * that the format requires. References are to the first part that fits. Free texts and ids are empty, to be filled in.
  */
 export function freshValue(field: FieldSpec, scenario: Scenario): unknown {
   if (field.byDefault !== undefined) return field.byDefault;
@@ -14,7 +14,7 @@ export function freshValue(field: FieldSpec, scenario: Scenario): unknown {
   return freshForm(field.form, field.schema, scenario);
 }
 
-/** The value with which one of several forms begins; what it has in common with the value before is kept. */
+/** The first value of one of several forms. It keeps what it has in common with the value before. */
 export function freshVariant(variant: Variant, before: unknown, scenario: Scenario): unknown {
   const fresh = freshValue(fieldOf(variant.schema, []), scenario);
   if (!isRecord(fresh) || !isRecord(before)) return fresh;

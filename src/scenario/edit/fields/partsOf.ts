@@ -23,7 +23,7 @@ const lists: Partial<Record<RefersTo, keyof Scenario>> = {
   target: 'targets',
 };
 
-/** The parts that a mention at `words` may be of, in the order of the scenario; figures are kept in the register. */
+/** The parts that a mention at `words` may refer to, in the order of the scenario. Figures are kept in the register. */
 export function partsOf(scenario: Scenario, { to, of }: Asked, words: Words = []): NamedPart[] {
   const list = lists[to];
   if (list !== undefined) return named(scenario[list]);

@@ -15,8 +15,8 @@ const kinds: readonly RefersTo[] = [
 ];
 
 /**
- * What the text under a key mentions; undefined where it mentions no part. A class is one of the stage beside it, a
- * single class of the stage that people go on to, a list of classes of the stage in which it stands.
+ * What the text under a key mentions. Undefined where it mentions no part. A class belongs to the stage next to it, a
+ * single class to the stage that people go on to, and a list of classes to the stage that contains the list.
  */
 export function referenceOfKey(key: string, siblings: readonly string[]): ReferenceForm | undefined {
   if (key === 'figures') return { kind: 'reference', to: 'figure', otherwise: [] };

@@ -6,8 +6,8 @@ import type { Quantity } from '../../schema/primitives.ts';
 const inProportion = new Set(['value', 'mean', 'sd', 'scale', 'low', 'mode', 'high', 'median']);
 
 /**
- * A quantity all of whose values are `factor` times as large (above 0); parameters are kept to four digits. Counts
- * (Poisson, negative binomial) have their mean scaled.
+ * A quantity with all its values multiplied by `factor` (above 0). Parameters are kept to four digits. Of counts
+ * (Poisson, negative binomial), the mean is scaled.
  */
 export function scaledBy(quantity: Quantity, factor: number): Quantity {
   if (typeof quantity === 'number') return rounded(quantity * factor);

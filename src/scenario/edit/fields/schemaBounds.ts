@@ -25,7 +25,7 @@ export function boundsOf(schema: Schema): Bounds {
   return bounds;
 }
 
-/** The least and greatest length of a list or a text; 0 and infinity where nothing is said. */
+/** The least and greatest length of a list or a text. 0 and infinity where the schema sets none. */
 export function lengthOf(schema: Schema): { readonly least: number; readonly most: number } {
   let [least, most] = [0, Infinity];
   for (const { check, length, minimum, maximum } of checksOf(schema)) {

@@ -12,12 +12,15 @@ const ends: readonly [end: RegExp, unit: string][] = [
   [/[rR]eadings$/, 'readings'],
 ];
 
-/** The unit that the name of a field gives: 'days' for `lengthOfStayDays`; none where the name says nothing. */
+/** The unit in the name of a field: 'days' for `lengthOfStayDays`. Undefined where the name has none. */
 export function unitOfKey(key: string): string | undefined {
   return ends.find(([end]) => end.test(key))?.[1];
 }
 
-/** The name of a field without a unit that stands behind it anyway: 'after' for `afterDays`; 'days' stays. */
+/**
+ * The name of a field without its unit, where the unit is shown after the number: 'after' for `afterDays`. 'days'
+ * stays.
+ */
 export function withoutUnit(key: string): string {
   return key.replace(/(?<=.)(Days|Hours|PerDay|PerWeek|PerYear)$/, '');
 }

@@ -7,9 +7,9 @@ import { nameOfPart } from './placeInWords.ts';
 import { insertAt } from './rows.ts';
 
 /**
- * The scenario with a copy of a part right after it, with a free id, a key of its own and "(copy)" in its name; its numbers are said to be
- * copied by hand. Nothing mentions the copy yet. A copied team takes its share of the staff once more, which the checks
- * may refuse.
+ * The scenario with a copy of a part right after it. The copy has a free id, a key of its own and "(copy)" in its name,
+ * and its numbers are marked as copied by hand. Nothing mentions the copy yet. A copied team takes its share of the
+ * staff once more, which the checks may refuse.
  */
 export function duplicatePart(scenario: Scenario, words: Words): { scenario: Scenario; words: Words } {
   const list = words.slice(0, -1);

@@ -2,7 +2,10 @@ import { idOf } from '../../idPath.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { valueAt, type Words } from '../atWords.ts';
 
-/** An id that no part of a list has as its id or key: the stem itself or the stem with the first free number from 2, `team2`. */
+/**
+ * An id that no part of a list has as its id or key: the stem itself, or the stem with the first free number from 2
+ * (`team2`).
+ */
 export function freeId(scenario: Scenario, list: Words, stem: string): string {
   const parts = (valueAt(scenario, list) as readonly { readonly key?: string }[] | undefined) ?? [];
   const taken = new Set(parts.flatMap((part) => [idOf(part), part.key]));

@@ -14,7 +14,7 @@ type Schema = z.core.$ZodType;
 /** A place in a scenario that names a part of it. */
 export interface Mention {
   readonly part: PartName;
-  /** Where the text or, for a record by area or of provenance, the key stands. */
+  /** The place of the text or, for a record by area or of provenance, of the key. */
   readonly words: Words;
   /** The id itself, a key of a record by area, a path of ids in text or in a key, or the name of an outcome. */
   readonly form: 'id' | 'area' | 'path' | 'outcomeName';
@@ -25,16 +25,16 @@ interface Around {
   readonly words: Words;
   readonly key: string;
   readonly holder: Readonly<Record<string, unknown>>;
-  /** The stage in which it stands. */
+  /** The stage that contains it. */
   readonly stage: string | undefined;
 }
 
 type IdOfMention = (mention: Mention) => string;
 
 /**
- * A scenario in which every mention of a part has the id that is given for it; what does not change is shared. Mentions
- * are found from the schema. Words for people (notes, descriptions) and the paths of overlays in other files are out of
- * reach.
+ * A scenario in which every mention of a part has the id that is given for it. Everything that does not change is
+ * shared. Mentions are found from the schema. Words for people (notes, descriptions) and the paths of overlays in other
+ * files are not reached.
  */
 export function mapMentions(scenario: Scenario, idOfMention: IdOfMention): Scenario {
   const around = { words: [], key: '', holder: {}, stage: undefined };

@@ -1,12 +1,15 @@
 import type { Words } from '../atWords.ts';
 
-/** What becomes of a mention whose part goes, by the place where it stands. */
+/** What happens to a mention whose part is removed, depending on its place. */
 export type MentionRule =
-  /** What goes, as numbers of words of the mention's path: the first, unless it is the last row of its list; then the next. */
+  /**
+   * What is removed, as a number of words of the mention's path: the first number, unless it is the last row of its
+   * list. Then the next number.
+   */
   | { readonly removes: readonly number[] }
-  /** A way on to a stage: its people go the other ways, or leave. */
+  /** A way on to a stage: its people use the other ways, or leave. */
   | 'way'
-  /** The staff of a team: as many as the group has posts for. */
+  /** The staff of a team: as many people as the group has posts for. */
   | 'staff'
   /** The trigger of an action: the level itself. */
   | 'trigger';
@@ -49,7 +52,7 @@ const rules: readonly [pattern: string, rule: MentionRule][] = [
   ['initialState.*.*', removes(3)],
 ];
 
-/** What becomes of a mention at a path; undefined where no rule was given, which a test forbids. */
+/** The rule for a mention at a path. Undefined where no rule was given; a test allows no such path. */
 export function ruleFor(words: Words): MentionRule | undefined {
   return rules.find(([pattern]) => fits(pattern.split('.'), words))?.[1];
 }

@@ -11,7 +11,7 @@ const ofThePart: readonly string[] = ['id', 'key'];
 
 const known = new WeakMap<Schema, Map<string, boolean>>();
 
-/** Whether anything below a schema, which stands under a key, may mention a part. */
+/** Whether anything below a schema under a key may mention a part. */
 export function holdsMentions(schema: Schema, key: string): boolean {
   const bare = withoutWrappers(schema);
   const byKey = known.get(bare) ?? new Map<string, boolean>();
@@ -54,7 +54,7 @@ export function patternOf(schema: Schema): string | undefined {
     ?.source;
 }
 
-/** The option of a union that a sound value is of: its words fit and it has no keys that the option lacks. */
+/** The option of a union that a sound value has: its words fit and it has no keys that the option lacks. */
 export function optionOf(union: Schema, value: unknown): Schema | undefined {
   return definitionOf(union).options!.find((option) => isOf(option, value));
 }

@@ -4,8 +4,8 @@ import { pathOfWords } from '../pathOfWords.ts';
 import { withPaths } from './rows.ts';
 
 /**
- * The scenario with a row of a list one place further up; paths that count rows, and an action's cost a unit, go on
- * speaking of the same rows. The first row stays where it is.
+ * The scenario with a row of a list one place further up. Paths that count rows, and an action's cost a unit, still
+ * refer to the same rows. The first row stays where it is.
  */
 export function withRowUp(scenario: Scenario, list: Words, at: number): Scenario {
   const rows = valueAt(scenario, list) as readonly unknown[];

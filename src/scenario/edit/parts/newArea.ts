@@ -6,9 +6,9 @@ import { isRecord } from '../sameValue.ts';
 import { pathOfWords } from '../pathOfWords.ts';
 
 /**
- * The scenario with another area, in which every value by area has one for it: that of an area to copy, else the mean of
- * the numbers of the others or the first of what is no number. In places that all areas share it begins with nobody.
- * Parts and rules that list their areas do not get it.
+ * The scenario with another area, which gets its own value in every record by area. The value is that of an area to
+ * copy, otherwise the mean of the others' numbers or the first of values that are no numbers. In places that all areas
+ * share, the new area begins with nobody. Parts and rules that list their areas do not get it.
  */
 export function withArea(scenario: Scenario, area: { id: string; name: string }, copied?: string): Scenario {
   const from =

@@ -74,7 +74,7 @@ const aims: Readonly<Record<LeverName, readonly [Aim, object]>> = {
   redeploy: [{ needs: 'two workforce groups', of: lending }, plus],
 };
 
-/** An effect by a lever on the first part that it fits, of a size that changes nothing yet. */
+/** An effect by a lever on the first part that fits, of a size that changes nothing yet. */
 export function newEffect(scenario: Scenario, lever: LeverName): Made<Effect> {
   const [{ needs, of }, size] = aims[lever];
   const aim = of(scenario);

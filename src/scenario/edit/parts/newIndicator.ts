@@ -2,10 +2,10 @@ import { indicator, type Indicator } from '../../schema/indicator.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Places } from '../../schema/stage.ts';
 
-/** What something new is about, or what has to be there first. */
+/** Something new and what it is about, or the part that is needed first. */
 export type Made<T> = { readonly made: T } | { readonly needs: string };
 
-/** An indicator of a kind about the first part that it fits; it has no bands, so it sets no level yet. */
+/** An indicator of a kind about the first part that fits. It has no bands, so it sets no level yet. */
 export function newIndicator(kind: Indicator['kind'], common: object, scenario: Scenario): Made<Indicator> {
   const [stage] = scenario.stages;
   const [group] = scenario.workforce;

@@ -2,7 +2,7 @@ import { outcome, type Outcome } from '../../schema/outcome.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Made } from './newIndicator.ts';
 
-/** An outcome of a kind about the first part that it fits. */
+/** An outcome of a kind about the first part that fits. */
 export function newOutcome(kind: Outcome['kind'], common: object, scenario: Scenario): Made<Outcome> {
   const [stage] = scenario.stages;
   const [group] = scenario.workforce;

@@ -19,7 +19,9 @@ import { newOutcome } from './newOutcome.ts';
 import { newStage } from './newStage.ts';
 import type { partLists } from './partName.ts';
 
-/** The lists that parts can be added to, each with the kinds of part that it takes: none where there is only one. */
+/**
+ * The lists that parts can be added to, each with the kinds of part that it takes. Empty where there is only one kind.
+ */
 export interface NewPartKinds {
   areas: undefined;
   streams: undefined;
@@ -37,7 +39,7 @@ export interface NewPartKinds {
 
 export type PartList = keyof NewPartKinds;
 
-/** A scenario with one part more and where that stands, or what has to be there first (`a workforce group`). */
+/** A scenario with one more part and the place of that part, or the part that is needed first (`a workforce group`). */
 export type Added = { readonly scenario: Scenario; readonly words: Words } | { readonly needs: string };
 
 /** What a part of each list is called when it is new, by its kind where there are several. */
@@ -69,8 +71,8 @@ const stems: Readonly<Record<string, string>> = {
 };
 
 /**
- * The scenario with a new part at the end of a list, with a free id and values that make it sound as it stands; its numbers
- * are said to be added by hand. A new effect is a standing one and changes nothing yet.
+ * The scenario with a new part at the end of a list. The part has a free id and values that make it sound, and its
+ * numbers are marked as added by hand. A new effect is a standing effect and changes nothing yet.
  */
 export function newPart<List extends PartList>(
   scenario: Scenario,

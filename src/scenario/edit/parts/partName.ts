@@ -1,6 +1,6 @@
 import type { Words } from '../atWords.ts';
 
-/** The kinds of part that have ids, each with the list that holds it. */
+/** The kinds of part that have ids, each with its list. */
 export const partLists = {
   area: 'areas',
   stream: 'streams',
@@ -15,7 +15,7 @@ export const partLists = {
   target: 'targets',
 } as const;
 
-/** The kinds of part that a stage has of its own. */
+/** The kinds of part that belong to a stage. */
 export const stageLists = { class: 'classes', fallback: 'fallbacks', spawn: 'spawns' } as const;
 
 export type PartKind = keyof typeof partLists | keyof typeof stageLists;
@@ -25,7 +25,7 @@ export function hasKey(kind: PartKind): boolean {
   return kind !== 'outcome' && kind !== 'observed' && kind !== 'target';
 }
 
-/** A part by its kind and id; those of a stage with the stage's id. */
+/** A part by its kind and id. Parts of a stage have the stage's id as well. */
 export interface PartName {
   readonly kind: PartKind;
   readonly id: string;
@@ -39,12 +39,14 @@ function reversed(lists: Partial<Record<PartKind, string>>): [string, PartKind][
   return Object.entries(lists).map(([kind, list]) => [list, kind as PartKind]);
 }
 
-/** The part that a path of words leads to; null where it leads elsewhere. */
+/** The part that a path of words leads to. Null where the path leads to no part. */
 export function partNamed(words: Words): PartName | null {
   return words.length === 2 || words.length === 4 ? partAtWord(words, words.length - 1) : null;
 }
 
-/** The part whose id stands at a word of a path: `p2` and `East` in `stages.p2.places.byArea.East`; null for other words. */
+/**
+ * The part whose id is at a word of a path: `p2` and `East` in `stages.p2.places.byArea.East`. Null for other words.
+ */
 export function partAtWord(words: Words, at: number): PartName | null {
   const id = words[at];
   if (/^\d/.test(id)) return null;
@@ -60,7 +62,7 @@ function named(kind: PartKind | undefined, id: string): PartName | null {
   return kind === undefined ? null : { kind, id };
 }
 
-/** Whether two names are of one part. */
+/** Whether two names refer to the same part. */
 export function isSamePart(one: PartName, other: PartName): boolean {
   return one.kind === other.kind && one.id === other.id && one.stage === other.stage;
 }

@@ -27,7 +27,7 @@ const nouns: Readonly<Record<string, string>> = {
   count: 'part of the count',
 };
 
-/** What a part of a list is called, `workforce group`; undefined for lists of values. */
+/** The noun for a part of a list: `workforce group`. Undefined for lists of values. */
 export function nounOfList(list: string): string | undefined {
   return nouns[list];
 }
@@ -58,7 +58,7 @@ const roles: readonly [pattern: RegExp, role: string][] = [
   [/\.(count|stages|stage|streams|classes|group|indicator|area)\b/, 'what it is about'],
 ];
 
-/** Where a mention stands: `Triage: a way on`, `Flu: an effect`, `standing effect 2`. */
+/** The place of a mention in words: `Triage: a way on`, `Flu: an effect`, `standing effect 2`. */
 export function mentionInWords(scenario: Scenario, words: Words): string {
   const [list, row] = words;
   if (list === 'costs') return 'a unit cost';

@@ -35,17 +35,17 @@ const ofTexts: Readonly<Record<string, MentionKind>> = {
 /** Keys of records whose own keys mention parts. */
 const ofRecords: Readonly<Record<string, MentionKind>> = { byArea: 'area', provenance: 'path' };
 
-/** What a reference under this key is to; undefined where nobody has said. */
+/** The kind that a reference under this key refers to. Undefined where no kind is recorded. */
 export function referenceKind(key: string): MentionKind | undefined {
   return ofReferences[key];
 }
 
-/** What a text without a form of its own mentions under this key; undefined for text that is only for people. */
+/** What a text without a form of its own mentions under this key. Undefined for text that is only for people. */
 export function textKind(key: string): MentionKind | undefined {
   return ofTexts[key];
 }
 
-/** What the keys of a record under this key mention; undefined where nobody has said. */
+/** What the keys of a record under this key mention. Undefined where nothing is recorded. */
 export function recordKind(key: string): MentionKind | undefined {
   return ofRecords[key];
 }

@@ -8,8 +8,8 @@ import { removeAt, withPaths } from './rows.ts';
 import { partAtWord } from './partName.ts';
 
 /**
- * The scenario without a part: its values by area and what provenance says of it go with it, other mentions stay and
- * dangle (`whatWouldDangle` names them). Also removes rows of lists without ids (a route rule, an effect).
+ * The scenario without a part. Its values by area and its provenance are removed too. Other mentions stay and then name
+ * nothing (`whatWouldDangle` lists them). Also removes rows of lists without ids (a route rule, an effect).
  */
 export function removePart(scenario: Scenario, words: Words): Scenario {
   const next = removeAt(scenario, words);
@@ -25,7 +25,7 @@ function isOfArea(path: string, area: string): boolean {
   return words.some((_, at) => at > 1 && partAtWord(words, at)?.kind === 'area' && words[at] === area);
 }
 
-/** A mention that would name nothing, and where it stands in words. */
+/** A mention that would name nothing, and its place in words. */
 export interface Dangling {
   readonly words: Words;
   /** `Triage: a way on`. */
@@ -40,7 +40,7 @@ export function whatWouldDangle(scenario: Scenario, words: Words): Dangling[] {
   }));
 }
 
-/** The same as mentions, with what is mentioned and how. */
+/** The mentions of a part that would name nothing once it is removed, with what is mentioned and how. */
 export function danglingMentions(scenario: Scenario, words: Words): Mention[] {
   const part = partNamed(words);
   if (part === null || valueAt(scenario, words) === undefined) return [];

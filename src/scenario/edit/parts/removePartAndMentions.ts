@@ -16,9 +16,9 @@ export interface Removal {
 }
 
 /**
- * Removes a part with every mention of it, so that nothing dangles: rows that were about it go, parts that can be about
- * nothing else go too (and so on), and what cannot go becomes something sensible. Each consequence is said in words. What
- * is left may have other problems (shares, counts of areas), which the checks name.
+ * Removes a part with every mention of it, so that no mention names nothing. Rows about the part are removed. So are
+ * parts that can be about nothing else, and so on. What cannot be removed becomes something sensible. Each consequence
+ * is described in words. The result may have other problems (shares, counts of areas), which the checks name.
  */
 export function removePartAndMentions(scenario: Scenario, words: Words): Removal {
   const consequences: string[] = [];
@@ -44,7 +44,7 @@ export function removePartAndMentions(scenario: Scenario, words: Words): Removal
 interface Dropped {
   readonly scenario: Scenario;
   readonly inWords: string;
-  /** A part that has to go with it. */
+  /** A part that has to be removed with it. */
   readonly goes?: Words;
 }
 

@@ -11,9 +11,9 @@ import { hasKey, isSamePart, partNamed } from './partName.ts';
 export type Renamed = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
 
 /**
- * Gives a part another id, and with it every mention of the part in the scenario: references, values by area, paths of
- * provenance and of changed numbers, names of outcomes in targets. Words for people and overlays keep the old one. The part
- * keeps its key, and with it every draw of chance.
+ * Gives a part another id, and changes every mention of the part in the scenario: references, values by area, paths of
+ * provenance and of changed numbers, names of outcomes in targets. Words for people and overlays keep the old id. The
+ * part keeps its key, and so every random draw.
  */
 export function renamePart(scenario: Scenario, words: Words, newId: string): Renamed {
   const part = partNamed(words);

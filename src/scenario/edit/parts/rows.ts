@@ -4,8 +4,8 @@ import { valueAt, withPartAt, withValueAt, type Words } from '../atWords.ts';
 import { isAtOrBelow, pathOfWords } from '../pathOfWords.ts';
 
 /**
- * The scenario without a key, a part or a row of a list, and without what provenance and the list of changed numbers say
- * of it. Paths that count rows (`routes.0.to.2.share`) go on speaking of the same rows.
+ * The scenario without a key, a part or a row of a list, and without its entries in provenance and the list of changed
+ * numbers. Paths that count rows (`routes.0.to.2.share`) still refer to the same rows.
  */
 export function removeAt(scenario: Scenario, words: Words): Scenario {
   const path = pathOfWords(scenario, words);
@@ -19,7 +19,7 @@ export function removeAt(scenario: Scenario, words: Words): Scenario {
   });
 }
 
-/** The scenario with a part or row put into a list, at an index or at its end; paths that count rows follow. */
+/** The scenario with a part or row added to a list, at an index or at its end. Paths that count rows follow. */
 export function insertAt(scenario: Scenario, list: Words, part: unknown, at = Infinity): Scenario {
   const rows = (valueAt(scenario, list) as readonly unknown[] | undefined) ?? [];
   const next = withPartAt(scenario, list, part, at);
@@ -28,7 +28,7 @@ export function insertAt(scenario: Scenario, list: Words, part: unknown, at = In
   return withPaths(withUnitEffect(next, list, at, 1), (one) => shifted(one, path, at, 1));
 }
 
-/** The scenario with other paths in provenance and changed numbers; undefined takes away what stands under a path. */
+/** The scenario with other paths in provenance and changed numbers. `undefined` removes the entry under a path. */
 export function withPaths(scenario: Scenario, map: (path: string) => string | undefined): Scenario {
   const entries = Object.entries(scenario.provenance).flatMap(([path, entry]) => {
     const next = map(path);

@@ -11,7 +11,10 @@ interface Dropped {
   readonly inWords: string;
 }
 
-/** A team whose group goes has a stated number of people instead: those whom the group’s posts would bring. */
+/**
+ * The scenario with a stated number of people for a team whose group is removed: as many as the group's posts would
+ * give.
+ */
 export function withStatedStaff(scenario: Scenario, words: Words, inWords: string): Dropped {
   const staffAt = words.slice(0, 3);
   const staff = valueAt(scenario, staffAt) as { group: string; share: number };
@@ -23,7 +26,10 @@ export function withStatedStaff(scenario: Scenario, words: Words, inWords: strin
   return { scenario: said, inWords: `${inWords} becomes a stated number of people, the group’s posts` };
 }
 
-/** An action that was triggered by an indicator is triggered by the same level of its area or the whole. */
+/**
+ * The scenario with a level as trigger of an action that an indicator triggered: the same level of its area or the
+ * whole.
+ */
 export function withLevelTrigger(scenario: Scenario, words: Words, inWords: string): Dropped {
   const action = valueAt(scenario, words.slice(0, 2)) as Action;
   const level = 'level' in action.trigger ? action.trigger.level : 2;
@@ -36,7 +42,7 @@ export function withLevelTrigger(scenario: Scenario, words: Words, inWords: stri
   };
 }
 
-/** A value, or the values by area, each put through the same. */
+/** A value, or each of the values by area, mapped by a function. */
 export function byAreaOf<T, U>(value: ByArea<T>, map: (one: T, area?: string) => U): ByArea<U> {
   if (!isByArea(value)) return map(value);
   return {

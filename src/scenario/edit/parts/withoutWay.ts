@@ -13,8 +13,8 @@ interface Dropped {
 }
 
 /**
- * Takes a way on out of a route rule: its people are shared among the other ways in proportion, by area where the shares
- * are; where it was the only way of some people, it leads out instead.
+ * Removes a way on from a route rule. Its people are divided among the other ways in proportion, by area where the
+ * shares are by area. Where it was the only way of some people, it leads out instead.
  */
 export function withoutWay(scenario: Scenario, words: Words, inWords: string): Dropped {
   const [rule, way] = [words.slice(0, 4), words.slice(0, 6)];

@@ -3,7 +3,10 @@ import type { Problem } from '../../problems.ts';
 import type { WorkforceGroup } from '../../schema/workforce.ts';
 import type { Check } from '../facts.ts';
 
-/** No more of a group is away than there is of it: vacancy, leave, training and sickness on an ordinary day, and leave on dates. */
+/**
+ * No more of a group is away than the group has: vacancy, leave, training and sickness on an ordinary day, and leave on
+ * dates.
+ */
 export const checkAbsences: Check = ({ scenario: { workforce } }) =>
   workforce.flatMap((group) => [...awayInAll(group), ...leaveOnDates(group)]);
 

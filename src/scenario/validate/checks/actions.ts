@@ -3,7 +3,7 @@ import type { Action } from '../../schema/escalation.ts';
 import type { Check, Facts } from '../facts.ts';
 import { refer, referAll } from '../references.ts';
 
-/** Actions have triggers that can come and go, and costs of effects that they have. */
+/** Actions have triggers that can begin and end, and costs of effects that they have. */
 export const checkActions: Check = (facts) =>
   facts.scenario.actions.flatMap((action) => {
     const path = `actions.${action.id}`;

@@ -4,7 +4,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import { bandSetsOf } from './indicators.ts';
 import type { Check, Facts } from '../facts.ts';
 
-/** The rules from indicators to levels can be met by the indicators and areas that there are. */
+/** The scenario's indicators and areas can meet the rules from indicators to levels. */
 export const checkAggregation: Check = (facts) => {
   const { area, system } = facts.scenario.escalation;
   return [

@@ -3,7 +3,7 @@ import { type Problem, unknownWord } from '../../problems.ts';
 import { isThere } from '../isThere.ts';
 import type { Check } from '../facts.ts';
 
-/** The numbers said to have been changed are there, once each; so are the targets that they were to meet, marked as used. */
+/** The numbers listed as changed exist, once each. So do the targets that they were to meet, marked as used. */
 export const checkChanged: Check = ({ scenario }) => {
   const targets = new Map(scenario.targets.map(({ id, usedToSet }) => [id, usedToSet]));
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Check } from '../facts.ts';
 
-/** Spans do not end before they begin, and series of dated points run forward, one point a date. */
+/** Spans do not end before they begin. Series of dated points run forward, with one point for each date. */
 export const checkDateOrder: Check = ({ scenario }) => [
   ...scenario.events.flatMap(({ id, when }) => ('from' in when ? forward(when, `events.${id}.when`) : [])),
   ...scenario.actions.flatMap(({ id, trigger }) =>

@@ -6,7 +6,9 @@ import type { LeverName } from '../../schema/effect.ts';
 import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check } from '../facts.ts';
 
-/** Factors are not below 0 and have something to multiply, and a driver, which comes and goes by degrees, sets nothing. */
+/**
+ * Factors are not below 0 and have something to multiply. A driver sets nothing, since it comes and goes by degrees.
+ */
 export const checkEffectSizes: Check = ({ scenario }) =>
   everyEffect(scenario).flatMap((place) => [
     ...negativeFactor(place),

@@ -5,7 +5,7 @@ import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check, Facts } from '../facts.ts';
 import { refer, referClass } from '../references.ts';
 
-/** Every effect moves something that is there and that its lever fits. */
+/** Every effect changes something that exists and that its lever fits. */
 export const checkEffectTargets: Check = (facts) =>
   everyEffect(facts.scenario).flatMap((place) => [
     ...references(place, facts),

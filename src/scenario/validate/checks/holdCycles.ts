@@ -3,7 +3,10 @@ import type { Check } from '../facts.ts';
 import { type HoldStep, holdSteps } from '../holdSteps.ts';
 import { stronglyConnected } from '../stronglyConnected.ts';
 
-/** Stages whose people hold places while waiting for each other would stand still for ever; only exchanges of two may. */
+/**
+ * Stages whose people hold places while waiting for each other would never move again. Only exchanges of two are
+ * allowed.
+ */
 export const checkHoldCycles: Check = ({ scenario }) => {
   const steps = holdSteps(scenario);
   const onward = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import type { Problem } from '../../problems.ts';
 import type { Check, Facts } from '../facts.ts';
 import { type HoldStep, holdSteps } from '../holdSteps.ts';
 
-/** A place is held only by whoever has one, and until the end only of work by a team or a decision of a panel. */
+/** Only people who have a place hold it. Only work by a team or a decision of a panel holds it until the end. */
 export const checkHolds: Check = (facts) => {
   const steps = holdSteps(facts.scenario);
   return [

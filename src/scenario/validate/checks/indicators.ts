@@ -68,7 +68,7 @@ function pointsProblems(indicator: Indicator, path: string): Problem[] {
 
 type BandSetOf = { set: NonNullable<Extract<Indicator['bands'], { running: unknown }>>; path: string };
 
-/** The band sets of an indicator, one, or one for each area, with their paths. */
+/** The band sets of an indicator with their paths: a single set, or one for each area. */
 export function bandSetsOf({ bands }: Indicator, path: string): BandSetOf[] {
   if (bands === undefined) return [];
   if (!('byArea' in bands)) return [{ set: bands, path: `${path}.bands` }];

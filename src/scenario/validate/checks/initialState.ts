@@ -4,7 +4,7 @@ import type { InitialStock } from '../../schema/outcome.ts';
 import type { Check, Facts } from '../facts.ts';
 import { refer, referClass } from '../references.ts';
 
-/** Opening stocks stand at stages that can hold them. */
+/** Opening stocks are at stages that can have them. */
 export const checkInitialState: Check = (facts) =>
   facts.scenario.initialState.flatMap((stock, at) => {
     const path = `initialState.${at}`;

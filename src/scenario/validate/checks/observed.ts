@@ -4,7 +4,10 @@ import type { Observed } from '../../schema/outcome.ts';
 import type { Check, Facts } from '../facts.ts';
 import { refer } from '../references.ts';
 
-/** A recorded series belongs to one indicator, or to one stage and what was counted there, in an area if there are. */
+/**
+ * A recorded series belongs to one indicator, or to one stage and what was counted there. It names an area if there are
+ * areas.
+ */
 export const checkObserved: Check = (facts) =>
   facts.scenario.observed.flatMap((series) => {
     const path = `observed.${series.id}`;

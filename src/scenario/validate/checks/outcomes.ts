@@ -2,7 +2,7 @@ import type { Check } from '../facts.ts';
 import { referPlaces } from '../referPlaces.ts';
 import { refer, referClasses } from '../references.ts';
 
-/** Outcomes and unit costs are about parts that exist and have what is asked. */
+/** Outcomes and unit costs are about parts that exist and have the figure in question. */
 export const checkOutcomes: Check = (facts) => [
   ...facts.scenario.outcomes.flatMap((outcome) => {
     const path = `outcomes.${outcome.id}`;

@@ -8,7 +8,7 @@ const leastOnBestDay = 0.5;
 
 /**
  * Weekday profiles are factors around 1: not percentages, and not shares of the week. A cap on starts may be 0 on most
- * days, so that of its profile the highest factor is looked at.
+ * days, so for its profile the highest factor is checked.
  */
 export const checkProfiles: Check = ({ scenario: { streams, stages } }) => [
   ...streams.flatMap(({ id, weekday }) => farFromOne(weekday, `streams.${id}.weekday`)),

@@ -2,7 +2,7 @@ import { partProblem } from '../../partPath.ts';
 import type { Check } from '../facts.ts';
 import { isThere } from '../isThere.ts';
 
-/** Every entry of provenance speaks of a field that is there, and ranges run from low to high. */
+/** Every entry of provenance covers a field that exists, and ranges run from low to high. */
 export const checkProvenancePaths: Check = ({ scenario }) =>
   Object.entries(scenario.provenance).flatMap(([path, entry]) => {
     const place = `provenance[${JSON.stringify(path)}]`;

@@ -12,7 +12,9 @@ import type { Check } from '../facts.ts';
 
 type Schema = Parameters<typeof childSchema>[0];
 
-/** A distribution keeps to the limits of the number in whose place it stands: by its ends, or its mean where it has none. */
+/**
+ * A distribution keeps to the limits of the number that it replaces: by its ends, or by its mean where it has no ends.
+ */
 export const checkQuantities: Check = ({ scenario }) => {
   const { provenance: _, ...parts } = scenario;
   return walk(scenarioSchema, parts, [], scenario);

@@ -9,7 +9,7 @@ import { refer } from '../references.ts';
 
 type Redeployment = Extract<Effect, { lever: 'redeploy' }>;
 
-/** People are lent by a group that exists, from an area that is named or evident, and not to themselves. */
+/** People are lent by a group that exists, from an area that is named or evident. No group lends to itself. */
 export const checkRedeployments: Check = (facts) =>
   everyEffect(facts.scenario).flatMap(({ effect, path, action }) =>
     effect.lever === 'redeploy' ? problemsOf(effect, path, facts, action?.scope === 'area') : [],

@@ -2,7 +2,7 @@ import { type Problem, listWords } from '../../problems.ts';
 import { type Visitor, everyVisitor, ruleFor } from '../reach.ts';
 import type { Check, Facts } from '../facts.ts';
 
-/** Whoever can be at a stage finds a rule that fits, and nobody without an area comes to a stage by area. */
+/** Everyone who can be at a stage finds a rule that fits, and nobody without an area arrives at a stage by area. */
 export const checkRouteCoverage: Check = (facts) => {
   const visitors = everyVisitor(facts);
   return [...streamGaps(facts), ...stageGaps(facts, visitors), ...withoutArea(visitors)];

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Check } from '../facts.ts';
 
-/** Parts by area need areas to be in, and only they may list the areas that have them. */
+/** Parts by area need areas. Only such parts may list the areas that have them. */
 export const checkScopes: Check = ({ scenario }) => {
   const kinds = {
     streams: scenario.streams,

@@ -8,7 +8,7 @@ import type { Stream } from '../../schema/stream.ts';
 import { everyEffect } from '../everyEffect.ts';
 import type { Check, Facts } from '../facts.ts';
 
-/** What a computer can hold and go through in one winter, all areas together. */
+/** The most that a computer can store and go through in one winter, all areas together. */
 export const mostInAll = {
   people: 3_000_000,
   openingPeople: 200_000,

@@ -1,6 +1,6 @@
 import type { Check } from '../facts.ts';
 
-/** Standing effects that would come later: they hold from the first counted day on, so a lag would do nothing. */
+/** Standing effects have no lag: they apply from the first counted day on, so a lag would do nothing. */
 export const checkStandingEffects: Check = ({ scenario }) =>
   scenario.effects.flatMap(({ lagDays }, at) =>
     lagDays === 0

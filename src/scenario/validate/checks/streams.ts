@@ -3,7 +3,7 @@ import type { Stream } from '../../schema/stream.ts';
 import type { Check, Facts } from '../facts.ts';
 import { refer, referAll } from '../references.ts';
 
-/** A stream either sends people by its routes or is bulk work for a team; what it refers to exists. */
+/** A stream either sends people by its routes or is bulk work for a team. What it refers to exists. */
 export const checkStreams: Check = (facts) =>
   facts.scenario.streams.flatMap((stream) => {
     const path = `streams.${stream.id}`;

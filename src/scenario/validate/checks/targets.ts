@@ -7,8 +7,8 @@ import type { Check, Facts } from '../facts.ts';
 import { refer } from '../references.ts';
 
 /**
- * Targets name parts, areas and counted days that exist, and stand under a heading that fits: nothing that is held out
- * was used to set a number. Names of outcomes are checked where outcomes are known.
+ * Targets name parts, areas and counted days that exist, and are under a heading that fits: no held-out target was used
+ * to set a number. Names of outcomes are checked where outcomes are known.
  */
 export const checkTargets: Check = (facts) =>
   facts.scenario.targets.flatMap((target) => [

@@ -9,8 +9,9 @@ const LONGEST_AT_EASTER = 21;
 const [MONDAY, FRIDAY, SUNDAY] = [1, 5, 7];
 
 /**
- * Moves a row of days of the year, `[from, to]` as MM-DD: with Easter where it holds Good Friday and Easter Monday, by
- * weekday where it runs from a Monday to a Friday or Sunday. Every other row, and one at Christmas or New Year, stays.
+ * Moves a row of days of the year, `[from, to]` as MM-DD. A row that contains Good Friday and Easter Monday moves with
+ * Easter. A row from a Monday to a Friday or Sunday moves by weekday. Every other row, and a row at Christmas or New
+ * Year, stays.
  */
 export function moveDaysOfYear([from, to]: readonly string[], { years, winter }: RollContext): Moved {
   const year = yearInWinter(from, winter);

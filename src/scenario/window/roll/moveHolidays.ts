@@ -3,8 +3,8 @@ import type { Moved, RollContext } from './rollTypes.ts';
 import { sameBankHoliday, sameDayOfYear } from './shiftDays.ts';
 
 /**
- * Works out an own list of bank holidays anew: one of England and Wales by its rule, with substitute days, every other
- * by day and month.
+ * Works out a scenario's own list of bank holidays anew: a list of England and Wales by its rule, with substitute days,
+ * every other list by day and month.
  */
 export function moveHolidays(dates: readonly string[], { years }: RollContext): Moved {
   const days = dates.map(dayNumber).map((day) => sameBankHoliday(day, years) ?? sameDayOfYear(day, years));

@@ -12,7 +12,7 @@ import {
 /** Reasons for which day and month stay. */
 const fixed: readonly MoveReason[] = ['christmas', 'monthEdge', 'windowEdge', 'dayAndMonth'];
 
-/** Moves one date or the two ends of a span; a span stays as long as it was unless day and month stay. */
+/** Moves one date or the two ends of a span. A span keeps its length unless day and month stay. */
 export function moveMoment(dates: readonly string[], context: RollContext): Moved {
   const days = dates.map(dayNumber);
   const reasons = days.map((day) => reasonOf(day, context));
@@ -20,7 +20,7 @@ export function moveMoment(dates: readonly string[], context: RollContext): Move
   return moved(days, reason, context);
 }
 
-/** Moves every date of a list as its first one: by day and month, or all by the same number of days. */
+/** Moves every date of a list in the same way as the first: by day and month, or all by the same number of days. */
 export function moveTogether(dates: readonly string[], context: RollContext): Moved {
   const days = dates.map(dayNumber);
   const reason = reasonOf(Math.min(...days), context);

@@ -18,8 +18,8 @@ interface Lists {
 }
 
 /**
- * The document without recorded series and without targets that are a record: identities stay, since they are true of
- * every winter. What was said of the rest (sources, numbers set by targets) goes with it.
+ * The document without recorded series and without targets that are a record. Identities stay, since they are true of
+ * every winter. The sources of everything left out are removed too, and changed numbers no longer name those targets.
  */
 export function withoutRecords<T extends Scenario | Overlay>(document: T): { document: T; dropped: Dropped } {
   if (document.kind === 'scenario') {
@@ -54,7 +54,7 @@ function withoutRecorded({ targets = [], observed = [], changed = [] }: Lists): 
   return { lists, dropped };
 }
 
-/** The document with targets that say in their source that they are a record of the old winter. */
+/** The document with targets whose source says that they are a record of the old winter. */
 export function withOldRecords<T extends Scenario | Overlay>(document: T, from: number, to: number): T {
   const move = { was: [winterName(from)], now: [winterName(to)], reason: 'dayAndMonth' } as const;
   const old = (targets: readonly Target[]) =>

@@ -24,7 +24,7 @@ const movers: Readonly<Record<RollRule, (dates: readonly string[], context: Roll
   record: moveByDayAndMonth,
 };
 
-/** The document with its dates moved by the rule of each kind, and what was moved or stayed, in its order. */
+/** The document with its dates moved by the rule of each kind, and the dates that moved or stayed, in its order. */
 export function rollDates<T extends Scenario | Overlay>(
   document: T,
   context: RollContext,

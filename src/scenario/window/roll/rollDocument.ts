@@ -16,18 +16,18 @@ import { winterName, winterOf } from './winterOf.ts';
 export interface RollOptions {
   /** The year in which the new winter starts. */
   readonly to: number;
-  /** Targets and recorded series are kept, by day and month; without it they are left out. */
+  /** Whether targets and recorded series are kept, by day and month. Otherwise they are left out. */
   readonly keepTargets: boolean;
-  /** The id stays, for a scenario that is changed where it is. */
+  /** Whether the id stays, for a scenario that is changed in its place. */
   readonly keepId?: boolean;
 }
 
-/** What was done, for the list that is shown before or after. */
+/** The result of a move, for the list that is shown before or after. */
 export interface Roll {
   /** Years in which the old and the new winter start. */
   readonly from: number;
   readonly to: number;
-  /** Dates that moved; and those that come every year, or stay for another reason. */
+  /** Dates that moved, and dates that stay because they are of every year or for another reason. */
   readonly moves: readonly Move[];
   readonly stayed: readonly Move[];
   readonly dropped: Dropped;
@@ -44,8 +44,8 @@ export type RollResult<T> =
 const nothingDropped: Dropped = { targets: [], observed: [] };
 
 /**
- * A scenario or an overlay moved to the winter that starts in another year, each dated part by the rule of its kind. It
- * is refused where the table of bank holidays ends. The result is not checked.
+ * A scenario or an overlay moved to the winter that starts in another year, each dated part by the rule of its kind.
+ * Refused where the table of bank holidays ends. The result is not checked.
  */
 export function rollDocument<T extends Scenario | Overlay>(given: T, options: RollOptions): RollResult<T> {
   const from = winterOfDocument(given);
@@ -82,7 +82,7 @@ export function rollDocument<T extends Scenario | Overlay>(given: T, options: Ro
   };
 }
 
-/** The winter of a scenario's start, or of the first date of an overlay; the problem of a document that has none. */
+/** The winter of a scenario's start, or of the first date of an overlay. A problem for a document that has no date. */
 export function winterOfDocument(document: Scenario | Overlay): number | Problem {
   const [wrong] = unsoundDates(document);
   if (wrong !== undefined)

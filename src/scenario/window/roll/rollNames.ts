@@ -5,7 +5,7 @@ const LONGEST_TITLE = 200;
 const LONGEST_NOTES = 4000;
 const earlier = /\s*Moved from winter [^.]*\.$/;
 
-/** An id that names the new winter: in the place of the old one (`kent-2025-26`), else at its end. */
+/** An id that names the new winter in place of the old winter (`kent-2025-26`), or else at its end. */
 export function rolledId(id: string, from: number, to: number): string {
   const named = inPlace(id, from, to);
   if (named !== id) return named;
@@ -13,7 +13,7 @@ export function rolledId(id: string, from: number, to: number): string {
   return id.slice(0, LONGEST_ID - end.length) + end;
 }
 
-/** A title that names the new winter: in the place of the old one, else in brackets at its end. */
+/** A title that names the new winter in place of the old winter, or else in brackets at its end. */
 export function rolledTitle(title: string, from: number, to: number): string {
   const named = inPlace(title, from, to);
   if (named !== title) return named;
@@ -21,7 +21,7 @@ export function rolledTitle(title: string, from: number, to: number): string {
   return title.slice(0, LONGEST_TITLE - end.length) + end;
 }
 
-/** The notes with a sentence on what did not move, in the place of that of an earlier move. */
+/** The notes with a sentence on what did not move. It replaces the sentence of an earlier move. */
 export function rolledNotes(notes: string | undefined, from: number, to: number): string {
   const [old, now] = [winterName(from), winterName(to)];
   const said = `Moved from winter ${old} to winter ${now}: dates by rule, while numbers, the opening position, prices and texts are still those of ${old}.`;

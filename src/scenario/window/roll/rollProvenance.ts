@@ -21,8 +21,9 @@ const LONGEST = 2000;
 const LONGEST_SUM = 1000;
 
 /**
- * What is true of moved dates: a date that was evidence of the old winter is worked out from it now. Entries on the
- * dates themselves change; where an entry above speaks of the whole part, the dates get one of their own.
+ * Corrects the provenance of moved dates: a date that was evidence of the old winter is now worked out from that
+ * evidence. Entries on the dates themselves change. Where an entry above covers the whole part, the dates get an entry
+ * of their own.
  */
 export function rollProvenance(provenance: ByPath, moves: readonly Move[]): Record<string, Provenance> {
   const next: Record<string, Provenance> = { ...provenance };
@@ -38,7 +39,7 @@ export function rollProvenance(provenance: ByPath, moves: readonly Move[]): Reco
   return next;
 }
 
-/** What is said of a number whose dates have moved: evidence of the old dates is the source of a sum now. */
+/** The provenance of a number whose dates have moved. Evidence of the old dates becomes the source of a sum. */
 export function rolledEntry(
   entry: Provenance,
   { was, now, reason }: Pick<Move, 'was' | 'now' | 'reason'>,

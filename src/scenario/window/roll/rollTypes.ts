@@ -1,7 +1,7 @@
 import type { Words } from '../../edit/atWords.ts';
 import type { Span } from '../scenarioDays.ts';
 
-/** Why dates moved as they did. */
+/** Why dates moved in this way. */
 export type MoveReason =
   | 'dayAndMonth'
   | 'christmas'
@@ -15,7 +15,7 @@ export type MoveReason =
 
 /** Dates that moved together. */
 export interface Move {
-  /** Where they stand, word by word. */
+  /** Their place, word by word. */
   readonly words: Words;
   /** The path of ids in the scenario, also for dates that an overlay adds or sets. */
   readonly path: string;
@@ -25,7 +25,7 @@ export interface Move {
   readonly reason: MoveReason;
 }
 
-/** What the rules need to know of the document around the dates. */
+/** What the rules need to know about the document around the dates. */
 export interface RollContext {
   /** Years from the old winter to the new one; below 0 for an earlier one. */
   readonly years: number;

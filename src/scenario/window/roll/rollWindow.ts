@@ -6,7 +6,7 @@ import { sameDayOfYear } from './shiftDays.ts';
 
 /** The counted days of a document that has them, moved. */
 interface RolledWindow<T> {
-  /** The document with its new start and number of days, for what follows from them. */
+  /** The document with its new start and number of days, for the dates that depend on them. */
   readonly document: T;
   readonly counted?: { readonly before: Span; readonly after: Span };
   /** The last counted day, where the number of days is in the document. */

@@ -1,7 +1,7 @@
 import { easterSunday, namedBankHolidays } from '../../bankHolidayRule.ts';
 import { calendarDateOf, dayNumberOf, daysInMonth } from '../../dates.ts';
 
-/** The same day and month so many years on; 29 February becomes 28 February where there is none. */
+/** The same day and month so many years on. 29 February becomes 28 February in a year without it. */
 export function sameDayOfYear(day: number, years: number): number {
   const { year, month, day: dayOfMonth } = calendarDateOf(day);
   return dayNumberOf(year + years, month, Math.min(dayOfMonth, daysInMonth(year + years, month)));
@@ -14,7 +14,9 @@ export function nearestSameWeekday(day: number, years: number): number {
   return ahead <= 3 ? near + ahead : near + ahead - 7;
 }
 
-/** The same bank holiday of England and Wales so many years on; `undefined` for a day that is none by rule. */
+/**
+ * The same bank holiday of England and Wales so many years on. `undefined` for a day that is no bank holiday by rule.
+ */
 export function sameBankHoliday(day: number, years: number): number | undefined {
   const { year } = calendarDateOf(day);
   const at = namedBankHolidays(year).indexOf(day);

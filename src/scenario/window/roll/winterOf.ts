@@ -14,7 +14,7 @@ export function yearInWinter(monthDay: string, winter: number): number {
   return Number(monthDay.slice(0, 2)) >= FIRST_MONTH ? winter : winter + 1;
 }
 
-/** How a winter is called: `2025/26`. */
+/** The name of a winter: `2025/26`. */
 export function winterName(winter: number): string {
   return `${winter}/${String((winter + 1) % 100).padStart(2, '0')}`;
 }
