@@ -1,2 +1,2 @@
-/** What a worker says now and then while it simulates, so that silence tells that it does not. */
+/** The message that a worker posts now and then while it simulates. Without it, the worker counts as stuck. */
 export const ALIVE = 'winterproof:alive';

@@ -10,8 +10,9 @@ export const resamples = 100;
 const [keyA, keyB] = seedKey('bootstrap');
 
 /**
- * How often a winter counts in each resample: Poisson(1) weights keyed by (winter, resample) alone, so that they can be
- * had in any order and nothing of a winter need be kept (Chamandy et al. 2012, the Poisson bootstrap). Fills `weights`.
+ * How often a winter counts in each resample: Poisson(1) weights keyed only by (winter, resample). They can be worked
+ * out in any order, and nothing of a winter need be kept (Chamandy et al. 2012, the Poisson bootstrap). Fills
+ * `weights`.
  */
 export function bootstrapWeights(winter: number, weights: Uint8Array): void {
   const a = childA(keyA, keyB, winter);

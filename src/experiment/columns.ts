@@ -1,10 +1,12 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
-/** The unit of a column; shares are 0-1, dates are counted days from the start date, money is in the costs' currency. */
+/**
+ * The unit of a column. Shares are 0-1, dates are counted days from the start date, money is in the costs' currency.
+ */
 export type ColumnUnit =
   'days' | 'people' | 'share' | 'money' | 'dayIndex' | 'count' | 'hours' | 'yesNo' | 'places';
 
-/** One figure that each replication yields: a column of the outcome table. */
+/** One figure of each replication: a column of the outcome table. */
 export interface Column {
   /** Unique name, for example `daysAt3Plus.system` or `stage.p1.EastKent.meanWaitDays`. */
   readonly id: string;
@@ -12,11 +14,14 @@ export interface Column {
   readonly unit: ColumnUnit;
   /** What it is, in words. */
   readonly title: string;
-  /** Which way is better for the people who wait and the service; none where neither is. */
+  /** Which way is better for the people who wait and the service. `none` where neither is. */
   readonly better: 'low' | 'high' | 'none';
-  /** Set where it can be below zero: what is left at the end less what was there at the beginning. */
+  /** Set where the figure can be below zero: what is left at the end less what was there at the beginning. */
   readonly canBeNegative?: true;
-  /** The most that it can be in any winter, in its unit, where there is such a number: all days of the window, all people. */
+  /**
+   * The most that the figure can be in any winter, in its unit: all days of the window, all people. Missing where there
+   * is no such number.
+   */
   readonly most?: number;
 }
 
@@ -51,7 +56,7 @@ export const reachableLevels = [2, 3, 4] as const;
 /** The scope of what happens in any of several areas; no part has this id (reservedIds). */
 export const anyArea = 'anyArea';
 
-/** Whether a scenario has figures of any area: with several areas they are none of one area's. */
+/** Whether a scenario has figures of any area. With several areas, these are not the figures of any single area. */
 export function hasAnyArea({ areas }: Scenario): boolean {
   return areas.length > 1;
 }

@@ -7,8 +7,9 @@ const smallestWidth = 16;
 type Counts = Uint16Array | Uint32Array;
 
 /**
- * Exact counts of the readings of one series, day by day: how often each whole number of steps was read. All days
- * share one width, each has its own lowest value, so that a queue that grows all winter needs no more than its spread.
+ * Exact counts of the readings of one series, day by day: how often each whole number of steps was read. All days have
+ * the same width, but each has its own lowest value. So a queue that grows all winter takes no more memory than its
+ * spread.
  */
 export class DayHistogram {
   readonly days: number;
@@ -25,7 +26,7 @@ export class DayHistogram {
     this.missing = new Uint32Array(days);
   }
 
-  /** Adds the readings of one winter, which stand at `from` onwards. */
+  /** Adds the readings of one winter, which start at `from`. */
   add(readings: Uint32Array, from: number): void {
     this.winters += 1;
     if (this.width === 0) {
@@ -60,8 +61,8 @@ export class DayHistogram {
   }
 
   /**
-   * Per probability (ascending, 0 to 1) and day, the smallest reading, in steps, that at least that share of the winters
-   * with a reading on the day do not exceed; null where no winter has one.
+   * The smallest reading, in steps, that at least a share of the winters do not exceed, per probability (ascending, 0
+   * to 1) and day. Only winters with a reading on the day count. Null where no winter has one.
    */
   bands(probabilities: readonly number[]): (number | null)[][] {
     const { days, counts, width, lows } = this;

@@ -10,7 +10,7 @@ interface StageSource {
   readonly stations: readonly number[];
 }
 
-/** What is noted day by day in one winter: morning readings, levels in force, and what drove them. */
+/** The daily record of one winter: morning readings, levels in force, and what drove the levels. */
 export class DayRecord implements WinterListener {
   /** series × counted days, in steps. */
   readonly readings: Uint32Array;
@@ -63,7 +63,7 @@ export class DayRecord implements WinterListener {
     return this.levelDays.changes;
   }
 
-  /** Begins a winter; without `full` only what the outcome table needs is noted. */
+  /** Begins a winter. Without `full`, records only what the outcome table needs. */
   begin(full: boolean): void {
     this.full = full;
     this.levelDays.clear();

@@ -9,7 +9,7 @@ export interface Variant {
   readonly id: string;
   readonly title: string;
   readonly scenario: Scenario;
-  /** `scenarioHash` of the scenario: variants that share it and a policy have the same winters. */
+  /** `scenarioHash` of the scenario. Variants with the same hash and policy have the same winters. */
   readonly hash: string;
   readonly policy: Policy;
   /** What the scenario was made from, where that is known. */
@@ -62,9 +62,9 @@ export function pairsLeftOut(scenario: Scenario, pairs: readonly (readonly [stri
 }
 
 /**
- * What fair shares are computed from: no actions, the plan, and in each winter the coalitions that its own random order of
- * the modelled actions begins with, and those of the reverse order (`first-<count>`, `last-<count>`). With m actions 2m
- * variants; the empty and the whole coalition are shared by both orders.
+ * The variants that fair shares are computed from: no actions, the plan, and coalitions of each winter's own random
+ * order of the modelled actions. The coalitions are the beginnings of that order and of its reverse (`first-<count>`,
+ * `last-<count>`). With m actions there are 2m variants; both orders share the empty and the whole coalition.
  */
 export function coalitions(scenario: Scenario): Variant[] {
   const [plan, none] = planAgainstNone(scenario);

@@ -7,11 +7,11 @@ import type { StoppingDecision, StoppingRule } from './stopping.ts';
 import type { Summary } from './summary.ts';
 import type { WinterRow } from './winterRow.ts';
 
-/** How far an experiment has come; winters are counted over all variants. */
+/** How far an experiment has come. Winters are counted over all variants. */
 export interface Progress {
   readonly done: number;
   readonly wanted: number;
-  /** Of those done, the ones that were the same as another variant’s and were not run. */
+  /** How many of those done were the same as another variant's and were not run. */
   readonly copied: number;
   readonly ratePerSecond: number;
   /** Null while the speed is not known. */
@@ -25,41 +25,41 @@ export interface ExperimentOptions {
   readonly seed: string;
   readonly runner: Runner;
   readonly detail?: Detail;
-  /** Figures of a variant to be read from each of its winters beside the outcome table. */
+  /** Figures of a variant to read from each of its winters, in addition to the outcome table. */
   readonly probeOf?: (variant: Variant) => Probe | undefined;
   /**
-   * The summary that an earlier experiment of the same seed, detail and probe left of a variant: its winters are not run
-   * again, and it goes on growing in this one.
+   * The summary of a variant from an earlier experiment of the same seed, detail and probe. Its winters are not run
+   * again, and it goes on growing in this experiment.
    */
   readonly known?: (variant: Variant) => Summary | undefined;
   /**
-   * Asked for each winter before it is handed out: what it yields, where that is known from another variant's winter that
-   * is the same to the last bit (`SameWinters`). Only with `outcomes`, of which the row is all.
+   * Called for each winter before it is handed out. Returns its figures where they are known from another variant's
+   * winter that is the same to the last bit (`SameWinters`). Only with `outcomes`, where the row is everything.
    */
   readonly sameWinter?: (variant: Variant, replication: number) => WinterRow | undefined;
-  /** Awaited after each shard of which all is copied: no worker is waited for there, so that nothing else has its turn. */
+  /** Awaited after each shard that is copied whole. No worker is awaited there, so nothing else would get a turn. */
   readonly pause?: () => Promise<void>;
-  /** Asked at 100, 200, 400, ... replications, and at the last; heeded from 200 on. */
+  /** Called at 100, 200, 400, ... replications, and at the last. It can stop the run from 200 on. */
   readonly stopping?: StoppingRule;
-  /** Milliseconds from any origin; sizes the shards and gives the speed, never a result. */
+  /** Milliseconds from any origin. It sets the sizes of shards and the speed, never a result. */
   readonly now: () => number;
   /** The speed of an experiment that this one goes on from. */
   readonly speed?: SpeedMeter;
   readonly onProgress?: (progress: Progress) => void;
   /**
-   * Asked before more winters are merged: while somebody is at reading the summaries they stay as they are, and what comes
-   * in waits. At the end all is merged.
+   * Called before more winters are merged. While the summaries are being read, they stay as they are, and new results
+   * wait. At the end all are merged.
    */
   readonly isRead?: () => boolean;
-  /** Called whenever more winters have been merged; the summaries are live. */
+  /** Called whenever more winters have been merged. The summaries are live. */
   readonly onSummary?: (summaries: readonly Summary[]) => void;
-  /** Asked before each shard is handed out; once true, none is. */
+  /** Called before each shard is handed out. Once it returns true, no more are. */
   readonly isStopped?: () => boolean;
 }
 
 /**
- * How an experiment ended; the summaries, one a variant, all hold the same replications, from 0 on without a gap (those
- * known before may hold more).
+ * How an experiment ended. The summaries, one for each variant, all have the same replications, from 0 on without a
+ * gap. Those known before may have more.
  */
 export type ExperimentResult =
   | { readonly kind: 'done'; readonly summaries: readonly Summary[]; readonly decision?: StoppingDecision }
@@ -72,7 +72,7 @@ export type ExperimentResult =
       readonly variant: string;
     };
 
-/** Throws for what no experiment can be made of. */
+/** Throws for options that no experiment can be made of. */
 export function checkOptions({ variants, replications, detail, sameWinter }: ExperimentOptions): void {
   if (variants.length === 0) throw new RangeError('runExperiment: no variants');
   if (!Number.isInteger(replications) || replications < 1) {

@@ -7,7 +7,7 @@ import { capacityToday } from '../model/stages/capacityToday.ts';
 import { type FlowMeasure, flowAt, flowMeasures, identityMeasures } from './flowSeries.ts';
 import { PathSums } from './pathSums.ts';
 
-/** Notes the flows of a winter by stage and day, and the sums that the identities need; it changes nothing. */
+/** Records the flows of a winter by stage and day, and the sums that the identities need. It changes nothing. */
 export class FlowRecord implements Observer {
   /** stations × measures (flowMeasures) × counted days. */
   readonly flows: Float64Array;
@@ -41,7 +41,7 @@ export class FlowRecord implements Observer {
     else if (kind === 'complete') this.add(one.station, 'completions', time, 1);
   }
 
-  /** Notes a morning's capacity, bulk work that arose today, and whether the last sitting left somebody undecided. */
+  /** Records a morning's capacity, today's new bulk work, and whether the last sitting left anyone undecided. */
   onMorning(simulatedDay: number): void {
     const { timeline, bulkFlowsOf } = this.model;
     if (simulatedDay < timeline.windowStart || simulatedDay >= timeline.windowEnd) return;
@@ -58,7 +58,7 @@ export class FlowRecord implements Observer {
     }
   }
 
-  /** The winter is over: the identities are worked out. */
+  /** Ends the winter and works out the identities. */
   close(): void {
     this.identities[0] = this.paths.samplePathGap(this.winter);
     this.identities[1] = this.paths.peopleGap(this.winter);

@@ -1,8 +1,9 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
 /**
- * What a logged winter notes at each stage of each area day by day: people who join, start and end; the work that
- * arrives and the capacity for it, in the unit of the kind of stage (docs/check.md); the places open in the morning.
+ * What a logged winter records at each stage of each area day by day. It records people who join, start and end, and
+ * the places open in the morning. It also records the arriving work and the capacity for it, in the unit of the kind of
+ * stage (docs/check.md).
  */
 export const flowMeasures = ['arrivals', 'starts', 'completions', 'demand', 'capacity', 'places'] as const;
 
@@ -28,5 +29,5 @@ export function flowAt(station: number, measure: FlowMeasure, days: number): num
   return (station * flowMeasures.length + flowMeasures.indexOf(measure)) * days;
 }
 
-/** Identities that a logged winter is held to: how far it departs from each, 0 where it does not. */
+/** Identities that a logged winter must meet: how far it departs from each, 0 where it does not. */
 export const identityMeasures = ['samplePath', 'people', 'sittings'] as const;

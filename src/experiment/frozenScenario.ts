@@ -12,9 +12,9 @@ import { power } from '../sim/math/power.ts';
 export const driftDays = 28;
 
 /**
- * The scenario as it would go on if its first month never ended: no actions, drivers or events, season, growth and
- * recorded rates held at their mean over `month` (day numbers, the last one excluded), no holidays. Its window is 28 days
- * and the morning after them. Weekdays, over-dispersion and standing effects stay.
+ * The scenario as it would go on if its first month never ended. It has no actions, drivers, events or holidays.
+ * Season, growth and recorded rates stay at their mean over `month` (day numbers, the last excluded). Its window is 28
+ * days and the morning after them. Weekdays, over-dispersion and standing effects stay.
  */
 export function frozenScenario(scenario: Scenario, month: readonly number[]): Scenario {
   return {

@@ -1,6 +1,6 @@
 const levels = 4;
 
-/** How many winters stood at each level, by scope and day. */
+/** How many winters were at each level, by scope and day. */
 export class LevelCounts {
   private readonly days: number;
   private readonly scopes: number;

@@ -1,4 +1,6 @@
-/** The levels of a winter's counted days: of each the highest in force from its morning reading to the next day's. */
+/**
+ * The levels of a winter's counted days: for each day, the highest level in force from its morning reading to the next.
+ */
 export class LevelDays {
   /** scopes × counted days. */
   readonly levels: Uint8Array;
@@ -17,13 +19,13 @@ export class LevelDays {
     this.changes.fill(0);
   }
 
-  /** The morning reading of a counted day: what was in force until then no longer matters. */
+  /** Takes the morning reading of a counted day. The levels in force until then no longer matter. */
   beginDay(day: number, current: Uint8Array): void {
     for (let scope = 0; scope < current.length; scope++)
       this.levels[scope * this.days + day] = current[scope];
   }
 
-  /** After any reading of a counted day, with the levels before it. */
+  /** Takes any reading of a counted day, with the levels before it. */
   note(day: number, before: Uint8Array, current: Uint8Array): void {
     for (let scope = 0; scope < current.length; scope++) {
       if (current[scope] !== before[scope]) this.changes[scope]++;

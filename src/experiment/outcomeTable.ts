@@ -3,7 +3,7 @@ import { type KeptRows, PackedRows } from './packedRows.ts';
 /** Rows of one block: 256 winters, so that growing never copies what is there. */
 const blockRows = 256;
 
-/** A table to be kept outside memory: its rows in blocks, all but the last of them full. */
+/** A table for storage outside memory: its rows in blocks, all of them full except the last. */
 export interface KeptTable {
   readonly columns: number;
   readonly blocks: readonly KeptRows[];
@@ -23,7 +23,7 @@ export class OutcomeTable {
     this.open = new Float64Array(blockRows * columns);
   }
 
-  /** A table that was kept, the same to the last bit. Throws where its blocks do not fit together. */
+  /** A stored table, the same to the last bit. Throws where its blocks do not fit together. */
   static restored({ columns, blocks }: KeptTable): OutcomeTable {
     const table = new OutcomeTable(columns);
     blocks.forEach((kept, at) => {
@@ -36,7 +36,7 @@ export class OutcomeTable {
     return table;
   }
 
-  /** The table to be kept: full blocks as they are, the rows after them packed like these. */
+  /** The table for storage: full blocks as they are, and the remaining rows packed in the same way. */
   kept(): KeptTable {
     const left = this.rows % blockRows;
     const blocks = this.blocks.map((block) => block.kept());
@@ -60,7 +60,7 @@ export class OutcomeTable {
     this.rows += rows;
   }
 
-  /** Appends `count` rows that stand one after another in `rows`. */
+  /** Appends `count` rows that follow one another in `rows`. */
   append(rows: Float64Array, count: number): void {
     for (let row = 0; row < count; row++) this.appendRow(rows, row * this.columns);
   }

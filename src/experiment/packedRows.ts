@@ -1,6 +1,6 @@
 const missing = 0xffff;
 
-/** The fields of packed rows, to be kept outside memory. */
+/** The fields of packed rows, for storage outside memory. */
 export interface KeptRows {
   readonly rows: number;
   readonly starts: Int32Array;
@@ -10,7 +10,7 @@ export interface KeptRows {
 
 /**
  * Some rows of a table, column by column, closed for good. A column of whole numbers below 65,535 (and NaN) takes two
- * bytes a value, any other its full eight: counts are most of an outcome table, and long runs hold many rows.
+ * bytes a value, any other column eight. Most of an outcome table are counts, and long runs have many rows.
  */
 export class PackedRows {
   private readonly rows: number;
@@ -19,7 +19,7 @@ export class PackedRows {
   private readonly counts: Uint16Array;
   private readonly others: Float64Array;
 
-  /** `values` holds `rows` values of each column, one column after another. */
+  /** Packs rows. `values` has `rows` values of each column, one column after another. */
   static of(values: Float64Array, rows: number): PackedRows {
     const columns = values.length / rows;
     const countable = new Uint8Array(columns);
@@ -48,7 +48,7 @@ export class PackedRows {
     this.others = others;
   }
 
-  /** The fields, to be kept; not a copy. */
+  /** The fields for storage. Not a copy. */
   kept(): KeptRows {
     const { rows, starts, counts, others } = this;
     return { rows, starts, counts, others };

@@ -14,8 +14,8 @@ interface Ended {
 }
 
 /**
- * Adds up each person's time waiting and in place at every station, clipped to the window, from the moves of a
- * winter: the other side of the identity with the integrals of the numbers present, which the engine keeps.
+ * Adds up each person's time waiting and in place at every station, clipped to the window, from the moves of a winter.
+ * The identity compares these sums with the integrals of the numbers present, which the engine keeps.
  */
 export class PathSums {
   private readonly model: Model;
@@ -58,7 +58,10 @@ export class PathSums {
     else if (kind === 'release') this.endPlace(key, one, time);
   }
 
-  /** The winter is over: how far the two sides are apart at most, as a share of the person-days (of 1,000 at least). */
+  /**
+   * Ends the winter. Returns the largest difference between the two sides, as a share of the person-days (of 1,000 at
+   * least).
+   */
   samplePathGap({ counts }: Replication): number {
     const { days } = this.model.timeline;
     for (const [key, since] of this.waitingSince)
@@ -72,7 +75,7 @@ export class PathSums {
     );
   }
 
-  /** People who came and have not left, and are not inside, or the other way round; at stations too. */
+  /** How many people came and have not left but are not inside, or the reverse. Also at stations. */
   peopleGap({ population, stations }: Replication): number {
     let inside = 0;
     population.forEach((person) => (inside += state[person] === personState.coming ? 0 : 1));

@@ -1,6 +1,6 @@
 import type { ShardResult } from './shard.ts';
 
-/** All that was noted of one winter, as it stands in a shard's result. */
+/** Everything recorded of one winter, in the form of a shard's result. */
 export interface WinterData {
   /** A row of the outcome table (columnsOf). */
   readonly row: Float64Array;
@@ -18,11 +18,11 @@ export interface WinterData {
   readonly delayed: Uint32Array;
 }
 
-/** Figures to be read from each winter as it comes in; what they are read from is not kept. */
+/** Figures to read from each winter as it arrives. The data behind them are not kept. */
 export interface Probe {
   /** Unique names of the figures. */
   readonly names: readonly string[];
-  /** Their values in one winter, in that order; NaN where one does not exist. */
+  /** The figures of one winter, in the order of the names. NaN where a figure does not exist. */
   read(winter: WinterData): readonly number[];
 }
 

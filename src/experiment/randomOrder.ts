@@ -7,9 +7,9 @@ import { uniform } from '../sim/random/uniform.ts';
 const ordersKey = drawKeyOf('policy/order');
 
 /**
- * A random order of parts, given by their keys, as indices; all orders alike likely, one of its own for each winter of a
- * seed. Each part draws its place by its key: another part comes between the others and leaves their order alone. It draws
- * from no stream of the simulated world.
+ * A random order of parts, given by their keys, as indices. All orders are equally likely, and each winter of a seed
+ * has its own. Each part draws its place by its key: a new part goes between the others and leaves their order
+ * unchanged. It uses no draws of the simulated world.
  */
 export function randomOrder(
   keys: readonly string[],

@@ -2,12 +2,13 @@ import type { Winter } from '../escalation/winter.ts';
 import type { Model } from '../model/compile/model.ts';
 import * as people from '../model/people.ts';
 
-/** Readings a day: in the morning, and the second one, whether it was called for or not. */
+/** Readings a day: in the morning, and the second reading, whether it was needed or not. */
 export const readingsADay = 2;
 
 /**
- * Notes what any setting of thresholds could be judged by: every reading of every indicator as it was reported, to the
- * last bit, from the first day of the warm-up to the end of the window, and the people in delay on each morning.
+ * Records the data for replaying any setting of thresholds. These are every reading of every indicator as it was
+ * reported, to the last bit, and the people in delay on each morning. The readings run from the first day of the
+ * warm-up to the end of the window.
  */
 export class ReadingRecord {
   /** places (`readingPlaces`) × days of warm-up and window × readings; NaN where nothing was reported. */
@@ -33,7 +34,7 @@ export class ReadingRecord {
     this.delayed.fill(0);
   }
 
-  /** At an hour of reading of a simulated day. */
+  /** Records the readings at an hour of reading of a simulated day. */
   note(day: number, isMorning: boolean): void {
     if (day >= this.windowEnd) return;
     const { returns } = this.winter;

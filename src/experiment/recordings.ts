@@ -3,12 +3,12 @@ import { scopesOf } from './columns.ts';
 import { type DaySeries, seriesOf } from './series.ts';
 import type { ShardResult } from './shard.ts';
 
-/** What is kept, winter by winter, of a run with the detail `recorded`. */
+/** The data kept, winter by winter, of a run with the detail `recorded`. */
 export interface Recording {
   /** As in `ReadingRecord`. */
   readonly returns: Float64Array;
   readonly delayed: Uint32Array;
-  /** Those of `waitingSeries` × counted days: people waiting at each stage on each morning. */
+  /** `waitingSeries` × counted days: people waiting at each stage on each morning. */
   readonly waiting: Uint32Array;
 }
 
@@ -42,13 +42,13 @@ export class Recordings {
       });
   }
 
-  /** People delayed on each counted morning, in a scope; throws for one that there is not. */
+  /** People delayed on each counted morning, in a scope. Throws for an unknown scope. */
   delayedIn(scope: string): Uint32Array[] {
     const scopes = scopesOf(this.scenario);
     return this.winters.map(({ delayed }) => rowOf(delayed, scopes.indexOf(scope), scopes.length, scope));
   }
 
-  /** People waiting at a stage on each counted morning; throws for a series that there is not. */
+  /** People waiting at a stage on each counted morning. Throws for an unknown series. */
   waitingAtStage(stage: string, scope: string): Uint32Array[] {
     const series = waitingSeries(this.scenario);
     const at = series.findIndex((one) => one.part === stage && one.scope === scope);

@@ -6,8 +6,9 @@ import { readingsADay } from './readingRecord.ts';
 const everywhere = () => true;
 
 /**
- * Runs the escalation of a scenario over readings that were recorded of another: the same levels, to the bit, as a winter
- * simulated with it without actions, as long as both read the same indicators in the same places at the same hours.
+ * Runs the escalation of a scenario over readings that were recorded with another scenario. The levels are the same, to
+ * the bit, as in a winter simulated with it without actions. Both must read the same indicators in the same places at
+ * the same hours.
  */
 export class Replay {
   private readonly levels: Levels;
@@ -27,7 +28,7 @@ export class Replay {
     this.windowEnd = warmUpDays + days;
   }
 
-  /** The days of one winter from its returns (`ReadingRecord`); good until the next call. */
+  /** The days of one winter from its returns (`ReadingRecord`). Valid until the next call. */
   run(returns: Float64Array): Pick<LevelDays, 'levels' | 'changes'> {
     this.levels.clear();
     this.days.clear();

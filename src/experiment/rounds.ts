@@ -4,9 +4,9 @@ import type { Detail, ShardResult } from './shard.ts';
 import { Summary } from './summary.ts';
 
 /**
- * The summaries of an experiment's variants, kept in step: the results of a range of winters are merged when every
- * variant has them and all earlier ones are in, so that variants always hold the same winters. Those that were known
- * before may hold more.
+ * The summaries of an experiment's variants, kept in step. The results of a range of winters are merged when every
+ * variant has them and all earlier ranges are merged. So variants always have the same winters. Summaries that were
+ * known before may have more.
  */
 export class Rounds {
   readonly summaries: readonly Summary[];
@@ -25,7 +25,7 @@ export class Rounds {
     this.kept = variants.map(() => new Map<number, ShardResult>());
   }
 
-  /** Replications that every summary holds. */
+  /** Replications that every summary has. */
   get replications(): number {
     return Math.min(...this.summaries.map(({ replications }) => replications));
   }
@@ -35,18 +35,18 @@ export class Rounds {
     return this.summaries[variant].replications > replication;
   }
 
-  /** The first replication after this one at which some variant that had more falls into step; Infinity if none. */
+  /** The first replication after this one at which a variant that had more is level with the rest. Infinity if none. */
   nextStep(replication: number): number {
     const later = this.summaries.map((one) => one.replications).filter((one) => one > replication);
     return Math.min(Infinity, ...later);
   }
 
-  /** Puts a result aside until its turn; every variant must have the same ranges. */
+  /** Keeps a result until its turn. Every variant must have the same ranges. */
   keep(variant: number, result: ShardResult): void {
     this.kept[variant].set(result.from, result);
   }
 
-  /** Merges the next range of winters if all variants have it; says whether it did. */
+  /** Merges the next range of winters if all variants have it. Returns whether it did. */
   mergeNext(): boolean {
     const next = this.replications;
     const behind = this.summaries.flatMap(({ replications }, at) => (replications === next ? [at] : []));

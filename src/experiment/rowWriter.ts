@@ -25,7 +25,7 @@ export class RowWriter {
     this.staffing = new StaffingDays(model, winter.replication);
   }
 
-  /** Fills a row of as many values as there are columns; NaN where a figure does not exist in this winter. */
+  /** Fills a row of as many values as there are columns. NaN where a figure does not exist in this winter. */
   write(row: Float64Array): void {
     this.row = row;
     this.at = 0;

@@ -19,8 +19,9 @@ export type { ExperimentOptions, ExperimentResult, Progress } from './experiment
 const attempts = 3;
 
 /**
- * Runs every variant over the same replications. Results depend on the variants, the seed and the number of replications
- * alone, never on the runner, the sizes of shards or the order in which they come back. A failed winter ends it.
+ * Runs every variant over the same replications. Results depend only on the variants, the seed and the number of
+ * replications. They never depend on the runner, the sizes of shards or the order in which shards return. A failed
+ * winter ends the experiment.
  */
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentResult> {
   checkOptions(options);

@@ -6,8 +6,8 @@ import { SpeedMeter } from './speedMeter.ts';
 import { Summary } from './summary.ts';
 
 /**
- * How many replications each variant should have next; what one has is enough for it. Asked at the beginning and whenever
- * all have what was wanted, so that its answers depend on the winters alone.
+ * How many replications each variant should have next. A variant that has more is left as it is. Called at the
+ * beginning and whenever all variants have what was wanted, so its answers depend only on the winters.
  */
 export type Allocation = (summaries: readonly Summary[]) => readonly number[];
 
@@ -15,13 +15,15 @@ type Passed = 'replications' | 'seed' | 'runner' | 'now' | 'isStopped' | 'onProg
 
 export interface StepsOptions extends Pick<ExperimentOptions, Passed> {
   /**
-   * Variants in the order in which they are run: a winter of a later wave is copied where it is the same as one of an
-   * earlier wave.
+   * Variants in the order in which they are run. A winter of a later wave is copied where it is the same as a winter of
+   * an earlier wave.
    */
   readonly waves: readonly (readonly Variant[])[];
-  /** What was run before with the same seed: its winters are copied, not run again, and it does not grow. */
+  /**
+   * Variants run before with the same seed. Their winters are copied, not run again, and their summaries do not grow.
+   */
   readonly before?: readonly Ran[];
-  /** Without it every variant has as many replications as were asked for. */
+  /** Without an allocation, every variant has as many replications as were requested. */
   readonly allocation?: Allocation;
 }
 
@@ -30,8 +32,8 @@ const stride = 20;
 
 /**
  * Runs variants for their outcomes, wave after wave, some replications at a time, each as many as the allocation wants.
- * Results depend on the variants, the seed and the allocation alone, not on what was run before. Summaries come in the order of the waves; each holds
- * its replications from 0 on without a gap, not all the same number.
+ * Results depend only on the variants, the seed and the allocation, not on what was run before. Summaries are in the
+ * order of the waves. Each has its replications from 0 on without a gap, not all the same number.
  */
 export async function runInSteps(options: StepsOptions): Promise<ExperimentResult> {
   return new Steps(options).run();

@@ -9,9 +9,9 @@ import type { Detail, RunProblem, Shard, ShardReply } from './shard.ts';
 export { openModel, type OpenedModel } from './openModel.ts';
 
 /**
- * Runs a range of replications of an opened scenario under a policy: a pure function of (scenario, shard). A
- * winter that fails ends the shard with its number and what went wrong. `onDay` is called each simulated morning: a host
- * may say by it that the run goes on.
+ * Runs a range of replications of an opened scenario under a policy: a pure function of (scenario, shard). A winter
+ * that fails ends the shard, with its number and what went wrong. `onDay` is called each simulated morning, so that a
+ * host can report that the run goes on.
  */
 export function runShard(opened: OpenedModel, shard: Shard, onDay?: () => void): ShardReply {
   const { model, columnCount, days, waits } = opened;

@@ -4,22 +4,22 @@ import { enabledActions } from './enabledActions.ts';
 import type { Summary } from './summary.ts';
 import type { WinterRow } from './winterRow.ts';
 
-/** A variant with what has been run of it. */
+/** A variant with its summary so far. */
 export interface Ran {
   readonly variant: Variant;
   readonly summary: Summary;
 }
 
-/** Variants beside their summaries, in the same order. */
+/** Variants with their summaries, in the same order. */
 export function ranOf(variants: readonly Variant[], summaries: readonly Summary[]): Ran[] {
   return variants.map((variant, at) => ({ variant, summary: summaries[at] }));
 }
 
 /**
- * Finds, before a winter of a variant is run, another variant's winter that is the same to the last bit. Two policies of
- * one scenario part only where an action that one of them alone has in force is wanted: until its trigger is met an action
- * is idle, draws nothing, costs nothing and moves nothing. So they are the same throughout where no action by which they
- * differ was wanted in the winter that was run; actions that its policy left out were watched there too.
+ * Finds another variant's winter that is the same to the last bit, before a winter is run. Until its trigger is met, an
+ * action is idle: it draws nothing, costs nothing and changes nothing. So two policies of one scenario have the same
+ * winter unless an action that only one of them has in force is wanted. The search needs a winter in which no such
+ * action was wanted. Actions that a policy leaves out are watched there too.
  */
 export class SameWinters {
   private readonly seed: readonly [number, number];
@@ -33,7 +33,7 @@ export class SameWinters {
     this.known = known;
   }
 
-  /** What a replication of the variant would yield, or nothing where it has to be run. */
+  /** The row of the variant's replication. Undefined where the replication has to be run. */
   find(wanted: Variant, replication: number): WinterRow | undefined {
     const inForce = this.inForce(wanted, replication);
     for (const { variant, summary } of this.known) {

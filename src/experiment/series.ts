@@ -13,7 +13,7 @@ export interface DaySeries {
   readonly step: number;
 }
 
-/** A reading that is missing on that day. */
+/** The mark of a reading that is missing on that day. */
 export const missingReading = 0xffffffff;
 
 /** Every day series of a scenario, in a fixed order: stages, then indicators. */

@@ -1,6 +1,6 @@
 /**
- * Which of the scenario's actions are in force. Not a reason to compile again. `firstOf`: so many of the modelled actions
- * as each winter's own random order of them begins with, or its reverse (a coalition of the fair share).
+ * Which of the scenario's actions are in force. Another policy needs no new compilation. `firstOf`: the first so many
+ * modelled actions of each winter's own random order, or of its reverse (a coalition of the fair share).
  */
 export type Policy =
   | { readonly actions: 'plan' | 'none' }
@@ -9,15 +9,15 @@ export type Policy =
   | { readonly firstOf: { readonly order: 'random' | 'reverse'; readonly count: number } };
 
 /**
- * How much of each winter is wanted: the outcome table alone; day readings, levels and waits as well (`full`); with them
- * the flows of each day and the identities, from a log of every move (`logged`); or with them every return and the people
- * in delay on each morning (`recorded`).
+ * How much of each winter to record. `outcomes`: only the outcome table. `full`: day readings, levels and waits as
+ * well. `logged`: `full` and the flows of each day and the identities, from a log of every move. `recorded`: `full` and
+ * every return and the people in delay on each morning.
  */
 export type Detail = 'outcomes' | 'full' | 'logged' | 'recorded';
 
 /** A range of replications of one opened scenario under one policy. */
 export interface Shard {
-  /** `labelsHash` of the resolved scenario, as it was opened: a policy names actions by their ids. */
+  /** `labelsHash` of the resolved scenario when it was opened. A policy names actions by their ids. */
   readonly hash: string;
   readonly policy: Policy;
   readonly seed: string;
@@ -25,19 +25,19 @@ export interface Shard {
   readonly from: number;
   readonly count: number;
   readonly detail: Detail;
-  /** Replications of the range that are known already and are not run: their rows stay 0. Only with `outcomes`. */
+  /** Replications of the range that are known already and are not run. Their rows stay 0. Only with `outcomes`. */
   readonly leftOut?: readonly number[];
 }
 
-/** Waits of one shard as a sparse histogram by winter: entries of winter i stand at [starts[i], starts[i + 1]). */
+/** Waits of one shard as a sparse histogram by winter. Entries of winter i are at [starts[i], starts[i + 1]). */
 export interface ShardWaits {
   readonly starts: Uint32Array;
-  /** Wait series number × waitBins + bin (model/waitBins.ts); wait series as in `waitSeriesOf`. */
+  /** Wait series number × waitBins + bin (model/waitBins.ts). Wait series are those of `waitSeriesOf`. */
   readonly places: Uint32Array;
   readonly counts: Uint32Array;
 }
 
-/** What `runShard` yields: columnar typed arrays that can be transferred. Row r is replication `from` + r. */
+/** The result of `runShard`: columnar typed arrays that can be transferred. Row r is replication `from` + r. */
 export interface ShardResult {
   readonly from: number;
   readonly count: number;
@@ -45,7 +45,7 @@ export interface ShardResult {
   readonly rows: Float64Array;
   /** count × actions: 1 where the action's trigger was met, whether or not the policy has the action in force. */
   readonly wanted: Uint8Array;
-  /** count × series (seriesOf) × days, in steps; missingReading where there is none. Empty for `outcomes`. */
+  /** count × series (seriesOf) × days, in steps. missingReading where there is no reading. Empty for `outcomes`. */
   readonly readings: Uint32Array;
   /** count × scopes (scopesOf) × days: the level, 1 to 4, of each counted day. Empty for `outcomes`. */
   readonly levels: Uint8Array;
@@ -56,22 +56,22 @@ export interface ShardResult {
   readonly flows?: Float64Array;
   /** count × identities (identityMeasures); only for `logged`. */
   readonly identities?: Float64Array;
-  /** count × what `ReadingRecord` notes; only for `recorded`. */
+  /** count × the values of `ReadingRecord`. Only for `recorded`. */
   readonly returns?: Float64Array;
   readonly delayed?: Uint32Array;
 }
 
-/** A failure inside a winter: what, in which winter, and what to repeat it with. */
+/** A failure inside a winter: what happened, in which winter, and how to repeat it. */
 export interface RunProblem {
   readonly message: string;
   readonly seed: string;
-  /** Number of the replication, or -1 when it is none's in particular. */
+  /** Number of the replication, or -1 when the failure belongs to no replication. */
   readonly replication: number;
   readonly stage?: string;
   readonly stack?: string;
 }
 
-/** The reply of a worker: Comlink carries only an error's message, so failures are data. */
+/** The reply of a worker. Comlink passes only an error's message, so failures are data. */
 export type ShardReply =
   | { readonly kind: 'done'; readonly result: ShardResult }
   | { readonly kind: 'failed'; readonly problem: RunProblem };

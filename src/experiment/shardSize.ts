@@ -6,19 +6,19 @@ const shortestMilliseconds = 20;
 /** Bounds the memory of replies where a winter takes microseconds. */
 const mostWinters = 250;
 
-/** What the size of the next shards depends on. */
+/** The facts that the size of the next shards depends on. */
 export interface ShardSizing {
   readonly width: number;
   readonly variants: number;
-  /** Winters a second on all workers together; 0 when not known. */
+  /** Winters a second on all workers together. 0 when not known. */
   readonly perSecond: number;
-  /** Rounds handed out so far: the first are of a single winter. */
+  /** Rounds handed out so far. The first rounds are of a single winter. */
   readonly rounds: number;
   /** Replications not yet handed out. */
   readonly left: number;
 }
 
-/** How many winters the shards of the next round hold: one at first, then what takes 100 to 200 ms. */
+/** How many winters each shard of the next round has: one at first, then as many as take 100 to 200 ms. */
 export function shardSize({ width, variants, perSecond, rounds, left }: ShardSizing): number {
   if (rounds * variants < 2 * width || perSecond === 0) return 1;
   const patience = Math.max(

@@ -25,7 +25,7 @@ export class SpeedMeter {
     }
   }
 
-  /** Winters a second on all workers together; 0 while it is not known. */
+  /** Winters a second on all workers together. 0 while not known. */
   get perSecond(): number {
     if (this.times.length < fewest) return 0;
     const elapsed = this.times[this.times.length - 1] - this.times[startingUp];

@@ -35,7 +35,7 @@ export class StaffingDays {
     this.daysBelow.fill(0);
   }
 
-  /** Notes one counted morning. */
+  /** Counts one counted morning. */
   note(): void {
     for (const { outcome, percent, pools, rostered } of this.watched) {
       let due = 0;

@@ -1,7 +1,7 @@
 import type { Model } from '../model/compile/model.ts';
 import type { Replication } from '../model/replication.ts';
 
-/** The people of one workforce group in one area, or of one that works for the whole system. */
+/** The people of one workforce group in one area, or of a group that works for the whole system. */
 export interface StaffingPool {
   /** Id of the group. */
   readonly group: string;
@@ -14,11 +14,11 @@ export interface StaffingReadings {
   readonly pools: readonly StaffingPool[];
   /** People at work, after lending between groups. */
   readonly present: Float64Array;
-  /** Posts due that day: funded ones, or those rostered where the group's percentages are of them. */
+  /** Posts due that day: funded posts, or rostered posts where the group's percentages are of those. */
   readonly due: Float64Array;
 }
 
-/** Notes who is at work, morning by morning; it only looks on. */
+/** Records who is at work, morning by morning. It changes nothing. */
 export class StaffingRecord {
   readonly readings: StaffingReadings;
   private readonly model: Model;
@@ -40,7 +40,7 @@ export class StaffingRecord {
     };
   }
 
-  /** Notes a simulated day, if it is counted. */
+  /** Records a simulated day, if it is counted. */
   note(simulatedDay: number): void {
     const day = simulatedDay - this.model.timeline.windowStart;
     if (day < 0 || day >= this.days) return;

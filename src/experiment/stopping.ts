@@ -1,15 +1,15 @@
 import type { Summary } from './summary.ts';
 
-/** One thing that a stopping rule asks for and how far the run has come. */
+/** One figure of a stopping rule and how near the run has come to it. */
 export interface StoppingMeasure {
   readonly name: string;
-  /** Half width of the 95% interval wanted, in the figure's unit. */
+  /** Half width of the 95% interval that is wanted, in the figure's unit. */
   readonly wanted: number;
-  /** The widest of the variants; null where it cannot be told yet. */
+  /** The widest half width of the variants. Null where it is not known yet. */
   readonly halfWidth: number | null;
 }
 
-/** What a stopping rule says after so many replications. */
+/** The decision of a stopping rule after so many replications. */
 export interface StoppingDecision {
   readonly stop: boolean;
   readonly measures: readonly StoppingMeasure[];
@@ -22,7 +22,7 @@ export type StoppingRule = (summaries: readonly Summary[]) => StoppingDecision;
 export const fewestBeforeStopping = 200;
 const firstLook = 100;
 
-/** The first number of replications above `replications` at which a rule is asked: 100, 200, 400, 800, ... */
+/** The first number of replications above `replications` at which a rule is called: 100, 200, 400, 800, ... */
 export function nextLook(replications: number): number {
   let look = firstLook;
   while (look <= replications) look *= 2;

@@ -11,7 +11,7 @@ import { type PooledQuantile, WaitPool } from './waitPool.ts';
 import { type WaitSeries, waitSeriesOf } from './waitSeries.ts';
 import type { WinterRow } from './winterRow.ts';
 
-/** A summary to be kept outside memory: every winter's figures, without the histograms of days and waits. */
+/** A summary for storage outside memory: every winter's figures, without the histograms of days and waits. */
 export interface KeptSummary {
   /** Ids of the figures. */
   readonly columns: readonly string[];
@@ -20,9 +20,9 @@ export interface KeptSummary {
 }
 
 /**
- * What is kept of the replications of one variant: the outcome table row by row, and histograms of the days and waits.
- * Shards may come in any order; it always holds the longest unbroken range from replication 0, in that order, so that it
- * is the same to the last bit whatever the size of the shards and whoever was first.
+ * The data of the replications of one variant: the outcome table row by row, and histograms of the days and waits.
+ * Shards may arrive in any order. The summary always has the longest unbroken range from replication 0, in that order.
+ * So it is the same to the last bit whatever the size and order of the shards.
  */
 export class Summary {
   readonly scenario: Scenario;
@@ -32,7 +32,7 @@ export class Summary {
   readonly waitSeries: readonly WaitSeries[];
   readonly scopes: readonly string[];
   readonly days: number;
-  /** Each winter's returns, where the detail is `recorded` and no probe reads them; else none. */
+  /** Each winter's returns, where the detail is `recorded` and no probe reads them. Otherwise empty. */
   readonly recordings: Recordings;
   private table: OutcomeTable;
   /** replications × actions: whose trigger was met. */
@@ -67,7 +67,7 @@ export class Summary {
   }
 
   /**
-   * A summary that was kept, as one of the detail `outcomes`. Throws where its tables do not fit together, or do not have
+   * A stored summary, as one of the detail `outcomes`. Throws where its tables do not fit together, or do not have
    * every figure of the scenario.
    */
   static restored(scenario: Scenario, kept: KeptSummary): Summary {
@@ -86,7 +86,7 @@ export class Summary {
     return summary;
   }
 
-  /** What is kept of it. Not a copy: what is being added to must not be kept meanwhile. */
+  /** The summary for storage. Not a copy: do not add to the summary while it is being stored. */
   kept(): KeptSummary {
     return {
       columns: this.columns.map(({ id }) => id),
@@ -100,7 +100,7 @@ export class Summary {
     return this.table.rows;
   }
 
-  /** Takes a shard's result; a replication given twice is an error. */
+  /** Adds a shard's result. A replication given twice is an error. */
   add(result: ShardResult): void {
     if (result.from < this.replications || this.aside.has(result.from)) {
       throw new Error(`Summary: replication ${result.from} was given twice (there are ${this.replications})`);
@@ -137,7 +137,9 @@ export class Summary {
     });
   }
 
-  /** The row and the wanted actions of one replication that there is: what another with the same winter can copy. */
+  /**
+   * The row and the wanted actions of a replication that exists. Another variant with the same winter can copy them.
+   */
   winter(replication: number): WinterRow {
     return { row: this.table.row(replication), wanted: this.wantedActions(replication) };
   }
@@ -152,36 +154,36 @@ export class Summary {
     return this.places.has(`column ${id}`);
   }
 
-  /** What a column is; throws for an unknown id. */
+  /** The column of an id. Throws for an unknown id. */
   columnNamed(id: string): Column {
     return this.columns[this.place(`column ${id}`)];
   }
 
-  /** The values of a column by replication (NaN where the figure does not exist); throws for an unknown id. */
+  /** The values of a column by replication (NaN where the figure does not exist). Throws for an unknown id. */
   column(id: string): Float64Array {
     return this.table.column(this.place(`column ${id}`));
   }
 
-  /** The values of a figure of the probe by replication; throws for one that it has not. */
+  /** The values of a figure of the probe by replication. Throws for an unknown figure. */
   probedColumn(name: string): Float64Array {
     const at = this.probe?.names.indexOf(name) ?? -1;
     if (at < 0) throw new Error(`Summary: scenario "${this.scenario.id}" has no probe "${name}"`);
     return this.probed.column(at);
   }
 
-  /** Number of a day series in `series`; throws for one that there is not. */
+  /** Number of a day series in `series`. Throws for an unknown series. */
   seriesIndex(kind: DaySeries['kind'], part: string, scope: string): number {
     return this.place(`${kind} ${part} ${scope}`);
   }
 
-  /** Number of a wait series in `waitSeries`; throws for one that there is not. */
+  /** Number of a wait series in `waitSeries`. Throws for an unknown series. */
   waitIndex(stage: string, scope: string): number {
     return this.place(`wait ${stage} ${scope}`);
   }
 
   /**
-   * Per probability (ascending, 0 to 1) and day, the reading in the series' unit that at least that share of the
-   * winters do not exceed: an order statistic. Null on a day without a reading.
+   * The reading, in the series' unit, that at least a share of the winters do not exceed, per probability (ascending, 0
+   * to 1) and day. It is an order statistic. Null on a day without a reading.
    */
   dayBands(series: number, probabilities: readonly number[]): (number | null)[][] {
     const toUnit = stepsToUnit(this.series[series].step);
@@ -200,13 +202,13 @@ export class Summary {
     return this.dayBands(series, [probability])[0];
   }
 
-  /** Per day the shares (0-1) of the winters at levels 1, 2, 3 and 4; empty where days are not kept. */
+  /** Per day the shares (0-1) of the winters at levels 1, 2, 3 and 4. Empty where days are not kept. */
   levelShares(scope: string): [number, number, number, number][] {
     const place = this.place(`scope ${scope}`);
     return this.keepsDays ? this.levels.shares(place) : [];
   }
 
-  /** The wait in days that a share of the people of all winters do not exceed, or null when nobody waited. */
+  /** The wait in days that a share of the people of all winters do not exceed. Null when nobody waited. */
   pooledWaitQuantile(waitSeries: number, probability: number): PooledQuantile | null {
     return this.keepsDays ? this.waits.quantile(waitSeries, probability) : null;
   }

@@ -6,7 +6,7 @@ import type { ShardWaits } from './shard.ts';
 const binsTogether = 8;
 const coarseBins = waitBins / binsTogether;
 
-/** A pooled quantile in days; `winters` are those with at least one wait. */
+/** A pooled quantile in days. `winters` are those with at least one wait. */
 export interface PooledQuantile {
   readonly value: number;
   /** 95% interval by the bootstrap over winters; null with fewer than two winters. */
@@ -19,7 +19,7 @@ const normal975 = 1.959963984540054;
 
 /**
  * The waits of all people of all winters, by wait series, as histograms, with the weighted histograms of the bootstrap
- * over winters. A series may be the sum of others (a system of its areas): it is then added up when asked for.
+ * over winters. A series may be the sum of others (a system of its areas). It is then added up on demand.
  */
 export class WaitPool {
   private readonly sumOf: readonly (readonly number[])[];
@@ -43,7 +43,7 @@ export class WaitPool {
     );
   }
 
-  /** Adds the waits of a shard's winters; `from` is the number of the first. */
+  /** Adds the waits of a shard's winters. `from` is the number of the first winter. */
   add(waits: ShardWaits, from: number): void {
     for (let winter = 0; winter + 1 < waits.starts.length; winter++) {
       if (waits.starts[winter] < waits.starts[winter + 1]) this.addWinter(waits, winter, from + winter);
@@ -91,9 +91,9 @@ export class WaitPool {
   }
 
   /**
-   * The wait in days that a share of all people do not exceed, interpolated within its bin (no wait at all is 0), or null
+   * The wait in days that a share of all people do not exceed, interpolated within its bin (no wait at all is 0). Null
    * when nobody waited. Its interval is Woodruff's: the bootstrap gives the error of the share of people below the
-   * value, and the pooled histogram turns that back into days.
+   * value, and the pooled histogram turns that error back into days.
    */
   quantile(series: number, probability: number): PooledQuantile | null {
     const pooled = this.pooled(series);

@@ -40,7 +40,9 @@ export class WaitRecord {
     this.counts.length = 0;
   }
 
-  /** Adds a winter's waits. Stations of one stage stand together, so its areas can be pooled in passing. */
+  /**
+   * Adds a winter's waits. Stations of one stage are next to each other, so its areas can be pooled at the same time.
+   */
   add(window: WindowCounts): void {
     const stations = this.stageOf.length;
     for (let station = 0; station < stations; station++) {

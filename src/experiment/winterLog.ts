@@ -4,7 +4,7 @@ import { runShard } from './runShard.ts';
 import type { Policy, RunProblem } from './shard.ts';
 import { StaffingRecord, type StaffingReadings } from './staffingRecord.ts';
 
-/** A move of an action in an area (or the system, the index after the last). */
+/** A move of an action in an area (or the system, which has the index after the last area). */
 export interface ActionEntry {
   readonly time: number;
   readonly action: number;
@@ -12,23 +12,23 @@ export interface ActionEntry {
   readonly move: ActionMove;
 }
 
-/** What happened in one winter, in simulated days from the first one; the counted window only. */
+/** The events of one winter, in simulated days from the first. Only the counted window. */
 export interface WinterLog {
   readonly replication: number;
   readonly levels: readonly LevelChange[];
   readonly actions: readonly ActionEntry[];
-  /** When each event of the scenario was in force; null where it did not come. */
+  /** When each event of the scenario was in force. Null where it did not happen. */
   readonly events: readonly ({ readonly start: number; readonly end: number } | null)[];
   /** The winter's row of the outcome table (`columnsOf`). */
   readonly row: Float64Array;
-  /** series (`seriesOf`) × counted days, in steps; `missingReading` where there is none. */
+  /** series (`seriesOf`) × counted days, in steps. `missingReading` where there is no reading. */
   readonly readings: Uint32Array;
   /** scopes (`scopesOf`) × counted days: the level, 1 to 4, of each day. */
   readonly levelDays: Uint8Array;
   readonly staffing: StaffingReadings;
 }
 
-/** Which winter is to be run with its log. */
+/** The winter to run with its log. */
 export interface LogRequest {
   readonly seed: string;
   readonly replication: number;
@@ -41,8 +41,8 @@ export type LogReply =
   | { readonly kind: 'failed'; readonly problem: RunProblem };
 
 /**
- * Runs one winter again and keeps what a reader asks about it. It is the same winter, to the bit, as in a run of many:
- * the log only looks on.
+ * Runs one winter again and keeps its log. It is the same winter, to the bit, as in a run of many: the log changes
+ * nothing.
  */
 export function logWinter(
   opened: OpenedModel,

@@ -1,12 +1,12 @@
 import type { ShardResult } from './shard.ts';
 
-/** What one winter yields beside its days: its row of the outcome table, and by action whether it was wanted. */
+/** The result of one winter without its days: its row of the outcome table, and by action whether it was wanted. */
 export interface WinterRow {
   readonly row: Float64Array;
   readonly wanted: Uint8Array;
 }
 
-/** Puts winters that were not run into the places that a shard left empty for them, by replication. */
+/** Fills the winters that were not run into the places that a shard left empty for them, by replication. */
 export function fillIn(result: ShardResult, winters: ReadonlyMap<number, WinterRow>): ShardResult {
   for (const [replication, { row, wanted }] of winters) {
     const at = replication - result.from;
@@ -16,7 +16,7 @@ export function fillIn(result: ShardResult, winters: ReadonlyMap<number, WinterR
   return result;
 }
 
-/** A shard's result of which every winter is to be filled in by one that is known. */
+/** A shard's result whose winters will all be filled in with known winters. */
 export function emptyResult(from: number, winters: ReadonlyMap<number, WinterRow>): ShardResult {
   const count = winters.size;
   const { row, wanted } = winters.get(from)!;
