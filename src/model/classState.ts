@@ -11,13 +11,13 @@ export class ClassState {
   readonly queue = new EntryQueue();
   suspended = false;
   /**
-   * People waiting, in service and on hold by slot (see `slotOf`): by area at a system-wide station, and apart
-   * while in hospital. Kept only where an indicator counts them (`compiled.counted`).
+   * People waiting, in service and on hold by slot (see `slotOf`): by area at a system-wide station, with people in
+   * hospital counted separately. Kept only where an indicator counts them (`compiled.counted`).
    */
   readonly waiting: Int32Array;
   readonly inService: Int32Array;
   readonly onHold: Int32Array;
-  /** Number of the clock of stays whose pace may change, or -1; its reading at 00:00, and today's rate. */
+  /** Number of the clock of stays whose pace may change, or -1. Also its reading at 00:00, and today's rate. */
   readonly clock: number;
   clockReading = NaN;
   clockRate = NaN;

@@ -6,7 +6,7 @@ import { drawRosters } from './workforce.ts';
 import type { Replication } from './replication.ts';
 import { openStations, refreshStations, resetClocks } from './stages/stageKinds.ts';
 
-/** 00:00: what drivers and events do today, who is at work, what is open, and who will come. */
+/** 00:00: works out what drivers and events do today, who is at work, what is open, and who will arrive. */
 export function startDay(winter: Replication): void {
   const { model, day } = winter;
   const { windowStart, windowEnd } = model.timeline;

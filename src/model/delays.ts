@@ -3,12 +3,12 @@ import * as people from './people.ts';
 import type { Person } from './people.ts';
 import type { Population } from './population.ts';
 
-/** The days within which the share discharged is counted. */
+/** The numbers of days within which the discharged share is counted. */
 export const withinDays = Object.freeze([1, 2, 7] as const);
 
 /**
- * Delay of people from hospital, by area: bed-days lost in the window (everybody in delay, those still waiting
- * included) and the cohort that became ready in the window, followed to the end of the run-out.
+ * Delay of people from hospital, by area. It counts bed-days lost in the window (of everyone in delay, also those still
+ * waiting). It also counts the cohort that became ready in the window, followed to the end of the run-out.
  */
 export class Delays {
   readonly bedDays: Float64Array;
@@ -38,7 +38,7 @@ export class Delays {
     for (const counts of this.within) counts.fill(0);
   }
 
-  /** A delay that ran from `ready` to `end`; a person who left before being ready has none. */
+  /** Counts a delay that ran from `ready` to `end`. A person who left before being ready has no delay. */
   ended(inArea: number, ready: number, end: number): void {
     const days = end > ready ? end - ready : 0;
     this.addBedDays(inArea, ready, end);
@@ -49,8 +49,8 @@ export class Delays {
   }
 
   /**
-   * At the end of the run: people still in delay count as not within any number of days. Those ready first are added first,
-   * so that sums do not depend on who else was inside, to the last bit.
+   * Ends the run: people still in delay count as not within any number of days. Those ready first are added first, so
+   * sums do not depend on who else was inside, to the last bit.
    */
   close(population: Population, end: number): void {
     const delayed: Person[] = [];

@@ -16,11 +16,11 @@ import type { Replication } from './replication.ts';
 
 /** Random state of demand in one replication: the day's multipliers and the keys of its flows. */
 export class Demand {
-  /** Means of the present day in this winter, before the policy moves them, by flow. */
+  /** Means of the present day in this winter, before the policy changes them, by flow. */
   readonly mean: Float64Array;
-  /** Extra people a day by policy for whom the present day's draw has been made, by flow. */
+  /** Extra people a day by policy whose draw for the present day has been made, by flow. */
   readonly extraMean: Float64Array;
-  /** People who came today and on days before, by flow and simulated day. */
+  /** People who arrived today and on earlier days, by flow and simulated day. */
   readonly arrived: Int32Array;
   /** Bulk work: items arrived in the window and hours not yet done, by flow. */
   readonly bulkArrivals: Float64Array;
@@ -70,7 +70,9 @@ export class Demand {
     }
   }
 
-  /** Draws the day's mean of a flow: rate × profile × county and area multipliers × what drivers and events do. */
+  /**
+   * Draws the day's mean of a flow: rate × profile × county and area multipliers × the effects of drivers and events.
+   */
   drawMean(winter: Replication, flow: Flow, day: number): void {
     const date = this.model.timeline.origin + day;
     let mean = flow.dailyMean[day];
@@ -90,14 +92,17 @@ export class Demand {
     this.mean[flow.index] = winter.levers.apply(flow.worldCell, mean);
   }
 
-  /** Count of a day at a mean, by inversion of one uniform of (flow, day, purpose). Throws a problem above the highest mean. */
+  /**
+   * Count of a day at a mean, by inversion of one uniform of (flow, day, purpose). Throws a problem above the highest
+   * mean.
+   */
   count(flow: Flow, day: number, mean: number, purpose: number): number {
     const code = purpose + 64 * (this.model.timeline.origin + day);
     if (mean > highestPoissonMean) throw new TooManyADay(this.model, flow, mean);
     return mean > 0 ? poissonInverse(mean, uniform(this.keyA[flow.index], this.keyB[flow.index], code)) : 0;
   }
 
-  /** Key of a flow's day, under which its people stand; `purpose` parts the stream from what a policy adds. */
+  /** The parent key of a flow's people on a day. `purpose` separates the stream from what a policy adds. */
   dayKey(flow: Flow, day: number, purpose: number): [number, number] {
     const code = purpose + 64 * (this.model.timeline.origin + day);
     const { index } = flow;
@@ -107,7 +112,7 @@ export class Demand {
     ];
   }
 
-  /** Key under which the people of a burst stand: the effect's own. */
+  /** The parent key of the people of a burst: the effect's own. */
   burstKey(flow: Flow, drawKey: number): [number, number] {
     const { index } = flow;
     return [
@@ -117,7 +122,7 @@ export class Demand {
   }
 }
 
-/** Everybody who comes on the day that has just begun, and the day's bulk work. */
+/** Draws everyone who arrives on the day that has just begun, and the day's bulk work. */
 export function drawArrivals(winter: Replication): void {
   const { demand, model, day } = winter;
   for (const flow of model.flows) {
@@ -133,7 +138,9 @@ export function drawArrivals(winter: Replication): void {
   }
 }
 
-/** People whom the policy adds to a flow: a sub-stream of its own; within a day only those still to come. */
+/**
+ * Draws people whom the policy adds to a flow, as a sub-stream of its own. Within a day, only those still to arrive.
+ */
 export function drawExtra(winter: Replication, flow: Flow): void {
   if (flow.policyCell < 0) return;
   const { demand, levers, day } = winter;
@@ -159,7 +166,7 @@ function addArrivals(winter: Replication, flow: Flow, day: number, number: numbe
   }
 }
 
-/** A burst: this many people in all, evenly over the days from now on. */
+/** Adds a burst: this many people in all, evenly over the days from now on. */
 export function addBurst(
   winter: Replication,
   flow: Flow,
@@ -179,7 +186,10 @@ export function addBurst(
   }
 }
 
-/** A person stays away if his or her own mark is not below the factor that the policy leaves, or is diverted. */
+/**
+ * Removes an arriving person whom the policy keeps away or diverts, and returns whether it did. It does so where the
+ * person's own mark is not below the factor that the policy leaves.
+ */
 export function divertedOnArrival(winter: Replication, flow: Flow, person: Person): boolean {
   const { population, levers, demand } = winter;
   demand.arrived[flow.index * winter.model.timeline.days + winter.day]++;

@@ -1,6 +1,6 @@
 /**
- * A 32-bit number from the keys of parts (`keyOf`). Random draws follow it and never a part's position in the file or its
- * id, so that adding, removing or renaming one part leaves the draws of all others alone.
+ * A 32-bit number from the keys of parts (`keyOf`). Random draws depend on it and never on a part's position in the
+ * file or its id. So adding, removing or renaming one part leaves the draws of all others unchanged.
  */
 export function drawKeyOf(text: string): number {
   let hash = 0x811c9dc5;

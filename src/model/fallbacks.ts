@@ -7,12 +7,12 @@ import * as people from './people.ts';
 import type { Person, QueueEntry } from './people.ts';
 import type { Replication } from './replication.ts';
 
-/** The event of a person's clock: every fallback that is due is tried, then the clock is set for the next. */
+/** The event of a person's clock. Tries every fallback that is due, then sets the clock for the next. */
 export function fallBack(winter: Replication, person: Person): void {
   if (tryDue(winter, person)) scheduleClock(winter, person);
 }
 
-/** Sets the clock to the earliest time at which something new becomes due in either queue. */
+/** Sets the clock to the earliest time at which another fallback becomes due in either queue. */
 export function scheduleClock(winter: Replication, person: Person): void {
   let next = nextDue(winter, person);
   if (people.hasSecond(person)) {
@@ -39,7 +39,7 @@ function nextDue(winter: Replication, entry: QueueEntry): number {
   return next;
 }
 
-/** Tries what is due; false when the person is no longer waiting anywhere. */
+/** Tries the fallbacks that are due. False when the person is no longer waiting anywhere. */
 export function tryDue(winter: Replication, person: Person): boolean {
   return tryDueIn(winter, person) && (!people.hasSecond(person) || tryDueIn(winter, people.secondOf(person)));
 }

@@ -9,7 +9,7 @@ import type { Replication } from './replication.ts';
  * elsewhere (docs/mechanics.md).
  */
 
-/** A place is kept on hold when the way on says so, else given up. */
+/** Keeps a place on hold when the way on requires it. Otherwise gives it up. */
 export function leavePlace(winter: Replication, person: Person, one: ClassState, way: Way | null): void {
   if (way === null || way.stage < 0 || way.hold === holdMode.no) {
     vacate(winter, one, people.startTime[person]);
@@ -22,7 +22,7 @@ export function leavePlace(winter: Replication, person: Person, one: ClassState,
   if (winter.observer !== null) winter.observer.move('hold', person, one.compiled, winter.now);
 }
 
-/** A place kept on hold until now goes on being kept when the way on says so, else it is given up. */
+/** Goes on keeping a place that was on hold when the way on requires it. Otherwise gives it up. */
 export function keepOrRelease(winter: Replication, person: Person, way: Way | null): void {
   if (way === null || way.stage < 0 || way.hold === holdMode.no) releaseHeld(winter, person);
   else people.holdUntil[person] = way.hold;

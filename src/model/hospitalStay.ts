@@ -9,8 +9,8 @@ import type { Replication } from './replication.ts';
  */
 
 /**
- * The person is in hospital and no longer needs it from `ready` on. For somebody who is there already the delay that
- * runs goes on: it began when he or she was ready first, and no day of it is lost.
+ * Puts a person in hospital who no longer needs it from `ready` on. For a person who is there already, the running
+ * delay goes on. It began when they were first ready, and no day of it is lost.
  */
 export function beginHospitalStay(winter: Replication, person: Person, ready: number): void {
   if (people.inHospital[person] === 1) {
@@ -22,7 +22,7 @@ export function beginHospitalStay(winter: Replication, person: Person, ready: nu
   people.readyTime[person] = ready;
 }
 
-/** The need for the hospital bed ends now. */
+/** Ends the need for the hospital bed now. */
 export function endHospitalStay(winter: Replication, person: Person): void {
   if (people.inHospital[person] === 0) return;
   winter.delays.ended(people.area[person], people.readyTime[person], winter.now);

@@ -22,9 +22,9 @@ interface Waiting {
 }
 
 /**
- * Puts the initial state in place at the first simulated moment, each person with a key of its own. Those who
- * wait or are on hold join their queues by age, the longest waiting first, whatever stock they belong to; they are made
- * in that order, so that neighbours in a queue are neighbours in memory.
+ * Places the initial state at the first simulated moment, each person with their own key. People who wait or are on
+ * hold join their queues by age, the longest waiting first, whatever stock they belong to. They are made in that order,
+ * so neighbours in a queue are neighbours in memory.
  */
 export function placeInitialStocks(winter: Replication): void {
   const waiting: Waiting[] = [];

@@ -1,13 +1,13 @@
 import type { Effect, LeverName } from '../scenario/schema/effect.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
-/** Finds the name of a part by its kind and id; the id itself where the part is not known. */
+/** Finds the name of a part by its kind and id. Returns the id itself where the part is not known. */
 export type PartName = (
   kind: 'stages' | 'streams' | 'workforce' | 'indicators' | 'areas',
   id: string,
 ) => string;
 
-/** The names of a scenario's parts; a part that it does not have goes by its id. */
+/** The names of a scenario's parts. The name of an unknown part is its id. */
 export function partNames(scenario: Scenario): PartName {
   return (kind, id) => {
     const parts: readonly { readonly id: string; readonly name?: string }[] = scenario[kind];
@@ -43,7 +43,7 @@ const moved: Record<LeverName, string> = {
   redeploy: 'people lent',
 };
 
-/** 'Short-term beds, East Kent: starts a day': what an effect moves and where. */
+/** What an effect changes and where: 'Short-term beds, East Kent: starts a day'. */
 export function leverInWords(effect: Effect, nameOf: PartName): string {
   const area = effect.area === undefined ? [] : [nameOf('areas', effect.area)];
   return `${[partOf(effect, nameOf), ...area].join(', ')}: ${moved[effect.lever]}`;

@@ -2,8 +2,8 @@ import type { Cells, Contribution } from './compile/cells.ts';
 import { levers, type Lever } from './levers.ts';
 
 /**
- * The present state of every cell in one replication: what is set, by how much it is multiplied, what is added.
- * The value of a lever is (set or base) × product + sum, clamped, and rounded once where it counts whole things.
+ * The present state of every cell in one replication: what is set, the product, and the sum. The value of a lever is
+ * (set or base) × product + sum, clamped, and rounded once where it counts whole things.
  */
 export class LeverState {
   /** Present weight of each contribution (0 off, 1 full; a driver's level) and its drawn size. */
@@ -42,7 +42,7 @@ export class LeverState {
     this.stale.fill(0);
   }
 
-  /** The lever's value from the base of the file; the base itself where no cell stands (-1). */
+  /** The lever's value, given the base of the file. The base itself where there is no cell (-1). */
   apply(cell: number, base: number): number {
     if (cell < 0) return base;
     const rule = this.rules[cell];
@@ -54,7 +54,7 @@ export class LeverState {
     return rule.whole ? Math.round(clamped) : clamped;
   }
 
-  /** Sets the weight of a contribution of the world; its cell follows with `recomputeAfterWorld`. */
+  /** Sets the weight of a contribution of the world. Its cell follows with `recomputeAfterWorld`. */
   setWeight(index: number, weight: number): void {
     if (this.weight[index] === weight) return;
     this.weight[index] = weight;

@@ -1,10 +1,10 @@
 import type { LeverName } from '../scenario/schema/effect.ts';
 
-/** What one lever moves: its unit and time base, which way is worse, its bounds, and when a change bites. */
+/** What one lever changes: its unit and time base, which way is worse, its bounds, and when a change takes effect. */
 export interface Lever {
   readonly unit: string;
   readonly per: 'day' | 'week' | 'sitting' | 'none';
-  /** Decides between two `set` effects at once: the value that is worse for the service wins. */
+  /** Decides between two `set` effects at once: the value that is worse for the service is used. */
   readonly worse: 'high' | 'low';
   readonly low: number;
   readonly high: number;
@@ -25,7 +25,7 @@ function lever(
 
 const many = 1e9;
 
-/** The complete list of what drivers, events, standing effects and actions may move. */
+/** The complete list of what drivers, events, standing effects and actions may change. */
 export const levers: Record<LeverName, Lever> = {
   demandRate: lever('people', 'day', 'high', [0, 5000], 'at once'),
   diversion: lever('share of arrivals', 'none', 'low', [0, 1], 'at once'),

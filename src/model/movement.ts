@@ -21,14 +21,14 @@ import { drawWay, waysFrom } from './ways.ts';
 
 const streamRouteCode = drawKeyOf('route/stream');
 
-/** A new person under this key; too many inside at once ends the run with a problem. */
+/** Adds a new person under this key. Too many inside at once ends the run with a problem. */
 export function addPerson(winter: Replication, a: number, b: number, stream: number, area: number): Person {
   const person = winter.population.add(a, b, stream, area);
   if (person === null) throw overload(winter, 'people inside', people.peopleLimit);
   return person;
 }
 
-/** The event of somebody on the way: arriving from a stream, or at the end of a transit. */
+/** The event of a person on the way: arriving from a stream, or at the end of a transit. */
 export function arrive(winter: Replication, person: Person): void {
   if (people.state[person] === personState.transit) {
     join(winter, person, winter.classes[people.servedAt[person]]);
@@ -54,7 +54,7 @@ export function arrive(winter: Replication, person: Person): void {
     );
 }
 
-/** Joins a station class: starts at once where nobody waits and there is room, else queues. */
+/** Joins a station class. The person starts at once where nobody waits and there is room, and otherwise queues. */
 export function join(winter: Replication, person: Person, one: ClassState): void {
   const { station } = one;
   people.joinTime[person] = winter.now;
@@ -69,7 +69,7 @@ export function join(winter: Replication, person: Person, one: ClassState): void
   enterQueue(winter, person, one);
 }
 
-/** Puts one of a person's two queue entries at the end of a queue, where it has stood since its `joinTime`. */
+/** Puts one of a person's two queue entries at the end of a queue. The entry counts as there since its `joinTime`. */
 export function enterQueue(winter: Replication, entry: QueueEntry, one: ClassState): void {
   const person = people.personOf(entry);
   const { station } = one;
@@ -165,7 +165,7 @@ function begin(winter: Replication, person: Person, one: ClassState): void {
     spawnAll(winter, person, station.compiled.spawns, one.compiled.at, false);
 }
 
-/** The end of service or stay: counts it, frees or holds the place, and goes on. */
+/** Ends a service or stay: counts it, frees or holds the place, and sends the person on. */
 export function complete(winter: Replication, person: Person): void {
   const { now } = winter;
   const one = winter.classes[people.servedAt[person]];
@@ -204,8 +204,8 @@ function follow(winter: Replication, person: Person, way: Way | null, key: numbe
 }
 
 /**
- * Sends a person to a station class, after a time where one is given. With `fromHospital` the person is in hospital and
- * ready to leave from joining there; a delay that is running goes on.
+ * Sends a person to a station class, after a time where one is given. With `fromHospital`, the person is in hospital
+ * and ready to leave from joining there. A running delay goes on.
  */
 export function goTo(
   winter: Replication,

@@ -15,7 +15,7 @@ export type Move =
   | 'release'
   | 'leave';
 
-/** Told of every move of a single winter that is run again with a log; moves change nothing. */
+/** Receives every move of a single winter that is run again with a log. It changes nothing. */
 export interface Observer {
   /** `one` is null where the move is at no station. */
   move(kind: Move, person: Person, one: StationClass | null, time: number): void;

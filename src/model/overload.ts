@@ -3,7 +3,7 @@ import type { Flow } from './compile/flows.ts';
 import type { Model } from './compile/model.ts';
 import type { Replication } from './replication.ts';
 
-/** A winter that outgrew a limit: says which, and the stage with the most people waiting. */
+/** A winter that grew beyond a limit. Names the limit, and the stage with the most people waiting. */
 export class Overload extends Error {
   readonly stage: string;
   readonly area: string;
@@ -19,7 +19,7 @@ export class Overload extends Error {
   }
 }
 
-/** A day on which more people are expected than a count is drawn for: names the stream. */
+/** A day with a higher expected number of people than a count is drawn for. Names the stream. */
 export class TooManyADay extends Error {
   constructor({ scenario, network }: Model, flow: Flow, mean: number) {
     const area = network.areaIds[flow.area] ?? 'system';
@@ -31,7 +31,7 @@ export class TooManyADay extends Error {
   }
 }
 
-/** Names the station with the longest queue as the place to look. */
+/** Names the station with the longest queue as the place to check. */
 export function overload({ stations, model }: Replication, what: string, limit: number): Overload {
   const longest = stations.reduce<(typeof stations)[number] | undefined>(
     (most, station) => (most === undefined || station.waiting > most.waiting ? station : most),

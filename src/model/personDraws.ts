@@ -4,7 +4,7 @@ import { toUniform } from '../sim/random/uniform.ts';
 import * as people from './people.ts';
 import type { Person } from './people.ts';
 
-/** The purpose code of a person's draw in this visit: one for each use, stage class and return. */
+/** The purpose code of a person's draw in this visit: a separate code for each use, stage class and return. */
 export function visitCode(person: Person, key: number, purpose: number): number {
   return (key + Math.imul(people.visit[person], 0x3c6ef372) + purpose) | 0;
 }
@@ -15,7 +15,7 @@ export function drawOf(person: Person, code: number): number {
   return toUniform(hashOf(person, code));
 }
 
-/** The value of a distribution at a person's draw for a purpose code; one call, through which no fraction passes inwards. */
+/** The value of a distribution at a person's draw for a purpose code. One call, into which no fraction is passed. */
 export function drawFrom(sampler: Sampler, person: Person, code: number): number {
   return sampler.draw(drawOf(person, code));
 }

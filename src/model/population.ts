@@ -1,12 +1,12 @@
 import { recordAt } from '../sim/records.ts';
 import { beginPerson, peopleLimit, personState, state, type Person } from './people.ts';
 
-/** Who is inside, and which records are free for others; a record is used again after somebody leaves. */
+/** The people inside, and the records that are free. A record is used again after its person leaves. */
 export class Population {
   private readonly free: Person[] = [];
   private usedTo = 0;
 
-  /** Everybody of the last winter is gone. */
+  /** Removes everyone of the last winter. */
   clear(): void {
     this.free.length = 0;
     this.usedTo = 0;
@@ -24,7 +24,7 @@ export class Population {
     this.free.push(person);
   }
 
-  /** Calls back for everybody inside, in the order of their records. */
+  /** Calls `visit` for everyone inside, in the order of their records. */
   forEach(visit: (person: Person) => void): void {
     for (let position = 1; position <= this.usedTo; position++) {
       const person = recordAt(position) as Person;

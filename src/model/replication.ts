@@ -31,12 +31,12 @@ import { Trackers } from './trackers.ts';
 import { lotsPerClock } from './stages/stayClock.ts';
 import { onStationEvent, startWhatCan } from './stages/stageKinds.ts';
 
-/** The most events in one winter; more ends the run with a problem. */
+/** The most events in one winter. More ends the run with a problem. */
 export const eventLimit = 20_000_000;
 
 /**
- * One winter being simulated: the state of everything and the event loop. It is made once for a model and begun
- * anew for each replication. It offers levers to move and counts to read, and knows nothing of levels.
+ * One winter being simulated: the state of everything and the event loop. It is made once for a model and begun anew
+ * for each replication. It offers levers to move and counts to read, and does not use levels.
  */
 export class Replication {
   readonly model: Model;
@@ -54,7 +54,7 @@ export class Replication {
   readonly rosters: readonly Roster[];
   readonly driverLevels: readonly Float64Array[];
   readonly eventSpans: readonly EventSpan[];
-  /** Told of every move when a winter is run with a log. */
+  /** Receives every move when a winter is run with a log. */
   observer: Observer | null = null;
 
   keyA = 0;
@@ -94,7 +94,7 @@ export class Replication {
     checkRoom(this.calendar);
   }
 
-  /** Begins the replication of this number under a seed's two words; nothing of an earlier one remains. */
+  /** Begins the replication of this number under a seed's two words. Nothing of an earlier replication remains. */
   begin(seedA: number, seedB: number, replication: number): void {
     const { model } = this;
     holdRecords(this);
@@ -121,13 +121,13 @@ export class Replication {
     placeInitialStocks(this);
   }
 
-  /** The counted window ends: integrals are brought up to now, and what the result counts is put aside. */
+  /** Ends the counted window: integrals are brought up to now, and the counts of the result are stored. */
   closeWindow(): void {
     this.counting = false;
     this.counts.take(this);
   }
 
-  /** Marks a station at which somebody may now be able to start; where nobody waits nobody can. */
+  /** Marks a station at which a person may now be able to start. Where nobody waits, nobody can. */
   mark(station: StationState): void {
     if (station.waiting === 0 || station.isMarked) return;
     station.isMarked = true;
@@ -137,8 +137,8 @@ export class Replication {
   }
 
   /**
-   * Runs all that happens before (`until`, `beforeKind`) in the order of events: earlier instants, and at that
-   * instant the kinds before `beforeKind`. Throws a problem when the winter outgrows its limits.
+   * Runs all events before (`until`, `beforeKind`) in their order: earlier instants, and at that instant the kinds
+   * before `beforeKind`. Throws a problem when the winter grows beyond its limits.
    */
   advance(until: number, beforeKind: number): void {
     const { events } = this;

@@ -11,11 +11,11 @@ function dated(purpose: number, date: number): number {
 }
 
 /**
- * The posts of one pool in one replication. Each post has its own vacancy, leave weeks, training days and
- * sickness spells, keyed by post and date, so that another headcount leaves the others' draws alone.
+ * The posts of one pool in one replication. Each post has its own vacancy, leave weeks, training days and sickness
+ * spells, keyed by post and date. So another headcount leaves the other posts' draws unchanged.
  */
 export class Roster {
-  /** Funded posts due today, and of these the people present. */
+  /** Funded posts due today, and how many of these people are present. */
   due = 0;
   present = 0;
   /** Posts due today that are filled and not on planned leave or training. */
@@ -46,7 +46,7 @@ export class Roster {
     this.sickUntil = new Float64Array(this.posts);
   }
 
-  /** Begins a replication: vacancies are drawn; nobody is sick until the first day draws it. */
+  /** Begins a replication: vacancies are drawn. Nobody is sick until the first day draws sickness. */
   begin(replicationA: number, replicationB: number): void {
     this.poolA = childA(replicationA, replicationB, this.pool.key);
     this.poolB = childB(replicationA, replicationB, this.pool.key);
@@ -60,7 +60,7 @@ export class Roster {
     }
   }
 
-  /** Draws a day's attendance; `sicknessShare` gives today's share from the undisturbed one. */
+  /** Draws a day's attendance. `sicknessShare` gives today's share from the undisturbed share. */
   draw(day: number, sicknessShare: (base: number) => number): void {
     const date = this.timeline.origin + day;
     const sick = Math.min(0.95, Math.max(0, sicknessShare(this.disturbedSickness(day, date))));

@@ -10,14 +10,14 @@ import type { Replication } from './replication.ts';
 import { waitBin, waitBins } from './waitBins.ts';
 
 /**
- * A station in one replication: what is counted there from the last `reset` on, and what its kind of stage
- * remembers between events. One plain object for every kind (NaN until set), so that engines reach every field by
- * one step; fields of other kinds stay unused.
+ * A station in one replication: its counts from the last `reset` on, and what its kind of stage remembers between
+ * events. It is one plain object for every kind (NaN until set), so that engines reach every field in one step. Fields
+ * of other kinds stay unused.
  */
 export class StationState {
   readonly compiled: Station;
   readonly index: number;
-  /** Its program under the name of its kind; the others are null. */
+  /** Its program under the name of its kind. The others are null. */
   readonly team: TeamProgram | null;
   readonly places: PlacesProgram | null;
   readonly panel: PanelProgram | null;
@@ -52,8 +52,8 @@ export class StationState {
   heads = 0;
   bulkHours = NaN;
   /**
-   * The people in service in the order of their start, where they are kept in a list (teams, places with early release):
-   * who is served stands in no queue, so the list is one.
+   * The people in service in the order of their start, where they are kept in a list (teams, places with early
+   * release). A person in service is in no queue, so the list is a queue of its own.
    */
   readonly occupants: EntryQueue | null;
 
@@ -87,7 +87,7 @@ export class StationState {
     this.occupants = listsOccupants ? new EntryQueue() : null;
   }
 
-  /** The station as it stands empty at the first simulated moment. */
+  /** Empties the station, as at the first simulated moment. */
   clear(): void {
     forgetEvent(this.event);
     this.isMarked = false;
@@ -116,7 +116,7 @@ export class StationState {
     this.order = [...this.classes].sort((a, b) => a.compiled.priority - b.compiled.priority);
   }
 
-  /** Begins counting anew at this time; who is waiting and occupied stays. */
+  /** Begins counting anew at this time. The people waiting and occupied stay. */
   reset(time: number): void {
     this.waitingDays = 0;
     this.occupiedDays = 0;
@@ -130,7 +130,7 @@ export class StationState {
     this.capacitySince = time;
   }
 
-  /** Brings the integrals up to this time; called before each change of `waiting` or `occupied`. */
+  /** Brings the integrals up to this time. Called before each change of `waiting` or `occupied`. */
   touch(time: number): void {
     const elapsed = time - this.touched;
     this.waitingDays += elapsed * this.waiting;
@@ -144,13 +144,13 @@ export class StationState {
     this.capacity = capacity;
   }
 
-  /** Brings the integral of capacity up to this time; it changes too seldom to be touched with the others. */
+  /** Brings the integral of capacity up to this time. It changes too seldom to be updated with the others. */
   closeCapacity(time: number): void {
     this.capacityDays += (time - this.capacitySince) * this.capacity;
     this.capacitySince = time;
   }
 
-  /** Counts the wait of somebody who joined with this entry and starts now. */
+  /** Counts the wait of a person who joined with this entry and starts now. */
   countWait(entry: QueueEntry, { now }: Replication): void {
     const days = now - people.joinTime[entry];
     this.waitSum += days;

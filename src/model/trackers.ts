@@ -7,7 +7,7 @@ import type { Replication } from './replication.ts';
 type Within = Extract<Outcome, { kind: 'startedWithin' }>;
 type StaysOver = Extract<Outcome, { kind: 'staysOver' }>;
 
-/** Counts for the outcomes that the scenario asks for: people who joined in the window, and long stays. */
+/** Counts for the scenario's own outcomes: people who joined in the window, and long stays. */
 export class Trackers {
   /** By outcome: people counted, and those within (or over) its days. */
   readonly total: Int32Array;
@@ -46,7 +46,7 @@ export class Trackers {
     for (const outcome of list) this.total[outcome]++;
   }
 
-  /** A start (or an end) now of somebody who joined with this entry. */
+  /** Counts a start (or an end) now of a person who joined with this entry. */
   reached(stationClass: number, entry: QueueEntry, { now }: Replication, atEnd: boolean): void {
     const list = this.joins[stationClass];
     const since = people.joinTime[entry];
@@ -57,7 +57,7 @@ export class Trackers {
     }
   }
 
-  /** A place given up now that was taken at `since`. */
+  /** Counts a place given up now that was occupied from `since`. */
   stayEnded(stationClass: number, since: number, time: number): void {
     const list = this.stays[stationClass];
     if (list.length === 0 || time < this.from || time >= this.to) return;

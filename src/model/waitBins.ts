@@ -5,7 +5,7 @@ const waitScale = 64;
 const asFloat = new Float32Array(1);
 const asBits = new Uint32Array(asFloat.buffer);
 
-/** The bin of a wait in days; widths are under a minute at 0 and about 3% of a long wait. */
+/** The bin of a wait in days. Widths are under a minute at 0 and about 3% of a long wait. */
 export function waitBin(days: number): number {
   asFloat[0] = days * waitScale + 1;
   const bin = (asBits[0] >>> 18) - (127 << 5);

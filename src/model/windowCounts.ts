@@ -7,7 +7,7 @@ import * as people from './people.ts';
 import type { Replication } from './replication.ts';
 import type { StationState } from './stationState.ts';
 
-/** The counts of a replication's window, put aside when it ends, before the run-out goes on. */
+/** The counts of a replication's window, stored when it ends, before the run-out goes on. */
 export class WindowCounts {
   events = 0;
   readonly arrivals: Int32Array;
@@ -21,7 +21,9 @@ export class WindowCounts {
   /** People waiting by station class when the window begins and ends. */
   readonly waitingAtStart: Int32Array;
   readonly waitingAtEnd: Int32Array;
-  /** By station: people who wait for their first start when the window ends, and the days that they have waited so far. */
+  /**
+   * By station: people who wait for their first start when the window ends, and the days that they have waited so far.
+   */
   readonly notStarted: Int32Array;
   readonly waitSoFarSum: Float64Array;
 
@@ -41,7 +43,7 @@ export class WindowCounts {
     this.waitSoFarSum = new Float64Array(stations);
   }
 
-  /** The opening backlog. */
+  /** Stores the opening backlog. */
   open(winter: Replication): void {
     winter.classes.forEach((one, index) => (this.waitingAtStart[index] = one.queue.length));
   }

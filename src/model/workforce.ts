@@ -30,7 +30,7 @@ function lend(
   receiver.lostHeads += people * (1 - move.effectiveness);
 }
 
-/** People whom a team has today: its share of the pool, whole, in the file's order. */
+/** The people of a team today: its share of the pool, whole, in the file's order. */
 export function headsOfTeam(winter: Replication, station: number, poolIndex: number): number {
   const pool = winter.model.pools[poolIndex];
   const { present } = winter.rosters[poolIndex];

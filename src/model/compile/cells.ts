@@ -8,19 +8,19 @@ import { effectKeys } from './effectKeys.ts';
 import type { Network } from './network.ts';
 import { samplerOf } from './samplers.ts';
 
-/** Who brings an effect about. World sources are the same for every policy. */
+/** The source of an effect. World sources are the same for every policy. */
 export type EffectSource =
   | { readonly kind: 'driver' | 'event' | 'action'; readonly index: number }
   | { readonly kind: 'standing'; readonly index: 0 };
 
-/** One effect on one cell: what is multiplied, added or set there, and by whom. */
+/** One effect on one cell: what is multiplied, added or set there, and its source. */
 export interface Contribution {
   readonly cell: number;
   readonly op: 'multiply' | 'add' | 'set';
   readonly source: EffectSource;
-  /** For an action: the area whose instance brings it (the network's system index for the system). */
+  /** For an action: the area whose instance has the effect (the network's system index for the system). */
   readonly instanceArea: number;
-  /** Position among the source's effects; areas of one effect share one draw of its size. */
+  /** Position among the source's effects. Areas of one effect share one draw of its size. */
   readonly effectIndex: number;
   readonly drawKey: number;
   readonly size: Sampler;
@@ -53,7 +53,7 @@ export interface Cells {
   find(lever: LeverName | 'policyDemand', target: string, area: number): number;
 }
 
-/** The text by which an effect's target is known beside its lever and area. */
+/** The text that names an effect's target, in addition to its lever and area. */
 export function targetOf(effect: Effect): string {
   switch (effect.lever) {
     case 'demandRate':
@@ -108,7 +108,7 @@ class CellTable implements Cells {
     return this.index.get(`${lever}|${target}|${area}`) ?? -1;
   }
 
-  /** `key`: of the part whose effects they are. */
+  /** Adds the effects of a source. `key` is the key of the part whose effects they are. */
   addSource(source: EffectSource, key: string, effects: readonly Effect[], areas: readonly number[]): void {
     const keys = effectKeys(effects, this.network.scenario);
     effects.forEach((effect, effectIndex) => {

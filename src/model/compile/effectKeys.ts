@@ -6,8 +6,8 @@ import { numberedAlike } from './numberedAlike.ts';
 type Part = { readonly id: string; readonly key?: string };
 
 /**
- * What the draws of each effect of one part follow: the lever, what it moves and where, by keys, never its place in the
- * list. Effects that agree in all of this go by their number among themselves.
+ * The keys that the draws of each effect of one part depend on: the lever, and its target and area, by keys. They never
+ * depend on the effect's place in the list. Effects that agree in all of this are numbered among themselves.
  */
 export function effectKeys(effects: readonly Effect[], scenario: Scenario): string[] {
   const apart = numberedAlike();

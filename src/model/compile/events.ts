@@ -6,7 +6,7 @@ import { drawKeyOf } from '../drawKeyOf.ts';
 import { samplerOf } from './samplers.ts';
 import { simulatedDay, type Timeline } from './timeline.ts';
 
-/** When an event happens in one replication: simulated days, `end` not included; -1 when it does not. */
+/** When an event happens in one replication: simulated days, `end` not included. -1 when it does not happen. */
 export interface EventSpan {
   start: number;
   end: number;

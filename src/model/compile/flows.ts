@@ -34,13 +34,13 @@ export interface Flow {
   readonly worldCell: number;
   readonly policyCell: number;
   readonly diversionCell: number;
-  /** Whether arrivals must be looked at one by one: an indicator counts them, or a policy may divert them. */
+  /** Whether arrivals must be followed one by one: an indicator counts them, or a policy may divert them. */
   readonly watched: boolean;
   readonly streamKey: number;
   readonly areaKey: number;
 }
 
-/** A flow of work that is only counted and costs a team time. */
+/** A flow of work that is only counted and takes a team time. */
 export type BulkFlow = Flow & { readonly bulk: NonNullable<Flow['bulk']> };
 
 export function isBulk(flow: Flow): flow is BulkFlow {

@@ -28,9 +28,9 @@ export interface CompiledStock {
   readonly fromHospital: boolean;
   readonly area: number;
   readonly ages: Ages | null;
-  /** What is left of service or stay: by the equilibrium law, or given the age. */
+  /** The rest of service or stay: by the equilibrium law, or given the age. */
   residual(age: number | null, u1: number, u2: number): number;
-  /** For people on hold: the station class they wait for and how long the place is kept. */
+  /** For people on hold: the station class that they wait for and how long the place is kept. */
   readonly waitingFor: number;
   readonly hold: number;
   readonly key: number;

@@ -1,7 +1,9 @@
 import type { Network } from './network.ts';
 import type { Stations } from './stations.ts';
 
-/** The station class that somebody of each area joins for a stage and class (its first when none is named). */
+/**
+ * The station class that a person of each area joins for a stage and class. Where no class is named, the first class.
+ */
 export function joinsOf(
   network: Network,
   stations: Stations,

@@ -11,7 +11,7 @@ import { compileRouting, type Ways } from './routing.ts';
 import { compileStations, type Station, type StationClass } from './stations.ts';
 import { compileTimeline, type Timeline } from './timeline.ts';
 
-/** A scenario with its names turned into integers and its rules into flat tables; shared by all replications. */
+/** A scenario with its names turned into integers and its rules into flat tables. All replications share it. */
 export interface Model {
   readonly scenario: Scenario;
   readonly timeline: Timeline;
@@ -26,18 +26,18 @@ export interface Model {
   readonly stocks: readonly CompiledStock[];
   readonly indicators: readonly CompiledIndicator[];
   readonly wayLists: readonly Ways[];
-  /** Number of the list of ways for (station class, stream, area); see `wayListAt`. */
+  /** Number of the list of ways for (station class, stream, area). See `wayListAt`. */
   readonly wayListOf: Int32Array;
-  /** Number of the one list of ways of a station class, or `manyWays` where it depends on stream or area. */
+  /** Number of the only list of ways of a station class, or `manyWays` where the list depends on stream or area. */
   readonly soleWayList: Int32Array;
   /** The bulk work that each station does, in the file's order. */
   readonly bulkFlowsOf: readonly (readonly BulkFlow[])[];
 }
 
-/** Says that a station class has more than one list of ways. */
+/** The mark of a station class that has more than one list of ways. */
 export const manyWays = -2;
 
-/** Compiles a valid, resolved scenario; some tens of milliseconds. A broken reference throws at once. */
+/** Compiles a valid, resolved scenario in some tens of milliseconds. A broken reference throws at once. */
 export function compile(scenario: Scenario): Model {
   const network = new Network(scenario);
   const timeline = compileTimeline(scenario.calendar);
@@ -101,7 +101,7 @@ export function compile(scenario: Scenario): Model {
   }
 }
 
-/** Position in `wayListOf` for somebody of a stream (-1 none) and area at a station class. */
+/** Position in `wayListOf` for a person of a stream (-1 none) and area at a station class. */
 export function wayListAt(model: Model, stationClass: number, stream: number, area: number): number {
   const streams = model.scenario.streams.length + 1;
   return (stationClass * streams + stream + 1) * (model.network.areaCount + 1) + area;

@@ -9,8 +9,8 @@ import type { WorkforceGroup } from '../../scenario/schema/workforce.ts';
 export const onlyClassId = 'all';
 
 /**
- * Names turned into integers. A station is a stage in one area (or, system-wide, the stage itself); a flow is a
- * stream in one area; a pool is a workforce group in one area. The system's area index is `areaCount`.
+ * Names turned into integers. A station is a stage in one area (or, system-wide, the stage itself). A flow is a stream
+ * in one area. A pool is a workforce group in one area. The system's area index is `areaCount`.
  */
 export class Network {
   readonly scenario: Scenario;
@@ -33,7 +33,7 @@ export class Network {
     this.stationNumbers = this.numberStations();
   }
 
-  /** Index of an area by id; -1 when there is none. */
+  /** Index of an area by id. -1 when there is none. */
   areaIndex(id: string): number {
     return this.areaNumbers.get(id) ?? -1;
   }
@@ -55,7 +55,7 @@ export class Network {
     return classes.length > 0 ? classes.map((one) => one.id) : [onlyClassId];
   }
 
-  /** The key of an area by its index, and of the system by the index after the last: what draws there follow. */
+  /** The key of an area by its index, and of the system by the index after the last. Draws depend on these keys. */
   areaKey(area: number): string {
     return area === this.areaCount ? 'system' : keyOf(this.scenario.areas[area]);
   }
@@ -66,7 +66,7 @@ export class Network {
     return classes.length > 0 ? classes.map(keyOf) : [onlyClassId];
   }
 
-  /** The station where somebody of an area comes for a stage, or -1. */
+  /** The station that a person of an area uses for a stage, or -1. */
   stationAt(stage: number, area: number): number {
     return this.stationNumbers[stage * (this.areaCount + 1) + area];
   }

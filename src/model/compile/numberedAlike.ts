@@ -1,4 +1,4 @@
-/** Tells texts apart that come again: the second `a` is `a/1`, the third `a/2`. */
+/** Numbers texts that are repeated: the second `a` is `a/1`, the third `a/2`. */
 export function numberedAlike(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {

@@ -9,12 +9,12 @@ import type { Timeline } from './timeline.ts';
 /** A team's people and hours. */
 export interface TeamProgram {
   readonly kind: 'team';
-  /** Pool that staffs it, or -1 for a stated number. */
+  /** The pool that staffs it, or -1 for a stated number. */
   readonly pool: number;
   readonly poolShare: number;
   readonly number: number;
   readonly roundTheClock: boolean;
-  /** Shift as fractions of a day, and the days on which there is one. */
+  /** Shift as fractions of a day, and the days that have a shift. */
   readonly opens: number;
   readonly closes: number;
   readonly openDays: Uint8Array;
@@ -30,7 +30,7 @@ export interface PlacesProgram {
   readonly placesCell: number;
   readonly pool: number;
   readonly placesPerPerson: number;
-  /** Caps, or -1 without one. */
+  /** Caps, or -1 where there is none. */
   readonly startsPerDay: number;
   readonly dayCell: number;
   /** Factor on the daily cap for each simulated day. */

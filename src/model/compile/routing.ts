@@ -12,7 +12,7 @@ import type { Stations } from './stations.ts';
 export interface Way {
   /** Index of the next stage, or -1 to leave. */
   readonly stage: number;
-  /** Station class joined by somebody of each area (the system last), -1 where there is none. */
+  /** Station class that a person of each area joins (the system last). -1 where there is none. */
   readonly joins: Int32Array;
   readonly hold: number;
   readonly after: Sampler | null;
@@ -29,7 +29,7 @@ export interface Ways {
   readonly movable: boolean;
 }
 
-/** From a source's class, stream and area to its ways; built once, read by `find`. */
+/** Finds the ways of a source's class, stream and area. It is built once and read by `find`. */
 export interface Routing {
   /** Every list of ways, by number. */
   readonly lists: readonly Ways[];
@@ -37,7 +37,7 @@ export interface Routing {
   find(source: RouteSource, stream: string | undefined, area: number): number;
 }
 
-/** What a rule is asked about: the stage (or stream) it stands in and the class that is leaving. */
+/** The source of a routing rule: its stage (or stream), and the class that is leaving. */
 export interface RouteSource {
   readonly owner: string;
   readonly stageId: string | undefined;
@@ -45,7 +45,7 @@ export interface RouteSource {
   readonly routes: readonly RouteRule[] | undefined;
 }
 
-/** Compiles routing rules on demand; equal (owner, class, rule, area) share one list. */
+/** Compiles routing rules on demand. Equal (owner, class, rule, area) share one list. */
 export function compileRouting(network: Network, cells: Cells, stations: Stations): Routing {
   const lists: Ways[] = [];
   const known = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../scenario/schema/primitives.ts';
 import { makeSampler, type Sampler } from '../../sim/distributions/sampler.ts';
 
-/** The sampler of a number or a law; areas and stages with the same law share one. */
+/** The sampler of a number or a law. Areas and stages with the same law share a sampler. */
 export function samplerOf(quantity: Quantity): Sampler {
   return makeSampler(typeof quantity === 'number' ? { kind: 'constant', value: quantity } : quantity);
 }

@@ -12,21 +12,21 @@ import { compileProgram, type Program } from './programs.ts';
 import { samplerOf, samplerUnlessZero } from './samplers.ts';
 import type { Timeline } from './timeline.ts';
 
-/** What happens to somebody who has waited, with names turned into numbers. */
+/** What happens to a person who has waited, with names turned into numbers. */
 export interface CompiledFallback {
   readonly id: string;
   readonly after: Sampler;
-  /** The days where they are the same for everybody, else -1. */
+  /** The days where they are the same for everyone, otherwise -1. */
   readonly fixedDays: number;
-  /** Next stage, or -1 to leave, and the station class joined there by somebody of each area. */
+  /** Next stage, or -1 to leave, and the station class that a person of each area joins there. */
   readonly stage: number;
   joins: Int32Array;
-  /** Whether it is for the class at each position, or null for all. */
+  /** Whether it applies to the class at each position. Null for all classes. */
   readonly classes: readonly boolean[] | null;
   readonly probability: number;
   readonly keepsPlace: boolean;
   readonly enabled: boolean;
-  /** Cells that turn it on or off and that move its days, or -1. */
+  /** The cells that turn it on or off and that move its days, or -1. */
   readonly cell: number;
   readonly daysCell: number;
   readonly afterLeaving: Sampler | null;
@@ -35,7 +35,7 @@ export interface CompiledFallback {
   readonly drawCode: number;
 }
 
-/** Work that arises from a start or an end. */
+/** Work that a start or an end causes. */
 export interface CompiledSpawn {
   readonly onEnd: boolean;
   joins: Int32Array;
@@ -54,19 +54,21 @@ export interface Station {
   readonly firstClass: number;
   readonly classCount: number;
   readonly endsHospitalStay: boolean;
-  /** Whether a lever may move its order of service, closure or caps within a day, and whether it may the order. */
+  /**
+   * Whether a lever may change its order of service, closure or caps within a day, and whether it may change the order.
+   */
   readonly movable: boolean;
   readonly orderMovable: boolean;
   readonly fallbacks: readonly CompiledFallback[];
-  /** Whether drivers or events may move its fallbacks, so that clocks are set anew each day. */
+  /** Whether drivers or events may change its fallbacks, so that clocks are set anew each day. */
   readonly clocksMoveDaily: boolean;
   readonly spawns: readonly CompiledSpawn[];
   readonly program: Program;
-  /** 32-bit key of the stage in this area, under which its own draws (caps, offers, sittings) lie. */
+  /** 32-bit key of the stage in this area. Its own draws (caps, offers, sittings) use this key. */
   readonly key: number;
 }
 
-/** A class at a station: priority, work or stay, and what may move them (cells, -1 none). */
+/** A class at a station: priority, work or stay, and the cells that may change these (-1 none). */
 export interface StationClass {
   /** Number among all station classes. */
   readonly index: number;
@@ -75,11 +77,11 @@ export interface StationClass {
   readonly id: string;
   /** Number of the class among all classes of all stages, the same in every area. */
   readonly ordinal: number;
-  /** 32-bit key of the stage and class, from which the purposes of draws there are made. */
+  /** 32-bit key of the stage and class. The purposes of draws there are made from it. */
   readonly key: number;
   readonly priority: number;
   readonly usesToken: boolean;
-  /** Productive hours (teams) or days (places) of one case; null for panels and markets. */
+  /** Productive hours (teams) or days (places) of one case. Null for panels and markets. */
   readonly work: Sampler | null;
   readonly priorityCell: number;
   readonly suspendedCell: number;

@@ -15,7 +15,7 @@ export interface Timeline {
   readonly holiday: Uint8Array;
 }
 
-/** Lays the calendar out over the simulated days: warm-up, window, run-out. */
+/** Fills the simulated days from the calendar: warm-up, window, run-out. */
 export function compileTimeline(calendar: Calendar): Timeline {
   const windowStart = calendar.warmUpDays;
   const windowEnd = windowStart + calendar.days;
@@ -32,7 +32,7 @@ export function compileTimeline(calendar: Calendar): Timeline {
   };
 }
 
-/** The simulated day of a calendar date; may lie outside the simulated days. */
+/** The simulated day of a calendar date. It may be outside the simulated days. */
 export function simulatedDay(timeline: Timeline, isoDate: string): number {
   return dayNumber(isoDate) - timeline.origin;
 }

@@ -10,17 +10,17 @@ import { compileNoise } from './noise.ts';
 import { compileSpells } from './spells.ts';
 import { compileWave } from './wave.ts';
 
-/** Fills `levels` (one a simulated day) from the driver's own key in one replication. */
+/** Fills `levels` (one for each simulated day) from the driver's own key in one replication. */
 export type LevelWriter = (keyA: number, keyB: number, levels: Float64Array) => void;
 
-/** A driver ready to run: it writes its level for every simulated day of a replication. */
+/** A driver ready to run. It writes its level for every simulated day of a replication. */
 export interface CompiledDriver {
   readonly id: string;
-  /** Writes the levels; 0 before the first counted day, when no driver acts. */
+  /** Writes the levels. 0 before the first counted day, when no driver acts. */
   write(replicationA: number, replicationB: number, levels: Float64Array): void;
 }
 
-/** What the kinds of driver need to know of the scenario around them. */
+/** The facts of the scenario that the kinds of driver need. */
 export interface DriverContext {
   readonly timeline: Timeline;
 }
@@ -56,7 +56,7 @@ function levelWriter(driver: Driver, context: DriverContext): LevelWriter {
   }
 }
 
-/** The simulated day of a date, which may lie before or after the simulated days. */
+/** The simulated day of a date. It may be before or after the simulated days. */
 export function dayOfDate(timeline: Timeline, isoDate: string): number {
   return dayNumber(isoDate) - timeline.origin;
 }

@@ -3,7 +3,7 @@ import { normalDraw } from '../../sim/random/normalDraw.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { DriverContext, LevelWriter } from './driverLevels.ts';
 
-/** Autocorrelated noise (AR(1), stationary) around 0; with `probability` below 1 some winters have none. */
+/** Autocorrelated noise (AR(1), stationary) around 0. With `probability` below 1, some winters have none. */
 export function compileNoise(noise: Extract<Driver, { kind: 'noise' }>, context: DriverContext): LevelWriter {
   const { origin } = context.timeline;
   const keep = noise.autocorrelation;

@@ -7,8 +7,9 @@ import { samplerOf } from '../compile/samplers.ts';
 import type { DriverContext, LevelWriter } from './driverLevels.ts';
 
 /**
- * Random spells: a Poisson number in each season that has counted days, each spell with its start, length and level;
- * overlaps take the higher. The season with the most counted days has the driver's own draws, each other its own.
+ * Random spells: a Poisson number in each season that has counted days, each spell with its start, length and level.
+ * Overlaps have the higher level. The season with the most counted days has the driver's own draws, each other season
+ * its own.
  */
 export function compileSpells(
   spells: Extract<Driver, { kind: 'spells' }>,

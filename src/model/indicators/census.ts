@@ -11,7 +11,7 @@ interface Part {
   readonly area: number;
 }
 
-/** People in the stated states of the stated stages and classes; of an area, those who belong to it. */
+/** People in the stated states of the stated stages and classes. For an area, those who belong to it. */
 export function compileCensus(
   census: Extract<Indicator, { kind: 'census' }>,
   context: IndicatorContext,

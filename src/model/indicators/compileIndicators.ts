@@ -12,7 +12,7 @@ import { compileStaffingPercent } from './staffingPercent.ts';
 import { compileStartsLeft, compileWeekStartsLeft } from './startsLeft.ts';
 import { compileWaitingLongerThan } from './waitingLongerThan.ts';
 
-/** Reads a measured quantity at the present moment; null when it does not exist (nobody is due, no capacity). */
+/** Reads a measured quantity at the present moment. Null when it does not exist (nobody is due, no capacity). */
 export type Reader = (winter: Replication) => number | null;
 
 /** Makes the reader of an indicator for an area (the network's system index for the system). */
@@ -26,7 +26,7 @@ export interface CompiledIndicator {
   readonly read: readonly Reader[];
 }
 
-/** What readers are made from. */
+/** The data that readers are made from. */
 export interface IndicatorContext {
   readonly network: Network;
   readonly stations: Stations;
@@ -71,7 +71,7 @@ function readerMaker(indicator: Indicator, context: IndicatorContext): ReaderMak
   }
 }
 
-/** Stations of a stage that an area sees: its own; for the system, all of them. */
+/** The stations of a stage that an area sees: its own. For the system, all of them. */
 export function stationsSeen(context: IndicatorContext, stageId: string, area: number): number[] {
   const { network } = context;
   const stage = network.stageIndex(stageId);

@@ -27,7 +27,7 @@ export function indicatorUnit(indicator: Indicator): string {
   return indicator.unit ?? kinds[indicator.kind].unit;
 }
 
-/** Which way is worse. */
+/** Which way an indicator is worse. */
 export function worseDirection(indicator: Indicator): 'high' | 'low' {
   return kinds[indicator.kind].worse;
 }

@@ -10,7 +10,7 @@ export function compilePlacesFree(
   return overStations(indicator.stages, context, (places, occupied) => Math.max(0, places - occupied));
 }
 
-/** People in places (on hold included) as a percentage of the places; null when there are none. */
+/** People in places (on hold included) as a percentage of the places. Null when there are no places. */
 export function compileOccupancyPercent(
   indicator: Extract<Indicator, { kind: 'occupancyPercent' }>,
   context: IndicatorContext,

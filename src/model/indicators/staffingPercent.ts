@@ -2,8 +2,8 @@ import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { IndicatorContext, ReaderMaker } from './compileIndicators.ts';
 
 /**
- * People present as a percentage of the posts due today: of funded posts, so that vacancy, leave, training and
- * sickness all count as absent; or, where the group says so, of the posts rostered.
+ * People present as a percentage of the posts due today. These are funded posts, so vacancy, leave, training and
+ * sickness all count as absent. Where the group's percentages are of rostered posts, they are those.
  */
 export function compileStaffingPercent(
   staffing: Extract<Indicator, { kind: 'staffingPercent' }>,

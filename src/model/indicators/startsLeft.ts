@@ -6,8 +6,8 @@ import { capTomorrow } from '../stages/places.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
 /**
- * Starts allowed in the next 24 hours (today's unused tokens and the share of tomorrow's cap that falls within
- * them, as far as there are places) less people accepted and not yet started; never below 0.
+ * Starts allowed in the next 24 hours, less people accepted and not yet started, never below 0. Allowed are today's
+ * unused tokens and the share of tomorrow's cap that falls within the 24 hours, as far as there are places.
  */
 export function compileStartsLeft(
   indicator: Extract<Indicator, { kind: 'startsLeft' }>,
@@ -35,7 +35,7 @@ function startsAllowed(winter: Replication, station: StationState, lessWaiting: 
   return today + tomorrow - (lessWaiting ? station.waiting : 0);
 }
 
-/** Starts left of this week's cap; pro rata, as the part of the capacity that should be left by now. */
+/** Starts left of this week's cap. Pro rata, as the part of the capacity that should be left by now. */
 export function compileWeekStartsLeft(
   indicator: Extract<Indicator, { kind: 'weekStartsLeft' }>,
   context: IndicatorContext,

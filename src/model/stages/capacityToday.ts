@@ -4,7 +4,10 @@ import type { StationState } from '../stationState.ts';
 import { sitsToday } from './panel.ts';
 import { hoursOfDay } from './team.ts';
 
-/** What a stage can take on today, as it stands: productive hours, starts allowed, decisions, offers on average; 0 without a limit. */
+/**
+ * The present capacity of a stage today: productive hours, starts allowed, decisions, offers on average. 0 without a
+ * limit.
+ */
 export function capacityToday(winter: Replication, station: StationState): number {
   const { team, places, panel, market } = station;
   if (team !== null) return hoursOfDay(winter, station, team);

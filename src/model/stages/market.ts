@@ -12,8 +12,8 @@ import type { StationState } from '../stationState.ts';
 import { selectNext } from './selection.ts';
 
 /**
- * 00:00: the day's offers, by number and times of (market, area, week, weekday, k). They are drawn by the day
- * rather than by the week so that a lever moved on a Tuesday need not wait for Monday.
+ * 00:00: draws the day's offers, by number and times of (market, area, week, weekday, k). They are drawn by the day
+ * rather than by the week, so that a lever moved on a Tuesday need not wait for Monday.
  */
 export function drawOffers(winter: Replication, station: StationState, market: MarketProgram): void {
   const { day, model } = winter;
@@ -52,7 +52,7 @@ function scheduleNext(winter: Replication, station: StationState): void {
   winter.events.schedule(station.event, eventKind.capacity);
 }
 
-/** An offer arises; it lapses if nobody takes it in time. */
+/** An offer opens. It lapses if nobody takes it in time. */
 export function onOffer(winter: Replication, station: StationState, market: MarketProgram): void {
   station.offerTimes.pop();
   station.openOffers.push(winter.now + market.lapseDays);
@@ -60,7 +60,7 @@ export function onOffer(winter: Replication, station: StationState, market: Mark
   winter.mark(station);
 }
 
-/** People take the offers that are open, the oldest offer first, by priority and then age in the queue. */
+/** Gives the open offers to people, the oldest offer first, by priority and then age in the queue. */
 export function startFromMarket(winter: Replication, station: StationState): void {
   const offers = station.openOffers;
   while (offers.length > 0) {

@@ -10,14 +10,17 @@ import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 import { selectNext } from './selection.ts';
 
-/** At 00:00: a sitting today is put into the list of events. */
+/** At 00:00: puts a sitting of today into the list of events. */
 export function openPanel(winter: Replication, station: StationState, panel: PanelProgram): void {
   if (!sitsToday(winter, panel)) return;
   eventTime[station.event] = winter.day + panel.hour;
   winter.events.schedule(station.event, eventKind.capacity);
 }
 
-/** A usual sitting day, or one of this week's extra ones: the first weekdays without a sitting, in order. */
+/**
+ * Whether today is a usual sitting day, or one of this week's extra days: the first weekdays without a sitting, in
+ * order.
+ */
 export function sitsToday(winter: Replication, panel: PanelProgram): boolean {
   const { day, model } = winter;
   if (panel.sits[day]) return true;
@@ -30,7 +33,7 @@ export function sitsToday(winter: Replication, panel: PanelProgram): boolean {
   return before < winter.levers.apply(panel.extraCell, 0);
 }
 
-/** A sitting: so many cases may be decided now; a fraction decides one more on that share of sittings. */
+/** A sitting: so many cases may be decided now. A fraction decides one more case on that share of sittings. */
 export function onSitting(winter: Replication, station: StationState, panel: PanelProgram): void {
   const a = childA(winter.keyA, winter.keyB, station.compiled.key);
   const b = childB(winter.keyA, winter.keyB, station.compiled.key);
@@ -41,7 +44,7 @@ export function onSitting(winter: Replication, station: StationState, panel: Pan
   winter.mark(station);
 }
 
-/** Decides cases; a decision takes no time, and what is not used lapses with the sitting. */
+/** Decides cases. A decision takes no time, and unused decisions lapse with the sitting. */
 export function startFromPanel(winter: Replication, station: StationState): void {
   if (station.sittingTime !== winter.now) return;
   while (station.decisionsLeft > 0) {

@@ -17,7 +17,7 @@ import { advanceClock, clockEnd, park, parkOrSchedule } from './stayClock.ts';
 import { occupantsOf } from './occupants.ts';
 import { selectNext } from './selection.ts';
 
-/** At 00:00: places, tokens, the clocks of stays, people released early, and the opening hour. */
+/** At 00:00: sets places, tokens, the clocks of stays, early release, and the opening hour. */
 export function openPlaces(winter: Replication, station: StationState, places: PlacesProgram): void {
   const { day } = winter;
   setPlaces(winter, station, places);
@@ -52,7 +52,7 @@ function dayCap(winter: Replication, places: PlacesProgram): number {
   return winter.levers.apply(places.dayCell, places.startsPerDay) * places.dayFactor[winter.day];
 }
 
-/** The cap that tomorrow would have by today's levers; 0 where there is no daily cap or no opening tomorrow. */
+/** Tomorrow's cap by today's levers. 0 where there is no daily cap or no opening tomorrow. */
 export function capTomorrow(winter: Replication, station: StationState): number {
   const places = station.compiled.program as PlacesProgram;
   const tomorrow = Math.min(winter.day + 1, winter.model.timeline.days - 1);
@@ -79,7 +79,9 @@ function wholeCap(winter: Replication, station: StationState, cap: number, date:
   return Math.floor(cap + uniform(a, b, (purposes.fractionalCap + 64 * dated) | 0));
 }
 
-/** Closure bites at once; a rise of a cap adds the difference; a fall takes back nothing. */
+/**
+ * Applies changed levers: closure takes effect at once, a rise of a cap adds the difference, a fall removes nothing.
+ */
 export function refreshPlaces(winter: Replication, station: StationState, places: PlacesProgram): void {
   const { levers, day } = winter;
   const wasClosed = station.closed;
@@ -119,7 +121,7 @@ function isOpen(winter: Replication, station: StationState, places: PlacesProgra
   return now >= day + places.opens && now < day + places.closes;
 }
 
-/** Whether somebody of a class could take a place now: open, a place free, and a token where one is used. */
+/** Whether a person of a class could take a place now: open, a place free, and a token where one is used. */
 export function hasRoomInPlaces(winter: Replication, one: ClassState, places: PlacesProgram): boolean {
   const { station } = one;
   if (station.occupied >= station.placeLimit || !isOpen(winter, station, places)) return false;
@@ -133,7 +135,7 @@ function hasToken(station: StationState, places: PlacesProgram): boolean {
   );
 }
 
-/** Begins the stay of somebody who has just taken a place. */
+/** Begins the stay of a person who has just taken a place. */
 export function startStay(winter: Replication, places: PlacesProgram, person: Person, one: ClassState): void {
   const { station, compiled } = one;
   station.startsThisWeek++;
@@ -157,7 +159,7 @@ export function startStay(winter: Replication, places: PlacesProgram, person: Pe
   station.occupants?.append(person);
 }
 
-/** A stay under way in the initial state. */
+/** Continues a stay that is under way in the initial state. */
 export function resumeStay(winter: Replication, person: Person, one: ClassState, daysLeft: number): void {
   people.state[person] = personState.inService;
   people.progressLeft[person] = daysLeft;

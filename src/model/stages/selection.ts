@@ -6,8 +6,9 @@ import type { Replication } from '../replication.ts';
 import type { StationState } from '../stationState.ts';
 
 /**
- * The queue entry that a station serves next: by priority of the classes, first come first served within one;
- * classes that are suspended, or need a token when there is none, are passed over. `noRecord` when there is nobody.
+ * The queue entry that a station serves next: by priority of the classes, first come first served within a class.
+ * Suspended classes are passed over, and so are classes that need a token when there is none. `noRecord` when there is
+ * nobody.
  */
 export function selectNext(winter: Replication, station: StationState, hasToken: boolean): QueueEntry {
   const { order } = station;
@@ -33,7 +34,7 @@ function givesWay(winter: Replication, station: StationState, entry: QueueEntry)
   return true;
 }
 
-/** Works out priorities and suspensions anew where a lever may move them. */
+/** Works out priorities and suspensions anew where a lever may change them. */
 export function refreshOrder(winter: Replication, station: StationState): void {
   const { levers } = winter;
   const { order, classes } = station;

@@ -21,7 +21,7 @@ import {
 import { hasRoomInTeam, onShift, openTeam, resumeCase, startCase, startInTeam } from './team.ts';
 import { refreshOrder } from './selection.ts';
 
-/** The one place where the kinds of stage part: what can start now at a station. */
+/** Starts all that can start now at a station. Only this file distinguishes the kinds of stage. */
 export function startWhatCan(winter: Replication, station: StationState): void {
   if (station.team !== null) startInTeam(winter, station);
   else if (station.places !== null) startInPlaces(winter, station, station.places);
@@ -29,7 +29,7 @@ export function startWhatCan(winter: Replication, station: StationState): void {
   else startFromMarket(winter, station);
 }
 
-/** Whether somebody of this class who comes to an empty queue could start at once. */
+/** Whether a person of this class who joins an empty queue could start at once. */
 export function hasRoom(winter: Replication, one: ClassState): boolean {
   const { station } = one;
   if (one.suspended) return false;
@@ -37,7 +37,7 @@ export function hasRoom(winter: Replication, one: ClassState): boolean {
   return station.places !== null && hasRoomInPlaces(winter, one, station.places);
 }
 
-/** Begins the service of somebody who has just taken a server or place. */
+/** Begins the service of a person who has just taken a server or place. */
 export function startService(winter: Replication, person: Person, one: ClassState): void {
   const { team, places } = one.station;
   if (team !== null) startCase(winter, person, one);
@@ -52,7 +52,7 @@ export function onStationEvent(winter: Replication, station: StationState): void
   else if (station.market !== null) onOffer(winter, station, station.market);
 }
 
-/** What every station does at 00:00 once people and demand of the day are known. */
+/** Does the work of every station at 00:00, once people and demand of the day are known. */
 export function openStations(winter: Replication): void {
   for (const station of winter.stations) {
     if (station.team !== null) openTeam(winter, station, station.team);
@@ -62,7 +62,7 @@ export function openStations(winter: Replication): void {
   }
 }
 
-/** What follows from moved levers at once: order of service, suspension, closure, a rise of a cap. */
+/** Applies moved levers that take effect at once: order of service, suspension, closure, a rise of a cap. */
 export function refreshStations(winter: Replication): void {
   for (const station of winter.stations) {
     if (!station.compiled.movable) continue;
@@ -71,7 +71,7 @@ export function refreshStations(winter: Replication): void {
   }
 }
 
-/** Levers were moved within the day: what bites at once does so now. */
+/** Applies levers that were moved within the day, where they take effect at once. */
 export function afterLeverChange(winter: Replication): void {
   refreshStations(winter);
   for (const station of winter.stations) {
@@ -84,7 +84,7 @@ function isMovable({ cell, daysCell }: CompiledFallback): boolean {
   return cell >= 0 || daysCell >= 0;
 }
 
-/** 00:00: drivers and events may have moved fallbacks, so clocks there are set anew. */
+/** 00:00: sets the clocks of fallbacks anew, since drivers and events may have moved them. */
 export function resetClocks(winter: Replication): void {
   for (const station of winter.stations) {
     if (!station.compiled.clocksMoveDaily) continue;
@@ -108,12 +108,12 @@ function fallBackOverdue(winter: Replication, station: StationState): void {
   }
 }
 
-/** What the server does at the end of a service, before the person goes on. */
+/** Frees the server at the end of a service, before the person goes on. */
 export function freeServer(station: StationState, person: Person): void {
   station.occupants?.remove(person);
 }
 
-/** Puts somebody into service or a place with this much left, as part of an initial state. */
+/** Puts a person into service or a place with this much left, as part of an initial state. */
 export function resumeInPlace(
   winter: Replication,
   person: Person,

@@ -11,7 +11,7 @@ import type { Replication } from '../replication.ts';
  * change of pace moves nobody until the day on which the end comes.
  */
 
-/** Parking lots of one clock: readings up to a pace of twice the usual, and stays begun two years before. */
+/** Parking lots of one clock, for readings up to a pace of twice the usual, and stays begun two years before. */
 export function lotsPerClock(days: number): number {
   return 2 * days + 730;
 }
@@ -21,7 +21,7 @@ export function clockEnd(winter: Replication, one: ClassState, days: number): nu
   return one.clockReading + one.clockRate * (winter.now - winter.day) + days;
 }
 
-/** Schedules the end if it comes today, else parks the person by the reading at the end. */
+/** Schedules the end if it is today. Otherwise parks the person by the reading at the end. */
 export function parkOrSchedule(winter: Replication, person: Person, one: ClassState): void {
   const { clockReading, clockRate } = one;
   const end = people.progressLeft[person];
@@ -33,13 +33,13 @@ export function parkOrSchedule(winter: Replication, person: Person, one: ClassSt
   park(winter, person, one);
 }
 
-/** Parks a person by the clock's reading at the end of the stay; what lies beyond the horizon never ends. */
+/** Parks a person by the clock's reading at the end of the stay. A stay beyond the horizon never ends. */
 export function park(winter: Replication, person: Person, one: ClassState): void {
   const lot = Math.floor(people.progressLeft[person]);
   if (lot < winter.lotsPerClock) winter.events.park(person, one.clock * winter.lotsPerClock + lot);
 }
 
-/** 00:00: the clock has run a day at the old rate; it takes today's, and stays that end today become events. */
+/** 00:00: the clock has run a day at the old rate. It takes today's rate, and stays that end today become events. */
 export function advanceClock(winter: Replication, one: ClassState): void {
   if (winter.day > 0) one.clockReading += one.clockRate;
   one.clockRate = 1 / winter.levers.apply(one.compiled.stayCell, 1);

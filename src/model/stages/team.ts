@@ -14,7 +14,7 @@ import { headsOfTeam } from '../workforce.ts';
 import { occupantsOf } from './occupants.ts';
 import { selectNext } from './selection.ts';
 
-/** At 00:00: bulk work is taken first; a team of the day gets its shift, one round the clock goes on. */
+/** At 00:00: bulk work is done first. A team of the day gets its shift, a team round the clock goes on. */
 export function openTeam(winter: Replication, station: StationState, team: TeamProgram): void {
   takeBulkWork(winter, station, team);
   if (team.roundTheClock) onShift(winter, station, team);
@@ -24,7 +24,7 @@ export function openTeam(winter: Replication, station: StationState, team: TeamP
   }
 }
 
-/** A shift starts: today's people and pace; too many cases for them go back, the rest go on. */
+/** Starts a shift with today's people and pace. Too many cases for them go back, the rest go on. */
 export function onShift(winter: Replication, station: StationState, team: TeamProgram): void {
   const { now } = winter;
   const heads = headsToday(winter, station, team);
@@ -62,7 +62,7 @@ function productiveHours(winter: Replication, team: TeamProgram, heads: number):
   return (heads - lost) * hours;
 }
 
-/** Productive hours of the team today, before bulk work is taken from them; 0 on a day without a shift. */
+/** Productive hours of the team today, before bulk work is deducted. 0 on a day without a shift. */
 export function hoursOfDay(winter: Replication, station: StationState, team: TeamProgram): number {
   if (!team.roundTheClock && team.openDays[winter.day] === 0) return 0;
   return productiveHours(winter, team, headsToday(winter, station, team));
