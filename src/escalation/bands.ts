@@ -1,6 +1,6 @@
 import type { Band, BandSet } from '../scenario/schema/indicator.ts';
 
-/** A band set ready to be read: its bands from the lowest values to the highest, and which way is worse. */
+/** A compiled band set: its bands from the lowest values to the highest, and which way is worse. */
 export interface Bands {
   readonly ordered: readonly Band[];
   /** Edges between neighbouring bands, one fewer than bands. */
@@ -12,7 +12,7 @@ export interface Bands {
   readonly points: readonly number[];
 }
 
-/** Orders the running bands of a set; they tile the line (checked before anything runs). */
+/** Orders the running bands of a set. They cover the line without gaps (checked before anything runs). */
 export function compileBands(set: BandSet): Bands {
   const ordered = [...set.running].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
   const levels = Uint8Array.from(ordered, (band) => band.level);
@@ -27,7 +27,7 @@ export function compileBands(set: BandSet): Bands {
   };
 }
 
-/** The level of a value; beyond the outer bands it takes the outer level. */
+/** The level of a value. Beyond the outer bands, the outer level. */
 export function levelOf(bands: Bands, value: number): number {
   let at = 0;
   while (at < bands.edges.length && isAbove(bands, value, bands.edges[at])) at++;
@@ -39,8 +39,8 @@ function isAbove(bands: Bands, value: number, edge: number): boolean {
 }
 
 /**
- * Whether a value has left a level with a margin to spare: better than the edge at which the level is entered,
- * improved by this share of the edge (10% of 40 is 4, so below 36 where high is worse).
+ * Whether a value is better than a level by a margin. It must be better than the entry edge of the level, improved by
+ * this share of the edge. (10% of 40 is 4, so below 36 where high is worse.)
  */
 export function isBeyondExit(bands: Bands, level: number, value: number, margin: number): boolean {
   const edge = entryEdge(bands, level);
@@ -48,7 +48,7 @@ export function isBeyondExit(bands: Bands, level: number, value: number, margin:
   return bands.highIsWorse ? value < edge - room : value > edge + room;
 }
 
-/** The edge between this level and the next better one; infinite where there is none. */
+/** The edge between this level and the next better level. Infinite where there is none. */
 export function entryEdge(bands: Bands, level: number): number {
   const at = bands.levels.indexOf(level);
   if (at < 0) return bands.highIsWorse ? Infinity : -Infinity;

@@ -1,7 +1,7 @@
 import type { Escalation } from '../scenario/schema/escalation.ts';
 import { isBeyondExit, levelOf, type Bands } from './bands.ts';
 
-/** How many readings an indicator's level needs to move, and by how much it must have improved. */
+/** How many readings an indicator's level needs to move, and by how much the reading must have improved. */
 export interface Steps {
   readonly up: number;
   readonly down: number;
@@ -9,7 +9,7 @@ export interface Steps {
   readonly missingKeptDays: number;
 }
 
-/** The steps of an indicator by the escalation's rules; capacity indicators are slower to rise. */
+/** The steps of an indicator by the escalation's rules. Capacity indicators are slower to rise. */
 export function stepsFor(escalation: Escalation, isCapacity: boolean): Steps {
   return {
     up: isCapacity ? escalation.capacityStepUpReadings : escalation.stepUpReadings,
@@ -20,15 +20,15 @@ export function stepsFor(escalation: Escalation, isCapacity: boolean): Steps {
 }
 
 /**
- * One indicator's level in one area, before aggregation: up after n morning readings (at once by a second
- * reading where n is 1), down one level at a time after n morning readings beyond the improved entry edge.
+ * One indicator's level in one area, before aggregation. It goes up after n morning readings, or at once with a second
+ * reading where n is 1. It goes down one level at a time after n morning readings beyond the improved entry edge.
  */
 export class IndicatorLevel {
   level = 1;
   value: number | null = null;
-  /** What was reported at the latest reading; null when that was missing. */
+  /** The value reported at the latest reading. Null when it was missing. */
   shown: number | null = null;
-  /** True when it is left out: nothing reported for longer than a last value is kept. */
+  /** Whether the indicator is left out: nothing was reported for longer than a last value is kept. */
   absent = true;
   private readonly bands: Bands;
   private readonly steps: Steps;
@@ -52,7 +52,7 @@ export class IndicatorLevel {
     this.missingDays = 0;
   }
 
-  /** Takes a reading; null when it is missing. A second reading of the day is not a morning one. */
+  /** Takes a reading. Null when it is missing. A second reading of the day does not count as a morning reading. */
   read(value: number | null, isMorning: boolean): void {
     this.shown = value;
     if (value === null) {

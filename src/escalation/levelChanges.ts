@@ -2,7 +2,7 @@ import { levelOf } from './bands.ts';
 import type { Gauge, Levels } from './levels.ts';
 import type { LevelCause, LevelChange } from './winterObserver.ts';
 
-/** The level of every gauge, to compare with after the next reading. */
+/** The level of every gauge, to compare after the next reading. */
 export function gaugeLevels(levels: Levels): number[] {
   return levels.gauges.map((gauge) => levels.levelOf(gauge));
 }

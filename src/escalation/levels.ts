@@ -7,7 +7,7 @@ import { compileBands, type Bands } from './bands.ts';
 import { IndicatorLevel, stepsFor } from './indicatorLevel.ts';
 import { readingPlaces, type ReadingPlace } from './readingPlaces.ts';
 
-/** An indicator with bands in one place, and the level it stands at. */
+/** An indicator with bands in one place, and its present level. */
 export interface Gauge {
   readonly indicator: Indicator;
   /** Position among the scenario's indicators. */
@@ -19,12 +19,12 @@ export interface Gauge {
   readonly state: IndicatorLevel;
 }
 
-/** What is reported at a place of `readingPlaces` at this moment; null when nothing is. */
+/** The value reported at a place of `readingPlaces` at this moment. Null when nothing is reported. */
 export type Reported = (place: number) => number | null;
 
 /**
- * The levels of every indicator, area and the system in one winter, from what is reported. They know no model: readings
- * that were kept give the same levels as those of a winter that is being simulated.
+ * The levels of every indicator, area and the system in one winter, worked out from reported values. They need no
+ * model: stored readings give the same levels as a winter that is being simulated.
  */
 export class Levels {
   readonly gauges: readonly Gauge[];
@@ -52,7 +52,7 @@ export class Levels {
     this.isFresh = true;
   }
 
-  /** A reading of every indicator, or (for a second one) of those in `areas`; then levels are worked out anew. */
+  /** Takes a reading of every indicator, or (for a second reading) of those in `areas`. Then works out levels anew. */
   read(reported: Reported, isMorning: boolean, areas: (area: number) => boolean): void {
     // Without indicators that have bands every level stays at 1.
     if (this.gauges.length === 0) return;
@@ -68,7 +68,7 @@ export class Levels {
     if (hasMoved) this.aggregate();
   }
 
-  /** Whose indicators are read a second time today, by the levels in force; null when nobody's are. */
+  /** Whose indicators are read a second time today, by the levels in force. Null when nobody's are. */
   readAgain(): ((area: number) => boolean) | null {
     const second = this.rules.secondReading;
     if (second === undefined) return null;
@@ -83,7 +83,7 @@ export class Levels {
     return gauge.state.absent ? 0 : gauge.state.level;
   }
 
-  /** The level of an indicator: in an area, or the highest in any place for the system. */
+  /** The level of an indicator in an area. For the system, the highest in any place. */
   indicatorLevel(indicatorId: string, area: number): number {
     let highest = 0;
     for (const gauge of this.gauges) {

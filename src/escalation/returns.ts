@@ -15,8 +15,8 @@ interface Source {
 }
 
 /**
- * What is reported of the indicators of a winter as it is simulated, by the numbers of `readingPlaces`. It depends on the
- * moment, never on a level, and draws nothing in order: looking once more changes nothing.
+ * The values reported for the indicators of a winter as it is simulated, by the numbers of `readingPlaces`. They depend
+ * on the moment, never on a level, and draw nothing in order: reading twice changes nothing.
  */
 export class Returns {
   readonly placeCount: number;
@@ -31,7 +31,7 @@ export class Returns {
     this.placeCount = this.sources.length;
   }
 
-  /** The value at this moment; null where that day's return is missing by chance, or is stopped by an event. */
+  /** The value at this moment. Null where that day's return is missing by chance, or an event stops it. */
   reported(place: number): number | null {
     const source = this.sources[place];
     return this.isReported(source) ? source.read(this.winter) : null;

@@ -7,26 +7,26 @@ import { Levels, type Reported } from './levels.ts';
 import { Returns } from './returns.ts';
 import type { WinterObserver } from './winterObserver.ts';
 
-/** Told of what a record is made from: each morning's reading, each change of level, the end. */
+/** Receives the events that a record is made from: each morning's reading, each change of level, the end. */
 export interface WinterListener {
   /** After the morning reading and before decisions; `day` is a simulated day. */
   onMorning(day: number): void;
   /** After every reading, with the levels before it. */
   onLevels(time: number, before: Uint8Array): void;
-  /** Where it is asked for: at both hours of reading of every day, whether levels are read then or not. */
+  /** Where it is requested: at both hours of reading of every day, whether levels are read then or not. */
   onReturns?(day: number, isMorning: boolean): void;
 }
 
 /**
- * A winter under an escalation plan: runs the model from reading to reading, decides levels, and lets actions
- * live on between readings. Levels are read in the warm-up too; no action acts before the window begins.
+ * A winter under an escalation plan. It runs the model from reading to reading, decides levels, and updates actions
+ * between readings. Levels are read in the warm-up too. No action acts before the window begins.
  */
 export class Winter {
   readonly replication: Replication;
   readonly returns: Returns;
   readonly levels: Levels;
   readonly plan: Plan;
-  /** Told of changes of level and moves of actions when a winter is run with a log. */
+  /** Receives changes of level and moves of actions when a winter is run with a log. */
   observer: WinterObserver | null = null;
   private readonly model: Model;
   private readonly before: Uint8Array;

@@ -1,16 +1,16 @@
 import type { Action } from '../../scenario/schema/escalation.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 
-/** Where an action is in its life. */
+/** The state of an action between its start and its end. */
 export type Phase = 'idle' | 'pending' | 'on' | 'rampingDown' | 'coolingDown';
 
-/** What the world says to an instance at a moment. */
+/** The circumstances of an instance at a moment. */
 export interface Circumstances {
   /** Whether the trigger is met. */
   readonly wanted: boolean;
   /** Whether its stop rule is met. */
   readonly stopped: boolean;
-  /** Whether it can be carried out: staff to lend, say. */
+  /** Whether the action can be carried out: staff to lend, for example. */
   readonly possible: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface Circumstances {
 export type LeadDraw = (activation: number) => number;
 
 /**
- * One action in one area (or the system): idle, pending while the lead time runs, ramping up to full, ended or
- * ramped down, cooling down. Times are simulated days; nothing here moves a lever.
+ * One action in one area (or the system): idle, pending while the lead time runs, ramping up to full, ended or ramped
+ * down, cooling down. Times are simulated days. It changes no lever itself.
  */
 export class ActionInstance {
   phase: Phase = 'idle';
@@ -28,7 +28,7 @@ export class ActionInstance {
   refusals = 0;
   startedAt = Infinity;
   cost = 0;
-  /** Present size of the effect that costs are reckoned by. */
+  /** Present size of the effect that costs are based on. */
   unitSize = 0;
   private readonly action: Action;
   private readonly lead: Sampler;
@@ -57,7 +57,7 @@ export class ActionInstance {
     this.costedTo = 0;
   }
 
-  /** The next time at which something happens of itself; Infinity when nothing will. */
+  /** The next time at which the instance changes without outside cause. Infinity when there is none. */
   nextTime(): number {
     if (this.phase !== 'on') return this.until;
     const { maximumDays, minimumDays } = this.action;
@@ -80,7 +80,7 @@ export class ActionInstance {
     );
   }
 
-  /** Lives on to this moment under these circumstances. */
+  /** Moves the instance on to this moment under these circumstances. */
   update(now: number, circumstances: Circumstances, draw: LeadDraw): void {
     this.addCost(now);
     if (!circumstances.wanted) this.refused = false;
@@ -163,7 +163,7 @@ export class ActionInstance {
     return this.costedTo + Math.max(0, limit.cost - this.cost) / perDay;
   }
 
-  /** Running costs since the last look, within the window. */
+  /** Adds the running costs since the last call, within the window. */
   addCost(now: number): void {
     const from = this.costedTo;
     const to = Math.min(now, this.countTo);

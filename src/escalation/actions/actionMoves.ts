@@ -1,7 +1,7 @@
 import type { ActionMove } from '../winterObserver.ts';
 import type { ActionInstance, Phase } from './actionInstance.ts';
 
-/** What of an instance tells, before and after, how it has moved. */
+/** The state of an instance that shows, before and after, how it has moved. */
 export interface ActionState {
   readonly phase: Phase;
   readonly activations: number;
@@ -12,7 +12,10 @@ export function stateOf({ phase, activations, refusals }: ActionInstance): Actio
   return { phase, activations, refusals };
 }
 
-/** What an instance has done since, in the order in which it does it. A start is timed when it came, the rest now. */
+/**
+ * The moves of an instance since the state before, in their order. A start has its own time, the others the present
+ * time.
+ */
 export function movesSince(
   before: ActionState,
   instance: ActionInstance,

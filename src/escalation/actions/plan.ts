@@ -17,7 +17,7 @@ import { StaffLimit } from './staffLimit.ts';
 import type { WinterObserver } from '../winterObserver.ts';
 import { samplerOf } from '../../model/compile/samplers.ts';
 
-/** An instance with where it acts and the contributions by which it moves levers. */
+/** An instance with the place where it acts and the contributions by which it moves levers. */
 export interface Placed {
   readonly action: Action;
   readonly index: number;
@@ -28,23 +28,23 @@ export interface Placed {
   /** Staff that it lends, and whether it does nothing else. */
   readonly moves: readonly { readonly fromPool: number; readonly floor: number }[];
   readonly onlyLends: boolean;
-  /** Contribution by whose size the cost per unit is reckoned, or -1. */
+  /** The contribution whose size the cost per unit is based on, or -1. */
   readonly unitContribution: number;
   drawnFor: number;
-  /** What the world says at this moment, filled anew for each look. */
+  /** The circumstances at this moment, filled anew for each update. */
   readonly seen: { wanted: boolean; stopped: boolean; possible: boolean };
   readonly lead: LeadDraw;
 }
 
-/** The plan's actions in one replication: reads levels, starts and stops actions, which move levers. */
+/** The plan's actions in one replication. It reads levels, and starts and stops actions, which move levers. */
 export class Plan {
   readonly placed: readonly Placed[];
   /** 1 for each action and counted day on which it was on anywhere. */
   readonly activeDays: Uint8Array;
   readonly started: Uint8Array;
   /**
-   * 1 for each action whose trigger was met, without its stop rule, at a moment at which actions decide: those that the
-   * policy leaves out are watched too. One that is not marked has been idle throughout, or would have been.
+   * 1 for each action whose trigger was met, without its stop rule, at a moment when actions decide. Actions that the
+   * policy leaves out are watched too. An action that is not marked was idle throughout, or would have been.
    */
   readonly wanted: Uint8Array;
   private readonly model: Model;
@@ -64,7 +64,7 @@ export class Plan {
     this.wanted = new Uint8Array(model.scenario.actions.length);
   }
 
-  /** Begins a replication; `enabled` is the policy. */
+  /** Begins a replication. `enabled` is the policy. */
   begin(enabled: (action: number) => boolean): void {
     this.enabled = enabled;
     this.activeDays.fill(0);
@@ -76,7 +76,7 @@ export class Plan {
     }
   }
 
-  /** The next moment at which an action moves of itself. */
+  /** The next moment at which an action changes without outside cause. */
   nextTime(): number {
     let next = Infinity;
     for (const placed of this.placed)
@@ -84,7 +84,7 @@ export class Plan {
     return next;
   }
 
-  /** Every action lives on to this moment; levers follow at once. */
+  /** Moves every action on to this moment. Levers follow at once. */
   update(winter: Replication, levels: Levels, now: number, observer: WinterObserver | null = null): void {
     this.keyA = winter.keyA;
     this.keyB = winter.keyB;
@@ -104,7 +104,7 @@ export class Plan {
     if (moved) afterLeverChange(winter);
   }
 
-  /** 00:00: the day counts as active for what is on, and ramps move on; nothing starts or stops. */
+  /** 00:00: the day counts as active for actions that are on, and ramps move on. Nothing starts or stops. */
   beginDay(winter: Replication, now: number): void {
     let moved = false;
     for (const placed of this.placed) {
@@ -114,12 +114,12 @@ export class Plan {
     if (moved) afterLeverChange(winter);
   }
 
-  /** The winter ends: what runs is charged up to now. */
+  /** Ends the winter: running actions are charged up to now. */
   settle(now: number): void {
     for (const placed of this.placed) placed.instance.addCost(now);
   }
 
-  /** By action the first counted day on which it was on anywhere; NaN for one that was on on none. */
+  /** By action, the first counted day on which it was on anywhere. NaN for an action that was never on. */
   firstActiveDays(): Float64Array {
     const { days, windowStart } = this.model.timeline;
     return Float64Array.from(this.started, (_, action) => {

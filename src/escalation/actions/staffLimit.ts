@@ -3,8 +3,8 @@ import type { Model } from '../../model/compile/model.ts';
 import type { Placed } from './plan.ts';
 
 /**
- * The most people whom an action may lend or bring in at once, in all its areas together (`limit.fte`). What an
- * activation draws beyond it is cut, in the order of its effects; with nobody left it is refused.
+ * The most people whom an action may lend or bring in at once, in all its areas together (`limit.fte`). A draw beyond
+ * this limit is cut, in the order of the action's effects. With nobody left, the activation is refused.
  */
 export class StaffLimit {
   private readonly contributions: readonly Contribution[];
@@ -25,8 +25,8 @@ export class StaffLimit {
   }
 
   /**
-   * People left for an instance beside those whom the action's other instances have now, by the drawn sizes of all
-   * contributions; Infinity without a limit.
+   * People left for an instance after those whom the action's other instances have now, by the drawn sizes of all
+   * contributions. Infinity without a limit.
    */
   leftFor(placed: Placed, sizes: Float64Array): number {
     const limit = placed.action.limit.fte;
@@ -37,7 +37,7 @@ export class StaffLimit {
     return limit - others;
   }
 
-  /** Cuts the drawn size of a contribution to what is left; returns the people whom it takes. */
+  /** Cuts the drawn size of a contribution to the people left. Returns how many people it takes. */
   cut(sizes: Float64Array, at: number, left: number): number {
     if (!this.adds[at] || left === Infinity) return 0;
     const { scale } = this.contributions[at];

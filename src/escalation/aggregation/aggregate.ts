@@ -4,10 +4,10 @@ import { score } from './score.ts';
 import { someAreas } from './someAreas.ts';
 import { worst } from './worst.ts';
 
-/** One thing that has a level: an indicator in an area, a county indicator, or an area itself. */
+/** A part that has a level: an indicator in an area, a county indicator, or an area itself. */
 export interface Rated {
   readonly level: number;
-  /** A capacity indicator, and whether it stands at the worst level it has. */
+  /** Whether it is a capacity indicator, and whether it is at the worst level that it has. */
   readonly capacity: boolean;
   readonly atWorst: boolean;
   readonly weight: number;
@@ -15,10 +15,10 @@ export interface Rated {
   readonly maximumPoints: number;
 }
 
-/** What the system's level is made from. */
+/** The state that the system's level is worked out from. */
 export interface SystemState {
   readonly areaLevels: readonly number[];
-  /** Indicators of the system itself; absent ones are left out. */
+  /** Indicators of the system itself. Absent indicators are left out. */
   readonly county: readonly Rated[];
   /** Indicators of all areas. */
   readonly inAreas: readonly Rated[];
@@ -26,7 +26,7 @@ export interface SystemState {
   readonly exhausted: boolean;
 }
 
-/** The level of an area from its indicators; 1 when there are none. */
+/** The level of an area from its indicators. 1 when there are none. */
 export function areaLevel(rule: Aggregation, indicators: readonly Rated[]): number {
   switch (rule.kind) {
     case 'worst':

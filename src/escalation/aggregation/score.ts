@@ -1,7 +1,10 @@
 import type { Aggregation } from '../../scenario/schema/escalation.ts';
 import type { Rated } from './aggregate.ts';
 
-/** Weighted points as a percentage of the most possible, against the edges of the score; 1 without indicators. */
+/**
+ * The level of the weighted points, as a percentage of the most possible, by the edges of the score. 1 without
+ * indicators.
+ */
 export function score(rule: Extract<Aggregation, { kind: 'score' }>, rated: readonly Rated[]): number {
   let points = 0;
   let most = 0;
@@ -13,7 +16,7 @@ export function score(rule: Extract<Aggregation, { kind: 'score' }>, rated: read
   return scoreLevel(rule, (100 * points) / most);
 }
 
-/** The level of a score from 0 to 100: with closed upper edges 15 is level 1 and anything above it level 2. */
+/** The level of a score from 0 to 100. With closed upper edges, 15 is level 1 and anything above is level 2. */
 export function scoreLevel(rule: Extract<Aggregation, { kind: 'score' }>, value: number): number {
   return 1 + rule.edges.filter((edge) => (rule.closedEdge === 'upper' ? value > edge : value >= edge)).length;
 }

@@ -3,9 +3,9 @@ import type { SystemState } from './aggregate.ts';
 import { worst } from './worst.ts';
 
 /**
- * Some areas, county-wide, exhausted: 2 when some areas are at 2 or more; 3 when the county-wide share is, and
- * the stated share at 3 or more; 4 when that share is at 3 or more and, where asked, capacity is exhausted.
- * Without areas the system's own indicators decide.
+ * The system's level from the share of areas at each level. 2 when at least `someAreas` areas are at 2 or more. 3 when
+ * the system-wide share of areas is at 2 or more, and the stated share at 3 or more. 4 when the system-wide share is at
+ * 3 or more and, where the rule requires it, capacity is exhausted. Without areas, the system's own indicators decide.
  */
 export function someAreas(rule: Extract<Aggregation, { kind: 'someAreas' }>, state: SystemState): number {
   const { areaLevels } = state;
