@@ -3,14 +3,14 @@ import { noRecord, wholeField, type RecordNumber } from './records.ts';
 const next = wholeField();
 const previous = wholeField();
 
-/** The one that stands behind it in its queue, or `noRecord`. */
+/** The record behind this record in its queue, or `noRecord`. */
 export function nextInQueue(record: RecordNumber): RecordNumber {
   return next[record];
 }
 
 /**
- * A first-come-first-served queue as a linked list of records, so that one can leave from the middle (a fallback, a person
- * started elsewhere). A record stands in at most one queue.
+ * A first-come-first-served queue as a linked list of records, so that a record can leave from the middle (a fallback,
+ * a person started at another station). A record is in at most one queue.
  */
 export class EntryQueue {
   head: RecordNumber = noRecord;
@@ -34,7 +34,7 @@ export class EntryQueue {
     this.length++;
   }
 
-  /** Joins at the front: work that was interrupted goes before what has not begun. */
+  /** Joins at the front: interrupted work is before work that has not begun. */
   prepend(record: RecordNumber): void {
     const first = this.head;
     next[record] = first;

@@ -14,7 +14,7 @@ export const eventKind = Object.freeze({
 /** In `standsIn` of a record: no event; from 1 on a bucket or parking lot; below 0 the later day of the event. */
 const idle = 0;
 
-/** When the event of a record comes, in days; set before it is scheduled. */
+/** The time of a record's event, in days. Set before the event is scheduled. */
 export const eventTime = fractionField();
 const kindOf = smallField();
 /** Neighbours in the list in which the event stands; of an event of a later day, `next` is its position there. */
@@ -22,7 +22,7 @@ const next = wholeField();
 const previous = wholeField();
 const standsIn = wholeField();
 
-/** Forgets the event of a record: it belonged to an earlier winter, or to somebody who is gone. */
+/** Forgets the event of a record: it belonged to an earlier winter, or to a person who is gone. */
 export function forgetEvent(record: RecordNumber): void {
   standsIn[record] = idle;
 }
@@ -35,14 +35,14 @@ export function eventKindOf(record: RecordNumber): number {
   return kindOf[record];
 }
 
-/** The one that stands after it in a parking lot, or `noRecord`. */
+/** The record after this record in a parking lot, or `noRecord`. */
 export function nextParked(record: RecordNumber): RecordNumber {
   return next[record];
 }
 
 /**
- * The future event list; each record has at most one event in it. Events of later days wait unsorted by day; those of the
- * present day stand in fixed time buckets, each sorted by time, then kind, then the order of scheduling.
+ * The future event list. Each record has at most one event in it. Events of later days wait unsorted by day. Those of
+ * the present day are in fixed time buckets, each sorted by time, then kind, then the order of scheduling.
  */
 export class EventList {
   /** First record of each bucket, then of each parking lot. */
@@ -64,7 +64,7 @@ export class EventList {
     this.laterCounts = new Int32Array(days);
   }
 
-  /** Forgets everything; whoever owns the records makes them forget too (`forgetEvent`). */
+  /** Forgets everything. The owner of the records makes them forget too (`forgetEvent`). */
   clear(): void {
     this.heads.fill(noRecord);
     this.laterCounts.fill(0);
@@ -72,7 +72,10 @@ export class EventList {
     this.bucket = 0;
   }
 
-  /** Enters an event at the `eventTime` of a record that has none. A time before today, or none, is a broken invariant: throws. */
+  /**
+   * Enters an event at the `eventTime` of a record that has none. Throws for a time before today, or none: a broken
+   * invariant.
+   */
   schedule(record: RecordNumber, kind: number): void {
     const time = eventTime[record];
     if (time >= this.days) {
@@ -125,7 +128,7 @@ export class EventList {
     return bucket < bucketsPerDay ? heads[bucket] : noRecord;
   }
 
-  /** Takes out the event that `peek` returned. */
+  /** Removes the event that `peek` returned. */
   pop(record: RecordNumber): void {
     const after = next[record];
     this.heads[this.bucket] = after;
@@ -144,7 +147,7 @@ export class EventList {
     this.heads[list] = record;
   }
 
-  /** First record of a parking lot, or `noRecord`; the others follow by `nextParked`. */
+  /** First record of a parking lot, or `noRecord`. The others follow by `nextParked`. */
   firstParked(lot: number): RecordNumber {
     return this.heads[this.bucketsPerDay + lot];
   }

@@ -35,7 +35,7 @@ export const fractionField = fieldsOf(Float64Array);
 export const wholeField = fieldsOf(Int32Array);
 export const smallField = fieldsOf(Uint8Array);
 
-/** Throws where there is no such record: its fields would take values and say nothing. */
+/** Throws where there is no such record: its fields would silently take values. */
 export function checkRoom(record: RecordNumber): void {
   if (record > (mostRecords - 2) * recordStep) throw new Error(`there is no record ${positionOf(record)}`);
 }
@@ -51,12 +51,14 @@ export function positionOf(record: RecordNumber): number {
 
 let holder: object | null = null;
 
-/** From now on the memory holds this winter; what another one had there is lost. */
+/** Gives the memory to this winter. What another winter had there is lost. */
 export function holdRecords(winter: object): void {
   holder = winter;
 }
 
-/** Throws where another winter has begun in this thread since: its people would be taken for this one's. */
+/**
+ * Throws where another winter has begun in this thread since: its people would be mistaken for those of this winter.
+ */
 export function checkHolder(winter: object): void {
   if (holder !== winter) throw new Error('another winter has begun in this thread since this one did');
 }

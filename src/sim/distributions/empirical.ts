@@ -2,7 +2,7 @@ import { atLeastZero, finite } from './problems.ts';
 import { stepsOf } from './steps.ts';
 import type { DistributionKind, EmpiricalParameters } from './types.ts';
 
-/** One of the listed values in proportion to its weight: the quantile function is a staircase, nothing lies between. */
+/** One of the listed values in proportion to its weight. The quantile function is a staircase, with nothing between. */
 export const empirical: DistributionKind<EmpiricalParameters> = {
   kind: 'empirical',
   discrete: true,

@@ -13,8 +13,8 @@ export interface ResidualSampler {
 }
 
 /**
- * What is left, at an instant of a process long under way, of a duration that has this distribution (not below
- * 0): density (1 - F) / mean. A stay under way is met in proportion to its length, and at a uniform point of it:
+ * Draws the rest, at an instant of a process long under way, of a duration that has this distribution (not below 0).
+ * The density is (1 - F) / mean. The chance of meeting a stay is in proportion to its length, at a uniform point of it:
  * u2 times a length-biased draw at u1. Cox (1962), Renewal Theory, chapter 5.
  */
 export const makeResidualSampler = remembered((d: Distribution): ResidualSampler => {
@@ -23,7 +23,7 @@ export const makeResidualSampler = remembered((d: Distribution): ResidualSampler
 }, MOST_REMEMBERED);
 
 /**
- * The quantile at u of X - age given that X is above age; 0 when (almost) nothing lasts as long as age. One
+ * The quantile at u of X - age given that X is above age. 0 when (almost) nothing lasts as long as age. One
  * distribution function and one quantile, exact: some microseconds for gamma and PERT.
  */
 export function residualGivenAge(d: Distribution, age: number, u: number): number {

@@ -1,7 +1,7 @@
 /**
- * A guide table for a rising list of cumulative probabilities: element j is the first index whose probability is
- * at least j / (length - 1), so that the search for any u starts at most a step or two early on average.
- * Chen and Asau (1974).
+ * A guide table for a rising list of cumulative probabilities. Element j is the first index whose probability is at
+ * least j / (length - 1). The search for any u then starts at most a step or two early on average. Chen and Asau
+ * (1974).
  */
 export function guideOf(cumulative: Float64Array): Int32Array {
   const cells = Math.max(1, cumulative.length);

@@ -17,9 +17,9 @@ interface Pieces {
 }
 
 /**
- * The quantile function of the length-biased law x f(x) / mean of a distribution without negative values: of
- * stays met at an instant, rather than of stays begun. With Q the quantile function, the share L(u) of the mean
- * that lies below u is the integral of Q; the draw is Q at the u where L(u) is the uniform.
+ * The quantile function of the length-biased law x f(x) / mean of a distribution without negative values. It is the law
+ * of stays met at an instant, rather than of stays begun. Let Q be the quantile function. The share L(u) of the mean
+ * that lies below u is the integral of Q. The draw is Q at the u where L(u) is the uniform.
  */
 export function lengthBiased(d: Distribution): (u: number) => number {
   const { value, share } = kindOf(d).discrete ? stepPieces(d) : curvePieces(d);

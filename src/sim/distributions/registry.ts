@@ -49,14 +49,14 @@ export function variance(d: Distribution): number {
   return kindOf(d).variance(d);
 }
 
-/** Every problem with a distribution's parameters, in words; empty when there is none. */
+/** Every problem with a distribution's parameters, in words. Empty when there is none. */
 export function checkDistribution(d: Distribution): string[] {
   const kind = Object.hasOwn(distributionKinds, d.kind);
   if (!kind) return [`kind must be one of ${Object.keys(distributionKinds).join(', ')}, found ${d.kind}`];
   return kindOf(d).check(d);
 }
 
-/** The kind of a distribution; the table is keyed by kind, so that parameters and functions belong together. */
+/** The kind of a distribution. The table is keyed by kind, so parameters and functions belong together. */
 export function kindOf(d: Distribution): DistributionKind<Distribution> {
   return distributionKinds[d.kind] as DistributionKind<Distribution>;
 }

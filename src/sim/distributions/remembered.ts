@@ -1,9 +1,9 @@
 import type { Distribution } from './types.ts';
 
 /**
- * Makes what belongs to a distribution once for the same parameters and gives it again after that: a scenario opened
- * anew after an edit, or the next of many variants, mostly has the laws of the one before. Keeps the `most` last made;
- * what is made must never change.
+ * Makes a value of a distribution once for the same parameters, and returns the same value again after that. A scenario
+ * opened again after an edit, or the next of many variants, mostly has the same laws. Keeps the `most` last made. A
+ * value must never change once it is made.
  */
 export function remembered<Made>(make: (d: Distribution) => Made, most: number): (d: Distribution) => Made {
   const made = new Map<string, Made>();

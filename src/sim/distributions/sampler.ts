@@ -15,8 +15,9 @@ const MOST_STEPS = 16384;
 const NEGLIGIBLE_TAIL = 1e-11;
 
 /**
- * Draws from one distribution by inversion of one uniform: in the middle by straight lines between quantiles at
- * 1/2048, 2/2048, ..., each found when it is first needed, so that a law that is hardly ever drawn costs hardly anything.
+ * Draws from one distribution by inversion of one uniform. In the middle it interpolates between the quantiles at
+ * 1/2048, 2/2048 and so on. Each quantile is found when it is first needed, so a law that is hardly ever drawn takes
+ * hardly any time.
  */
 export class Sampler {
   readonly distribution: Distribution;
@@ -24,7 +25,7 @@ export class Sampler {
   readonly mean: number;
   /** The staircase of a discrete distribution; empty for a curve. */
   readonly steps: Steps;
-  /** Quantiles at 0, 1/2048, ..., 1; NaN where none was needed yet. */
+  /** Quantiles at 0, 1/2048, ..., 1. NaN where none was needed yet. */
   private readonly table: Float64Array;
   /** Cells that are interpolated: from the first up to, but without, the second; none of a distribution of steps. */
   private readonly lowEdge: number;
@@ -53,7 +54,7 @@ export class Sampler {
     return value === value ? value : this.drawFirst(i, cell - i);
   }
 
-  /** The value at u without interpolation: from the staircase of a count, else by the quantile function. */
+  /** The value at u without interpolation: from the staircase of a count, otherwise by the quantile function. */
   drawExactly(u: number): number {
     const { values, cumulative } = this.steps;
     const last = values.length - 1;
@@ -73,7 +74,7 @@ export class Sampler {
 
 const noSteps: Steps = { values: new Float64Array(0), cumulative: new Float64Array(0) };
 
-/** The sampler of a distribution that passed its check; the same one for the same parameters. */
+/** The sampler of a distribution that passed its check. The same parameters give the same sampler. */
 export const makeSampler = remembered((distribution) => new Sampler(distribution), MOST_REMEMBERED);
 
 /** Values with cumulative probabilities: of a list all of them, of a count those up to a negligible tail. */

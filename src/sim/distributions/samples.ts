@@ -1,6 +1,6 @@
 import type { Distribution } from './types.ts';
 
-/** Good parameters of every kind, with skew, spread and edges of all sorts: what the shared tests run over. */
+/** Good parameters of every kind, with skew, spread and edges of all sorts. The shared tests use them. */
 export const sampleDistributions: readonly Distribution[] = [
   { kind: 'constant', value: 3 },
   { kind: 'exponential', mean: 4 },

@@ -75,7 +75,7 @@ export interface NegativeBinomialParameters {
   readonly variance: number;
 }
 
-/** A distribution as it stands in a scenario file. */
+/** A distribution in the form of a scenario file. */
 export type Distribution =
   | ConstantParameters
   | ExponentialParameters
@@ -89,10 +89,10 @@ export type Distribution =
   | PoissonParameters
   | NegativeBinomialParameters;
 
-/** What every kind of distribution knows about its parameters. All but `check` expect parameters that passed it. */
+/** The functions of a kind of distribution. All but `check` expect parameters that passed it. */
 export interface DistributionKind<P extends Distribution> {
   readonly kind: P['kind'];
-  /** Whether it takes whole numbers or listed values only, so that no value may be interpolated. */
+  /** Whether it has only whole numbers or listed values, so that no value may be interpolated. */
   readonly discrete: boolean;
   /** Every problem in words: what was found and what is allowed. Empty when the parameters are good. */
   check(p: P): string[];

@@ -1,7 +1,10 @@
 import { finite, inOrder } from './problems.ts';
 import type { DistributionKind, UniformParameters } from './types.ts';
 
-/** Every value from low to high alike. Low = high is a constant. Johnson, Kotz and Balakrishnan (1995), chapter 26. */
+/**
+ * Every value from low to high is equally likely. Low = high is a constant. Johnson, Kotz and Balakrishnan (1995),
+ * chapter 26.
+ */
 export const uniform: DistributionKind<UniformParameters> = {
   kind: 'uniform',
   discrete: false,

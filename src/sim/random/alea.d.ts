@@ -1,4 +1,4 @@
-/** Alea alone, without the rest of seedrandom; the published types name it only as a property of the whole. */
+/** Only Alea, without the rest of seedrandom. The published types name it only as a property of the whole. */
 declare module 'seedrandom/lib/alea.js' {
   interface AleaDraw {
     /** A fraction in [0, 1) of 32 bits. */

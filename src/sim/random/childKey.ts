@@ -1,12 +1,12 @@
 /**
- * First word of the key that lies under (a, b) at this index. Keys are chained: replication, then stream,
- * area, day and k give the key of a person. For one parent, different indices give different words.
+ * First word of the key below (a, b) at this index. Keys are chained: replication, then stream, area, day and k give
+ * the key of a person. For the same parent, different indices give different words.
  */
 export function childA(a: number, b: number, index: number): number {
   return spread(a, b, index);
 }
 
-/** Second word of the key that lies under (a, b) at this index, unrelated to the first. */
+/** Second word of the key below (a, b) at this index, unrelated to the first. */
 export function childB(a: number, b: number, index: number): number {
   // The words change places and the index is shifted, so that the two hashes share no intermediate value.
   return spread(b ^ 0x5bd1e995, a, (Math.imul(index, 0x2c1b3c6d) + 0x297a2d39) | 0);

@@ -1,16 +1,16 @@
 /**
- * A hash of (key, purpose): 32 unsigned bits. The key is two 32-bit words a and b, the purpose a small
- * integer (purposes.ts). Each word is multiplied and folded on its own, so that two keys which happen to
- * meet under one purpose do not meet under another; two more rounds of multiply and fold then spread every
- * input bit over the whole output. Stateless: the same arguments always give the same bits.
+ * A hash of (key, purpose): 32 unsigned bits. The key is two 32-bit words a and b, the purpose a small integer
+ * (purposes.ts). Each word is multiplied and folded separately, so that two keys with the same hash for one purpose
+ * differ for another. Two more rounds of multiply and fold then spread every input bit over the whole output.
+ * Stateless: the same arguments always give the same bits.
  */
 export function hash32(a: number, b: number, purpose: number): number {
   return hashSigned(a, b, purpose) + 0x80000000;
 }
 
 /**
- * `hash32` less 2^31: a signed number of 32 bits, which engines pass between functions without putting it into memory
- * first, as they do with larger ones and with fractions.
+ * `hash32` less 2^31: a signed number of 32 bits. Engines pass it between functions without putting it into memory
+ * first, which they do with larger numbers and with fractions.
  */
 export function hashSigned(a: number, b: number, purpose: number): number {
   const p = (b + Math.imul(purpose, 0x9e3779b1)) | 0;

@@ -1,6 +1,6 @@
 /**
- * What a uniform draw is for. Each is a constant of its own for ever: a number is never used again for
- * something else, and new lines go at the end with the next number, so that old seeds keep their winters.
+ * The purposes of uniform draws. Each is a constant of its own for ever, and its number is never used again for another
+ * purpose. New lines are added at the end with the next number, so that old seeds keep their winters.
  */
 export const purposes = Object.freeze({
   arrivalCount: 1,

@@ -2,8 +2,8 @@ import alea from 'seedrandom/lib/alea.js';
 import { childA, childB } from './childKey.ts';
 
 /**
- * The two 32-bit words of a user's seed, a word or a number; the number 1 and the text '1' are one seed.
- * The default generator of seedrandom takes '1', '11' and '111' for the same seed; Alea does not.
+ * The two 32-bit words of a user's seed, a word or a number. The number 1 and the text '1' are the same seed. The
+ * default generator of seedrandom takes '1', '11' and '111' for the same seed; Alea does not.
  */
 export function seedKey(seed: string | number): [number, number] {
   const draw = alea(String(seed));
