@@ -5,23 +5,23 @@ import { DataTable, type TableData } from './DataTable.tsx';
 
 interface ChartFrameProps {
   readonly title: string;
-  /** The unit, or what is asked. */
+  /** The unit, or the question that the chart answers. */
   readonly subtitle?: string;
   /** One finding in figures, and the direction where low is worse. */
   readonly finding?: string;
   readonly legend?: ReactNode;
   readonly caption?: ReactNode;
-  /** Made only when it is asked for: it may be long. */
+  /** Made only when it is opened, since it may be long. */
   readonly table?: () => TableData;
   readonly headingLevel?: 2 | 3 | 4;
   /** A chart within a panel: a smaller title. */
   readonly small?: boolean;
-  /** Results that no longer fit what is asked fade; the text says why. */
+  /** Why the results are out of date. They fade while this is set. */
   readonly stale?: string;
   readonly children: ReactNode;
 }
 
-/** What stands around every picture: title, finding, legend, the picture, its caption, and the table behind it. */
+/** The frame of every chart: title, finding, legend, the chart, its caption, and the table behind it. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, subtitle, finding, legend, caption, table, stale, children } = props;
   const Heading = `h${props.headingLevel ?? (props.small ? 3 : 2)}` as const;

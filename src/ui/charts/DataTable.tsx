@@ -6,7 +6,7 @@ export interface TableColumn {
   readonly numeric?: boolean;
 }
 
-/** The numbers behind a picture, as finished text; the first column names the row. */
+/** The numbers behind a chart, as finished text. The first column names the row. */
 export interface TableData {
   readonly caption: string;
   readonly columns: readonly TableColumn[];

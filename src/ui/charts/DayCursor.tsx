@@ -8,13 +8,13 @@ interface DayCursorProps extends DayCursorState {
   readonly axis: TimeAxis;
   readonly top: number;
   readonly height: number;
-  /** Name for screen readers: what is read off here. */
+  /** Name for screen readers: which values are read here. */
   readonly label: string;
-  /** The reading of one day; lines parted by a line break. */
+  /** The values of one day, in lines with line breaks between. */
   readonly describeDay: (day: number) => string;
 }
 
-/** A layer over a plot that reads one day off, by pointer or by keyboard; its value is spoken as it moves. */
+/** A layer over a chart that shows the values of one day, by pointer or by keyboard. They are spoken as it moves. */
 export function DayCursor({ axis, top, height, label, describeDay, day, onDay, onChoose }: DayCursorProps) {
   const layer = useRef<HTMLDivElement>(null);
   // With a cursor shared between panels, only the one being used shows its reading.

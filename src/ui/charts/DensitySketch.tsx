@@ -3,7 +3,7 @@ import classes from './DensitySketch.module.css';
 interface DensitySketchProps {
   readonly label: string;
   readonly description: string;
-  /** A value and how likely it is against the likeliest, 0 to 1, rising in x. */
+  /** A value and how likely it is compared with the likeliest, 0 to 1, rising in x. */
   readonly points: readonly { readonly x: number; readonly height: number }[];
   /** Single values rather than a curve. */
   readonly bars: boolean;
@@ -17,7 +17,7 @@ interface DensitySketchProps {
 const WIDTH = 240;
 const HEIGHT = 40;
 
-/** A small picture of how likely the values of an uncertain number are; its figures stand in words beside it. */
+/** A small chart of how likely the values of an uncertain number are. Its figures are in words next to it. */
 export function DensitySketch(props: DensitySketchProps) {
   const { label, description, points, bars, low, high, mean, say } = props;
   const [first, last] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1];

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Hatch } from './Hatch.tsx';
 import classes from './LevelLegend.module.css';
 
-/** A small sample of a level's colour and hatch, 1 to 4; its name stands beside it. */
+/** A small sample of a level's colour and hatch, 1 to 4. The level's name is shown next to it. */
 export function LevelSwatch({ level }: { readonly level: number }) {
   const hatch = useId();
   return (

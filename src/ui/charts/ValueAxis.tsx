@@ -6,7 +6,7 @@ interface ValueAxisProps {
   readonly right: number;
 }
 
-/** Light horizontal rules with their values at the left; the rule at zero is stronger. */
+/** Light horizontal rules with their values at the left. The rule at zero is stronger. */
 export function ValueAxis({ ticks, left, right }: ValueAxisProps) {
   return (
     <g className={classes.axis}>

@@ -3,12 +3,12 @@ import { useNear } from './useNear.ts';
 import classes from './WhenNear.module.css';
 
 interface WhenNearProps {
-  /** Pixels that the content takes: kept free until it comes. */
+  /** Pixels that the content takes. They are kept free until it is drawn. */
   readonly height: number;
   readonly children: ReactNode;
 }
 
-/** Draws what is in it once it comes near the view, and brings it up to date only while it is near. */
+/** Draws its content once it is near the view, and updates it only while it is near. */
 export function WhenNear({ height, children }: WhenNearProps) {
   const [box, near] = useNear<HTMLDivElement>();
   const [kept, setKept] = useState<ReactNode>(null);

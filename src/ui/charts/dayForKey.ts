@@ -1,6 +1,6 @@
 /**
- * Where a key moves the day cursor: arrows by a day, Page Up and Page Down by a week, Home and End to the ends. From
- * no day, to the first (or the last, going back). `undefined` for keys that mean nothing here; Escape gives null.
+ * Where a key moves the day cursor: arrows by a day, Page Up and Page Down by a week, Home and End to the ends. From no
+ * day, it moves to the first (or the last, going back). `undefined` for keys without a meaning here. Escape gives null.
  */
 export function dayForKey(key: string, day: number | null, days: number): number | null | undefined {
   const last = days - 1;

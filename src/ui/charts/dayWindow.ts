@@ -1,13 +1,13 @@
-/** The days that are shown, counted from the start date: the first, and the one after the last. */
+/** The days that are shown, counted from the start date: the first, and the day after the last. */
 export interface DayWindow {
   readonly from: number;
   readonly to: number;
 }
 
-/** Fewer days than these make no picture. */
+/** The fewest days that a chart shows. */
 export const fewestDays = 3;
 
-/** The part of a window that lies within so many days; all of them for no window, or one that lies outside. */
+/** The part of a window that lies within so many days. All of the days for no window, or for a window outside them. */
 export function clampWindow(window: DayWindow | null, days: number): DayWindow {
   const whole = { from: 0, to: days };
   if (window === null) return whole;
@@ -36,7 +36,7 @@ export function movedWindow({ from, to }: DayWindow, by: number, days: number): 
   return { from: from + step, to: to + step };
 }
 
-/** The window from one day to another, whichever comes first, both included. */
+/** The window from one day to another, in either order, both included. */
 export function windowBetween(one: number, other: number, days: number): DayWindow {
   const from = Math.min(one, other, Math.max(0, days - fewestDays));
   return { from, to: Math.min(days, Math.max(from + fewestDays, Math.max(one, other) + 1)) };

@@ -1,7 +1,7 @@
 import { textWidth } from './textWidth.ts';
 import type { TimeAxis, TimeTick } from './timeAxis.ts';
 
-/** A tick with the text that there is room for; the text is empty where there is none. */
+/** A tick with as much text as there is room for. The text is empty where there is no room. */
 export interface PlacedTick {
   readonly x: number;
   readonly text: string;
@@ -9,7 +9,9 @@ export interface PlacedTick {
 
 const GAP = 8;
 
-/** Long names if all fit between their neighbours, else short ones, and of those only the ones that do not touch. */
+/**
+ * Long names if all fit between their neighbours. Otherwise short names, and of those only the ones that do not touch.
+ */
 export function placeTicks(axis: TimeAxis, ticks: readonly TimeTick[]): PlacedTick[] {
   const shown = ticks.filter((tick) => tick.dayIndex >= 0 && tick.dayIndex < axis.days);
   const room = (index: number) => endOf(axis, shown, index) - axis.x(shown[index]!.dayIndex);

@@ -1,6 +1,6 @@
 /**
- * Moves labels apart so that neighbours are at least `gap` pixels from each other and all stay within [top, bottom],
- * each as near to its own place as that allows. Positions in, positions out, in the order given.
+ * Moves labels so that neighbours are at least `gap` pixels from each other and all stay within [top, bottom]. Each is
+ * as near to its own place as that allows. Takes and returns positions, in the order given.
  */
 export function spreadLabels(places: readonly number[], gap: number, top: number, bottom: number): number[] {
   const order = places.map((_, index) => index).sort((a, b) => places[a]! - places[b]!);

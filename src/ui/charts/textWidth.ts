@@ -1,7 +1,7 @@
 const NARROW = /[ .,:;'|!iljtfrI·()-]/;
 const WIDE = /[mwMW%@—]/;
 
-/** About how wide a text is in Inter, in pixels at a size in pixels; a little too wide rather than too narrow. */
+/** About how wide a text is in Inter, in pixels at a size in pixels. Rather a little too wide than too narrow. */
 export function textWidth(text: string, size = 11): number {
   let ems = 0;
   for (const letter of text) ems += NARROW.test(letter) ? 0.33 : WIDE.test(letter) ? 0.9 : 0.61;

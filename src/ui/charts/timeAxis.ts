@@ -5,7 +5,7 @@ export interface TimeTick {
   readonly longLabel: string;
 }
 
-/** Days laid out from left to right: day d covers [x(d), x(d + 1)), in pixels. */
+/** Days from left to right, in pixels. Day d covers [x(d), x(d + 1)). */
 export interface TimeAxis {
   readonly left: number;
   readonly right: number;
@@ -19,7 +19,7 @@ export interface TimeAxis {
   dayAt(pixel: number): number;
 }
 
-/** The one time axis of every panel: give two panels the same left, right and days, and their days line up. */
+/** The time axis of every panel. Two panels with the same left, right and days have their days in line. */
 export function timeAxis(days: number, left: number, right: number): TimeAxis {
   const count = Math.max(1, days);
   const dayWidth = Math.max(0, right - left) / count;

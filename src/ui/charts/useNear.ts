@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 /** Drawn before they are seen: charts within so much of the view, above and below. */
 const REACH = '600px 0px';
 
-/** Whether an element is in or near the view; while the page is printed, all are. */
+/** Whether an element is in or near the view. While the page is printed, every element is. */
 export function useNear<T extends HTMLElement>(): [RefObject<T | null>, boolean] {
   const ref = useRef<T>(null);
   const [near, setNear] = useState(false);

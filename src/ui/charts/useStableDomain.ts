@@ -7,7 +7,7 @@ interface Kept {
   readonly domain: Domain;
 }
 
-/** Keeps an axis still while one run goes on; another `run` starts afresh from its own data. */
+/** Keeps an axis still while one run goes on. Another `run` starts again from its own data. */
 export function useStableDomain(data: Domain, run: string): Domain {
   const [kept, setKept] = useState<Kept>(() => ({ run, domain: stableDomain(null, data) }));
   const domain = stableDomain(kept.run === run ? kept.domain : null, data);

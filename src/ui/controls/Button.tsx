@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import classes from './Button.module.css';
 
-/** How much a button asks for attention: one `primary` a view; `quiet` for what stands in a line of text. */
+/** How prominent a button is: `primary` once in a view, `quiet` within a line of text. */
 export type ButtonKind = 'primary' | 'plain' | 'quiet';
 
 interface ButtonProps {
@@ -10,9 +10,9 @@ interface ButtonProps {
   readonly onPress?: () => void;
   readonly kind?: ButtonKind;
   readonly disabled?: boolean;
-  /** Nothing is left to press, but the focus stays where it is: what was pressed has been done. */
+  /** The action is done and cannot be pressed again, but the focus stays on the button. */
   readonly inert?: boolean;
-  /** A fuller name for screen readers; it begins with the visible text. */
+  /** A fuller name for screen readers. It begins with the visible text. */
   readonly label?: string;
   /** For a button that opens something below it. */
   readonly expanded?: boolean;

@@ -15,7 +15,7 @@ interface ChipProps {
   readonly onPress?: () => void;
 }
 
-/** One of the pressures added: it may be switched, opened or removed. */
+/** One of the added pressures. It may be switched, opened or removed. */
 export function Chip({ text, value, selected = true, onToggle, onRemove, onPress }: ChipProps) {
   const content = value ? `${text} · ${value}` : text;
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import classes from './Columns.module.css';
 
 interface ColumnsProps {
-  /** At most this many beside each other. */
+  /** The most columns next to each other. */
   readonly most: 2 | 3 | 4;
   readonly children: ReactNode;
 }

@@ -13,7 +13,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Something that wants an answer, or a page beside the page; Escape and the cross close it. */
+/** A question to answer, or a page over the page. Escape and the cross close it. */
 export function Dialog({ title, open, onClose, actions, children }: DialogProps) {
   return (
     <ModalOverlay

@@ -5,7 +5,7 @@ interface FactProps {
   readonly label: string;
   readonly value?: string;
   readonly note?: ReactNode;
-  /** The note asks for attention. */
+  /** Shows the note as a caution. */
   readonly caution?: boolean;
 }
 

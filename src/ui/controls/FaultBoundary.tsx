@@ -5,7 +5,7 @@ interface FaultBoundaryProps {
   /** 'The chart of levels could not be drawn'. */
   readonly what: string;
   readonly seed?: string;
-  /** A change of this tries again by itself: new data may well be sound. */
+  /** A change of this tries again without a press: new data may be sound. */
   readonly resetKey?: string;
   readonly children: ReactNode;
 }

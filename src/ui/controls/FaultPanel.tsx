@@ -9,12 +9,12 @@ interface FaultPanelProps {
   readonly message: string;
   readonly winter?: string;
   readonly seed?: string;
-  /** What is copied for whoever mends it. */
+  /** The text that is copied for whoever fixes the fault. */
   readonly details: string;
   readonly onRetry?: () => void;
 }
 
-/** A fault shown where it happened, with what is needed to repeat it; the rest of the page stays. */
+/** A fault shown where it happened, with what is needed to repeat it. The rest of the page stays. */
 export function FaultPanel({ what, message, winter, seed, details, onRetry }: FaultPanelProps) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const copy = () => {

@@ -2,13 +2,13 @@ import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import classes from './FileDrop.module.css';
 
 interface FileDropProps {
-  /** Shown over the page while a file is held above it. */
+  /** Shown over the page while a file is dragged above it. */
   readonly dropText: string;
   readonly onFiles: (files: File[]) => void;
   readonly children: ReactNode;
 }
 
-/** Takes files dropped anywhere on what it wraps. */
+/** Takes files that are dropped anywhere on its content. */
 export function FileDrop({ dropText, onFiles, children }: FileDropProps) {
   const [over, setOver] = useState(false);
   // Every element under the pointer sends its own enter and leave: only their balance tells.

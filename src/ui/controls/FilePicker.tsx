@@ -9,7 +9,7 @@ interface FilePickerProps {
   readonly onFiles: (files: File[]) => void;
 }
 
-/** A button that asks for files from disk. */
+/** A button that opens files from disk. */
 export function FilePicker({ text, accept, multiple, onFiles }: FilePickerProps) {
   return (
     <FileTrigger

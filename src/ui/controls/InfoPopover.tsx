@@ -5,15 +5,15 @@ import classes from './InfoPopover.module.css';
 interface InfoPopoverProps {
   /** The mark itself, a letter or two. */
   readonly mark: string;
-  /** What the mark says and what pressing it shows. */
+  /** What the mark means and what pressing it shows. */
   readonly label: string;
   readonly title: string;
-  /** `strong` for what is the reader's own, `open` for what nobody has said anything of. */
+  /** `strong` for the reader's own value, `open` for a value without a source. */
   readonly tone?: 'plain' | 'strong' | 'open';
   readonly children: ReactNode;
 }
 
-/** A small mark beside something that tells more of it when it is pressed; Escape closes it. */
+/** A small mark next to a value that explains it when it is pressed. Escape closes the explanation. */
 export function InfoPopover({ mark, label, title, tone = 'plain', children }: InfoPopoverProps) {
   return (
     <DialogTrigger>

@@ -17,10 +17,10 @@ import type { Option } from './Select.tsx';
 interface MenuButtonProps {
   /** The visible text. */
   readonly text: string;
-  /** A fuller name for screen readers, if the text alone does not say what it is for. */
+  /** A fuller name for screen readers, if the text alone is not clear. */
   readonly label?: string;
   readonly options: readonly Option[];
-  /** Marks the one in force, for a menu that chooses. */
+  /** Marks the option in force, for a menu that chooses. */
   readonly selected?: string;
   readonly onAction: (id: string) => void;
   readonly strong?: boolean;

@@ -8,11 +8,11 @@ interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly onDismiss?: () => void;
-  /** Floats at the foot of the page instead of standing in it. */
+  /** Floats at the foot of the page instead of being in its flow. */
   readonly floating?: boolean;
 }
 
-/** Something to know: spoken at once if it is a problem, otherwise when there is a pause. */
+/** A notice for the user: spoken at once if it is a problem, otherwise when there is a pause. */
 export function Notice({ tone, title, children, onDismiss, floating }: NoticeProps) {
   const role = tone === 'problem' ? 'alert' : 'status';
   return (

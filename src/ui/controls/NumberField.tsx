@@ -2,11 +2,11 @@ import { ReadField, type ReadFieldProps } from './ReadField.tsx';
 import { readNumber, type NumberBounds } from './readNumber.ts';
 
 interface NumberFieldProps extends ReadFieldProps<number>, Omit<NumberBounds, 'units'> {
-  /** How the value is written while it is not being typed; as it is kept if left out. */
+  /** The value as text while it is not being typed. The plain value if left out. */
   readonly format?: (value: number) => string;
 }
 
-/** A number as typed or pasted: only numbers within the bounds come out of it. */
+/** A number as typed or pasted. It gives only numbers within the bounds. */
 export function NumberField(props: NumberFieldProps) {
   const { minimum, maximum, whole, asShare, format = String, ...rest } = props;
   const units = props.unit === undefined ? [] : [props.unit];

@@ -3,7 +3,7 @@ import { ReadField, type ReadFieldProps } from './ReadField.tsx';
 import { readNumber } from './readNumber.ts';
 import { unread, type TextRead } from './textRead.ts';
 
-/** Several numbers in one line, parted by semicolons or spaces. */
+/** Several numbers in one line, separated by semicolons or spaces. */
 export function NumbersField({ value, ...rest }: ReadFieldProps<readonly number[]>) {
   // a list that is made anew with the same numbers is the same value to the field
   const key = value.join('; ');

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import classes from './Panel.module.css';
 
 interface PanelProps {
-  /** Left out where the content brings its own heading (a chart frame). */
+  /** Left out where the content has its own heading (a chart frame). */
   readonly title?: string;
   readonly subtitle?: string;
   /** At the right of the title. */

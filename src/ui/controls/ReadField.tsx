@@ -2,17 +2,17 @@ import { TextField } from './TextField.tsx';
 import type { TextRead } from './textRead.ts';
 import { useDraft } from './useDraft.ts';
 
-/** What every field that reads a value from text takes. */
+/** The properties of every field that reads a value from text. */
 export interface ReadFieldProps<T> {
   readonly label: string;
-  /** Tells the field from every other of its page, where the label does not. */
+  /** Distinguishes the field from every other on its page, where the label does not. */
   readonly name?: string;
-  /** The name is only heard: the place (a cell of a table) shows what it is. */
+  /** Whether the label is only for screen readers, since the place (a cell of a table) shows what it is. */
   readonly labelHidden?: boolean;
   readonly value: T;
   /** Called only with values that could be read and are allowed. */
   readonly onChange: (value: T) => void;
-  /** Told as it is typed (the default), or only when the field is left or Enter is pressed. */
+  /** Whether the value changes as it is typed (the default), or only when the field is left or Enter is pressed. */
   readonly when?: 'typed' | 'left';
   readonly hint?: string;
   readonly error?: string;
@@ -26,7 +26,9 @@ interface AnyReadFieldProps<T> extends ReadFieldProps<T> {
   readonly inputMode?: 'text' | 'numeric' | 'decimal';
 }
 
-/** A value as typed: text that does not yet read stays, is explained, and changes nothing; Escape takes it back. */
+/**
+ * A value as typed. Text that cannot be read yet stays, is explained, and changes nothing. Escape restores the value.
+ */
 export function ReadField<T>(props: AnyReadFieldProps<T>) {
   const { name, value, onChange, when = 'typed', format, read, hint, error, ...rest } = props;
   const draft = useDraft({

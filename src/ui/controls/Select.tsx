@@ -19,14 +19,14 @@ export interface Option {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
-  /** The heading under which a menu lists it. */
+  /** The heading that a menu lists it under. */
   readonly section?: string;
   readonly disabled?: boolean;
 }
 
 interface SelectProps {
   readonly label: string;
-  /** The name is only heard: the place (a cell of a table) shows what it is. */
+  /** Whether the label is only for screen readers, since the place (a cell of a table) shows what it is. */
   readonly labelHidden?: boolean;
   readonly options: readonly Option[];
   readonly value: string | null;

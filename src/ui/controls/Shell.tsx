@@ -6,7 +6,7 @@ interface ShellProps {
   /** What is running: scenario, pressures, progress, buttons. */
   readonly bar: ReactNode;
   readonly rail: ReactNode;
-  /** What is being asked. */
+  /** The chosen question. */
   readonly side?: ReactNode;
   /** Its name for screen readers. */
   readonly sideLabel?: string;
@@ -20,7 +20,7 @@ function toAnswer(event: MouseEvent): void {
   document.getElementById('answer')?.focus();
 }
 
-/** The frame of every place: bar on top, rail of places, what is asked, and the answer. */
+/** The frame of every place: bar on top, rail of places, the chosen question, and the answer. */
 export function Shell({ product, bar, rail, side, sideLabel = 'What is simulated', children }: ShellProps) {
   return (
     <div className={classes.shell}>

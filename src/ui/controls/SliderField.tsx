@@ -14,7 +14,7 @@ interface SliderFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A value that may be slid between two ends, with where it comes from below it. */
+/** A value that may be moved between two ends, with its source below it. */
 export function SliderField(props: SliderFieldProps) {
   const { label, value, minimum, maximum, step, text, note, onChange } = props;
   const id = useId();

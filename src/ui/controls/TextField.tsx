@@ -7,13 +7,13 @@ type FieldKey = Parameters<NonNullable<ComponentProps<typeof AriaTextField>['onK
 
 interface TextFieldProps {
   readonly label: string;
-  /** The name is only heard: the place (a cell of a table) shows what it is. */
+  /** Whether the label is only for screen readers, since the place (a cell of a table) shows what it is. */
   readonly labelHidden?: boolean;
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** Called when the field is left or Enter is pressed. */
   readonly onCommit?: () => void;
-  /** Called when Escape is pressed, which then closes nothing around the field. */
+  /** Called when Escape is pressed. Escape then closes nothing around the field. */
   readonly onEscape?: () => void;
   readonly hint?: ReactNode;
   /** What was found and what is allowed. */

@@ -11,7 +11,7 @@ interface YesNoFieldProps {
   readonly error?: string;
 }
 
-/** Something that holds or does not: a box to tick, with the answer beside it in words. */
+/** A yes or no: a box to tick, with the answer next to it in words. */
 export function YesNoField({ label, labelHidden, value, onChange, hint, error }: YesNoFieldProps) {
   const id = useId();
   return (

@@ -1,10 +1,10 @@
-/** Days since 1 January 1970 of 'YYYY-MM-DD'; null for anything else and for days that do not exist. */
+/** Days since 1 January 1970 of 'YYYY-MM-DD'. Null for any other text and for days that do not exist. */
 export function dayOfIso(iso: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   return found ? dayOf(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
-/** Days since 1 January 1970 of a day given in numbers (month 1 to 12); null for a day that does not exist. */
+/** Days since 1 January 1970 of a day given in numbers (month 1 to 12). Null for a day that does not exist. */
 export function dayOf(year: number, month: number, day: number): number | null {
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
   if (!exists || year < 0 || year > 9999) return null;
@@ -34,7 +34,7 @@ export function longDateText(iso: string): string {
   return `${Number(iso.slice(8))}\u00a0${monthText(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`;
 }
 
-/** 'Mon 5 Jan 2026' of 'YYYY-MM-DD'; anything else as it stands. */
+/** 'Mon 5 Jan 2026' of 'YYYY-MM-DD'. Any other text is unchanged. */
 export function shortDateText(iso: string): string {
   const day = dayOfIso(iso);
   return day === null
@@ -42,7 +42,7 @@ export function shortDateText(iso: string): string {
     : `${weekdayName(day).slice(0, 3)} ${monthDayText(iso.slice(5))} ${iso.slice(0, 4)}`;
 }
 
-/** '5 Jan' of 'MM-DD'; anything else as it stands. */
+/** '5 Jan' of 'MM-DD'. Any other text is unchanged. */
 export function monthDayText(monthDay: string): string {
   if (dayOfIso(`2000-${monthDay}`) === null) return monthDay;
   return `${Number(monthDay.slice(3))} ${monthText(Number(monthDay.slice(0, 2))).slice(0, 3)}`;

@@ -1,13 +1,13 @@
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
-/** What a text says of a date, not yet checked; the year may be left out. */
+/** The parts of a date in a text, not yet checked. The year may be left out. */
 export interface DateParts {
   readonly day: number;
   readonly month: number;
   readonly year: number | null;
   /** 'Monday' if the text names one. */
   readonly weekday: string | null;
-  /** Whether day and month stand as two figures, so that an American would read them the other way round. */
+  /** Whether day and month are both figures, so that an American would read them the other way round. */
   readonly figures: boolean;
 }
 
@@ -20,7 +20,7 @@ const NAMED = new RegExp(
 );
 const MONTH_FIRST = new RegExp(`^([a-z]{3,9})\\.?${PART}(\\d{1,2})(?:st|nd|rd|th)?(?:,?${PART}(\\d{4}))?$`);
 
-/** Takes a date as people write it apart: day first, as ISO, or with the month by name; null for anything else. */
+/** Takes apart a date as people write it: day first, as ISO, or with the month by name. Null for any other text. */
 export function dateParts(text: string): DateParts | null {
   const plain = text.trim().toLowerCase().replace(MIDNIGHT, '').replace(/\s+/g, ' ');
   const { weekday, rest } = withoutWeekday(plain);

@@ -1,22 +1,25 @@
 import { createContext } from 'react';
 
-/** Text on its way to a value. */
+/** Text that is being typed and is not a value yet. */
 export interface FieldDraft {
   readonly text: string;
-  /** What the value was when this was typed, and what it became: any other value makes the draft void. */
+  /** The value when this was typed, and the value that it gave. Any other value makes the draft void. */
   readonly fits: readonly unknown[];
-  /** Why the text cannot be read; null while it can. */
+  /** Why the text cannot be read. Null while it can. */
   readonly problem: string | null;
 }
 
-/** Keeps what is typed in fields while they are out of sight, each under a name that no other has there. */
+/** Keeps what is typed in fields while they are out of sight, each under its own name. */
 export interface DraftPlace {
   readonly read: (name: string) => FieldDraft | undefined;
-  /** Keeps a draft, or forgets it with null; the label is what the field is called for people. */
+  /** Keeps a draft, or forgets it with null. The label is the field's name for people. */
   readonly keep: (name: string, draft: FieldDraft | null, label: string) => void;
-  /** Calls back when a draft of the field has changed; the field is in sight until the end that is returned. */
+  /**
+   * Calls back when a draft of the field has changed. The field counts as in sight until the returned function is
+   * called.
+   */
   readonly follow: (name: string, changed: () => void) => () => void;
 }
 
-/** Where the fields below keep what is typed in them; with null it goes when they go. */
+/** Where the fields below keep typed text. With null, the text is lost when the field is removed. */
 export const DraftPlaceContext = createContext<DraftPlace | null>(null);

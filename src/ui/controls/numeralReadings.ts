@@ -1,4 +1,7 @@
-/** What a numeral without sign may mean, as plain decimal texts ('1234.5'); null where it cannot be read that way. */
+/**
+ * The possible meanings of a numeral without sign, as plain decimal texts ('1234.5'). Null where it cannot be read that
+ * way.
+ */
 export interface NumeralReadings {
   /** Commas between thousands, a full stop before decimals. */
   readonly british: string | null;
@@ -11,7 +14,7 @@ const CONTINENTAL = /^(?:(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d*)?|,\d+)(?:e[-+]
 /** Thousands set apart by a space of any width or an apostrophe, throughout. */
 const SPACED = /^[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f'\u2019])\d{3}(?:\1\d{3})*(?!\d)/;
 
-/** Both readings of a numeral. Where they differ ('1,234' or '1.234') the text alone does not say which is meant. */
+/** Both readings of a numeral. Where they differ ('1,234' or '1.234'), the text alone does not show which is meant. */
 export function numeralReadings(numeral: string): NumeralReadings {
   const plain = numeral.replace(SPACED, (grouped) => grouped.replace(/\D/g, ''));
   return {

@@ -8,12 +8,12 @@ export interface DateSpan {
   readonly to: string;
 }
 
-/** What a date may be. */
+/** The limits of a date. */
 export interface DateBounds {
   /** 'YYYY-MM-DD'. */
   readonly minimum?: string;
   readonly maximum?: string;
-  /** The time that is spoken of: a date without a year is the one that falls into it. */
+  /** The time in question: a date without a year is the date that falls into it. */
   readonly window?: DateSpan;
 }
 
@@ -47,7 +47,7 @@ function checked(day: number, { weekday }: DateParts, found: string, bounds: Dat
   return { value: iso, problem: null, note: said };
 }
 
-/** Why there is no such day in any year, or in the year that is said; null if there is one. */
+/** Why there is no such day in any year, or in the given year. Null if there is one. */
 export function dayProblem({ day, month, year, figures }: DateParts): string | null {
   if (month < 1 || month > 12) {
     const turned = figures && month >= 1 && month <= 31 && day >= 1 && day <= 12;

@@ -6,8 +6,8 @@ import { unread, type TextRead } from './textRead.ts';
 const TWO_PAIRS = /^(\d{2})-(\d{2})$/;
 
 /**
- * Reads a day of every year, '5 Jan' or '5/1', as 'MM-DD'. A pair such as '05-01', which files write month first and
- * people day first, is refused when both are days.
+ * Reads a day of every year, '5 Jan' or '5/1', as 'MM-DD'. A pair such as '05-01' is month first in files and day first
+ * for people. It is refused when both readings are days.
  */
 export function readMonthDay(text: string): TextRead<string> {
   const found = text.trim();

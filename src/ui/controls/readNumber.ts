@@ -1,16 +1,16 @@
 import { numeralReadings } from './numeralReadings.ts';
 import { unread, type TextRead } from './textRead.ts';
 
-/** What a number may be. */
+/** The limits of a number. */
 export interface NumberBounds {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly whole?: boolean;
-  /** A share of 1: a percentage is taken too, so that '45%' is 0.45. */
+  /** A share of 1. A percentage is accepted too, so that '45%' is 0.45. */
   readonly asShare?: boolean;
   /** A factor or scale, which may be typed as a percentage: 85% is 0.85. */
   readonly orPercent?: boolean;
-  /** Units that may stand behind the number, singular or plural: 'beds', '%'. */
+  /** Units that may follow the number, singular or plural: 'beds', '%'. */
   readonly units?: readonly string[];
 }
 
@@ -20,8 +20,8 @@ export type NumberRead = TextRead<number>;
 const MINUS = /^[-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]\s*/;
 
 /**
- * Reads a number as people type or paste it: '1,203', '−2', '1 203', '1.234,5', '£40', '45%'. What has two readings
- * is read the British way, and what is not plainly British comes with a note that says how it was read.
+ * Reads a number as people type or paste it: '1,203', '−2', '1 203', '1.234,5', '£40', '45%'. A text with two readings
+ * is read the British way. A text that is not plainly British is returned with a note of how it was read.
  */
 export function readNumber(text: string, bounds: NumberBounds = {}): NumberRead {
   const found = text.trim();

@@ -1,4 +1,4 @@
-/** What a text was read as, or the problem with it; the note says how it was read where that could surprise. */
+/** The value read from a text, or the problem with it. The note explains how it was read where that could surprise. */
 export type TextRead<T> =
   | { readonly value: T; readonly problem: null; readonly note?: string }
   | { readonly value: null; readonly problem: string; readonly note?: undefined };

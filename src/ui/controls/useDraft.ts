@@ -3,18 +3,18 @@ import type { TextRead } from './textRead.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 
 interface DraftOptions<T> {
-  /** What tells the field from every other in its place, and what it is called. */
+  /** The name that distinguishes the field from every other in its place, and its label. */
   readonly name: string;
   readonly label: string;
   readonly value: T;
   readonly format: (value: T) => string;
   readonly read: (text: string) => TextRead<T>;
   readonly onChange: (value: T) => void;
-  /** Whether a change is told as it is typed, or only when the field is left or Enter is pressed. */
+  /** Whether the value changes as it is typed, or only when the field is left or Enter is pressed. */
   readonly when: 'typed' | 'left';
 }
 
-/** Text on its way to a value: what does not yet read stays, is explained, and changes nothing. */
+/** Text that is being typed. Text that cannot be read yet stays, is explained, and changes nothing. */
 export function useDraft<T>({ name, label, value, format, read, onChange, when }: DraftOptions<T>) {
   const [kept, keep] = useKeptDraft(name, label);
   const draft = kept?.fits.some((one) => isSame(one, value)) ? kept : null;

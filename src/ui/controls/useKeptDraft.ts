@@ -1,7 +1,10 @@
 import { useCallback, useContext, useState, useSyncExternalStore } from 'react';
 import { DraftPlaceContext, type FieldDraft } from './draftPlace.ts';
 
-/** The draft of a field and how it is replaced: kept by the place around it, else for as long as the field is there. */
+/**
+ * The draft of a field and how to replace it. The place around the field keeps it. Without such a place, it lasts as
+ * long as the field.
+ */
 export function useKeptDraft(
   name: string,
   label: string,

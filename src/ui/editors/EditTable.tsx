@@ -5,11 +5,11 @@ import classes from './EditTable.module.css';
 export interface EditColumn {
   readonly label: string;
   readonly rem?: number;
-  /** The heading is only heard: a column of buttons. */
+  /** Whether the heading is only for screen readers: a column of buttons. */
   readonly quiet?: boolean;
 }
 
-/** A row: what names it, and its cells. */
+/** A row: its name and its cells. */
 export interface EditRow {
   readonly key: string | number;
   readonly cells: readonly ReactNode[];
@@ -22,7 +22,7 @@ interface EditTableProps {
   readonly foot?: readonly ReactNode[];
 }
 
-/** The numbers behind an editor's picture, with fields in its cells; it scrolls in its own box when it is long. */
+/** The numbers behind an editor's picture, with fields in its cells. It scrolls in its own box when it is long. */
 export function EditTable({ caption, columns, rows, foot }: EditTableProps) {
   return (
     <div className={classes.scroll}>

@@ -3,7 +3,7 @@ import { ChartFrame } from '../charts/ChartFrame.tsx';
 import { VisuallyHidden } from '../controls/VisuallyHidden.tsx';
 import classes from './Editor.module.css';
 
-/** What every editor is given for its frame. */
+/** The heading properties of every editor. */
 export interface EditorHeading {
   readonly title: string;
   /** The unit, or what is edited. */
@@ -19,16 +19,16 @@ interface EditorFrameProps extends EditorHeading {
   readonly numbers: ReactNode;
   /** Buttons below the numbers. */
   readonly actions?: ReactNode;
-  /** The numbers stand below the picture: a wide table. */
+  /** Whether the numbers are below the picture: a wide table. */
   readonly below?: boolean;
-  /** The picture needs no breadth: the numbers stand close to it. */
+  /** Whether the picture needs little width, so that the numbers are close to it. */
   readonly narrow?: boolean;
-  /** Spoken when it changes: what was added or taken away. */
+  /** Spoken when it changes: what was added or removed. */
   readonly said?: string;
   readonly box?: RefObject<HTMLDivElement | null>;
 }
 
-/** Picture and numbers of the same thing, side by side where there is room, with how to use them below. */
+/** Picture and numbers side by side where there is room, with how to use them below. */
 export function EditorFrame(props: EditorFrameProps) {
   const {
     title,

@@ -5,22 +5,22 @@ interface HandleProps<T> extends HandleOptions<T> {
   /** Its middle in pixels. */
   readonly x: number;
   readonly y: number;
-  /** The width of the picture, so that the reading stays within it. */
+  /** The width of the picture, so that the text stays within it. */
   readonly width: number;
-  /** What is moved: 'Point 3'. */
+  /** The name of the point: 'Point 3'. */
   readonly label: string;
-  /** Where it is, in words: '20 Dec, 1.25'. */
+  /** Its place in words: '20 Dec, 1.25'. */
   readonly text: string;
   readonly now: number;
   readonly minimum?: number;
   readonly maximum?: number;
   /** Which ways it moves. */
   readonly ways: 'across' | 'up' | 'both';
-  /** Finds it again by number after a change. */
+  /** The number by which it is found again after a change. */
   readonly at?: number;
 }
 
-/** A point that can be dragged or moved with the arrow keys; its place is read out beside it and spoken. */
+/** A point that can be dragged or moved with the arrow keys. Its place is shown next to it and spoken. */
 export function Handle<T>(props: HandleProps<T>) {
   const { x, y, width, label, text, now, minimum, maximum, ways, at, disabled } = props;
   const { events, dragging } = useHandle(props);

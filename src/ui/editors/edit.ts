@@ -1,16 +1,16 @@
-/** Whether a change stands (`final`: one step of undo) or is on its way: a drag that goes on, a key held down. */
+/** Whether a change is final (one step of undo) or passing: during a drag, or while a key is held down. */
 export interface Edit {
   readonly final: boolean;
 }
 
 /**
- * Told of every change. Changes on the way come at most once a frame and are followed by a final one; a drag that is
- * broken off ends with the value from which it began.
+ * Called with every change. Passing changes occur at most once a frame, and a final change follows. A drag that is
+ * cancelled ends with the value from which it began.
  */
 export type OnEdit<T> = (value: T, edit: Edit) => void;
 
-/** A change that stands. */
+/** A final change. */
 export const FINAL: Edit = { final: true };
 
-/** A change on its way. */
+/** A passing change. */
 export const PASSING: Edit = { final: false };

@@ -1,14 +1,14 @@
-/** Where an arrow key moves: right and up are positive; `far` with Shift or Page Up and Page Down. */
+/** Where an arrow key moves: right and up are positive. `far` with Shift or Page Up and Page Down. */
 export interface KeyMove {
   readonly x: -1 | 0 | 1;
   readonly y: -1 | 0 | 1;
   readonly far: boolean;
 }
 
-/** What a key does to the thing that has the focus, besides moving it. */
+/** What a key does to the item that has the focus, apart from moving it. */
 export type KeyAction = 'remove' | 'insert' | 'open' | 'copy';
 
-/** What of a key press matters here. */
+/** The parts of a key press that are used here. */
 export interface PressedKey {
   readonly key: string;
   readonly shiftKey: boolean;
@@ -17,21 +17,21 @@ export interface PressedKey {
   readonly altKey: boolean;
 }
 
-/** The move that a key asks for; null for keys that move nothing. */
+/** The move of a key. Null for keys that move nothing. */
 export function moveOfKey({ key, shiftKey, ctrlKey, metaKey, altKey }: PressedKey): KeyMove | null {
   const direction = DIRECTIONS[key];
   if (direction === undefined || ctrlKey || metaKey || altKey) return null;
   return { ...direction, far: shiftKey || key.startsWith('Page') };
 }
 
-/** The action that a key asks for; null for keys that ask for none. */
+/** The action of a key. Null for keys without an action. */
 export function actionOfKey({ key, ctrlKey, metaKey, altKey }: PressedKey): KeyAction | null {
   if (altKey) return null;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'd' ? 'copy' : null;
   return ACTIONS[key] ?? null;
 }
 
-/** A drag in pixels to the right and up: nothing before it is plainly one, and along one axis where it nearly is. */
+/** A drag in pixels to the right and up. Null before it is clearly a drag, and along one axis where it nearly is. */
 export function steadyDrag(right: number, up: number): { readonly x: number; readonly y: number } | null {
   const [across, along] = [Math.abs(right), Math.abs(up)];
   if (Math.max(across, along) < SLACK) return null;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * After something was added or removed, the focus goes to the handle with that number ('data-at') as soon as it is
- * drawn, so that it is never lost.
+ * Moves the focus after an addition or a removal: to the handle with that number ('data-at') as soon as it is drawn. So
+ * the focus is never lost.
  */
 export function useFocusNext(box: RefObject<HTMLElement | null>): (at: number | string) => void {
   const wanted = useRef<number | string | null>(null);

@@ -2,15 +2,15 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type 
 import { FINAL, PASSING, type OnEdit } from './edit.ts';
 import { actionOfKey, moveOfKey, steadyDrag, type KeyAction, type KeyMove } from './handleKeys.ts';
 
-/** How something is moved by pointer and by keyboard. */
+/** How an item is moved by pointer and by keyboard. */
 export interface HandleOptions<T> {
   readonly value: T;
   readonly onChange: OnEdit<T>;
   /** The value after a drag from `from`, in pixels to the right and up. */
   readonly byDrag: (from: T, right: number, up: number) => T;
-  /** The value after a key; the same value where the key moves nothing, which leaves the key to others. */
+  /** The value after a key. The same value where the key moves nothing; others may then use the key. */
   readonly byKey: (from: T, move: KeyMove) => T;
-  /** What other keys do; false leaves the key to others. */
+  /** What other keys do. Returns false where others may use the key. */
   readonly onAction?: (action: KeyAction) => boolean;
   readonly disabled?: boolean;
 }
@@ -25,7 +25,7 @@ interface Drag<T> {
   frame: number;
 }
 
-/** Pointer and keyboard for one thing that can be moved; the one place where drags and held keys become edits. */
+/** Pointer and keyboard for one item that can be moved. All drags and held keys become edits here. */
 export function useHandle<T>(options: HandleOptions<T>) {
   const now = useRef(options);
   const drag = useRef<Drag<T> | null>(null);

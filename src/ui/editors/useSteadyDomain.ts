@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Domain } from '../charts/valueTicks.ts';
 
-/** Keeps an axis still while a change is on its way, so that nothing slips from under the pointer; pairs with `settle`. */
+/** Keeps an axis still during a passing change, so that nothing moves away from under the pointer. */
 export function useSteadyDomain(wanted: Domain) {
   const [held, setHeld] = useState<Domain | null>(null);
   return {

@@ -1,6 +1,6 @@
 import { roundDomain, valueTicks, type Domain } from '../charts/valueTicks.ts';
 
-/** Values laid out from bottom to top, in pixels. */
+/** Values from bottom to top, in pixels. */
 export interface ValueScale {
   readonly domain: Domain;
   readonly top: number;
@@ -26,7 +26,7 @@ export function scaleTicks(scale: ValueScale, format: (value: number) => string)
   });
 }
 
-/** From the lowest to the highest of the values and zero, with room above to pull something higher, at round ends. */
+/** From the lowest to the highest of the values and zero, with room above to pull a value higher, at round ends. */
 export function roomyDomain(values: readonly number[]): Domain {
   const known = values.filter(Number.isFinite);
   const low = Math.min(0, ...known);

@@ -6,7 +6,7 @@ import { planeLayout, type PlacedPoint, type PlanePoint } from './layout.ts';
 
 interface CostPlaneProps {
   readonly points: readonly PlanePoint[];
-  /** What the picture shows, for screen readers. */
+  /** What the chart shows, for screen readers. */
   readonly description: string;
   /** 'Bed-days fewer'. */
   readonly gainHeading: string;
@@ -21,7 +21,7 @@ const RIGHT = 20;
 const TOP = 22;
 const FOOT = 34;
 
-/** What each thing gains against what it costs, with intervals of the gain and the line of those that no other beats. */
+/** What each item gains against what it costs, with intervals of the gain and the line of those that no other beats. */
 export function CostPlane(props: CostPlaneProps) {
   const { points, description, gainHeading, costHeading, formatCost, formatGain, height = 280 } = props;
   const [box, width] = useWidth<HTMLDivElement>();

@@ -1,7 +1,7 @@
 import { textWidth } from '../textWidth.ts';
 import { roundDomain, valueTicks, type Domain } from '../valueTicks.ts';
 
-/** Something that costs and gains: means, and the interval of the gain (null where there is none). */
+/** An item with a cost and a gain: means, and the interval of the gain (null where there is none). */
 export interface PlanePoint {
   readonly id: string;
   readonly label: string;
@@ -12,11 +12,11 @@ export interface PlanePoint {
   readonly gain: number;
   readonly low: number | null;
   readonly high: number | null;
-  /** Whether its gain can be told from none: only then may it stand on the frontier. */
+  /** Whether its gain is clear. Only then may it be on the frontier. */
   readonly isTold: boolean;
 }
 
-/** The picture's room in pixels, and how values are written at the axes. */
+/** The chart's room in pixels, and how values are written at the axes. */
 export interface PlaneRoom {
   readonly left: number;
   readonly right: number;
@@ -26,7 +26,9 @@ export interface PlaneRoom {
   readonly formatGain: (gain: number) => string;
 }
 
-/** A point in its place with the ends of its interval, and its label; null where no label has room. */
+/**
+ * A point in its place with the ends of its interval, and its label. The label is null where there is no room for it.
+ */
 export interface PlacedPoint {
   readonly id: string;
   readonly x: number;
@@ -38,7 +40,7 @@ export interface PlacedPoint {
   readonly label: PlacedLabel | null;
 }
 
-/** Where a label begins or ends, and whether a line has to lead to it. */
+/** Where a label begins or ends, and whether a line has to lead to the label. */
 export interface PlacedLabel {
   readonly text: string;
   readonly x: number;
@@ -61,7 +63,7 @@ const LINE = 13;
 const AWAY = 8;
 const DOT = 5;
 
-/** Lays points out by cost (to the right) and gain (upwards), both axes holding zero. */
+/** Places points by cost (to the right) and gain (upwards). Both axes contain zero. */
 export function planeLayout(points: readonly PlanePoint[], room: PlaneRoom): PlaneLayout {
   const costs = domainOf(
     points.flatMap(({ cost, costLow, costHigh }) => [cost, costLow ?? cost, costHigh ?? cost]),
@@ -100,7 +102,10 @@ function whiskerOf(
   return typeof low === 'number' && typeof high === 'number' ? { from: place(low), to: place(high) } : null;
 }
 
-/** Points that no other beats: none gains as much for less; by cost, each gaining more than the one before. */
+/**
+ * Points that no other beats: no other point gains as much for less. In order of cost, each gains more than the point
+ * before.
+ */
 export function frontierOf<P extends Pick<PlanePoint, 'cost' | 'gain' | 'isTold'>>(
   points: readonly P[],
 ): P[] {

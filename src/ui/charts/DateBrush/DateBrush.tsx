@@ -16,16 +16,16 @@ import { overviewPath } from './overviewPath.ts';
 import classes from './DateBrush.module.css';
 
 interface DateBrushProps {
-  /** All days that there are. */
+  /** The number of all days. */
   readonly days: number;
   readonly ticks: readonly TimeTick[];
   readonly shown: DayWindow;
   readonly onShow: (window: DayWindow) => void;
-  /** The name of a day, as a screen reader says it. */
+  /** The name of a day, in the words of a screen reader. */
   readonly dayName: (day: number) => string;
   /** A value from 0 to 1 a day, drawn small behind the brush: where there is something to see. */
   readonly overview?: ArrayLike<number>;
-  /** Stands in the bar in place of the months while all days are shown. */
+  /** Shown in the bar in place of the months while all days are shown. */
   readonly hint: string;
   readonly left?: number;
   readonly right?: number;
@@ -40,7 +40,7 @@ interface Drag {
 
 const HEIGHT = 24;
 
-/** All days in one bar: drag over some to look at them alone, or move the two handles by pointer or keyboard. */
+/** All days in one bar. Drag over some to show only those, or move the two handles by pointer or keyboard. */
 export function DateBrush(props: DateBrushProps) {
   const { days, ticks, shown, onShow, dayName, overview, hint, left = 0, right = 0 } = props;
   const [box, width] = useWidth<HTMLDivElement>();

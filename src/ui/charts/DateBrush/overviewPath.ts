@@ -1,6 +1,6 @@
 import type { TimeAxis } from '../timeAxis.ts';
 
-/** Values from 0 to 1 as steps from the base line, a step a day; what is no number stands at 0. */
+/** Values from 0 to 1 as steps from the base line, a step a day. A missing value is drawn at 0. */
 export function overviewPath(values: ArrayLike<number>, axis: TimeAxis, height: number): string {
   if (values.length === 0) return '';
   const steps = Array.from({ length: Math.min(values.length, axis.days) }, (_, day) => {

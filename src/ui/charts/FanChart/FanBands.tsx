@@ -9,7 +9,10 @@ interface FanBandsProps {
   readonly bottom: number;
 }
 
-/** The fan itself, cut off at the edges of the plot: bands, sample winters, the median, one winter and what it is compared with, observed values. */
+/**
+ * The fan itself, cut at the edges of the plot: bands, sample winters, the median, a chosen winter and the same winter
+ * under another policy, observed values.
+ */
 export function FanBands({ layout, left, right, bottom }: FanBandsProps) {
   const clip = useId();
   return (

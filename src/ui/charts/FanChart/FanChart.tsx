@@ -18,17 +18,17 @@ import classes from './FanChart.module.css';
 interface FanChartProps extends FanData {
   readonly days: number;
   readonly ticks: readonly TimeTick[];
-  /** Holidays and events; their names are for the reading of a day. */
+  /** Holidays and events. Their names are shown with the values of a day. */
   readonly marks?: readonly Mark[];
-  /** What the value axis is made for where that is more than what is drawn: the whole, of which days are shown. */
+  /** The data that set the value axis, where only some of their days are drawn. */
   readonly scaleTo?: FanData;
-  /** What the picture shows, for screen readers. */
+  /** What the chart shows, for screen readers. */
   readonly description: string;
   readonly describeDay: (day: number) => string;
   readonly formatValue: (value: number) => string;
   /** While this stays the same the axis keeps its range. */
   readonly run: string;
-  /** The axis reaches at least so far: for charts beside each other on the same scale. */
+  /** The least range of the axis: for charts next to each other on the same scale. */
   readonly within?: Domain;
   readonly cursor?: DayCursorState;
   readonly height?: number;

@@ -9,7 +9,10 @@ interface FanMarksProps {
   readonly bottom: number;
 }
 
-/** The calendar behind a fan: holidays as pale columns, an event as a line where it begins and a thin bar over its days. */
+/**
+ * The calendar behind a fan: holidays as pale columns, an event as a line at its beginning and a thin bar over its
+ * days.
+ */
 export function FanMarks({ marks, axis, top, bottom }: FanMarksProps) {
   return marks
     .filter(({ from, to }) => to >= 0 && from < axis.days)

@@ -1,6 +1,6 @@
 import type { Domain } from '../valueTicks.ts';
 
-/** A value a day; null or NaN where there is none. */
+/** A value a day. Null or NaN where there is none. */
 export type Series = ArrayLike<number | null>;
 
 /** Pointwise quantiles over winters, one value a day. */
@@ -12,13 +12,13 @@ export interface FanSeries {
   readonly p95: Series;
 }
 
-/** What a fan chart is drawn from. */
+/** The data of a fan chart. */
 export interface FanData {
   readonly series: FanSeries;
   readonly samples?: readonly Series[];
   readonly observed?: Series;
   readonly triggers?: readonly Trigger[];
-  /** One winter that is looked at, drawn over the bands. */
+  /** A chosen winter, drawn over the bands. */
   readonly traced?: Series;
   /** The same winter under another policy. */
   readonly compared?: Series;
@@ -38,8 +38,8 @@ export interface Trigger {
 const TRIGGER_REACH = 1.2;
 
 /**
- * From the lowest to the highest of the bands, the samples and the observed values, with those triggers that are near
- * enough not to flatten the picture. [0, 1] if there is no value at all.
+ * From the lowest to the highest of the bands, the samples and the observed values. Triggers count where they are near
+ * enough not to flatten the chart. [0, 1] if there is no value at all.
  */
 export function fanDomain({
   series,

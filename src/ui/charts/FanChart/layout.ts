@@ -27,7 +27,7 @@ export interface FanLayout {
   readonly ticks: readonly { readonly y: number; readonly text: string; readonly isZero: boolean }[];
 }
 
-/** Where the plot lies vertically, and what its axis covers. */
+/** The vertical place of the plot, and the range of its axis. */
 export interface FanFrame {
   readonly axis: TimeAxis;
   readonly domain: Domain;

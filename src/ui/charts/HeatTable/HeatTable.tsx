@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import classes from './HeatTable.module.css';
 import { shades } from './shades.ts';
 
-/** A cell: its figure as text, the value that shades it, and words where something is to be said of it. */
+/** A cell: its figure as text, the value that shades it, and a note where there is one. */
 export interface HeatCell {
   readonly text: string;
   /** '18–25', in small letters below. */
@@ -10,22 +10,22 @@ export interface HeatCell {
   readonly value: number;
   /** 'now', 'best'. */
   readonly mark?: string;
-  /** Framed, so that it is found at once. */
+  /** Framed, so that it is easily found. */
   readonly isFramed?: boolean;
 }
 
 interface HeatTableProps {
-  /** Says what the table holds; read out, and shown above it. */
+  /** What the table contains. It is read out, and shown above the table. */
   readonly caption: string;
   readonly rowHeading: string;
   readonly columnHeading: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** By row and column; null where there is nothing. */
+  /** By row and column. Null where a cell is empty. */
   readonly cells: readonly (readonly (HeatCell | null)[])[];
 }
 
-/** A map over two things as a table of figures: the higher the figure the darker its cell. */
+/** A map over two values as a table of figures: the higher the figure, the darker its cell. */
 export function HeatTable({ caption, rowHeading, columnHeading, rows, columns, cells }: HeatTableProps) {
   const shaded = shades(cells.map((row) => row.map((cell) => cell?.value ?? null)));
   return (

@@ -1,4 +1,7 @@
-/** How dark each cell is, 0 to 1, from the lowest value to the highest of all; 0 where there is none or all are alike. */
+/**
+ * How dark each cell is, 0 to 1, from the lowest value to the highest of all. 0 where a cell has no value or all are
+ * equal.
+ */
 export function shades(values: readonly (readonly (number | null)[])[]): number[][] {
   const known = values.flat().filter((value) => value !== null);
   const low = Math.min(...known);

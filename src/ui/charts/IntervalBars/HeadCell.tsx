@@ -2,7 +2,7 @@ import ArrowDown from 'lucide-react/dist/esm/icons/arrow-down.js';
 import ArrowUp from 'lucide-react/dist/esm/icons/arrow-up.js';
 import classes from './IntervalBars.module.css';
 
-/** By which column rows are sorted, named by its heading, and what a press on a heading does. */
+/** The column that rows are sorted by, named by its heading, and what a press on a heading does. */
 export interface RowSort {
   readonly by: string;
   readonly descending: boolean;

@@ -11,12 +11,12 @@ import {
 } from './layout.ts';
 import classes from './IntervalBars.module.css';
 
-/** A row: what it is, its value and interval (to the right of zero is the wanted side), and finished text. */
+/** A row: its name, its value and interval (to the right of zero is the wanted side), and finished text. */
 export interface IntervalBarsRow extends IntervalValue {
   readonly id: string;
   readonly label: string;
   readonly sublabel?: string;
-  /** Stands under a row that it is a part of: set in. */
+  /** Whether it is part of the row above, and so is indented. */
   readonly isPart?: boolean;
   /** '2.9 fewer'. */
   readonly text: string;
@@ -24,12 +24,12 @@ export interface IntervalBarsRow extends IntervalValue {
   readonly detail: string;
   /** One text for each further column. */
   readonly cells?: readonly ReactNode[];
-  /** What is behind the row: its name then opens it. */
+  /** The details of the row. Its name then opens them. */
   readonly more?: () => ReactNode;
 }
 
 interface IntervalBarsProps {
-  /** Says what the table holds; read out, not shown. */
+  /** What the table contains. It is read out, not shown. */
   readonly caption: string;
   readonly labelHeading: string;
   readonly valueHeading: string;
@@ -38,9 +38,11 @@ interface IntervalBarsProps {
   /** '3 fewer', '1 more'. */
   readonly formatTick?: (value: number) => string;
   readonly barWidth?: number;
-  /** `row`: each row on its own scale, zero in the middle, for rows of different units; there are no ticks then. */
+  /**
+   * `row`: each row has its own scale with zero in the middle, for rows of different units. There are no ticks then.
+   */
   readonly scale?: 'common' | 'row';
-  /** The headings then sort; whoever gives the rows puts them in that order. */
+  /** Makes the headings sort. The caller puts the rows in that order. */
   readonly sort?: RowSort;
 }
 

@@ -8,7 +8,7 @@ export interface IntervalValue {
   readonly high: number | null;
 }
 
-/** One bar in pixels from the left of its cell; whiskers null where there is no interval. */
+/** One bar in pixels from the left of its cell. Whiskers are null where there is no interval. */
 export interface PlacedBar {
   readonly x: number;
   readonly width: number;
@@ -40,7 +40,10 @@ export function intervalBarsLayout(rows: readonly IntervalValue[], width: number
   };
 }
 
-/** Each row on its own scale around a zero in the middle: for figures of different units, of which the sign and the width are compared. */
+/**
+ * Each row on its own scale around a zero in the middle. For figures of different units, whose sign and width are
+ * compared.
+ */
 export function rowBarsLayout(rows: readonly IntervalValue[], width: number): BarsLayout {
   const zeroX = width / 2;
   const bars = rows.map((row) => {

@@ -4,16 +4,16 @@ export interface RowOrder {
   readonly descending: boolean;
 }
 
-/** What a row is sorted by; null where that does not exist. */
+/** The value that a row is sorted by. Null where the row has none. */
 export type SortKey = number | string | null;
 
-/** A second press on a heading turns the order round; names begin at A, figures with the highest. */
+/** The order after a press on a heading. A second press reverses it. Names begin at A, figures with the highest. */
 export function nextOrder(order: RowOrder, heading: string, nameHeading: string): RowOrder {
   if (heading === order.by) return { by: heading, descending: !order.descending };
   return { by: heading, descending: heading !== nameHeading };
 }
 
-/** Sorts rows by their keys; what has none comes last, whichever way. */
+/** Sorts rows by their keys. Rows without a key are last, whichever way. */
 export function inOrder<Row>(
   rows: readonly Row[],
   { descending }: RowOrder,

@@ -10,7 +10,7 @@ import { lanesOf, laneTop, levelStripLayout, type StripRow, type StripRowData } 
 import { placeMarks, type Mark } from './placeMarks.ts';
 import classes from './LevelStrip.module.css';
 
-/** A row: its shares, its name, and at the right a figure and what it is. */
+/** A row: its shares, its name, and at the right a figure with its label. */
 export interface LevelStripRow extends StripRowData {
   readonly id: string;
   readonly label: string;
@@ -23,20 +23,20 @@ interface LevelStripProps {
   readonly days: number;
   readonly ticks: readonly TimeTick[];
   readonly marks?: readonly Mark[];
-  /** All days and marks where only some are shown: their lanes are kept free, so that nothing below moves. */
+  /** All days and marks where only some are shown. Their lanes are kept free, so that nothing below moves. */
   readonly whole?: { readonly days: number; readonly marks: readonly Mark[] };
-  /** What the column at the right holds. */
+  /** The heading of the column at the right. */
   readonly noteHeading?: string;
-  /** What the picture shows, for screen readers. */
+  /** What the chart shows, for screen readers. */
   readonly description: string;
   readonly describeDay: (day: number) => string;
   readonly cursor?: DayCursorState;
-  /** Pixels left for names and right for notes; panels with the same ones share their time axis. */
+  /** Pixels left for names and right for notes. Panels with the same values share their time axis. */
   readonly left?: number;
   readonly right?: number;
 }
 
-/** The probability of each level day by day, stacked with the worst at the bottom; or one winter's levels as bars. */
+/** The probability of each level day by day, stacked with the worst at the bottom. Or one winter's levels as bars. */
 export function LevelStrip(props: LevelStripProps) {
   const { rows, days, ticks, marks = NO_MARKS, description, describeDay, left = 76, right = 140 } = props;
   const [box, width] = useWidth<HTMLDivElement>();

@@ -1,7 +1,10 @@
 import type { TimeAxis } from '../timeAxis.ts';
 import type { DayShares } from './layout.ts';
 
-/** SVG paths of one row: `areas[k]` is all that is at level k + 1 or worse, to be painted in order; `edges[k]` its upper line. */
+/**
+ * SVG paths of one row. `areas[k]` is everything at level k + 1 or worse, to be painted in order. `edges[k]` is its
+ * upper line.
+ */
 export interface BandPaths {
   readonly areas: readonly string[];
   readonly edges: readonly string[];
@@ -10,7 +13,7 @@ export interface BandPaths {
 const LEVELS = 4;
 const THINNEST = 0.25;
 
-/** Stacked from the base line with the worst at the bottom, one flat step a day; days without data are left open. */
+/** Stacked from the base line with the worst at the bottom, one flat step a day. Days without data are left open. */
 export function bandPaths(days: ArrayLike<DayShares>, axis: TimeAxis, y: number, height: number): BandPaths {
   const areas: string[] = [];
   const edges: string[] = [];

@@ -3,15 +3,15 @@ import { bandPaths, type BandPaths } from './bandPaths.ts';
 import { levelPaths, levelLine, type DayLevels } from './levelPaths.ts';
 import { placeMarks, type Mark, type PlacedMark } from './placeMarks.ts';
 
-/** Shares of winters at OPEL 1–4 on one day; null or NaN where nothing is known. */
+/** Shares of winters at OPEL 1–4 on one day. Null or NaN where nothing is known. */
 export type DayShares = ArrayLike<number | null> | null;
 
-/** What the layout needs of a row: shares of winters by day, or the levels of one winter. */
+/** The part of a row that the layout needs: shares of winters by day, or the levels of one winter. */
 export interface StripRowData {
   readonly days: ArrayLike<DayShares> | DayLevels;
   /** The levels of the winter that the row's own is compared with. */
   readonly compared?: DayLevels;
-  /** A taller row, for the whole of which the others are parts. */
+  /** A taller row, for the whole that the other rows are parts of. */
   readonly main?: boolean;
 }
 
@@ -39,7 +39,7 @@ const ROW = 26;
 const GAP = 4;
 const AXIS = 18;
 
-/** Lanes of marks above (at least so many), rows of stacked shares, and room for the months below. */
+/** Places lanes of marks above (at least so many), rows of stacked shares, and room for the months below. */
 export function levelStripLayout(
   rows: readonly StripRowData[],
   marks: readonly Mark[],
@@ -64,7 +64,7 @@ export function levelStripLayout(
   return { rows: laid, marks: placed, top, bottom, height: bottom + AXIS };
 }
 
-/** How many lanes marks in place take. */
+/** How many lanes the placed marks take. */
 export function lanesOf(placed: readonly PlacedMark[]): number {
   return placed.reduce((most, mark) => Math.max(most, mark.lane + 1), 0);
 }

@@ -6,7 +6,7 @@ export type DayLevels = Uint8Array;
 
 const LEVELS = 4;
 
-/** A bar a day, the higher the worse: `areas[k]` holds the days at level k + 1 alone, `edges[k]` their upper line. */
+/** A bar a day, the higher the worse. `areas[k]` has only the days at level k + 1, `edges[k]` their upper line. */
 export function levelPaths(levels: DayLevels, axis: TimeAxis, y: number, height: number): BandPaths {
   const areas = ['', '', '', ''];
   const edges = ['', '', '', ''];

@@ -1,7 +1,7 @@
 import { textWidth } from '../textWidth.ts';
 import type { TimeAxis } from '../timeAxis.ts';
 
-/** Something with a name on the calendar: days `from` to `to`, both included. */
+/** A named span on the calendar: days `from` to `to`, both included. */
 export interface Mark {
   readonly label: string;
   readonly from: number;
@@ -9,7 +9,7 @@ export interface Mark {
   readonly kind: 'holiday' | 'event';
 }
 
-/** A mark in its lane (0 is the highest); the text may stand beyond the bar. */
+/** A mark in its lane (0 is the highest). The text may extend beyond the bar. */
 export interface PlacedMark {
   readonly label: string;
   readonly kind: Mark['kind'];

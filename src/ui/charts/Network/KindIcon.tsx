@@ -8,7 +8,7 @@ import type { NetworkNodeKind } from './networkTypes.ts';
 
 const ICONS = { stream: LogIn, team: Users, places: LayoutGrid, panel: Gavel, market: Store, leave: LogOut };
 
-/** The sign of a kind of part; its word stands in the legend and in the part's name. */
+/** The sign of a kind of part. Its word is in the legend and in the part's name. */
 export function KindIcon({ kind }: { readonly kind: NetworkNodeKind }) {
   const Icon = ICONS[kind];
   return <Icon size="0.8125rem" aria-hidden="true" />;

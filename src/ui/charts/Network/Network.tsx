@@ -5,7 +5,7 @@ import type { NetworkEdge, NetworkEdgeKind, NetworkNode } from './networkTypes.t
 import { NetworkPicture } from './NetworkPicture.tsx';
 import { networkTable } from './waysInWords.ts';
 
-/** What is drawn, and what opens a part. */
+/** What is drawn, and what happens when a part is opened. */
 export interface NetworkProps {
   readonly title: string;
   /** What the figures in the boxes are. */
@@ -21,7 +21,7 @@ export interface NetworkProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** The parts of a system and the ways between them, laid out by itself; every part is a button that opens it. */
+/** The parts of a system and the ways between them, placed automatically. Every part is a button that opens it. */
 export function Network(props: NetworkProps) {
   const { title, subtitle, caption, stale, headingLevel, nodes, edges } = props;
   const [shownKinds, setShownKinds] = useState<ReadonlySet<NetworkEdgeKind>>(NONE);

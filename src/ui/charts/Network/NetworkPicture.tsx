@@ -21,7 +21,7 @@ interface PictureProps {
   readonly shownKinds: ReadonlySet<NetworkEdgeKind>;
 }
 
-/** The picture in its box: laid out to fit, made larger and smaller, and moved about within the box. */
+/** The picture in its box: placed to fit, made larger and smaller, and moved about within the box. */
 export function NetworkPicture({ title, nodes, edges, selected, onOpen, shownKinds }: PictureProps) {
   const [box, pixels] = useWidth<HTMLDivElement>();
   const room = pixels / pixelsPerUnit();

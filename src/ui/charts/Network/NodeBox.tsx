@@ -8,10 +8,10 @@ import { rem } from './rem.ts';
 interface NodeBoxProps {
   readonly node: NetworkNode;
   readonly place: PlacedNode;
-  /** All about it and its ways in words. */
+  /** Everything about the part and its ways in words. */
   readonly name: string;
   readonly selected: boolean;
-  /** Parts that the one in view is not joined with stand back. */
+  /** Whether the part fades, since no way joins it with the part in view. */
   readonly faded: boolean;
   readonly tabStop: boolean;
   readonly onOpen: () => void;

@@ -7,9 +7,9 @@ interface WaysProps {
   readonly layout: NetworkLayout;
   readonly edges: readonly NetworkEdge[];
   readonly shownKinds: ReadonlySet<NetworkEdgeKind>;
-  /** The part in view: its ways come forward, also those that are not shown otherwise. */
+  /** The part in view. Its ways are shown clearly, also those that are otherwise hidden. */
   readonly inView: string | null;
-  /** Whether the other ways stand back meanwhile. */
+  /** Whether the other ways fade meanwhile. */
   readonly fades: boolean;
 }
 
@@ -17,7 +17,7 @@ const THINNEST = 1.25;
 const WIDEST = 7;
 const ARROW = 'M0,0L-8,-4L-8,4Z';
 
-/** The lines between parts. What they say is in the parts' names and in the table. */
+/** The lines between parts. Their meaning is in the parts' names and in the table. */
 export function WayLines(props: WaysProps) {
   const { width, height } = props.layout;
   return (

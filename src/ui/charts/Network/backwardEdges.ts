@@ -1,15 +1,15 @@
-/** Which way an edge is laid out. */
+/** The direction of an edge. */
 export interface DirectedEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Of two edges that cannot both go forward, the heavier one does. */
+  /** Of two edges that cannot both go forward, the heavier goes forward. */
   readonly weight: number;
 }
 
 /**
- * The ids of the edges that go back against the flow: without them (and without loops from a part to itself) the
- * network has no cycle. Edges are taken by their weight, so that the main flow goes forward.
+ * The ids of the edges that go back against the flow. Without them (and without loops from a part to itself) the
+ * network has no cycle. The heaviest edges are placed first, so that the main flow goes forward.
  */
 export function backwardEdges(edges: readonly DirectedEdge[]): Set<string> {
   const next = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-/** Ids in groups that no edge joins with each other, each in the order given; the group of the first id comes first. */
+/** Ids in groups that no edge joins with each other, each in the order given. The group of the first id is first. */
 export function components(
   ids: readonly string[],
   edges: readonly { readonly from: string; readonly to: string }[],

@@ -2,7 +2,7 @@ import { uprightCurves, type Curve, type Point } from './curves.ts';
 import type { EdgeSize } from './layout.ts';
 import { portsOf, type Ports } from './ports.ts';
 
-/** A box; x and y are its top left corner. */
+/** A box. x and y are its top left corner. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -18,7 +18,7 @@ export interface EdgeRoute {
   readonly inner: readonly Point[];
 }
 
-/** A way as curves from its start to the tip of its arrow; the arrow's direction in degrees, 0 to the right. */
+/** A way as curves from its start to the tip of its arrow. The arrow's direction is in degrees, 0 to the right. */
 export interface DrawnEdge {
   readonly curves: readonly Curve[];
   readonly angle: number;
@@ -29,7 +29,10 @@ const STUB = 11;
 /** How far a way between boxes of one rank dips below them, and a loop stands out from its box. */
 const DIP = 26;
 
-/** The ways between ranks, flow downwards: smooth from rank to rank and straight through those that are passed. */
+/**
+ * The ways between ranks, with the flow downwards: smooth from rank to rank, and straight through the ranks that they
+ * pass.
+ */
 export function routedEdges(
   boxes: ReadonlyMap<string, Box>,
   routes: readonly EdgeRoute[],
@@ -41,7 +44,7 @@ export function routedEdges(
   );
 }
 
-/** A way that was not laid out among the others: straight from box to box, or a dip, or a loop. */
+/** A way that was placed separately from the others: straight from box to box, or a dip, or a loop. */
 export function directEdge(boxes: ReadonlyMap<string, Box>, { from, to }: EdgeSize): DrawnEdge {
   const [start, end] = [boxes.get(from)!, boxes.get(to)!];
   if (from === to) return loop(start);

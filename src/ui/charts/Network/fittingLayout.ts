@@ -17,8 +17,8 @@ const LABEL_SIZE = 11;
 const UNEVEN = 1.2;
 
 /**
- * The picture in the direction that fits a room (in the units of the layout) better: to the right where it can be read
- * so, and with more space between ranks where there is width to spare.
+ * The picture in the direction that fits a room better (in the units of the layout). It goes to the right where it can
+ * be read that way. Where there is width to spare, ranks have more space between them.
  */
 export function fittingLayout(
   nodes: readonly NetworkNode[],

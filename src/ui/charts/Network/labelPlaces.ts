@@ -1,7 +1,7 @@
 import { pointOn, type Curve, type Point } from './curves.ts';
 import type { Box } from './edgePaths.ts';
 
-/** A label that wants a place on its line. */
+/** A label that needs a place on its line. */
 export interface LabelAsked {
   readonly id: string;
   readonly curves: readonly Curve[];

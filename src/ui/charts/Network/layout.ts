@@ -10,7 +10,7 @@ import { rankedBy } from './rankedBy.ts';
 /** Which way the flow goes: down, or to the right. */
 export type FlowDirection = 'down' | 'right';
 
-/** A box and its size; all lengths are sixteenths of the text size of the page. */
+/** A box and its size. All lengths are sixteenths of the text size of the page. */
 export interface NodeSize {
   readonly id: string;
   readonly width: number;
@@ -25,11 +25,11 @@ export interface EdgeSize {
   readonly kind: NetworkEdgeKind;
   readonly weight: number;
   readonly labelWidth: number;
-  /** Whether other ways and boxes make room for it; else it is drawn straight from box to box. */
+  /** Whether other ways and boxes make room for it. Otherwise it is drawn straight from box to box. */
   readonly isPlaced: boolean;
 }
 
-/** A box in its place; x and y are its top left corner. */
+/** A box in its place. x and y are its top left corner. */
 export interface PlacedNode extends NodeSize, Box {}
 
 /** A way as it is drawn. */
@@ -43,7 +43,7 @@ export interface PlacedEdge {
   readonly tip: Point & { readonly angle: number };
 }
 
-/** The whole picture in its place. */
+/** The whole picture with everything in its place. */
 export interface NetworkLayout {
   readonly direction: FlowDirection;
   readonly width: number;
@@ -67,13 +67,16 @@ export const RANK_GAP: Readonly<Record<FlowDirection, number>> = { down: 42, rig
 export interface LayoutRoom {
   /** Space between ranks. */
   readonly rankGap?: number;
-  /** Parts of the network that are not joined with the largest stand beside it within this width, else below. */
+  /**
+   * Parts that are not joined with the largest part of the network are next to it within this width, and otherwise
+   * below.
+   */
   readonly width?: number;
 }
 
 /**
  * Places boxes in ranks along the flow with few crossings: the same picture for the same network. Routes decide the
- * ranks, the heavier ones first; ways after a wait and of new work go where they must. Every edge's ends must exist.
+ * ranks, the heavier first. Ways after a wait and ways of new work are placed afterwards. Every edge's ends must exist.
  */
 export function networkLayout(
   nodes: readonly NodeSize[],

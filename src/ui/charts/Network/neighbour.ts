@@ -12,7 +12,7 @@ const ASIDE = 2.5;
 
 /**
  * The part that an arrow key, Home or End leads to: the nearest in that direction, or the first or last along the flow.
- * Null where there is none, undefined for other keys.
+ * Null where there is none. Undefined for other keys.
  */
 export function neighbour(
   key: string,

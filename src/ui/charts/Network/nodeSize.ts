@@ -12,8 +12,8 @@ const LINE = 15;
 const BAR = 15;
 
 /**
- * The size of a box. It follows from what the part is and not from its figures, so that boxes stay where they are when
- * another day is chosen.
+ * The size of a box. It depends on the part and not on its figures, so that boxes stay where they are when another day
+ * is chosen.
  */
 export function nodeSize({ id, kind, title, exitText, hasBar }: NetworkNode): NodeSize {
   const width = kind === 'stream' ? STREAM_WIDTH : WIDTH;

@@ -8,7 +8,9 @@ interface Piece {
   readonly height: number;
 }
 
-/** Pieces in rows, the largest first, within a width (or that of the largest): where each begins, and the whole size. */
+/**
+ * Pieces in rows, the largest first, within a width (or that of the largest): the start of each, and the whole size.
+ */
 export function packed(
   pieces: readonly Piece[],
   room: number,

@@ -20,7 +20,7 @@ interface End {
   readonly far: number;
 }
 
-/** Ends of lines side by side along the boxes, in the order in which they come, so that they do not cross there. */
+/** Places the ends of lines side by side along the boxes, in an order in which they do not cross there. */
 export function portsOf(boxes: ReadonlyMap<string, Box>, routes: readonly EdgeRoute[]): Map<string, Ports> {
   const places = new Map<string, number>();
   const bySide = new Map<string, End[]>();

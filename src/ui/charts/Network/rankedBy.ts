@@ -3,7 +3,7 @@ import type { EdgeSize, NodeSize } from './layout.ts';
 import { isMainWay } from './networkTypes.ts';
 import { ranksOf } from './ranks.ts';
 
-/** The rank of every part by the main ways, the heavier of which go forward and are kept short. */
+/** The rank of every part by the main ways. The heavier ways go forward and are kept short. */
 export function rankedBy(
   nodes: readonly NodeSize[],
   edges: readonly EdgeSize[],

@@ -1,4 +1,4 @@
-/** An edge of a network without cycles; a heavier one is kept short. */
+/** An edge of a network without cycles. A heavier edge is kept short. */
 export interface RankedEdge {
   readonly from: string;
   readonly to: string;
@@ -8,8 +8,8 @@ export interface RankedEdge {
 const SWEEPS = 8;
 
 /**
- * The rank of each part, 0 first: every edge goes at least one rank on, and parts stand as near to those they are
- * joined with as that allows. The edges must have no cycle.
+ * The rank of each part, 0 first. Every edge goes at least one rank on, and parts are as near as that allows to the
+ * parts that they are joined with. The edges must have no cycle.
  */
 export function ranksOf(ids: readonly string[], edges: readonly RankedEdge[]): Map<string, number> {
   const before = new Map(ids.map((id) => [id, [] as RankedEdge[]]));

@@ -20,7 +20,10 @@ export const EDGE_WORDS: Readonly<Record<NetworkEdgeKind, string>> = {
   spawn: 'new work',
 };
 
-/** 'Goes on to Locality team (up to 80%). Goes on to Homecare (after 7 days).': where a part leads; '' for nowhere. */
+/**
+ * Where a part leads: 'Goes on to Locality team (up to 80%). Goes on to Homecare (after 7 days).' Empty where it leads
+ * nowhere.
+ */
 export function waysInWords(
   id: string,
   edges: readonly NetworkEdge[],

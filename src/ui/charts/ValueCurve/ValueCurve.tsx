@@ -8,7 +8,7 @@ interface ValueCurveProps {
   readonly points: readonly CurvePoint[];
   /** Values that are marked, such as the present one. */
   readonly marks: readonly number[];
-  /** What the picture shows, for screen readers. */
+  /** What the chart shows, for screen readers. */
   readonly description: string;
   readonly valueHeading: string;
   readonly figureHeading: string;
@@ -23,7 +23,7 @@ const RIGHT = 8;
 const TOP = 34;
 const FOOT = 34;
 
-/** A figure over a value that is tried at some points, with intervals, and what the value is now. */
+/** A figure at some tried values, with intervals, and the present value. */
 export function ValueCurve(props: ValueCurveProps) {
   const { points, marks, description, valueHeading, figureHeading, height = 210 } = props;
   const { formatValue, formatFigure, formatMark } = props;

@@ -1,16 +1,16 @@
 import { roundDomain, valueTicks, type Domain } from '../valueTicks.ts';
 
-/** What comes of a value: a figure with its interval (null where there is none). */
+/** The figure at a value with its interval (null where there is none). */
 export interface CurvePoint {
   readonly x: number;
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
-  /** Drawn full; others are hollow. */
+  /** Whether it is drawn full. Others are hollow. */
   readonly isFull: boolean;
 }
 
-/** The picture's room in pixels. */
+/** The chart's room in pixels. */
 export interface CurveRoom {
   readonly left: number;
   readonly right: number;
@@ -35,7 +35,7 @@ export interface CurveLayout {
 /** Pixels at the sides, so that the outermost dots stand clear of the axis. */
 const CLEAR = 8;
 
-/** Lays a curve out: values to the right, figures upwards from zero; marks stand at values of their own. */
+/** Places a curve: values to the right, figures upwards from zero. Marks are at values of their own. */
 export function curveLayout(
   points: readonly CurvePoint[],
   marks: readonly number[],

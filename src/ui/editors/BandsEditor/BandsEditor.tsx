@@ -6,12 +6,12 @@ import { BandsPicture } from './BandsPicture.tsx';
 import { BandsTable } from './BandsTable.tsx';
 import { highIsWorse, orderedBands, type LevelBands } from './levelBands.ts';
 
-/** Where the indicator ran in the winters that were simulated, day by day. */
+/** The values of the indicator in the simulated winters, day by day. */
 export interface BandsBackdrop {
   readonly series: FanSeries;
   readonly days: number;
   readonly ticks: readonly TimeTick[];
-  /** What is behind the edges: 'the last result, 1,000 winters'. */
+  /** The data behind the edges: 'the last result, 1,000 winters'. */
   readonly label: string;
 }
 
@@ -29,7 +29,7 @@ interface BandsEditorProps extends EditorHeading {
   readonly disabled?: boolean;
 }
 
-/** From which value of an indicator each level is reached: edges to drag over the winters simulated, and a table. */
+/** The value of an indicator at which each level is reached: edges to drag over the simulated winters, and a table. */
 export function BandsEditor(props: BandsEditorProps) {
   const { title, subtitle, headingLevel, value, backdrop } = props;
   const direction = highIsWorse(orderedBands(value.bands)) ? 'high is worse' : 'low is worse';

@@ -41,7 +41,7 @@ const TARGET = 24;
 const BOTTOM = HEIGHT - MONTHS;
 const NOTHING: FanSeries = { p5: [], p25: [], p50: [], p75: [], p95: [] };
 
-/** The levels as a strip beside the scale, their edges as lines over what was simulated. */
+/** The levels as a strip next to the scale, and their edges as lines over the simulated values. */
 export function BandsPicture(props: BandsPictureProps) {
   const { value, onChange, levelName, formatValue, step, description, backdrop, disabled } = props;
   const [box, width] = useWidth<HTMLDivElement>();

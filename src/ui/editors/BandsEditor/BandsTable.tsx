@@ -24,7 +24,10 @@ interface BandsTableProps {
   readonly disabled?: boolean;
 }
 
-/** From and to of each level as fields (a shared edge moves both), what that means in words, and who owns an edge. */
+/**
+ * From and to of each level as fields (a shared edge moves both), their meaning in words, and the level that an edge
+ * belongs to.
+ */
 export function BandsTable(props: BandsTableProps) {
   const { title, value, onChange, levelName, formatValue, unit, disabled } = props;
   const ordered = orderedBands(value.bands);

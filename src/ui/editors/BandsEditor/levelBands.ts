@@ -1,13 +1,16 @@
 import { snapped } from '../valueScale.ts';
 
-/** The values from `from` to `to` mean this level, 1 to 4; a missing end is open. */
+/** The values from `from` to `to` mean this level, 1 to 4. A missing end is open. */
 export interface LevelBand {
   readonly level: number;
   readonly from?: number;
   readonly to?: number;
 }
 
-/** Bands that tile the line, and which band a value on an edge belongs to: `lower`, to the one that begins there. */
+/**
+ * Bands that cover the line without gaps, and the band that a value on an edge belongs to. `lower`: the band that
+ * begins there.
+ */
 export interface LevelBands {
   readonly bands: readonly LevelBand[];
   readonly closedEdge: 'lower' | 'upper';
@@ -28,14 +31,14 @@ export function highIsWorse(ordered: readonly LevelBand[]): boolean {
   return (ordered.at(-1)?.level ?? 0) > (ordered[0]?.level ?? 0);
 }
 
-/** The bounds within which one edge may stand: the edges beside it and the ends of the outer bands. */
+/** The bounds of one edge: the neighbouring edges and the ends of the outer bands. */
 export function edgeBounds(ordered: readonly LevelBand[], at: number): readonly [number, number] {
   const edges = edgesOf(ordered);
   const low = edges[at - 1] ?? ordered[0]?.from ?? -Infinity;
   return [low, edges[at + 1] ?? ordered.at(-1)?.to ?? Infinity];
 }
 
-/** The bands with one edge moved, at least a step from those beside it; both bands that meet there follow. */
+/** The bands with one edge moved, at least a step from its neighbours. Both bands that meet there change. */
 export function withEdge(value: LevelBands, at: number, edge: number, step: number): LevelBands {
   const ordered = orderedBands(value.bands);
   const [low, high] = edgeBounds(ordered, at);
@@ -55,7 +58,7 @@ export function withEdgeAt(value: LevelBands, at: number, edge: number): LevelBa
   return { ...value, bands: value.bands.map((band) => moved.get(band) ?? band) };
 }
 
-/** Which values a band holds, in words, with the edge on the right side: 'from 40 to under 60'. */
+/** The values of a band in words, with the edge on the right side: 'from 40 to under 60'. */
 export function bandInWords(
   { from, to }: LevelBand,
   closedEdge: LevelBands['closedEdge'],

@@ -10,7 +10,7 @@ import { CurvePicture } from './CurvePicture.tsx';
 import { placeToAdd, sortedPoints, withAdded, type CurvePoint, type CurveRules } from './curvePoints.ts';
 import { CurveTable } from './CurveTable.tsx';
 
-/** How the two sides of a point are named, written and read. */
+/** How the day and the value of a point are named, written and read. */
 export interface CurveWords {
   /** 'Date', 'Factor'. */
   readonly xLabel: string;
@@ -26,16 +26,19 @@ interface CurveEditorProps extends EditorHeading, CurveRules, CurveWords {
   readonly points: readonly CurvePoint[];
   readonly onChange: OnEdit<readonly CurvePoint[]>;
   readonly ticks: readonly TimeTick[];
-  /** What the curve says, for screen readers: 'Referrals over the year'. */
+  /** What the curve shows, for screen readers: 'Referrals over the year'. */
   readonly description: string;
-  /** A value drawn as a line of its own: 1 for factors. */
+  /** A value drawn as a separate line: 1 for factors. */
   readonly reference?: number;
-  /** Fewer points than this cannot be left (a curve by data needs one). */
+  /** The fewest points that must stay (a curve by data needs one). */
   readonly fewest?: number;
   readonly disabled?: boolean;
 }
 
-/** Points joined by straight lines, over a year (round New Year) or over dates: dragged, typed, added, removed. */
+/**
+ * Points joined by straight lines, over a year (round New Year) or over dates. They can be dragged, typed, added and
+ * removed.
+ */
 export function CurveEditor(props: CurveEditorProps) {
   const { title, subtitle, headingLevel, onChange, fewest = 0, disabled } = props;
   const points = useMemo(() => sortedPoints(props.points), [props.points]);

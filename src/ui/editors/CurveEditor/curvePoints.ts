@@ -6,12 +6,12 @@ export interface CurvePoint {
   readonly y: number;
 }
 
-/** What is between and beyond the points: a season goes on round the year, a dated curve is 0 outside its points. */
+/** The curve between and beyond the points. A season goes on round the year, a dated curve is 0 outside its points. */
 export type CurveJoin = 'round' | 'open';
 
-/** What a curve and its points may be. */
+/** The limits of a curve and its points. */
 export interface CurveRules {
-  /** The axis runs over days 0 to `days` - 1; for a season this is the year. */
+  /** The axis runs over days 0 to `days` - 1. For a season this is the year. */
   readonly days: number;
   readonly join: CurveJoin;
   /** The value everywhere when there is no point. */
@@ -39,7 +39,7 @@ export function curveAt(points: readonly CurvePoint[], x: number, rules: CurveRu
   return left.y + ((right.y - left.y) * (x - left.x)) / (right.x - left.x);
 }
 
-/** One point moved to a place; it stays between its neighbours, on the axis and within the bounds of values. */
+/** The points with one moved. It stays between its neighbours, on the axis and within the bounds of values. */
 export function withMoved(
   points: readonly CurvePoint[],
   at: number,
@@ -55,7 +55,7 @@ export function withMoved(
   return x === before.x && y === before.y ? points : points.with(at, { x, y });
 }
 
-/** The points with one more; unchanged where there is one already on that day. */
+/** The points with one more. Unchanged where there is already a point on that day. */
 export function withAdded(points: readonly CurvePoint[], { x, y }: CurvePoint, rules: CurveRules) {
   const day = Math.min(rules.days - 1, Math.max(0, Math.round(x)));
   if (points.some((point) => point.x === day)) return points;
@@ -63,7 +63,7 @@ export function withAdded(points: readonly CurvePoint[], { x, y }: CurvePoint, r
 }
 
 /**
- * Where a further point goes, on the curve: in the middle of the wider gap beside the point, or without one in the
+ * The place of a further point on the curve: in the middle of the wider gap next to a point, or without a point in the
  * widest gap of all. Null where every day has its point.
  */
 export function placeToAdd(

@@ -15,18 +15,21 @@ import {
 import { SharesPicture } from './SharesPicture.tsx';
 
 interface SharesEditorProps extends EditorHeading {
-  /** What each share is of, in the order of the shares. */
+  /** The name of each share, in the order of the shares. */
   readonly labels: readonly string[];
   /** Shares of 1. */
   readonly shares: readonly number[];
   readonly onChange: OnEdit<readonly number[]>;
   readonly description: string;
-  /** What the first column names: 'Route', 'Area'. */
+  /** The heading of the first column: 'Route', 'Area'. */
   readonly itemLabel: string;
   readonly disabled?: boolean;
 }
 
-/** Shares that must come to 1: a stacked bar with dividers to drag, a percentage each, their sum, ways to mend it. */
+/**
+ * Shares that must add up to 1: a stacked bar with dividers to drag, a percentage each, their sum, and ways to correct
+ * it.
+ */
 export function SharesEditor(props: SharesEditorProps) {
   const { title, subtitle, headingLevel, labels, shares, onChange, itemLabel, disabled } = props;
   const whole = isWhole(shares);

@@ -9,12 +9,12 @@ export function sumOf(shares: readonly number[]): number {
   return Number(shares.reduce((sum, share) => sum + share, 0).toPrecision(12));
 }
 
-/** Whether shares are the whole. */
+/** Whether shares add up to 1. */
 export function isWhole(shares: readonly number[]): boolean {
   return Math.abs(sumOf(shares) - 1) <= CLOSE;
 }
 
-/** Shares with some of the one after `at` given to it, or back when negative; neither falls below 0. */
+/** Shares with a part of the next share moved to the share at `at`, or back when negative. Neither falls below 0. */
 export function withShifted(
   shares: readonly number[],
   at: number,
@@ -28,7 +28,7 @@ export function withShifted(
   return shares.with(at, next).with(at + 1, Number(Math.max(0, whole - next).toPrecision(12)));
 }
 
-/** What is missing to 1 given to (or, beyond 1, taken from) each alike, as far as none falls below 0. */
+/** The shares with the rest to 1 divided equally: added to each or, beyond 1, taken from each. None falls below 0. */
 export function restEvenly(shares: readonly number[]): readonly number[] {
   let next = [...shares];
   for (let round = 0; round < shares.length && !isWhole(next); round += 1) {
@@ -39,7 +39,7 @@ export function restEvenly(shares: readonly number[]): readonly number[] {
   return rounded(next);
 }
 
-/** The shares in the same proportions with the sum 1; unchanged where all are 0. */
+/** The shares in the same proportions with the sum 1. Unchanged where all are 0. */
 export function restInProportion(shares: readonly number[]): readonly number[] {
   const sum = sumOf(shares);
   return sum > 0 ? rounded(shares.map((share) => share / sum)) : shares;

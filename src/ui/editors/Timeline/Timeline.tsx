@@ -13,9 +13,9 @@ import { TimelineTable } from './TimelineTable.tsx';
 
 interface TimelineProps extends EditorHeading {
   readonly items: readonly TimelineItem[];
-  /** Told of one item that was moved or stretched. */
+  /** Called with one item that was moved or stretched. */
   readonly onChange: OnEdit<TimelineItem>;
-  /** An event that begins on that day is wanted. */
+  /** Called when an event that begins on that day is wanted. */
   readonly onAdd: (day: number) => void;
   readonly onCopy: (id: string) => void;
   readonly onRemove: (id: string) => void;

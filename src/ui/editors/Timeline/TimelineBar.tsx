@@ -11,7 +11,7 @@ interface TimelineBarProps {
   readonly place: TimelineBarPlace;
   readonly axis: TimeAxis;
   readonly top: number;
-  /** The bar that the Tab key comes to; the others are reached from it with the arrow keys. */
+  /** The bar that the Tab key reaches. The others are reached from it with the arrow keys. */
   readonly current: boolean;
   readonly onFocus: () => void;
   readonly onChange: OnEdit<TimelineItem>;
@@ -23,7 +23,7 @@ interface TimelineBarProps {
 const WEEK = 7;
 const TARGET = 24;
 
-/** One bar: dragged as a whole it begins earlier or later, dragged at its right end it lasts longer or shorter. */
+/** One bar. Dragged as a whole, it begins earlier or later; dragged at its right end, it lasts longer or shorter. */
 export function TimelineBar(props: TimelineBarProps) {
   const { item, place, axis, top, current, onFocus, onChange, onAction, formatDay, disabled } = props;
   const shared = { value: item, onChange, onAction, disabled };

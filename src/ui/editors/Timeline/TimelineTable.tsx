@@ -21,7 +21,7 @@ interface TimelineTableProps {
   readonly disabled?: boolean;
 }
 
-/** Every event with its dates as fields, how long it lasts, how likely it is, and what can be done with it. */
+/** Every event with its dates as fields, its length, its chance, and buttons. */
 export function TimelineTable({ title, items, ...rest }: TimelineTableProps) {
   return (
     <EditTable

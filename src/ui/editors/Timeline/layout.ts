@@ -9,16 +9,16 @@ export interface TimelineBarPlace {
   /** From its earliest beginning to its latest end. */
   readonly x: number;
   readonly width: number;
-  /** When it begins in the middle of its window. */
+  /** Its start in the middle of its window. */
   readonly solidX: number;
   readonly solidWidth: number;
   readonly text: string;
   readonly textX: number;
-  /** Whether the text stands on the bar, or beside it. */
+  /** Whether the text is on the bar, or next to it. */
   readonly inside: boolean;
 }
 
-/** The lane of each item that is held while something is dragged. */
+/** The lane that each item keeps while anything is dragged. */
 export type Lanes = ReadonlyMap<string, number>;
 
 const THINNEST = 4;
@@ -28,7 +28,10 @@ const GRIP = 14;
 const GAP = 8;
 const LONGEST_NAME = 220;
 
-/** Each item in the first lane in which neither its bar nor its name touches another; what is off the axis is left out. */
+/**
+ * Puts each item in the first lane in which neither its bar nor its name touches another. Items off the axis are left
+ * out.
+ */
 export function timelineLayout(items: readonly TimelineItem[], axis: TimeAxis, held?: Lanes) {
   const ends: number[] = [];
   const bars = itemsInOrder(items)

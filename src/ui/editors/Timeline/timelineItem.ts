@@ -1,10 +1,10 @@
-/** Something that begins on a day, or on some day of a window, and lasts; days counted from the start of the axis. */
+/** An item that begins on a day, or on any day of a window, and lasts. Days are counted from the start of the axis. */
 export interface TimelineItem {
   readonly id: string;
   readonly label: string;
-  /** An event can be stretched, copied and removed; a driver (an illness wave) can only be moved. */
+  /** An event can be stretched, copied and removed. A driver (an illness wave) can only be moved. */
   readonly kind: 'event' | 'driver';
-  /** The first and the last day on which it may begin; the same for a fixed date. */
+  /** The first and the last day on which it may begin. The same for a fixed date. */
   readonly from: number;
   readonly to: number;
   /** How long it lasts, in the middle of what is possible. */
@@ -17,7 +17,7 @@ export interface TimelineItem {
 
 const SHORTEST = 0.5;
 
-/** The item moved by days with its whole window; it keeps at least its first day on the axis. */
+/** The item moved by days with its whole window. It keeps at least its first day on the axis. */
 export function itemMoved(item: TimelineItem, days: number, axisDays: number): TimelineItem {
   const low = Math.min(0, item.from);
   const high = Math.max(axisDays - 1 - (item.to - item.from), item.from);

@@ -36,12 +36,12 @@ interface WaveEditorProps extends EditorHeading, WaveRules, WaveWords {
   /** How uncertain each number is, in words: 'in 9 waves of 10 from 0.8 to 1.3'. */
   readonly spreads?: Partial<Record<keyof WaveValue, string>>;
   readonly description: string;
-  /** Fields of the host below the numbers: how uncertain each of them is. */
+  /** Fields of the host below the numbers: how uncertain each number is. */
   readonly fields?: ReactNode;
   readonly disabled?: boolean;
 }
 
-/** An illness wave: when it peaks, how high, how fast it rises and falls, and the waves that are possible with it. */
+/** An illness wave: when it peaks, how high, how fast it rises and falls, and the possible waves. */
 export function WaveEditor(props: WaveEditorProps) {
   const { title, subtitle, headingLevel, fields } = props;
   return (

@@ -14,7 +14,7 @@ interface WaveTableProps extends WaveRules, WaveWords {
   readonly disabled?: boolean;
 }
 
-/** The four middle values of a wave as fields, each with how uncertain it is. */
+/** The four middle values of a wave as fields, each with its uncertainty. */
 export function WaveTable(props: WaveTableProps) {
   const { value, onChange, spreads = {}, title, disabled } = props;
   const number = (key: 'height' | 'doublingDays' | 'halvingDays', label: string, unit?: string) => (

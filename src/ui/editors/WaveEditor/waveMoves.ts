@@ -1,6 +1,6 @@
 import { snapped, stepped } from '../valueScale.ts';
 
-/** A wave at its middle values; the days of the peak are counted from the start of the axis. */
+/** A wave at its middle values. The days of the peak are counted from the start of the axis. */
 export interface WaveValue {
   readonly peakDay: number;
   readonly height: number;
@@ -11,7 +11,7 @@ export interface WaveValue {
 /** The paces of a wave, before and after its peak. */
 export type Pace = 'doublingDays' | 'halvingDays';
 
-/** What a wave's numbers may be. */
+/** The limits of a wave's numbers. */
 export interface WaveRules {
   /** The earliest and the latest day of the peak. */
   readonly firstDay: number;
@@ -26,8 +26,8 @@ const PACE_STEP = 0.5;
 const LONGEST_PACE = 365;
 
 /**
- * Doubling times between the peak and the day at which the wave stands at half its height: with the level
- * 4y / (1 + y)² of the peak, it is a half at y = 3 − 2√2.
+ * Doubling times between the peak and the day at which the wave has half its height. The level is 4y / (1 + y)² of the
+ * peak, which is a half at y = 3 − 2√2.
  */
 export const HALF_HEIGHT_PACES = -Math.log2(3 - 2 * Math.SQRT2);
 
@@ -49,7 +49,7 @@ export function withPaceDragged(wave: WaveValue, pace: Pace, days: number): Wave
   return withPace(wave, pace, snapped(wanted, PACE_STEP, PACE_STEP, LONGEST_PACE));
 }
 
-/** The wave with one pace longer or shorter by steps of half a day; to the right is longer after the peak only. */
+/** The wave with one pace longer or shorter by steps of half a day. To the right is longer only after the peak. */
 export function withPaceStepped(wave: WaveValue, pace: Pace, steps: number): WaveValue {
   return withPace(wave, pace, stepped(wave[pace], sideOf(pace) * steps, PACE_STEP, PACE_STEP, LONGEST_PACE));
 }

@@ -16,7 +16,7 @@ interface WeekdayBarsProps extends EditorHeading {
   /** The grid on which bars are dragged. */
   readonly step?: number;
   readonly maximum?: number;
-  /** The mean that keeps the stated rate (1 for factors): drawn as a line, and a button comes back to it. */
+  /** The mean that keeps the stated rate (1 for factors). It is drawn as a line, and a button restores it. */
   readonly neutralMean?: number;
   readonly disabled?: boolean;
 }

@@ -6,7 +6,7 @@ export function meanOf(factors: readonly number[]): number {
   return factors.reduce((sum, factor) => sum + factor, 0) / Math.max(1, factors.length);
 }
 
-/** The factors in the same proportions with that mean, to six decimals; unchanged where all are 0. */
+/** The factors in the same proportions with that mean, to six decimals. Unchanged where all are 0. */
 export function scaledToMean(factors: readonly number[], mean: number): readonly number[] {
   const found = meanOf(factors);
   if (!(found > 0)) return factors;
