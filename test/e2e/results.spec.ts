@@ -123,7 +123,7 @@ test.describe('results of small scenarios', () => {
     await plan.openFile('overloaded.json', JSON.stringify(overloaded));
     const warning = page
       .getByRole('status')
-      .filter({ hasText: '1 service cannot keep up: more people come than it can serve' });
+      .filter({ hasText: '1 service cannot keep up: more people or cases come than it can serve' });
     await expect(warning).toContainText(
       'The desk, The North, cannot keep up: 70.0 people a week come and at most 56.0 can be served; the queue grows by about 14.0 a week.',
     );

@@ -58,8 +58,8 @@ function titleOf(shortfalls: readonly Shortfall[]): string {
     return `${kept === 1 ? '1 service keeps' : `${kept} services keep`} up only because people give up waiting and go elsewhere`;
   }
   return stages === 1
-    ? '1 service cannot keep up: more people come than it can serve'
-    : `${stages} services cannot keep up: more people come than they can serve`;
+    ? '1 service cannot keep up: more people or cases come than it can serve'
+    : `${stages} services cannot keep up: more people or cases come than they can serve`;
 }
 
 function lineOf(scenario: Scenario, shortfall: Shortfall): string {
