@@ -162,8 +162,8 @@ function askedColumns(scenario: Scenario): Column[] {
     if (one.kind === 'startedWithin') return [outcome(one.id, 'share', title, 'high')];
     if (one.kind === 'staffingBelow') return [outcome(one.id, 'days', title, 'low')];
     return [
-      debt(`${one.id}.end`, `${title}: above the opening backlog at the end`),
-      debt(`${one.id}.afterRunOut`, `${title}: above the opening backlog after the run-out`),
+      debt(`${one.id}.end`, `${title}: change from the first day to the last`),
+      debt(`${one.id}.afterRunOut`, `${title}: change from the first day to the end of the run-out`),
       outcome(`${one.id}.hours`, 'hours', `${title}: hours of work to clear it`, 'low'),
     ];
   });

@@ -59,15 +59,15 @@ const told = (
 describe('the lead sentence', () => {
   it('is of the area most at risk, then of any area and of all together', () => {
     expect(told(400, { north: 248, south: 40, anyArea: 256, system: 4 })).toEqual([
-      'The North is most at risk. It reaches OPEL 3 in about 62 in 100 winters, half of them first between 21 December and 31 December. The main cause is waiting.',
+      'The North is most at risk. It reaches OPEL 3 in about 62 in 100 winters. In half of these it first does so between 21 December and 31 December. The main cause is waiting.',
       'At least one area reaches OPEL 3 in about 64 in 100 winters. All areas together reach OPEL 3 in about 1 in 100 winters.',
-      'The range for The North is 57 to 67 in 100 winters. It allows for chance in the simulation (400 winters), not for doubt about the assumptions.',
+      'The 95% range of the chance for The North is 57 to 67 in 100 winters. It allows for chance in the simulation (400 winters), not for doubt about the assumptions.',
     ]);
   });
 
   it('is of the area that was chosen', () => {
     const [lead] = told(400, { north: 248, south: 40, anyArea: 256, system: 4 }, 'south');
-    expect(lead).toMatch(/^The South reaches OPEL 3 in about 10 in 100 winters, half of them first/);
+    expect(lead).toMatch(/^The South reaches OPEL 3 in about 10 in 100 winters\. In half of these it first/);
     const [system, others] = told(400, { north: 248, south: 40, anyArea: 256, system: 4 }, 'system');
     expect(system).toMatch(/^All areas together reach OPEL 3 in about 1 in 100 winters\./);
     expect(others).toMatch(/^At least one area/);
@@ -75,7 +75,7 @@ describe('the lead sentence', () => {
 
   it('says so where no area is told from the others, and where none gets there', () => {
     expect(told(400, { north: 248, south: 240, anyArea: 300, system: 4 })[0]).toBe(
-      'Both areas are about equally likely to reach OPEL 3: in 60 to 62 in 100 winters each.',
+      'Both areas are about equally likely to reach OPEL 3. The chances are 60 to 62 in 100 winters.',
     );
     // about 0 and about 100 would claim none and all
     expect(told(1000, { north: 3, south: 2, anyArea: 5 })[0]).toMatch(/fewer than 1 in 100 winters/);
@@ -111,9 +111,11 @@ describe('the lead sentence', () => {
 
   it('says when by how wide the middle half of the first dates is', () => {
     const when = (days: number[]) => told(400, { north: 300, anyArea: 300 }, null, days)[0];
-    expect(when([0, 0, 0, 5])).toContain(', in at least half of them from the first day.');
-    expect(when([20, 45])).toContain(', half of them first between 21 December and 15 January.');
-    expect(when([5, 45])).toContain(', half of them first between December and January.');
+    expect(when([0, 0, 0, 5])).toContain(' In at least half of these it does so on the first day.');
+    expect(when([20, 45])).toContain(
+      ' In half of these it first does so between 21 December and 15 January.',
+    );
+    expect(when([5, 45])).toContain(' In half of these it first does so between December and January.');
   });
 
   it('is of the whole without areas, and of the one area where there is one', () => {
@@ -124,9 +126,9 @@ describe('the lead sentence', () => {
       return `${parts.map(({ text }) => plain(text)).join('')} ${others}`;
     };
     expect(lead(none)).toMatch(
-      /^The whole service reaches OPEL 3 in about 25 in 100 winters, [^.]*\. [^.]*\. $/,
+      /^The whole service reaches OPEL 3 in about 25 in 100 winters\. [^.]*\. [^.]*\. $/,
     );
-    expect(lead(one)).toMatch(/^The North reaches OPEL 3 in about 25 in 100 winters, [^.]*\. [^.]*\. $/);
+    expect(lead(one)).toMatch(/^The North reaches OPEL 3 in about 25 in 100 winters\. [^.]*\. [^.]*\. $/);
   });
 });
 
@@ -151,7 +153,7 @@ describe('the table of areas', () => {
     expect(rows[3]!.days.figure).toBe('under 1');
     const figures = areaRows(scenario, document);
     expect(firstDatesNote(scenario, figures)).toMatch(
-      /^Where there are only dates, half of the winters that reach OPEL 3 first reach it then\.$/,
+      /^Where only dates are shown, half of the winters that reach OPEL 3 first reach it between them\.$/,
     );
     expect(firstDatesNote(scenario, figures.slice(3))).toBe('');
   });

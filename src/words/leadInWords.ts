@@ -83,11 +83,12 @@ function leadOfAlike({ scenario, areas }: About): LeadPart[] {
   const hundredths = areas.map(({ reached }) => Math.round(reached['3'].probability * 100));
   const [least, most] = [Math.min(...hundredths), Math.max(...hundredths)];
   const chance = least === most ? `about ${most}` : `${least} to ${most}`;
+  const tail = least === most ? ' Each does so in ' : ' The chances are ';
   return [
     { text: areas.length === 2 ? 'Both areas' : `All ${roundedNumber(areas.length)} areas`, strong: true },
-    { text: ` are about equally likely to reach ${levelThree(scenario)}: in ` },
+    { text: ` are about equally likely to reach ${levelThree(scenario)}.${tail}` },
     { text: `${chance} in 100 winters`, strong: true },
-    { text: ' each.' },
+    { text: '.' },
   ];
 }
 
@@ -106,7 +107,7 @@ function leadOfOne(about: About, isWorst: boolean): LeadPart[] {
       text: isOpening ? ` is most at risk. It reaches ${level} in ` : ` ${verb} ${level} in `,
     },
     { text: chance, strong: true },
-    { text: isFew ? fewTail(detail) : `${when(about)}.${causes(about)}` },
+    { text: isFew ? fewTail(detail) : `.${when(about)}${causes(about)}` },
   ];
 }
 
@@ -124,15 +125,17 @@ function fewTail(detail: string): string {
   return detail === '' || detail.startsWith('one winter') ? '.' : ` (${detail}).`;
 }
 
-/** ', half of them first between 31 December and 17 January'; nothing of fewer winters than make a date firm. */
-function when({ subject: { reached }, document }: About): string {
+/** ' In half of these it first does so between 31 December and 17 January.'; nothing of fewer winters than make a date firm. */
+function when({ subject: { reached, scope }, scenario, document }: About): string {
   const { n, firstDate } = reached['3'];
   if (n < ENOUGH_DATES || !firstDate?.p25 || !firstDate.p75) return '';
-  if (firstDate.p50 === document.startDate) return ', in at least half of them from the first day';
+  const [they, verb] = isSeveral(scenario, scope) ? ['they', 'do'] : ['it', 'does'];
+  if (firstDate.p50 === document.startDate)
+    return ` In at least half of these ${they} ${verb} so on the first day.`;
   const [from, to] = [firstDate.p25, firstDate.p75];
   const isNear = daysBetween(from, to) <= NEAR_DATES;
   const [first, last] = [from, to].map(isNear ? dayAndMonth : monthOf);
-  return `, half of them first between ${first} and ${last}`;
+  return ` In half of these ${they} first ${verb} so between ${first} and ${last}.`;
 }
 
 function causes({ subject }: About): string {
@@ -178,7 +181,7 @@ function rangeOf({ scenario, document, subject: { scope, reached } }: About): st
   if (n === 0 || probability >= 1) return `This ${doubt}`;
   const name = areaName(scenario, scope);
   const who = scope === 'system' ? lowerFirst(name) : name;
-  return `The range for ${who} is ${chanceOf(reached['3'], document).detail} in 100 winters. It ${doubt}`;
+  return `The 95% range of the chance for ${who} is ${chanceOf(reached['3'], document).detail} in 100 winters. It ${doubt}`;
 }
 
 function chanceOf({ probability, low, high }: Reached, { replications }: ResultDocument) {

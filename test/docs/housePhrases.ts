@@ -34,7 +34,7 @@ export const everywhere: readonly HousePhrase[] = [
   phrase(/\bnever in (\d|…)\S* winters\b/i, 'in none of 400 winters'),
   phrase(/\bat 3 ?\+|\bat 3 or 4\b/i, 'at OPEL 3 or 4'),
   phrase(/\breviews owed\b/i, 'overdue reviews'),
-  phrase(/\babove the opening backlog\b/i, 'more overdue on 31 March than on 1 October'),
+  phrase(/\babove the opening backlog\b/i, 'change from the first day to the last'),
   phrase(/\b(first month held|target (is )?held|not held|held of)\b(?! out)/i, 'met, not met, cannot tell'),
   phrase(/\bholidays changed\b/i, 'homecare starts changed for 1 to 31 January'),
   phrase(/\bsure enough\b|\bwhat is left open\b/i, 'How sure is this?; halve the range'),

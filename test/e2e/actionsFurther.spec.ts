@@ -122,9 +122,9 @@ test.describe('what else is asked of actions', () => {
     const picture = ranking.getByRole('img', { name: /^What “Buy homecare.*” changed, .*, day by day$/ });
     await expect(picture).toBeVisible();
 
-    await tabToControl(page, ranking.getByRole('slider', { name: /read a day$/ }));
+    await tabToControl(page, ranking.getByRole('slider', { name: /choose a day$/ }));
     await page.keyboard.press('ArrowRight');
-    await expect(ranking.getByRole('slider', { name: /read a day$/ })).toHaveAttribute(
+    await expect(ranking.getByRole('slider', { name: /choose a day$/ })).toHaveAttribute(
       'aria-valuetext',
       /^Wednesday 1.October 2025\. mean .*\. 95% of the mean: .*\. 9 winters in 10: too few winters$/,
     );

@@ -7,7 +7,7 @@ test('dates are the same on the other side of the date line @auckland', async ({
   await plan.runWinters(2);
   await expect(page.getByText(/^1\sOctober 2025 to 31\sMarch 2026$/)).toBeVisible();
   expect(await plan.downloadedResult()).toMatchObject({ startDate: '2025-10-01', days: 182 });
-  const cursor = page.getByRole('slider', { name: /^Chance of each .*: read a day$/ });
+  const cursor = page.getByRole('slider', { name: /^Chance of each .*: choose a day$/ });
   await cursor.focus();
   await page.keyboard.press('Home');
   await expect(cursor).toHaveAttribute('aria-valuetext', /^Wednesday 1\sOctober 2025/);

@@ -121,7 +121,8 @@ test.describe('keeping in files', () => {
     await browser.send('Storage.overrideQuotaForOrigin', { origin });
     await plan.winters.fill('11');
     await expect(plan.saved).toBeVisible();
-    await expect(plan.notice('storage is full')).toHaveCount(0);
+    // a result of the stopped run may not have been kept either: that stays true, and said
+    await expect(plan.notice('Not saved in this browser')).toHaveCount(0);
     expect(await asksBeforeLeaving(page)).toBe(false);
     await page.reload();
     await expect(plan.winters).toHaveValue('11');

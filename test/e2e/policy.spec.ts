@@ -22,7 +22,7 @@ test.describe('content security policy', () => {
     await plan.panel('Why').getByLabel('Show', { exact: true }).selectOption('queues');
     await plan.panel('Which indicators drove the levels').getByLabel('Level').selectOption('2');
     await page
-      .getByRole('slider', { name: /: read a day$/ })
+      .getByRole('slider', { name: /: choose a day$/ })
       .first()
       .hover();
     await plan.panel('What each action does within the plan').getByRole('button').first().click();

@@ -51,7 +51,7 @@ test.describe('for everybody', () => {
     await expect(plan.run).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(plan.run).toHaveText('Run again', { timeout: 50_000 });
-    const cursor = page.getByRole('slider', { name: /^Chance of each .*: read a day$/ });
+    const cursor = page.getByRole('slider', { name: /^Chance of each .*: choose a day$/ });
     await cursor.focus();
     await page.keyboard.press('End');
     await expect(cursor).toHaveAttribute('aria-valuetext', /^Tuesday 31\sMarch 2026/);
@@ -78,7 +78,7 @@ test.describe('for everybody', () => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.runWinters(2);
-    const cursors = page.getByRole('slider', { name: /: read a day$/ });
+    const cursors = page.getByRole('slider', { name: /: choose a day$/ });
     await cursors.first().focus();
     await page.keyboard.press('Home');
     await expect(cursors.nth(1)).toHaveAttribute('aria-valuenow', '0');

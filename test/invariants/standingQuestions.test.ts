@@ -133,10 +133,10 @@ function sentenceFaults(document: ResultDocument, sentences = sentencesOf(docume
   ] as const;
   const ofFew = [
     [/about \d+ in 100 winters/, 'in 100 from few'],
-    [/half of them first|main cause/, 'firm from few'],
+    [/In half of these|main cause/, 'firm from few'],
   ] as const;
   const wrong = winters < 50 ? [...always, ...ofFew] : always;
-  const lines = sentences.filter((line) => !/above the opening backlog/.test(line));
+  const lines = sentences.filter((line) => !/change from the first day/.test(line));
   const [lead, , range] = leadLines(document, scenario);
   return [
     ...lines.flatMap((line) =>

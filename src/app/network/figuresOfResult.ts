@@ -70,7 +70,7 @@ function figuresOf(
       waiting: result.meanQueueLength?.mean ?? null,
       occupied: result.meanOccupied?.mean ?? null,
       capacity,
-      load: result.utilisation?.mean ?? null,
+      load: capacity === 0 ? null : (result.utilisation?.mean ?? null),
       waitDays: result.meanWaitDays?.mean ?? null,
       notStarted: notStartedInWords(result),
       isFewStarted: result.meanWaitDays !== null && result.startWithinDays === null,

@@ -128,7 +128,7 @@ function figuresSentence(figures: StageFigures, tone: NetworkTone): string {
     occupied === null ? '' : `${peopleFigure(occupied)} in it`,
     waiting === null ? '' : `${peopleFigure(waiting)} waiting`,
   ].filter((part) => part !== '');
-  const waits = [waitDays === null ? '' : `those who started waited ${waitInWords(waitDays)}`, notStarted];
+  const waits = [waitDays === null ? '' : `people who started waited ${waitInWords(waitDays)}`, notStarted];
   return [counts.length === 0 ? '' : `${text}: ${counts.join(', ')}`, ...waits]
     .filter((part) => part !== '')
     .map(sentence)

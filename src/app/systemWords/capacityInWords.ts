@@ -5,6 +5,7 @@ import { withUnit } from '../../words/unit.ts';
 import { plainFigure as figure, sumOver } from './rateInWords.ts';
 
 const CASES = { one: 'case a sitting', many: 'cases a sitting' };
+const DAILY_STARTS = { one: 'start a day', many: 'starts a day' };
 const STARTS = { one: 'start a week', many: 'starts a week' };
 const PEOPLE = { one: 'person', many: 'people' };
 const POSTS = { one: 'post', many: 'posts' };
@@ -33,8 +34,12 @@ function teamInWords(scenario: Scenario, { staff }: Team, areas: readonly string
   return withUnit(figure(sumOver(group.posts, where) * staff.share), POSTS);
 }
 
-function placesInWords({ places }: Places, areas: readonly string[]): string {
+/** Where places have no limit and starts have, it is starts that people wait for. */
+function placesInWords({ places, startsPerDay }: Places, areas: readonly string[]): string {
   const numbers = areas.map((area) => valueIn(places, area));
-  if (numbers.includes('unlimited')) return 'no limit';
+  if (numbers.includes('unlimited'))
+    return startsPerDay === undefined
+      ? 'no limit'
+      : withUnit(figure(sumOver(startsPerDay, areas)), DAILY_STARTS);
   return withUnit(figure((numbers as number[]).reduce((sum, one) => sum + one, 0)), PLACES);
 }

@@ -1,35 +1,36 @@
 import type { StageResult } from '../../analysis/result/resultTypes.ts';
+import { hasOwnPlaces } from '../../scenario/hasOwnPlaces.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { supportedPlace } from '../../words/supportedPlace.ts';
 
 /**
- * 'load 97% · those who started waited 1.1 days · 12 waiting · 3 not started by the end, waiting 4 days so far': how a
+ * 'load 97% · people who started waited 1.1 days · 12 waiting on average · 3 still waiting at the end, for 4 days so far': how a
  * stage fared on average over the winters.
  */
-export function loadInWords({ kind }: Stage, figures: StageResult): string {
+export function loadInWords(stage: Stage, figures: StageResult): string {
   const { utilisation, meanWaitDays, meanQueueLength } = figures;
   const notStarted = notStartedInWords(figures);
-  const hasLoad = (kind === 'team' || kind === 'places') && utilisation !== null;
+  const hasLoad = ['team', 'places'].includes(stage.kind) && hasOwnPlaces(stage) && utilisation !== null;
   return [
     hasLoad ? `load ${shareInWords(utilisation.mean)}` : '',
-    meanWaitDays === null ? '' : `those who started waited ${waitInWords(meanWaitDays.mean)}`,
-    meanQueueLength === null ? '' : `${peopleFigure(meanQueueLength.mean)} waiting`,
+    meanWaitDays === null ? '' : `people who started waited ${waitInWords(meanWaitDays.mean)}`,
+    meanQueueLength === null ? '' : `${peopleFigure(meanQueueLength.mean)} waiting on average`,
     notStarted,
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
-/** '659 not started by the end, waiting 81 days so far'; empty where all but nobody had started. */
+/** '659 still waiting at the end, for 81 days so far'; empty where all but nobody had started. */
 export function notStartedInWords({
   notStarted,
   waitSoFarDays,
 }: Pick<StageResult, 'notStarted' | 'waitSoFarDays'>): string {
   if (notStarted === null || notStarted.mean < 0.5) return '';
-  const soFar = waitSoFarDays === null ? '' : `, waiting ${waitInWords(waitSoFarDays.mean)} so far`;
-  return `${peopleFigure(notStarted.mean)} not started by the end${soFar}`;
+  const soFar = waitSoFarDays === null ? '' : `, for ${waitInWords(waitSoFarDays.mean)} so far`;
+  return `${peopleFigure(notStarted.mean)} still waiting at the end${soFar}`;
 }
 
 /** Under two days in hours: '6 hours', '1.1 days'. */

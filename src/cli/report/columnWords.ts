@@ -42,8 +42,8 @@ const measureWords: Record<(typeof stageMeasures)[number], string> = {
   meanOccupied: 'in service or in place, on average',
   utilisation: 'share of capacity in use',
   meanWaitDays: 'mean wait of those who start',
-  notStarted: 'not started by the end',
-  waitSoFarDays: 'mean wait so far of those not started by the end',
+  notStarted: 'still waiting at the end',
+  waitSoFarDays: 'mean wait so far of those still waiting at the end',
 };
 
 function withMeasure(title: string, { group, id }: Column): string {

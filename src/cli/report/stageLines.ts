@@ -1,4 +1,6 @@
 import type { ResultDocument, StageResult } from '../../analysis/result/resultTypes.ts';
+import { hasOwnPlaces } from '../../scenario/hasOwnPlaces.ts';
+import type { Stage } from '../../scenario/schema/stage.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { textTable } from './textTable.ts';
@@ -9,7 +11,7 @@ const head = [
   'waiting',
   'mean wait of those who started, days',
   '9 in 10 start within, days',
-  'not started by the end',
+  'still waiting at the end',
   'their wait so far, days',
   'in service or place',
   'capacity in use',
@@ -21,9 +23,16 @@ function startWithin({ startWithinDays, p90WaitDays }: StageResult): string {
   return withInterval(startWithinDays);
 }
 
+/** A service that only actions open has no capacity of its own to be in use. */
+function capacityInUse(stage: Stage, { utilisation }: StageResult): string {
+  if (!hasOwnPlaces(stage)) return 'none of its own';
+  return utilisation === null ? 'no limit' : shareInWords(utilisation.mean);
+}
+
 /** By stage, all areas together: people waiting, waits and use. */
 export function stageLines(document: ResultDocument, scenario: Scenario): string[] {
-  const rows = scenario.stages.map(({ id, name }) => {
+  const rows = scenario.stages.map((stage) => {
+    const { id, name } = stage;
     const figures = document.stages[id].system;
     return [
       name ?? id,
@@ -33,7 +42,7 @@ export function stageLines(document: ResultDocument, scenario: Scenario): string
       withInterval(figures.notStarted),
       figures.waitSoFarDays === null ? '-' : withInterval(figures.waitSoFarDays),
       withInterval(figures.meanOccupied),
-      figures.utilisation === null ? 'no limit' : shareInWords(figures.utilisation.mean),
+      capacityInUse(stage, figures),
     ];
   });
   return rows.length === 0 ? [] : textTable([head, ...rows]);

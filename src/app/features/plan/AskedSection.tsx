@@ -50,7 +50,7 @@ export function AskedSection() {
             label="Set of winters"
             value={request.seed}
             onChange={setSeed}
-            hint="Any name. The same name gives the same winters."
+            hint="Type any name. The same name gives the same simulated winters again."
             error={seedProblem && `Allowed: ${seedProblem.allowed}`}
           />
         </div>

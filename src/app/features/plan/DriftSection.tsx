@@ -20,10 +20,10 @@ export function DriftSection() {
   const stale = useStale(asked, drift.status === 'running');
   return (
     <section className={classes.part}>
-      <h3>Does the position stay level if nothing changes?</h3>
+      <h3>Do queues stay as they are if nothing changes?</h3>
       <p className={classes.muted}>
-        Winterproof simulates winters without actions, in which every month is like the first. If queues still
-        move, part of the change in your first weeks comes from the position at the start, not from winter.
+        This check simulates winters without actions, in which every month is like the first month. If queues
+        still change, some early change in your results comes from the position at the start, not from winter.
       </p>
       <div>
         <Button disabled={isRunning} onPress={() => void runDrift()}>

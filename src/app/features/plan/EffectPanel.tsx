@@ -36,17 +36,17 @@ export function EffectPanel({ effect, stale }: EffectPanelProps) {
       )}
       <RunLine
         run={effect}
-        waiting={canStart ? undefined : 'The comparison starts when the plan’s own winters are finished.'}
+        waiting={canStart ? undefined : 'The comparison starts when all winters with the plan are simulated.'}
       />
       {result !== null && (
         <Faded why={stale}>
           <IntervalBars
             caption="Differences that the plan’s actions make in the same winters"
             labelHeading="Outcome"
-            valueHeading="With the plan’s actions"
+            valueHeading="Difference that the plan makes"
             columns={[
-              { label: 'No actions', numeric: true },
-              { label: 'The plan', numeric: true },
+              { label: 'Without actions', numeric: true },
+              { label: 'With the plan', numeric: true },
             ]}
             rows={rowsOf(result)}
             scale="row"

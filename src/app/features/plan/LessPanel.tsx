@@ -36,7 +36,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
   return (
     <Panel
       title="What each action does within the plan"
-      subtitle="The plan is compared with the plan without that action, in the same winters."
+      subtitle="Each action is left out in turn. The result is compared with the full plan, in the same winters."
       actions={
         result !== null && (
           <Choice
@@ -70,7 +70,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
           <p className={classes.note}>
             To the right of zero the action helps.{' '}
             {result.others.length > 1 &&
-              'What two actions achieve only together counts for both. Work that either of them could do counts for neither. '}
+              'If two actions work only together, each is credited with their whole effect. If either would do alone, neither is credited. '}
             {rangeNote(result)}
           </p>
         </Faded>

@@ -107,5 +107,5 @@ function drawnOf(winters: number, single: number): string {
   const lines =
     single === 1 ? 'The thin line is a single winter.' : `Thin lines are ${single} single winters.`;
   const thin = single === 0 ? '' : ` ${lines}`;
-  return `Bands hold 90% and 50% of winters. The thick line is each day’s middle winter.${thin}`;
+  return `On each day 9 in 10 winters lie in the wide band, and half in the narrow band. The thick line is the middle winter of each day.${thin}`;
 }

@@ -29,7 +29,7 @@ export function SurePanel({ answer, stale }: SurePanelProps) {
   return (
     <Panel
       title="How sure is this?"
-      subtitle="Each ± is half of a 95% range. It shows doubt from the number of winters, not doubt about the assumptions."
+      subtitle="A range shows how far chance in the simulation may have moved a figure. It does not cover wrong assumptions."
     >
       <Faded why={stale}>
         <p>{whatMoreBuys(winters, rate)}</p>
@@ -69,15 +69,15 @@ function Precisions({ caption, figures, winters }: PrecisionsProps) {
   const columns = [
     'Figure',
     `After ${withUnit(roundedNumber(winters), WINTERS)}`,
-    'Range (±)',
-    `Range with ${withUnit(roundedNumber(4 * winters), WINTERS)}`,
+    '95% range',
+    'Half its width',
+    `Half its width after ${withUnit(roundedNumber(4 * winters), WINTERS)}`,
   ];
-  const rows = figures.map(({ name, figure, halfWidth, unit, bound }) => [
-    name,
-    figure,
-    bound ?? halfWidthInWords(halfWidth, unit),
-    bound !== undefined || halfWidth === null || halfWidth <= 0 ? '' : halfWidthInWords(halfWidth / 2, unit),
-  ]);
+  const rows = figures.map(({ name, figure, range, halfWidth, unit, bound }) => {
+    const hasWidth = bound === undefined && halfWidth !== null && halfWidth > 0;
+    const widths = hasWidth ? [halfWidth, halfWidth / 2].map((one) => halfWidthInWords(one, unit)) : ['', ''];
+    return [name, figure, range, ...widths];
+  });
   return (
     <DataTable
       caption={caption}

@@ -8,6 +8,7 @@ const chance: SureFigure = {
   name: 'Chance of reaching OPEL 3',
   unit: { one: 'point', many: 'points' },
   figure: '48 in 100',
+  range: '45 to 51 in 100',
   halfWidth: 3,
   factor: 100,
 };
@@ -33,7 +34,7 @@ describe('a run until the range is narrow enough', () => {
 
   it('says what is missing while it runs', () => {
     expect(aimInWords(aim, chance, 'running', 50)).toBe(
-      'Chance of reaching OPEL 3: you asked for ±1 point. The range is first shown after 100 winters.',
+      'Chance of reaching OPEL 3: you asked for ±1 point. The range is first checked after 100 winters.',
     );
     const looked = { ...aim, winters: 400, halfWidth: 0.02 };
     expect(aimInWords(looked, chance, 'running', 500)).toBe(

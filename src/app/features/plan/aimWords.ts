@@ -39,7 +39,8 @@ export function aimInWords(
   const now = aim.halfWidth === null ? null : aim.halfWidth * factor;
   const after = withUnit(roundedNumber(aim.winters), WINTERS);
   if (status === 'running') {
-    if (now === null) return `${name}: you asked for ${wished}. The range is first shown after 100 winters.`;
+    if (now === null)
+      return `${name}: you asked for ${wished}. The range is first checked after 100 winters.`;
     const needed = endingLook(wintersNeeded(aim.winters, now, aim.precision.halfWidth * factor));
     const more = Math.max(0, Math.min(needed, aim.most) - done);
     const missing = more > 0 ? `: about ${withUnit(roundedNumber(more), WINTERS)} more` : '';

@@ -13,8 +13,9 @@ const MEASURES = { waiting: 'waiting', occupied: 'receiving the service' } as co
 export function driftVerdict({ stocks, winters }: Drift): string {
   const moving = stocks.filter(({ moves }) => moves).length;
   const after = `in 28 days, over ${withUnit(roundedNumber(winters), WINTERS)}`;
-  if (moving === 0) return `The position stays level: no queue or service moves by more than 5% ${after}.`;
-  return `${moving === 1 ? 'One queue or service moves' : `${moving} queues or services move`} by more than 5% ${after}:`;
+  if (moving === 0)
+    return `Queues stay as they are: no number of people waiting or receiving a service changes by more than 5% ${after}.`;
+  return `${moving === 1 ? 'One number of people changes' : `${moving} numbers of people change`} by more than 5% ${after}:`;
 }
 
 /** Every stock that moves, then the stages whose load lets no queue settle. */

@@ -56,7 +56,8 @@ function savedSentence(effect: Comparison | null): string {
   if (verdict === 'undecided')
     return ` The plan’s actions make no clear difference to these bed-days in ${winters}.`;
   if (verdict !== 'less' && verdict !== 'more') return '';
-  return ` In the same ${winters} that is ${headline} than without the plan’s actions.`;
+  const more = verdict === 'less' ? headline.replace('fewer', 'more') : headline.replace('more', 'fewer');
+  return ` Without the plan’s actions, ${more} bed-days are lost in the same ${winters}.`;
 }
 
 function bedDaysCard({ document }: Answer, effect: Comparison | null): Headline {

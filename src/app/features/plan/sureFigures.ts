@@ -1,8 +1,10 @@
 import { type Estimate, halfWidthOfMean } from '../../../analysis/estimate.ts';
-import { chanceInShort, chanceInWords } from '../../../words/chanceInWords.ts';
+import { chanceInShort, chanceInWords, chanceRange } from '../../../words/chanceInWords.ts';
+import { rangeInWords } from '../../../words/intervalInWords.ts';
 import { meanInWords } from '../../../words/meanInWords.ts';
 import { scopeInWords } from '../../../words/scopeInWords.ts';
-import { DAYS, type Unit } from '../../../words/unit.ts';
+import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { DAYS, type Unit, withUnit } from '../../../words/unit.ts';
 import { toSay } from '../../figures.ts';
 import { worstArea } from '../../scopeChoice.ts';
 import type { Answer } from '../../run/answer.ts';
@@ -16,7 +18,9 @@ export interface SureFigure {
   readonly unit: Unit;
   /** The figure so far: '48 in 100'. */
   readonly figure: string;
-  /** Half of its 95% range, in the unit. Null where it is not known. */
+  /** Its 95% range: '0 to 5 in 100'. */
+  readonly range: string;
+  /** Half the width of that range, in the unit. Null where it is not known. */
   readonly halfWidth: number | null;
   /** What is known of a figure that is none or all: 'up to 1 in 100 possible'. Its range then has one side only. */
   readonly bound?: string;
@@ -55,7 +59,10 @@ function chanceFigure(id: string, name: string, estimate: Estimate | null): Sure
   const { mean, low, high, n } = estimate ?? { mean: null, low: null, high: null, n: 0 };
   const figure = figureOf(id, name, IN_HUNDRED, estimate, 100, chanceInShort(mean, n));
   const isWithin = mean === null || (mean > 0 && mean < 1);
-  return isWithin ? figure : { ...figure, bound: chanceInWords(mean, low, high, n).detail };
+  const ends = chanceRange(low, high)?.replace('\u2013', ' to ');
+  if (isWithin) return ends === undefined ? figure : { ...figure, range: `${ends} in 100` };
+  const bound = chanceInWords(mean, low, high, n).detail;
+  return { ...figure, range: bound, bound };
 }
 
 /** The mean wait to start at each stage where anybody waits. */
@@ -85,5 +92,12 @@ function figureOf(
   const half =
     low === null || high === null ? null : isChance ? (high - low) / 2 : halfWidthOfMean(estimate!);
   const halfWidth = half === null ? null : half * factor;
-  return { id, name, unit, figure, halfWidth, factor };
+  return { id, name, unit, figure, range: rangeOf(estimate, unit), halfWidth, factor };
+}
+
+function rangeOf(estimate: Estimate | null, unit: Unit): string {
+  const { mean, low, high } = estimate ?? { mean: null, low: null, high: null };
+  const ends = rangeInWords(low, high, supportedPlace(mean, low, high));
+  if (ends === null) return 'not known yet';
+  return low === high ? 'the same in every winter' : withUnit(ends, unit);
 }

@@ -37,7 +37,7 @@ export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
   return (
     <Panel
       title={hasIndicators ? 'Why, in this winter' : 'Queues in this winter'}
-      subtitle={`The dark line is this winter.${dashed} Bands hold 90% and 50% of all winters. The blue line is each day’s middle winter.`}
+      subtitle={`The dark line is this winter.${dashed} On each day 9 in 10 of all winters lie in the wide band, and half in the narrow band. The blue line is the middle winter of each day.`}
       actions={
         <>
           {hasIndicators && (

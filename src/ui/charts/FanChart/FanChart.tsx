@@ -77,7 +77,7 @@ export function FanChart(props: FanChartProps) {
             axis={axis}
             top={TOP}
             height={bottom - TOP}
-            label={`${description}: read a day`}
+            label={`${description}: choose a day`}
             describeDay={describeDay}
           />
         </>

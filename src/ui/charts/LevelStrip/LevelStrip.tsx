@@ -92,7 +92,7 @@ export function LevelStrip(props: LevelStripProps) {
             axis={axis}
             top={layout.top}
             height={layout.bottom - layout.top}
-            label={`${description}: read a day`}
+            label={`${description}: choose a day`}
             describeDay={describeDay}
           />
         </>
