@@ -29,7 +29,7 @@ const FORMATS = [
 ];
 const LONGEST_TITLE = 200;
 
-/** Saves the scenario to a file that stands on its own: what it holds, its id and title, and how it is written. */
+/** Saves the scenario to a file of its own: what the file contains, its id and title, and its type. */
 export function SaveDialog() {
   const asked = useStore(documentStore);
   const { file, title } = useStore(keepingStore);

@@ -1,7 +1,7 @@
 import { sentence } from '../../words/sentence.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 
-/** How many records cannot be read, and why; they are left where they are. */
+/** How many records cannot be read, and why. They stay in their place. */
 export function Unreadable({ reasons }: { readonly reasons: readonly string[] }) {
   if (reasons.length === 0) return null;
   const title = reasons.length === 1 ? 'One cannot be read' : `${reasons.length} cannot be read`;

@@ -15,13 +15,13 @@ import classes from './Keeping.module.css';
 
 interface VersionLineProps {
   readonly version: KeptVersion;
-  /** What stands on the page. */
+  /** Whether this is the version on the page. */
   readonly isLatest: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-/** One version: when, what, a look at what differs from now, and the way back to it. */
+/** One version: when, what, how it differs from now, and a button that goes back to it. */
 export function VersionLine({ version, isLatest, isOpen, onToggle }: VersionLineProps) {
   const time = dayAndSecond(version.at);
   const goBackOrLook = async () => {

@@ -10,7 +10,7 @@ import { useKept } from './useKept.ts';
 import { VersionLine } from './VersionLine.tsx';
 import { listVersions } from './works.ts';
 
-/** The earlier versions of this tab's work, the latest first: to look at and to go back to. */
+/** The saved versions of this tab's work, the latest first: to look at and to go back to. */
 export function VersionsDialog() {
   const work = useStore(keepingStore, (state) => state.work);
   const [openNumber, setOpenNumber] = useState<number | null>(null);

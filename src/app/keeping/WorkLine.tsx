@@ -14,15 +14,15 @@ import classes from './Keeping.module.css';
 
 interface WorkLineProps {
   readonly work: KeptWork;
-  /** Some tab has it open. */
+  /** Whether some tab has the work open. */
   readonly isHeld: boolean;
-  /** Something about the list has changed. */
+  /** Called when the list has changed. */
   readonly onChanged: () => void;
   readonly onOpened: () => void;
   readonly onDeleted: (deleted: DeletedWork) => void;
 }
 
-/** One work: its name, when it was changed, and what can be done with it. */
+/** One work: its name, when it was changed, and buttons. */
 export function WorkLine({ work, isHeld, onChanged, onOpened, onDeleted }: WorkLineProps) {
   const own = useStore(keepingStore, (state) => state.work?.kept.id === work.id);
   const [doing, setDoing] = useState<'rename' | 'delete' | null>(null);

@@ -9,7 +9,7 @@ import { keepingStore } from './keepingStore.ts';
 import { cleanTitle, longestTitle, setTitle } from './workTitle.ts';
 import classes from './YourWorkSection.module.css';
 
-/** The title of this tab's work; the pencil makes it a field, which Enter keeps and Escape leaves as it was. */
+/** The title of this tab's work. The pencil makes it a field. Enter saves the title and Escape restores it. */
 export function WorkTitle() {
   const asked = useStore(followStore, (state) => state.asked);
   const title = useStore(keepingStore, (state) => state.title) ?? scenarioTitle(asked);

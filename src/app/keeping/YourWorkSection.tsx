@@ -10,7 +10,7 @@ import { useNow } from './useNow.ts';
 import { WorkTitle } from './WorkTitle.tsx';
 import classes from './YourWorkSection.module.css';
 
-/** This tab's work: its title, whether it is saved, and the ways to files, earlier versions and other works. */
+/** This tab's work: its title, whether it is saved, and the ways to files, saved versions and other works. */
 export function YourWorkSection() {
   const state = useStore(keepingStore);
   const now = useNow(state.savedAt);

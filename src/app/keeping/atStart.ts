@@ -4,7 +4,10 @@ import { takeUpLeft } from './leftBehind.ts';
 import { rememberedWork } from './tabMemory.ts';
 import { troubleOf, type Trouble } from './troubles.ts';
 
-/** What this tab starts with: no work (`isThere`: though something is kept), a work that it now holds, one that another tab holds, or why none can be kept. */
+/**
+ * How this tab starts: with no work (`isThere`: though something is kept), with a work that the tab now holds, or with
+ * a work that another tab holds. Otherwise why nothing can be kept.
+ */
 export type FoundAtStart =
   | { readonly kind: 'nothing'; readonly isThere: boolean }
   | { readonly kind: 'work'; readonly id: string; readonly hold: Hold }
@@ -16,7 +19,7 @@ const RELOAD_MS = 300;
 
 let finding: Promise<FoundAtStart> | null = null;
 
-/** Looks, once, for the work of this tab, else for the latest one. Begun before the page's own code is there. */
+/** Finds, once, the work of this tab, or else the latest work. It begins before the page's own code is loaded. */
 export function findAtStart(): Promise<FoundAtStart> {
   finding ??= find().catch((error: unknown) => ({ kind: 'trouble', trouble: troubleOf(error) }));
   return finding;

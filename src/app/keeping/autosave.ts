@@ -16,7 +16,7 @@ const LONGEST_MS = 2_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let waitsSince: number | null = null;
 
-/** Watches document and request: each change is kept soon after, and at once when the page is left or hidden. */
+/** Watches document and request. Each change is saved soon after, and at once when the page is left or hidden. */
 export function watchChanges(): void {
   documentStore.subscribe(noticeChange);
   requestStore.subscribe(noticeChange);

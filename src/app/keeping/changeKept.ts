@@ -9,18 +9,21 @@ import { retitleWork } from './retitleWork.ts';
 import { deleteWork, putWorkBack, type DeletedWork } from './works.ts';
 import { cleanTitle, setTitle } from './workTitle.ts';
 
-/** Gives a work a title, whether it is this tab's or another that no tab has open; empty text lets it go by its scenario. */
+/**
+ * Gives a work a title. It may be this tab's work or a work that no tab has open. With empty text, the work is named by
+ * its scenario.
+ */
 export async function renameKept(id: string, text: string): Promise<void> {
   if (keepingStore.getState().work?.kept.id === id) return setTitle(cleanTitle(text));
   await whileHeld(id, async () => retitleWork(await openForWriting(), id, cleanTitle(text)));
 }
 
-/** Deletes a work that no tab has open; null, and said, where it could not be. */
+/** Deletes a work that no tab has open. Returns null and shows a message where it could not. */
 export function deleteKept(work: KeptWork): Promise<DeletedWork | null> {
   return whileHeld(work.id, async () => deleteWork(await openForWriting(), work.id));
 }
 
-/** Says that a work was deleted, and offers to put it back. */
+/** Shows a message that a work was deleted, with a button that restores it. */
 export function sayDeleted(deleted: DeletedWork): void {
   notify({
     tone: 'information',
@@ -30,7 +33,7 @@ export function sayDeleted(deleted: DeletedWork): void {
   });
 }
 
-/** Puts a deleted work back; false, and said, where it could not be. */
+/** Restores a deleted work. Returns false and shows a message where it could not. */
 export async function putBack(deleted: DeletedWork): Promise<boolean> {
   try {
     await putWorkBack(await openForWriting(), deleted);

@@ -7,12 +7,12 @@ import { workInWords } from './versionInWords.ts';
 
 const LONGEST_TITLE = 200;
 
-/** The title of a copy of a work; null where that goes by its scenario. */
+/** The title of a copy of a work. Null where the work is named by its scenario. */
 export function copyTitle(title: string | null): string | null {
   return title === null ? null : `${title.slice(0, LONGEST_TITLE - 7)} (copy)`;
 }
 
-/** Goes on with a copy because another tab has this tab's work; what is not kept yet is kept in the copy. */
+/** Goes on with a copy because another tab has this tab's work. Unsaved changes are saved in the copy. */
 export async function goOnAsCopy(): Promise<void> {
   const from = lastConfirmed();
   if (from === null) return;
@@ -28,7 +28,7 @@ export async function goOnAsCopy(): Promise<void> {
   await keepAtOnce();
 }
 
-/** Says that another tab has a work and that this one goes on with a copy. */
+/** Shows a message that another tab has a work and that this tab goes on with a copy. */
 export function sayCopy(of: string): void {
   notify({
     tone: 'information',

@@ -1,26 +1,26 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { KeptPart, KeptPin, KeptResult, SetAside } from './results/keptResult.ts';
 
-/** The version of the records below; a later one is refused, an earlier one brought up. */
+/** The version of the records below. Later versions are refused, earlier versions are brought up to date. */
 export const recordFormat = 1;
 
-/** What is known of a work without opening it. Times are in ms since 1970. */
+/** The facts about a work that are known without opening it. Times are in ms since 1970. */
 export interface KeptWork {
   readonly id: string;
   readonly format: number;
-  /** The user's own title; null where it goes by its scenario. */
+  /** The user's own title. Null where the work is named by its scenario. */
   readonly title: string | null;
   /** Title of its scenario when it was last saved. */
   readonly scenarioTitle: string;
-  /** What had been done when it was last saved. */
+  /** The description of the work when it was last saved. */
   readonly description: string;
   readonly created: number;
   readonly changed: number;
-  /** Number of the latest version: they only go up. */
+  /** Number of the latest version. The numbers only go up. */
   readonly latest: number;
 }
 
-/** One state of a work. Scenarios changed here and opened files are kept once each, under the hash of their text. */
+/** One state of a work. Scenarios changed here and opened files are stored once each, under the hash of their text. */
 export interface KeptVersion {
   readonly work: string;
   readonly number: number;
@@ -33,7 +33,7 @@ export interface KeptVersion {
   readonly edited: string | null;
   readonly replications: number;
   readonly seed: string;
-  /** All hashes that it stands on. */
+  /** Hashes of all documents that the version needs. */
   readonly documents: readonly string[];
 }
 
@@ -53,7 +53,7 @@ interface KeptSchema extends DBSchema {
   aside: { key: number; value: SetAside };
 }
 
-/** The open database. What is read from it is checked like a file, whatever its type says. */
+/** The open database. Its records are checked like a file, whatever its type says. */
 export type Database = IDBPDatabase<KeptSchema>;
 
 /** The three stores of works, all open for writing. */
@@ -68,7 +68,7 @@ const STRUCTURE = 2;
 /** A browser that has not opened it by then says nothing any more. */
 const LONGEST_WAIT_MS = 4_000;
 
-/** Thrown while a tab of an older Winterproof does not let the storage go. */
+/** Thrown while a tab of an older Winterproof does not release the storage. */
 export class BlockedStorage extends Error {
   override name = 'BlockedError';
 }
@@ -78,25 +78,28 @@ let connection: Promise<Database> | null = null;
 let isMade = false;
 let conflicts: Conflicts = { newerOpened: () => undefined, olderStays: () => undefined };
 
-/** What is done about tabs of another Winterproof in the same browser. */
+/** What to do about tabs of another Winterproof in the same browser. */
 export interface Conflicts {
-  /** A newer one wants to bring the database up: this tab has let it go and cannot keep anything any more. */
+  /** A newer Winterproof wants to bring the database up to date. This tab has released it and cannot save any more. */
   readonly newerOpened: () => void;
-  /** An older one does not let the database go: nothing is kept until its tab is closed or loaded again. */
+  /** An older Winterproof does not release the database. Nothing is saved until its tab is closed or loaded again. */
   readonly olderStays: () => void;
 }
 
-/** Says what is done about tabs of another Winterproof. */
+/** Sets what to do about tabs of another Winterproof. */
 export function onConflict(handlers: Conflicts): void {
   conflicts = handlers;
 }
 
-/** Thrown when the browser's storage neither opens nor refuses to. */
+/** Thrown when the browser's storage neither opens nor refuses to open. */
 export class SilentStorage extends Error {
   override name = 'TimeoutError';
 }
 
-/** The database, made if there is none yet; the same connection until it ends. Rejects with the browser's own error. */
+/**
+ * The database, which is made if there is none yet. The same connection until it ends. Rejects with the browser's own
+ * error.
+ */
 export function openForWriting(): Promise<Database> {
   const looking = connection;
   if (looking === null || isMade) return connect(true);
@@ -104,7 +107,7 @@ export function openForWriting(): Promise<Database> {
   return looking.catch(() => connect(true));
 }
 
-/** The database if anything was ever kept; null, and none is made, otherwise. */
+/** The database if anything was ever kept. Otherwise null, and no database is made. */
 export async function openIfThere(): Promise<Database | null> {
   try {
     return await connect(false);
@@ -114,7 +117,7 @@ export async function openIfThere(): Promise<Database | null> {
   }
 }
 
-/** Ends the connection; the next use opens another. */
+/** Ends the connection. The next use opens another. */
 export async function closeDatabase(): Promise<void> {
   const closing = connection;
   connection = null;

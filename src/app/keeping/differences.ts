@@ -10,14 +10,14 @@ import type { Snapshot } from './snapshot.ts';
 /** More lines than this are counted. */
 const MOST_LINES = 12;
 
-/** A line that says what differs: what it is about, as it stood then and as it stands now. */
+/** One difference between a version and the page: its subject, its value then and its value now. */
 export interface Difference {
   readonly about: string;
   readonly then: string;
   readonly now: string;
 }
 
-/** How a version differs from what stands on the page, and how many more lines there would be. */
+/** How a version differs from the page, and how many more lines there would be. */
 export async function differences(
   then: Snapshot,
   now: Snapshot,

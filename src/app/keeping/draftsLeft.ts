@@ -4,7 +4,7 @@ import { rememberedWork } from './tabMemory.ts';
 /** In the tab's own storage: text in fields that the work has not taken in, with the work that it belongs to. */
 const KEY = 'winterproof.drafts';
 
-/** Leaves typed text where a reload of this tab finds it. Where the storage is blocked or full, nothing happens. */
+/** Stores typed text where a reload of this tab finds it. Where the storage is blocked or full, nothing happens. */
 export function leaveDrafts(): void {
   const { drafts } = draftStore.getState();
   try {
@@ -15,7 +15,10 @@ export function leaveDrafts(): void {
   }
 }
 
-/** Puts the text back once the work that it was typed in is on the page. A field drops what no longer fits its value. */
+/**
+ * Restores the text once the work that it was typed in is on the page. A field drops text that no longer fits its
+ * value.
+ */
 export async function takeUpDrafts(): Promise<void> {
   const text = textLeft();
   if (text === null) return;

@@ -1,6 +1,6 @@
-/** What a file is to hold and how it is written. */
+/** The content and the type of a file to save. */
 export interface FileChoice {
-  /** The scenario with the chosen pressures worked in, or without them. */
+  /** The scenario with the chosen pressures included, or without them. */
   readonly content: 'whole' | 'scenario';
   readonly format: 'json' | 'yaml';
   readonly id: string;

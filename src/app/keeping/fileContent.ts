@@ -8,7 +8,7 @@ import { resolveAsked } from '../library/resolveAsked.ts';
 import type { FileChoice } from './fileChoice.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 
-/** A scenario to be saved, with what is wrong with it; null where there is none, and why. */
+/** A scenario to be saved, with its problems. Null where there is none, and why. */
 export interface FileContent {
   readonly scenario: Scenario | null;
   readonly problems: readonly Problem[];
@@ -20,8 +20,8 @@ export function hasPressures({ overlays }: AskedDocument): boolean {
 }
 
 /**
- * The scenario that stands on its own in a file. One that cannot be run yet is still given, with its problems: what was
- * changed must be savable at any time. Rejects where a file of the library cannot be fetched.
+ * The scenario that a file contains. A scenario that cannot be run yet is still returned, with its problems: changes
+ * must be savable at any time. Rejects where a file of the library cannot be loaded.
  */
 export async function scenarioFor(
   asked: AskedDocument,
@@ -37,7 +37,7 @@ export async function scenarioFor(
   return { scenario, problems: scenario === null ? [] : scenarioProblems(scenario) };
 }
 
-/** The file's text: canonical where the scenario is sound, as it stands otherwise. */
+/** The file's text. Canonical where the scenario is sound, otherwise unchanged. */
 export function fileText(scenario: Scenario, { id, title, format }: FileChoice): string {
   const named = { ...scenario, id, title };
   const read = schema.safeParse(named);
@@ -45,13 +45,13 @@ export function fileText(scenario: Scenario, { id, title, format }: FileChoice):
   return format === 'yaml' ? serialiseYaml(document) : serialiseDocument(document);
 }
 
-/** An id to begin with: the scenario's own, marked as changed where a shipped or opened one was changed. */
+/** An id to begin with: the scenario's own, marked as changed where a shipped or opened scenario was changed. */
 export function suggestedId({ scenario, edited, overlays }: AskedDocument): string {
   if (edited === null && overlays.length === 0) return scenario;
   return scenario.endsWith('-own') ? scenario : `${scenario.slice(0, 36)}-own`;
 }
 
-/** What is wrong with an id; undefined where it can be used. */
+/** What is wrong with an id. Undefined where it can be used. */
 export function idProblem(id: string): string | undefined {
   if (!idPattern.test(id)) return 'Allowed: a letter, then up to 39 letters, digits, _ or -';
   const isReserved = (reservedIds as readonly string[]).includes(id);

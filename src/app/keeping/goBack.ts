@@ -5,7 +5,7 @@ import type { ReadVersion } from './readVersion.ts';
 import { showAndRun } from './showSnapshot.ts';
 import { snapshotNow } from './snapshot.ts';
 
-/** Goes back to an earlier version and runs it: a new version, and one step that can be undone. */
+/** Goes back to a saved version and runs it. This makes a new version and is one step of undo. */
 export async function goBack({ version, snapshot }: ReadVersion): Promise<void> {
   await keepInTurn();
   const before = snapshotNow();

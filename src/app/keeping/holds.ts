@@ -1,4 +1,4 @@
-/** A tab's hold on a work: while it lasts no other tab writes it. */
+/** A tab's lock on a work. While the tab has it, no other tab writes the work. */
 export interface Hold {
   readonly work: string;
   readonly release: () => void;
@@ -11,8 +11,8 @@ const ANSWER_TURNS = 20;
 const TURN_MS = 75;
 
 /**
- * Takes the hold on a work for as long as the tab lives; null when another tab has it. `waitMs` is the time for a page
- * that is just being left (a reload) to let go.
+ * Takes the lock on a work for as long as the tab lives. Null when another tab has it. `waitMs` is the time for a page
+ * that is just being left (a reload) to release it.
  */
 export function takeHold(work: string, waitMs = 0): Promise<Hold | null> {
   const { locks } = navigator;
@@ -20,7 +20,7 @@ export function takeHold(work: string, waitMs = 0): Promise<Hold | null> {
   return locks === undefined ? askOtherTabs(work) : lock(locks, work, waitMs);
 }
 
-/** Takes the hold on a work that this tab has just made: no other tab can have it, so none is asked. */
+/** Takes the lock on a work that this tab has just made. No other tab can have it, so it does not wait for any. */
 export function holdNewWork(work: string): Promise<Hold | null> {
   const { locks } = navigator;
   return locks === undefined ? Promise.resolve(answerOthers(work)) : lockIfFree(locks, work);
@@ -47,7 +47,7 @@ function lockIfFree(locks: LockManager, work: string): Promise<Hold | null> {
   });
 }
 
-/** Works that any tab holds, this one included; empty where the browser cannot tell. */
+/** Works that any tab has open, also this tab. Empty where the browser cannot tell. */
 export async function heldWorks(): Promise<ReadonlySet<string>> {
   const state = await navigator.locks?.query().catch(() => null);
   const names = state?.held?.map(({ name }) => name ?? '') ?? [];

@@ -39,25 +39,25 @@ let underWay: Promise<void> = Promise.resolve();
 let askedToPersist = false;
 let whenOvertaken: () => Promise<void> = () => Promise.resolve();
 
-/** What is done when another tab turns out to have written this tab's work. */
+/** Sets what to do when another tab turns out to have written this tab's work. */
 export function onOvertaken(handler: () => Promise<void>): void {
   whenOvertaken = handler;
 }
 
-/** Keeps the page as it is now, once what is being written is done; settles when it is kept or could not be. */
+/** Saves the page as it is now, once earlier saves are done. Settles when it is saved or could not be. */
 export function keepInTurn(description?: string): Promise<void> {
   underWay = underWay.then(() => keepAtOnce(description));
   return underWay;
 }
 
-/** Keeps the page as it is now without waiting for anything before it: the page may be on its way out. */
+/** Saves the page as it is now without waiting for anything before: the page may be closing. */
 export async function keepAtOnce(description?: string): Promise<void> {
   const from = lastIssued();
   const now = snapshotNow();
   if (from !== null && !isIssued(now)) await keep(now, from, description);
 }
 
-/** Keeps a work in which nothing has been changed yet, because it was given a title. */
+/** Saves a work in which nothing has been changed yet, because it was given a title. */
 export async function keepUnchanged(): Promise<void> {
   const from = lastIssued();
   if (from?.start) await keep(from.snapshot, from);
@@ -86,7 +86,10 @@ async function keep(snapshot: Snapshot, from: Standing, description?: string): P
   }
 }
 
-/** Keeps the page while it is being left: what is then still on its way is left where the next page finds it. */
+/**
+ * Saves the page while it is being left. Records that are still being written are stored where the next page finds
+ * them.
+ */
 export function keepAndLeave(): void {
   void keepAtOnce();
   leaveBehind([...handedOver]);

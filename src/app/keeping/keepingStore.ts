@@ -3,7 +3,7 @@ import type { FileChoice } from './fileChoice.ts';
 import type { Trouble } from './troubles.ts';
 import type { WrittenWork } from './writeVersions.ts';
 
-/** The dialogs about keeping. */
+/** The dialogs about saving. */
 export type KeepingDialog = 'save' | 'versions' | 'works';
 
 /** A file that the work was saved to in this tab. */
@@ -11,24 +11,24 @@ export interface SavedFile {
   readonly name: string;
   /** When, in ms since 1970. */
   readonly at: number;
-  /** Where the browser lets the page write to it again. */
+  /** Where the browser lets the page write to the file again. */
   readonly handle: FileSystemFileHandle | null;
   readonly choice: FileChoice;
 }
 
-/** How what stands on the page came here, until it is changed. */
+/** How the content of the page was opened or made, until it is changed. */
 export type Origin =
   { readonly kind: 'restored'; readonly at: number } | { readonly kind: 'copy'; readonly of: string };
 
-/** What is kept of this tab's work. */
+/** The saved state of this tab's work. */
 export interface KeepingState {
-  /** The work that this tab writes; null before anything is kept. */
+  /** The work that this tab writes. Null before anything is saved. */
   readonly work: WrittenWork | null;
-  /** The user's own title; null while it goes by its scenario. */
+  /** The user's own title. Null while the work is named by its scenario. */
   readonly title: string | null;
-  /** Whether the page shows something that is not kept yet. */
+  /** Whether the page shows anything that is not saved yet. */
   readonly isPending: boolean;
-  /** When it was last kept in the browser, in ms since 1970. */
+  /** When it was last saved in the browser, in ms since 1970. */
   readonly savedAt: number | null;
   readonly trouble: Trouble | null;
   readonly origin: Origin | null;
@@ -36,7 +36,7 @@ export interface KeepingState {
   readonly dialog: KeepingDialog | null;
 }
 
-/** What is kept of this tab's work, for the page to say. */
+/** The saved state of this tab's work, for the page to show. */
 export const keepingStore = create<KeepingState>(() => ({
   work: null,
   title: null,

@@ -5,7 +5,7 @@ import type { KeptDocument } from './database.ts';
 /** Documents are frozen and replaced whole, so each is written out once. */
 const texts = new WeakMap<LibraryDocument, KeptDocument>();
 
-/** A document as it is kept, under the hash of its text. */
+/** A document as it is stored, under the hash of its text. */
 export function keptDocument(document: LibraryDocument): KeptDocument {
   const known = texts.get(document);
   if (known !== undefined) return known;
@@ -23,7 +23,7 @@ export function rememberSource(document: LibraryDocument, hash: string): void {
   sources.set(document, hash);
 }
 
-/** The hash of the text that a document was read from, or of the text that it has. */
+/** The hash of the text that a document was read from, or else of the document's own text. */
 export function sourceHash(document: LibraryDocument): string {
   return sources.get(document) ?? keptDocument(document).hash;
 }

@@ -1,12 +1,12 @@
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Most versions of one work. */
+/** The most versions of one work. */
 export const mostVersions = 100;
 
 /**
- * Which of a work's versions stay, by their times in order (ms since 1970): all of the last hour, the last of each
- * hour of the last day, the last of each day before. Where more than `mostVersions` are left, those that the next one
- * follows soonest go. The first and the latest always stay.
+ * Which of a work's versions stay, by their times in order (ms since 1970). They are all of the last hour, the last of
+ * each hour of the last day, and the last of each day before. Where more than `mostVersions` are left, the versions
+ * with the shortest time to the next are dropped. The first and the latest always stay.
  */
 export function keptTimes(times: readonly number[], now: number): boolean[] {
   const kept = times.map((at, index) => {

@@ -6,8 +6,8 @@ import type { NewRecords, writeRecords } from './writeVersions.ts';
 const PREFIX = 'winterproof.left.';
 
 /**
- * Leaves records where the next page finds them. A browser may drop what is on its way to the database when the page
- * goes; this storage is written before the page can go. Where it is blocked or full, nothing happens.
+ * Stores records where the next page finds them. A browser may drop records on their way to the database when the page
+ * closes. This storage is written before the page can close. Where it is blocked or full, nothing happens.
  */
 export function leaveBehind(records: readonly NewRecords[]): void {
   if (records.length === 0) return;
@@ -21,7 +21,7 @@ export function leaveBehind(records: readonly NewRecords[]): void {
   }
 }
 
-/** Writes what pages left behind, where it did not arrive after all, and clears it away. */
+/** Writes the records that earlier pages stored, where they did not reach the database, and clears that storage. */
 export async function takeUpLeft(): Promise<void> {
   const keys = keysLeft();
   if (keys.length === 0) return;

@@ -1,6 +1,9 @@
 import { shortDate } from '../../words/dateInWords.ts';
 
-/** '14:05' today, 'yesterday, 14:05', '26 Nov, 14:05', '26 Nov 2025, 14:05' in another year; the clock of this computer. */
+/**
+ * '14:05' today, 'yesterday, 14:05', '26 Nov, 14:05', '26 Nov 2025, 14:05' in another year. By the clock of this
+ * computer.
+ */
 export function momentInWords(at: number, now: number): string {
   const [then, today] = [new Date(at), new Date(now)];
   const day = isoDay(then);
@@ -18,7 +21,7 @@ export function dayAndTime(at: number): string {
   return `${shortDate(isoDay(then))}, ${clockTime(then)}`;
 }
 
-/** '26 Nov, 14:05:09': apart from what was a moment earlier. */
+/** '26 Nov, 14:05:09': different from the time a moment earlier. */
 export function dayAndSecond(at: number): string {
   return `${dayAndTime(at)}:${two(new Date(at).getSeconds())}`;
 }

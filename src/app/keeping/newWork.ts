@@ -2,7 +2,7 @@ import { recordFormat } from './database.ts';
 import { newId } from './newId.ts';
 import type { WrittenWork } from './writeVersions.ts';
 
-/** A work of which nothing is kept yet. `created` is in ms since 1970. */
+/** A work of which nothing is saved yet. `created` is in ms since 1970. */
 export function newWork(created: number): WrittenWork {
   const id = newId();
   const heading = { id, format: recordFormat, title: null, scenarioTitle: '', description: '' };

@@ -14,7 +14,7 @@ import { rememberWork } from './tabMemory.ts';
 import { troubleOf } from './troubles.ts';
 import { workInWords } from './versionInWords.ts';
 
-/** Opens another work in this tab, runs it, and says so where it cannot; tells whether it did. */
+/** Opens another work in this tab and runs it. Returns whether it did, and shows a message where it could not. */
 export async function openWork(id: string): Promise<boolean> {
   await keepInTurn();
   try {
@@ -44,7 +44,7 @@ async function openKept(id: string): Promise<boolean> {
   return true;
 }
 
-/** Takes a work that was read, and is shown by now, as the one of this tab. */
+/** Makes a work that was read, and is shown by now, the work of this tab. */
 export function adoptRead(read: LatestOfWork, hold: Hold, origin: Origin | null): void {
   const { work: kept, version, snapshot } = read;
   // Documents are written anew with the first change, whatever has become of those that are there.
@@ -52,7 +52,7 @@ export function adoptRead(read: LatestOfWork, hold: Hold, origin: Origin | null)
   adopt({ work, hold, title: kept.title, snapshot, savedAt: version.at, origin, startedAs: '' });
 }
 
-/** Says that a later version was passed over because it cannot be read. */
+/** Shows a message that a later version was left out because it cannot be read. */
 export function sayPassedOver({ passedOver, work, version }: LatestOfWork): void {
   if (passedOver === null) return;
   notify({

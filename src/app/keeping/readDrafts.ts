@@ -17,13 +17,13 @@ const draftsLeft = z.object({
     .max(1_000),
 });
 
-/** Text that was left in fields, with the work that it belongs to; null where what was left cannot be used. */
+/** Text that was left in fields, with the work that it belongs to. Null where the text cannot be used. */
 export interface DraftsLeft {
   readonly work: string | null;
   readonly drafts: readonly KeptDraft[];
 }
 
-/** Reads what `leaveDrafts` wrote; it is untrusted. */
+/** Reads the text that `leaveDrafts` wrote. It is untrusted. */
 export function readDrafts(text: string): DraftsLeft | null {
   try {
     const found = draftsLeft.safeParse(JSON.parse(text));

@@ -2,14 +2,14 @@ import { versionsOf, type Database, type KeptWork } from './database.ts';
 import { readVersion, type ReadVersion } from './readVersion.ts';
 import { readWork, type ReadRecord } from './records.ts';
 
-/** A work as it was left. */
+/** A work in its last saved state. */
 export interface LatestOfWork extends ReadVersion {
   readonly work: KeptWork;
-  /** Why a later version than this one could not be read; null where this is the latest. */
+  /** Why a later version than this one could not be read. Null where this is the latest. */
   readonly passedOver: string | null;
 }
 
-/** A work with its latest version that can be read: what is damaged is passed over, and stays where it is. */
+/** A work with its latest version that can be read. Damaged versions are left out, and stay in their place. */
 export async function readLatest(database: Database, id: string): Promise<ReadRecord<LatestOfWork>> {
   const work = readWork(await database.get('works', id));
   if (!work.ok) return work;

@@ -13,7 +13,7 @@ export interface ReadVersion {
   readonly snapshot: Snapshot;
 }
 
-/** Reads a version and all that it stands on, each checked like a file from disk. */
+/** Reads a version and all documents that it needs, each checked like a file from disk. */
 export async function readVersion(
   database: Database,
   work: string,
@@ -49,7 +49,7 @@ async function readEdited(
     : { ok: false, why: 'what it holds is not a scenario' };
 }
 
-/** Reads a document that is kept under a hash, checked like a file from disk. */
+/** Reads a document that is stored under a hash, checked like a file from disk. */
 export async function readKept(
   kept: KeptDocument | undefined,
   hash: string,

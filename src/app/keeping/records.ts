@@ -39,12 +39,12 @@ const keptVersion = z.object({
 export type ReadRecord<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: string };
 
-/** Reads what is kept of a work; it is untrusted. */
+/** Reads the stored facts about a work. The record is untrusted. */
 export function readWork(record: unknown): ReadRecord<KeptWork> {
   return readWith(keptWork, record, recordFormat);
 }
 
-/** Reads one version of a work; it is untrusted. */
+/** Reads one version of a work. The record is untrusted. */
 export function readVersionRecord(record: unknown): ReadRecord<KeptVersion> {
   return readWith(keptVersion, record, recordFormat);
 }
@@ -64,7 +64,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   changed: 'time',
 };
 
-/** Reads a record by its schema; it is untrusted. A format later than the one that is known is refused. */
+/** Reads a record by its schema. The record is untrusted. A format later than the known format is refused. */
 export function readWith<T>(schema: z.ZodType<T>, record: unknown, latest: number): ReadRecord<T> {
   if (typeof record !== 'object' || record === null) return { ok: false, why: 'it is missing' };
   const { format } = record as { format?: unknown };

@@ -11,9 +11,9 @@ import { troubleOf } from './troubles.ts';
 const LONGEST_WAIT_MS = 2_000;
 
 /**
- * Puts the work of this tab, or the latest one, on the page; settles when that is done, when it takes too long, or at
- * once where nothing seems to be kept. What comes later is still shown, and run, unless something has been changed in
- * the meantime.
+ * Restores the work of this tab, or the latest work, to the page. Settles when that is done, when it takes too long, or
+ * at once where nothing seems to be kept. A work that arrives later is still shown, and run, unless anything has been
+ * changed in the meantime.
  */
 export async function restoreInTime(): Promise<void> {
   let isLate = false;

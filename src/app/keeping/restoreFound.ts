@@ -14,7 +14,10 @@ import { workInWords } from './versionInWords.ts';
 
 type Found = Extract<FoundAtStart, { id: string }>;
 
-/** Puts a work that was found on the page, held or as a copy; false where it cannot be read or is too late. */
+/**
+ * Restores a work that was found to the page, as this tab's or as a copy. Returns false where it cannot be read or is
+ * too late.
+ */
 export async function restoreFound(database: Database, found: Found): Promise<boolean> {
   const hold = found.kind === 'work' ? found.hold : null;
   const read = await readLatest(database, found.id);

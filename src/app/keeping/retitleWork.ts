@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-/** Gives a work another title; null lets it go by its scenario. */
+/** Gives a work another title. With null, the work is named by its scenario. */
 export async function retitleWork(database: Database, id: string, title: string | null): Promise<void> {
   const writing = database.transaction('works', 'readwrite');
   const kept = await writing.store.get(id);

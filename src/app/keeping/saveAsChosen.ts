@@ -5,10 +5,10 @@ import { scenarioFor } from './fileContent.ts';
 import { saveFile } from './saveFile.ts';
 import { snapshotNow } from './snapshot.ts';
 
-/** Why nothing was saved: what is wrong with the scenario, or the browser's reason. */
+/** Why nothing was saved: the problems of the scenario, or the browser's reason. */
 export type NotSaved = readonly Problem[] | string;
 
-/** Saves what is asked now to a file: to the one of before where `handle` is given. Never rejects. */
+/** Saves the chosen scenario to a file, to the earlier file where `handle` is given. Never rejects. */
 export async function saveAsChosen(
   choice: FileChoice,
   handle: FileSystemFileHandle | null,

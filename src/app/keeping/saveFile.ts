@@ -17,8 +17,9 @@ const TYPES = {
 export const canChooseFile: boolean = supported;
 
 /**
- * Saves a scenario to a file: to the one of before where `handle` is given, to one that the user chooses where the
- * browser can ask, else as a download. False where the user chose none; rejects where it could not be written.
+ * Saves a scenario to a file: to the earlier file where `handle` is given, to a file that the user chooses where the
+ * browser allows it, otherwise as a download. False where the user chose none. Rejects where the file could not be
+ * written.
  */
 export async function saveFile(
   scenario: Scenario,

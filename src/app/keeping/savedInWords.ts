@@ -2,7 +2,7 @@ import { momentInWords } from './momentInWords.ts';
 import type { KeepingState } from './keepingStore.ts';
 import { notSaved, toFile } from './troubles.ts';
 
-/** Whether and where this tab's work is saved, in words; whether that asks for attention. */
+/** Whether and where this tab's work is saved, in words, and whether the text is a warning. */
 export function savedInWords(
   state: Pick<KeepingState, 'isPending' | 'savedAt' | 'trouble'>,
   now: number,

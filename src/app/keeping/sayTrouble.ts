@@ -2,7 +2,7 @@ import { dismiss, noticeStore, notify } from '../stores/noticeStore.ts';
 import { keepingStore, showDialog } from './keepingStore.ts';
 import { notSaved, toFile, wayOut, type Trouble } from './troubles.ts';
 
-/** Says why nothing can be kept in the browser, once for each reason, with the way out. */
+/** Shows why nothing can be saved in the browser, once for each reason, with what to do. */
 export function sayTrouble(trouble: Trouble): void {
   const before = keepingStore.getState().trouble;
   keepingStore.setState({ trouble });
@@ -18,7 +18,7 @@ export function sayTrouble(trouble: Trouble): void {
   });
 }
 
-/** Work is kept again. */
+/** Removes that message: work is saved again. */
 export function clearTrouble(): void {
   const { trouble } = keepingStore.getState();
   if (trouble === null) return;

@@ -5,13 +5,13 @@ import { lookAt } from '../stores/viewStore.ts';
 import { showKeptOrRun } from './results/showKeptOrRun.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Puts a snapshot on the page; its document is one step that can be undone. */
+/** Shows a snapshot on the page. Its document is one step of undo. */
 export function showSnapshot({ document, request }: Snapshot): void {
   asOneStep(undefined, performance.now(), () => takeOver(document));
   requestStore.setState(request);
 }
 
-/** The same, with what is kept of its results, or a run where nothing is. */
+/** Shows a snapshot with its kept results. Where there are none, it starts a run. */
 export function showAndRun(snapshot: Snapshot): void {
   showSnapshot(snapshot);
   lookAt(null);

@@ -3,18 +3,18 @@ import { requestStore, type RunRequestState } from '../stores/requestStore.ts';
 import type { KeptDocument, KeptVersion } from './database.ts';
 import { keptDocument } from './keptDocument.ts';
 
-/** Everything that a version holds: what is asked, and how it is run. */
+/** Everything in a version: what is chosen, and how it is run. */
 export interface Snapshot {
   readonly document: AskedDocument;
   readonly request: RunRequestState;
 }
 
-/** What stands on the page now. */
+/** The present state of the page. */
 export function snapshotNow(): Snapshot {
   return { document: documentStore.getState(), request: requestStore.getState() };
 }
 
-/** What a page stands on before anything was changed or restored. */
+/** The state of a page before anything was changed or restored. */
 export function untouched(): Snapshot {
   return { document: documentStore.getInitialState(), request: requestStore.getInitialState() };
 }
@@ -26,7 +26,7 @@ export function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
   return isSameRequest && isSameDocument(one.document, other.document);
 }
 
-/** A snapshot's fields as they are kept, and the documents that it stands on. */
+/** A snapshot's fields as they are stored, and the documents that it needs. */
 export function keptSnapshot({ document, request }: Snapshot): {
   readonly fields: Omit<KeptVersion, 'work' | 'number' | 'format' | 'at' | 'description'>;
   readonly documents: readonly KeptDocument[];

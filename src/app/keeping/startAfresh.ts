@@ -7,7 +7,7 @@ import { adoptUntouched } from './standing.ts';
 import { rememberWork } from './tabMemory.ts';
 import { workInWords } from './versionInWords.ts';
 
-/** Leaves this tab's work as it is and shows what a first visit opens with; undo leads back. */
+/** Leaves this tab's work as it is and shows the scenario of a first visit. Undo leads back. */
 export async function startAfresh(): Promise<void> {
   await keepInTurn();
   const { work } = keepingStore.getState();

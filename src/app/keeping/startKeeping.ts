@@ -8,7 +8,7 @@ import { watchResults } from './results/watchResults.ts';
 import { watchPinsSoon } from './results/watchPinsSoon.ts';
 import { watchReturn } from './watchReturn.ts';
 
-/** Begins to keep what is changed in this tab, and restores what was kept; settles when the first run may begin. */
+/** Begins to save changes in this tab, and restores what was saved. Settles when the first run may begin. */
 export function startKeeping(): Promise<void> {
   onOvertaken(async () => (await import('./copies.ts')).goOnAsCopy());
   onConflict({ newerOpened: () => sayTrouble('newer'), olderStays: () => sayTrouble('older') });

@@ -5,7 +5,7 @@ const FRESH = '-';
 /** In the browser's storage: something has been kept once. */
 const KEPT_KEY = 'winterproof.kept';
 
-/** The work of this tab: its id, 'fresh' after a start afresh, or null in a new tab. */
+/** The work of this tab: its id, 'fresh' after a new scenario was started, or null in a new tab. */
 export function rememberedWork(): string | null {
   try {
     const kept = sessionStorage.getItem(KEY);
@@ -15,7 +15,7 @@ export function rememberedWork(): string | null {
   }
 }
 
-/** Remembers the work of this tab; null for a start afresh. Where that is blocked, nothing happens. */
+/** Remembers the work of this tab. Null for a new scenario. Where the storage is blocked, nothing happens. */
 export function rememberWork(id: string | null): void {
   try {
     sessionStorage.setItem(KEY, id ?? FRESH);
@@ -25,7 +25,7 @@ export function rememberWork(id: string | null): void {
   if (id !== null) rememberKept();
 }
 
-/** Remembers that something has been kept in this browser. Where that is blocked, nothing happens. */
+/** Remembers that something has been saved in this browser. Where the storage is blocked, nothing happens. */
 export function rememberKept(): void {
   try {
     localStorage.setItem(KEPT_KEY, 'yes');
@@ -34,7 +34,7 @@ export function rememberKept(): void {
   }
 }
 
-/** Whether anything was ever kept in this browser, as far as can be told without waiting. */
+/** Whether anything may have been saved in this browser, as far as is known without waiting. */
 export function mayHaveKept(): boolean {
   try {
     return localStorage.getItem(KEPT_KEY) !== null;

@@ -1,7 +1,7 @@
 import { versionsOf, type Database, type KeptVersion, type Writing } from './database.ts';
 import { keptTimes } from './keptTimes.ts';
 
-/** Takes away the versions of a work that its age has made too close, and documents that nothing stands on any more. */
+/** Removes the versions of a work that its age has made too close, and documents that nothing needs any more. */
 export async function thinWork(database: Database, work: string, now: number): Promise<void> {
   const writing = database.transaction(['works', 'versions', 'documents'], 'readwrite');
   const versions = await writing.objectStore('versions').getAll(versionsOf(work));
@@ -18,7 +18,7 @@ export async function thinWork(database: Database, work: string, now: number): P
   await writing.done;
 }
 
-/** Removes versions within a transaction, with the documents that no version of any work stands on then. */
+/** Removes versions within a transaction, with the documents that no version of any work then needs. */
 export async function removeVersions(writing: Writing, versions: readonly KeptVersion[]): Promise<void> {
   const store = writing.objectStore('versions');
   for (const { work, number } of versions) await store.delete([work, number]);

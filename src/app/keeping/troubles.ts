@@ -1,4 +1,4 @@
-/** Why nothing can be kept in the browser. */
+/** Why nothing can be saved in the browser. */
 export type Trouble = 'full' | 'blocked' | 'newer' | 'older' | 'silent' | 'failed';
 
 const BY_NAME: Readonly<Record<string, Trouble>> = {
@@ -13,7 +13,7 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
   TimeoutError: 'silent',
 };
 
-/** What an error of the browser's storage means. */
+/** The reason behind an error of the browser's storage. */
 export function troubleOf(error: unknown): Trouble {
   return BY_NAME[(error as Error | null)?.name ?? ''] ?? 'failed';
 }
@@ -46,10 +46,10 @@ export function reasonInWords(trouble: Trouble): string {
   return REASONS[trouble];
 }
 
-/** The way out that is always there. */
+/** The way to save that always works. */
 export const toFile = 'Save to a file to keep it.';
 
-/** What else can be done about it, or what it comes from. */
+/** What else can be done about the trouble, or its cause. */
 export function wayOut(trouble: Trouble): string {
   return WAYS_OUT[trouble];
 }

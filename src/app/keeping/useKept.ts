@@ -4,15 +4,15 @@ import { openIfThere } from './database.ts';
 import { keepInTurn } from './keeper.ts';
 import { notSaved, troubleOf } from './troubles.ts';
 
-/** What was read from the browser's storage. */
+/** The values read from the browser's storage. */
 export type Kept<T> =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly value: T }
-  /** Nothing was ever kept. */
+  /** Nothing was ever saved. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** Reads from the storage, once what is pending has been kept, again whenever `key` changes. `read` must not change. */
+/** Reads from the storage, once pending changes are saved, and again whenever `key` changes. `read` must not change. */
 export function useKept<T>(read: (database: Database, key: string) => Promise<T>, key: string): Kept<T> {
   const [kept, setKept] = useState<Kept<T>>({ kind: 'reading' });
   useEffect(() => {

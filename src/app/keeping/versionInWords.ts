@@ -14,8 +14,8 @@ const PRESSURES = { one: 'pressure', many: 'pressures' };
 const MOST_NAMED = 2;
 
 /**
- * A version in a few words: '12 changes · Early severe flu at 150%', and of scenario, winters and seed what differs
- * from the version before. `base` is the scenario as it was opened, null while that is not known.
+ * A version in a few words: '12 changes · Early severe flu at 150%'. It also names the scenario, winters and seed where
+ * they differ from the version before. `base` is the scenario as it was opened. Null while that is not known.
  */
 export function versionInWords(now: Snapshot, before: Snapshot | null, base: Scenario | null): string {
   const parts = [
@@ -54,13 +54,13 @@ function requestInWords({ request }: Snapshot, before: Snapshot | null): string[
   ];
 }
 
-/** The scenario of a snapshot as it was opened, if the page has it by now. */
+/** The scenario of a snapshot as it was opened, if it is loaded. */
 export function knownBase({ document }: Snapshot): Scenario | null {
   const { of, base } = resolvedStore.getState();
   return of?.scenario === document.scenario && of.opened === document.opened ? base : null;
 }
 
-/** What a work is called: its own title, or its scenario with what was done to it. */
+/** The name of a work: its own title, or its scenario with its changes. */
 export function workInWords(work: {
   readonly title: string | null;
   readonly scenarioTitle: string;

@@ -2,8 +2,8 @@ import { keepingStore } from './keepingStore.ts';
 import { isSafe } from './standing.ts';
 
 /**
- * Makes the browser ask before the page is left while it shows changes that could not be kept, and only then: a page
- * that always listens is not brought back as it was by the Back button.
+ * Makes the browser ask before the page is left while it shows changes that could not be saved. It does so only then:
+ * the Back button does not restore a page that always listens.
  */
 export function warnBeforeLeaving(): void {
   const wouldLose = keepingStore.getState().trouble !== null && !isSafe();

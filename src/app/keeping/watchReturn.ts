@@ -8,8 +8,8 @@ import { troubleOf } from './troubles.ts';
 const LEAVE_MS = 300;
 
 /**
- * A page that is left but kept by the browser (for the Back button) lets its work go, and takes it again when it comes
- * back; where another tab has it by then, or has written it since, it goes on with a copy.
+ * Releases the work of a page that is left but kept by the browser (for the Back button), and takes it again when the
+ * page returns. Where another tab has the work by then, or has written it since, the page goes on with a copy.
  */
 export function watchReturn(): void {
   window.addEventListener('pagehide', () => takeOverHold(null));

@@ -5,16 +5,16 @@ import { sayTrouble } from './sayTrouble.ts';
 import { troubleOf } from './troubles.ts';
 import { retitleWork } from './retitleWork.ts';
 
-/** Longest title of a work. */
+/** The longest title of a work. */
 export const longestTitle = 200;
 
-/** A title as it is kept: without space around it, null where nothing is left. */
+/** A title as it is stored: without space around it. Null where nothing is left. */
 export function cleanTitle(text: string): string | null {
   const title = text.trim().slice(0, longestTitle);
   return title === '' ? null : title;
 }
 
-/** Gives this tab's work a title and keeps it; null lets it go by its scenario. */
+/** Gives this tab's work a title and saves it. With null, the work is named by its scenario. */
 export async function setTitle(title: string | null): Promise<void> {
   const { work, title: before } = keepingStore.getState();
   if (title === before) return;

@@ -2,7 +2,7 @@ import { versionsOf, type Database, type KeptDocument, type KeptVersion, type Ke
 import { readVersionRecord, readWork } from './records.ts';
 import { removeVersions } from './thinWork.ts';
 
-/** What is kept, as far as it can be read, and why the rest cannot. */
+/** The stored records that can be read, and why the others cannot. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly unreadable: readonly string[];
@@ -27,14 +27,17 @@ function listOf<T>(read: readonly ({ ok: true; value: T } | { ok: false; why: st
   };
 }
 
-/** Everything that a deleted work consisted of. */
+/** All records of a deleted work. */
 export interface DeletedWork {
   readonly work: KeptWork;
   readonly versions: readonly KeptVersion[];
   readonly documents: readonly KeptDocument[];
 }
 
-/** Deletes a work with its versions and returns all of it, so that it can be put back; null if it is not there. */
+/**
+ * Deletes a work with its versions and returns all of its records, so that it can be restored. Null if it does not
+ * exist.
+ */
 export async function deleteWork(database: Database, id: string): Promise<DeletedWork | null> {
   const writing = database.transaction(['works', 'versions', 'documents'], 'readwrite');
   const work = await writing.objectStore('works').get(id);
@@ -52,7 +55,7 @@ export async function deleteWork(database: Database, id: string): Promise<Delete
   return { work, versions, documents };
 }
 
-/** Puts a deleted work back. */
+/** Restores a deleted work. */
 export async function putWorkBack(database: Database, deleted: DeletedWork): Promise<void> {
   const writing = database.transaction(['works', 'versions', 'documents'], 'readwrite');
   const requests = [

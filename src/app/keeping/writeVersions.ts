@@ -7,7 +7,7 @@ import {
 } from './database.ts';
 import { keptSnapshot, type Snapshot } from './snapshot.ts';
 
-/** A state to be kept, with its time (ms since 1970) and its description. */
+/** A state to be saved, with its time (ms since 1970) and its description. */
 export interface NewVersion {
   readonly snapshot: Snapshot;
   readonly at: number;
@@ -17,19 +17,19 @@ export interface NewVersion {
 /** A work as the tab that writes it knows it. */
 export interface WrittenWork {
   readonly kept: KeptWork;
-  /** Hashes of the documents of its latest version: those are there and need not be written again. */
+  /** Hashes of the documents of its latest version. These are stored and need not be written again. */
   readonly hashes: ReadonlySet<string>;
 }
 
-/** The work as it is once these versions have been added. */
+/** The work after these versions have been added. */
 export function workAfter({ kept }: WrittenWork, versions: readonly NewVersion[]): WrittenWork {
   const { fields } = keptSnapshot(versions[versions.length - 1].snapshot);
   return { kept: { ...kept, latest: kept.latest + versions.length }, hashes: new Set(fields.documents) };
 }
 
-/** What one keeping puts into the browser's storage, all or nothing. */
+/** The records that one save writes to the browser's storage, all or nothing. */
 export interface NewRecords {
-  /** The heading as it is afterwards. */
+  /** The heading after the save. */
   readonly work: KeptWork;
   readonly versions: readonly KeptVersion[];
   /** Documents that the work does not have yet. */
@@ -53,9 +53,9 @@ export function recordsOf(work: WrittenWork, versions: readonly NewVersion[]): N
 }
 
 /**
- * Puts records of a work, all or nothing. Everything is handed over before the first wait, so that it mostly also gets
- * through while the page is being left. Where a version of the same number is there already another tab has written
- * the work: 'overtaken', and nothing is changed. Rejects with the browser's error.
+ * Writes records of a work, all or nothing. Everything is handed over before the first wait, so that it mostly also
+ * succeeds while the page is being left. Where a version of the same number exists, another tab has written the work:
+ * the result is 'overtaken', and nothing is changed. Rejects with the browser's error.
  */
 export async function writeRecords(
   database: Database,

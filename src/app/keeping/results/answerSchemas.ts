@@ -11,7 +11,7 @@ const winters = z.int().min(1).max(mostReplications);
 const list = <T extends z.ZodType>(value: T) => z.array(value).max(100_000);
 const floats = z.instanceof(Float64Array);
 
-/** What was chosen, with the texts of its documents. */
+/** The chosen scenario, pressures and settings, with the texts of their documents. */
 export const askedSchema = z.object({
   scenario: text,
   overlays: list(z.object({ id: text, scale: z.number().min(0).max(1_000) })),
@@ -34,7 +34,7 @@ const table = z.object({ columns: z.int().min(0), blocks: list(packedRows) });
 /** Every winter's figures. */
 export const summarySchema = z.object({ columns: list(text), table, wanted: table });
 
-/** What a result of the plan has beside document and summary. */
+/** The parts of a result of the plan apart from document and summary. */
 export const figuresSchema = z.object({
   run: text,
   winters,
@@ -55,7 +55,7 @@ const comparison = z.object({
 });
 const request = z.looseObject({ replications: winters });
 
-/** The one part of every other kind. */
+/** The single part of every other kind. */
 export const otherSchemas: Readonly<Record<Exclude<ResultKind, 'plan'>, z.ZodType>> = {
   effect: comparison,
   less: comparison,

@@ -4,7 +4,7 @@ import type { Steps } from '../../../analysis/result/steps.ts';
 /** Objects are looked at field by field so deep; what lies below is one step. */
 const DEPTH = 4;
 
-/** Whether a value is what a schema describes, in steps: a whole result document would hold the page up. */
+/** Checks in steps whether a value fits a schema: checking a whole result document at once would block the page. */
 export function* checkInSteps(schema: z.ZodType, value: unknown, depth = DEPTH): Steps<boolean> {
   const inner = depth === 0 ? null : innerSchemas(schema, value);
   if (inner === null) {

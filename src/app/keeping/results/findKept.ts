@@ -9,9 +9,9 @@ import { sayUnusable } from './sayResults.ts';
 import { setResultAside } from './setAside.ts';
 
 /**
- * The kept result of a kind that answers what is chosen: the best of this engine, else the best of an older one; null
- * where there is none. A finished run is better than a stopped one, then more winters, then the names of today, then a
- * later time. One that cannot be used is set aside, said, and the next one is taken.
+ * The kept result of a kind that answers the chosen question: the best of this engine, or else the best of an older
+ * engine. Null where there is none. A finished run is better than a stopped run, then more winters, then today's names,
+ * then a later time. A result that cannot be used is set aside with a message, and the next is used.
  */
 export async function findKept(
   database: Database,

@@ -5,7 +5,7 @@ const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastCh
 
 channel?.addEventListener('message', ({ data }) => void forgetIfGone(String(data)).catch(() => undefined));
 
-/** Notes that a result is kept no longer, on this page and on all others: none says any more that it is saved. */
+/** Records that a result is no longer kept, on this page and on all others. None then shows it as saved. */
 export function noteGone(id: string): void {
   forgetKept(id);
   channel?.postMessage(id);

@@ -14,7 +14,9 @@ import { writeResult } from './writeResult.ts';
 
 let underWay: Promise<unknown> = Promise.resolve();
 
-/** Keeps a result, after those before it; tells whether it is kept, and the page says where it could not be. */
+/**
+ * Saves a result, after those before it. Returns whether it is saved. The page shows a message where it could not be.
+ */
 export function keepResult(of: OfKind, status: KeptResult['status'] = 'done'): Promise<boolean> {
   const turn = underWay.then(() => keep(of, status));
   underWay = turn.catch(() => undefined);

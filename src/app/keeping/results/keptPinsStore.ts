@@ -1,4 +1,4 @@
 import { create } from 'zustand';
 
-/** Ids of the results that are kept in the browser to compare, as the page may say. */
+/** Ids of the results that are kept in the browser to compare, for the page to show. */
 export const keptPinsStore = create<{ readonly kept: ReadonlySet<string> }>(() => ({ kept: new Set() }));

@@ -52,5 +52,5 @@ const thresholdsOptions: z.ZodType<ThresholdsAsked> = z.strictObject({
   declared: z.array(z.strictObject({ date: isoDate, level: z.int().min(0).max(4) })).max(100_000),
 });
 
-/** What is kept of the choices beside the scenario, by the kinds that have any. */
+/** The stored choices apart from the scenario, by the kinds that have any. */
 export const optionSchemas = { actions: actionsOptions, thresholds: thresholdsOptions } as const;

@@ -7,7 +7,7 @@ import type { KeptDocument } from '../database.ts';
 import { keptDocument } from '../keptDocument.ts';
 import type { OfKind } from './resultKey.ts';
 
-/** What was chosen and simulated, with the documents that it names by the hash of their text. */
+/** What was chosen and simulated. Its documents are named by the hash of their text. */
 export interface PackedAsked {
   readonly scenario: string;
   readonly overlays: readonly { readonly id: string; readonly scale: number }[];
@@ -20,7 +20,10 @@ export interface PackedAsked {
   readonly documents: readonly KeptDocument[];
 }
 
-/** The parts of a result as they are written, by name. What a result of the plan keeps of its summary is every winter's figures. */
+/**
+ * The parts of a result for storage, by name. From the summary of a result of the plan, every winter's figures are
+ * stored.
+ */
 export function packResult(of: OfKind): ReadonlyMap<string, unknown> {
   const { asked, scenario, ...rest } = of.answer;
   const parts = new Map<string, unknown>([['asked', packAsked(of)]]);
@@ -55,7 +58,10 @@ function packAsked({ answer: { asked, scenario } }: OfKind): PackedAsked {
   };
 }
 
-/** Bytes that values take when they are kept, about: lists of numbers as they are, everything else as text. In steps. */
+/**
+ * About how many bytes values take when they are stored: lists of numbers as they are, everything else as text. In
+ * steps.
+ */
 export function* sizeInSteps(value: unknown): Steps<number> {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 9;

@@ -3,7 +3,7 @@ import { listPin, type Pinned } from '../../stores/pinStore.ts';
 import { newId } from '../newId.ts';
 import { engineOf, resultId } from './resultKey.ts';
 
-/** Keeps a result to compare, named by what was changed; the same one is kept once. */
+/** Keeps a result to compare, named by what was changed. The same result is kept once. */
 export function pin(pinned: Pinned): void {
   listPin({
     ...pinned,

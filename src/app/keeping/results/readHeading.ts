@@ -38,12 +38,12 @@ const keptPin = z.object({
   at: time,
 });
 
-/** Reads what is known of a kept result; it is untrusted. */
+/** Reads the stored facts about a kept result. The record is untrusted. */
 export function readHeading(record: unknown): ReadRecord<KeptResult> {
   return readWith(keptResult, record, resultFormat);
 }
 
-/** Reads a result that is kept to be compared; it is untrusted. */
+/** Reads a result that is kept to compare. The record is untrusted. */
 export function readPin(record: unknown): ReadRecord<KeptPin> {
   return readWith(keptPin, record, resultFormat);
 }

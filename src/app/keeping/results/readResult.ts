@@ -20,11 +20,11 @@ import { Unusable, unpackResult } from './unpackResult.ts';
 export interface ReadResult {
   readonly heading: KeptResult;
   readonly of: OfKind;
-  /** What was chosen beside the scenario, for actions and thresholds; null for other kinds. */
+  /** What was chosen apart from the scenario, for actions and thresholds. Null for other kinds. */
   readonly options: ActionsAsked | ThresholdsAsked | null;
 }
 
-/** What is chosen now: where a kept result is of it, it takes these documents for its own. */
+/** The present choice. A kept result of the same choice uses these documents as its own. */
 export interface ChosenNow {
   readonly asked: Asked;
   readonly scenario: Scenario;
@@ -37,7 +37,10 @@ export function partsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
 }
 
-/** Reads a kept result with all that it stands on, part by part, each checked. `now` spares what the page has already. */
+/**
+ * Reads a kept result with all documents that it needs, part by part, each checked. `now` saves reading what the page
+ * has already.
+ */
 export async function readResult(
   database: Database,
   id: string,

@@ -11,7 +11,7 @@ import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts'
 import { keptDocument, sourceHash } from '../keptDocument.ts';
 import type { ResultKind } from './keptResult.ts';
 
-/** What is kept, by its kind. */
+/** The kinds of result that are kept, each with its answer. */
 export interface KeptAnswers {
   readonly plan: Answer;
   readonly effect: Comparison;
@@ -21,7 +21,7 @@ export interface KeptAnswers {
   readonly thresholds: ThresholdsAnswer;
 }
 
-/** Any of them, with its kind. */
+/** Any of these answers, with its kind. */
 export type OfKind = {
   readonly [Kind in ResultKind]: { readonly kind: Kind; readonly answer: KeptAnswers[Kind] };
 }[ResultKind];
@@ -29,12 +29,12 @@ export type OfKind = {
 /** Answers that have winters of their own: one is found whatever the number of the plan's. */
 const OWN_WINTERS: readonly ResultKind[] = ['actions', 'thresholds'];
 
-/** Hash of all that a kind of result depends on but the engine: other ids and names leave it as it is. */
+/** Hash of all that a kind of result depends on, except the engine. Other ids and names do not change it. */
 export function questionKey(kind: ResultKind, scenario: Scenario, asked: Asked): string {
   return keyOf([kind, hashOf(scenario), ...choicesOf(kind, asked)]);
 }
 
-/** The same with all ids and names, and with what a result document says that it was made from. */
+/** The question's hash with all ids and names, and with what a result document records of its origin. */
 export function wholeKey(kind: ResultKind, scenario: Scenario, asked: Asked): string {
   return keyOf([kind, keptDocument(scenario).hash, ...choicesOf(kind, asked), asked.edited !== null]);
 }
@@ -44,7 +44,7 @@ function choicesOf(kind: ResultKind, { scenario, overlays, seed, replications }:
   return [scenario, overlays.map(({ id, scale }) => [id, scale]), seed, winters];
 }
 
-/** Hash of what is chosen, by which an answer is found whose scenario was read otherwise by an older Winterproof. */
+/** Hash of the choice. It finds an answer whose scenario an older Winterproof read differently. */
 export function askedKey(kind: ResultKind, asked: Asked): string {
   const { scenario, overlays, opened, edited, seed, replications } = asked;
   const winters = OWN_WINTERS.includes(kind) ? null : replications;
@@ -55,7 +55,7 @@ export function askedKey(kind: ResultKind, asked: Asked): string {
 
 const ids = new WeakMap<object, string>();
 
-/** The id of a result; the same for the same answer to the same question by the same engine. */
+/** The id of a result. The same answer to the same question by the same engine has the same id. */
 export function resultId(of: OfKind): string {
   const known = ids.get(of.answer);
   if (known !== undefined) return known;
@@ -65,12 +65,12 @@ export function resultId(of: OfKind): string {
   return id;
 }
 
-/** Remembers under which id an answer is kept. */
+/** Remembers the id that an answer is kept under. */
 export function rememberId(answer: object, id: string): void {
   ids.set(answer, id);
 }
 
-/** The version of the engine that made a result; a comparison is of the engine that is running. */
+/** The version of the engine that made a result. A comparison has the version of the running engine. */
 export function engineOf(of: OfKind): number {
   if (of.kind === 'plan') return of.answer.document.engineVersion;
   if (of.kind === 'actions' || of.kind === 'thresholds') return of.answer.reading.document.engineVersion;

@@ -3,10 +3,10 @@ import { noteGone } from './goneResults.ts';
 import type { KeptResult } from './keptResult.ts';
 import { partsOf } from './readResult.ts';
 
-/** Bytes that results which nothing needs may take together, beside the one that is being kept. */
+/** The most bytes of all results that nothing needs, apart from the result that is being saved. */
 export const ROOM_FOR_RESULTS = 256 * 1024 * 1024;
 
-/** A result that was dropped to make room, as far as it has to be told. */
+/** A result that was dropped to make room, as far as the message needs it. */
 export type Dropped = Pick<KeptResult, 'kind' | 'title' | 'winters' | 'at'>;
 
 /** Drops results that nothing needs, the longest unused first, until those that are left leave room for one more. */
@@ -26,7 +26,7 @@ export async function makeRoom(
   return dropped;
 }
 
-/** Drops the result that has been unused longest among those that nothing needs; null where there is none. */
+/** Drops the longest unused result among those that nothing needs. Null where there is none. */
 export async function dropOldest(database: Database, but: string): Promise<Dropped | null> {
   for (const oldest of unneeded(await database.getAll('results'), but))
     if (await drop(database, oldest.id)) return oldest;

@@ -1,9 +1,9 @@
 import { notify } from '../../stores/noticeStore.ts';
 
-/** What such a notice is about: it goes once the code has come. */
+/** The subject of such a notice: it is removed once the code is loaded. */
 export const NOT_LOADED = 'notLoaded';
 
-/** Says that a result could not be kept because the code that keeps results did not load. */
+/** Shows a message that a result could not be saved because the code for that did not load. */
 export function sayNotLoaded(): void {
   notify({
     about: NOT_LOADED,

@@ -19,7 +19,7 @@ const SET_ASIDE = 'It was set aside in this browser. Nothing else was lost.';
 /** More than these are counted. */
 const MOST_NAMED = 4;
 
-/** Says which results were dropped to make room. */
+/** Shows a message about results that were dropped to make room. */
 export function sayDropped(dropped: readonly Dropped[]): void {
   if (dropped.length === 0) return;
   const more = dropped.length - MOST_NAMED;
@@ -42,7 +42,7 @@ function droppedInWords({ kind, title, winters, at }: Dropped): string {
   return `“${title}”: ${KINDS[kind]}, ${withUnit(roundedNumber(winters), WINTERS)}, of ${momentInWords(at, Date.now())}.`;
 }
 
-/** Says that a kept record cannot be used, and where it is now. */
+/** Shows a message that a kept record cannot be used, and where it is now. */
 export function sayUnusable(what: string, why: string, where = SET_ASIDE): void {
   notify({
     tone: 'caution',
@@ -51,7 +51,7 @@ export function sayUnusable(what: string, why: string, where = SET_ASIDE): void 
   });
 }
 
-/** Says why a result could not be kept; it stays on the page until that is closed. */
+/** Shows why a result could not be saved. The result stays on the page until the page is closed. */
 export function sayNotKept(trouble: Trouble): void {
   notify({
     tone: 'caution',

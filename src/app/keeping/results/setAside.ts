@@ -2,7 +2,10 @@ import type { Database } from '../database.ts';
 import { noteGone } from './goneResults.ts';
 import { partsOf } from './readResult.ts';
 
-/** Puts a result that cannot be used out of the way, with all its parts: nothing is deleted, and another can take its place. */
+/**
+ * Moves a result that cannot be used out of the way, with all its parts. Nothing is deleted, and another result can
+ * take its place.
+ */
 export async function setResultAside(database: Database, id: string, why: string): Promise<void> {
   const writing = database.transaction(['results', 'parts', 'aside'], 'readwrite');
   const record = await writing.objectStore('results').get(id);
@@ -14,7 +17,7 @@ export async function setResultAside(database: Database, id: string, why: string
   noteGone(id);
 }
 
-/** The same for a record of a result that is kept to be compared. */
+/** Moves the record of a result that is kept to compare out of the way, where it cannot be used. */
 export async function setPinAside(database: Database, id: string, why: string): Promise<void> {
   const writing = database.transaction(['pins', 'aside'], 'readwrite');
   const record = await writing.objectStore('pins').get(id);

@@ -18,13 +18,15 @@ import { isKeptAlready } from './watchResults.ts';
 /** Answers beside that of the plan, in the order in which they are shown. */
 const OTHERS: readonly ResultKind[] = ['effect', 'less', 'actions', 'thresholds', 'drift'];
 
-/** Whether there was a kept result of the plan; `others` settles once all other answers have been looked for. */
+/** Whether there was a kept result of the plan. `others` settles once the search for all other answers is done. */
 export interface Shown {
   readonly isPlanShown: boolean;
   readonly others: Promise<void>;
 }
 
-/** Shows what is kept of the chosen scenario, seed and winters: first the result of the plan, then other answers. */
+/**
+ * Shows the kept results of the chosen scenario, seed and winters: first the result of the plan, then other answers.
+ */
 export async function showKept(
   database: Database,
   { scenario }: Ready,

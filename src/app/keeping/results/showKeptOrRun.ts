@@ -7,7 +7,7 @@ import { mayHaveKept } from '../tabMemory.ts';
 const LONGEST_WAIT_MS = 4_000;
 const LONGEST_LOOK_MS = 400;
 
-/** Shows what is kept of what is chosen; where nothing is, it is simulated. */
+/** Shows the kept results of the chosen question. Where there are none, it starts a run. */
 export async function showKeptOrRun(): Promise<void> {
   const token = begin();
   // The scenario is made ready while the database opens; what is asked may have changed by the time that both are there.

@@ -13,10 +13,13 @@ import { engineOf, wintersOf, type OfKind } from './resultKey.ts';
 /** The parts that were read, by name. */
 export type Parts = ReadonlyMap<string, unknown>;
 
-/** Thrown, with the reason in words, where a kept result is not what it should be. */
+/** Thrown, with the reason in words, where a kept result is not sound. */
 export class Unusable extends Error {}
 
-/** Puts a result together from its parts, each held against its schema and against the others. Throws `Unusable`. */
+/**
+ * Puts a result together from its parts. Each part is checked against its schema and against the others. Throws
+ * `Unusable`.
+ */
 export function* unpackResult(
   heading: KeptResult,
   parts: Parts,

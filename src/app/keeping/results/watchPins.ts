@@ -16,7 +16,10 @@ let underWay: Promise<unknown> = Promise.resolve();
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('winterproof-pins');
 
-/** Reads which results are kept to compare, and keeps every change of the list from now on, also those of other tabs. */
+/**
+ * Reads which results are kept to compare. From now on it saves every change of the list, and follows changes in other
+ * tabs.
+ */
 export async function watchPins(): Promise<void> {
   pinStore.subscribe(({ pins }, before) => {
     if (pins !== before.pins) inTurn(keepChanges);

@@ -3,7 +3,10 @@ import { pinStore } from '../../stores/pinStore.ts';
 import { findAtStart } from '../atStart.ts';
 import { NOT_LOADED, sayNotLoaded } from './sayNotLoaded.ts';
 
-/** Reads which results are kept to compare; where nothing was ever kept the code for it comes with the first of them. */
+/**
+ * Reads which results are kept to compare. Where nothing was ever kept, the code for that is loaded with the first
+ * result.
+ */
 export function watchPinsSoon(): void {
   let stop = pinStore.subscribe(begin);
   void findAtStart().then((found) => {

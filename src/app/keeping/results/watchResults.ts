@@ -13,12 +13,15 @@ const REST_MS = 400;
 /** Results that were handed over to be kept, or were kept before. */
 const handedOver = new WeakSet<object>();
 
-/** A result that is kept already: it need not be written again. */
+/** Marks a result that is kept already, so that it is not written again. */
 export function isKeptAlready(answer: object): void {
   handedOver.add(answer);
 }
 
-/** Keeps every result when its run has ended or was stopped, and every answer that is judged again. */
+/**
+ * Saves every result when its run has ended or was stopped, and every answer that is worked out anew for another
+ * outcome.
+ */
 export function watchResults(): void {
   resultsStore.subscribe((now) => KINDS.forEach((kind) => look(kind, now)));
 }

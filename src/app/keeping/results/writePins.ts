@@ -4,7 +4,7 @@ import { keepResult } from './keepResult.ts';
 import { resultFormat, type KeptPin } from './keptResult.ts';
 import type { OfKind } from './resultKey.ts';
 
-/** Keeps a result to compare, with the result itself; tells whether it is kept. */
+/** Keeps a result to compare, with the result itself. Returns whether it is kept. */
 export async function keepPin(database: Database, pin: ListedPin): Promise<boolean> {
   if (pin.answer === null) return false;
   const of = { kind: pin.kind, answer: pin.answer } as OfKind;
@@ -28,7 +28,7 @@ async function putPin(database: Database, pin: ListedPin): Promise<boolean> {
   return true;
 }
 
-/** Removes a pin; its result stays until the room is needed. */
+/** Removes a pin. Its result stays until the room is needed. */
 export async function removePin(database: Database, id: string): Promise<void> {
   const writing = database.transaction(['pins', 'results'], 'readwrite');
   const pin = await writing.objectStore('pins').get(id);

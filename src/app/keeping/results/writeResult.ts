@@ -4,8 +4,8 @@ import type { KeptResult } from './keptResult.ts';
 import { partsOf } from './readResult.ts';
 
 /**
- * Keeps a result, all or nothing, part by part so that no step holds the page up. What nothing needs makes room for it,
- * the longest unused first, and is told. Rejects with the browser's error where there is no room even then.
+ * Saves a result, all or nothing, part by part so that no step blocks the page. Results that nothing needs make room
+ * for it, the longest unused first, and are reported. Rejects with the browser's error where there is still no room.
  */
 export async function writeResult(
   database: Database,
