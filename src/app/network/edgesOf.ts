@@ -17,8 +17,9 @@ const HOLDS = {
 };
 
 /**
- * The routes between parts; those out of the picture are left to the parts themselves. What comes from shared streams
- * (of the whole system, in the picture of an area) does not set the scale of widths, and is as wide as the widest at most.
+ * The routes between parts. Routes out of the picture are shown in the parts themselves. In the picture of an area,
+ * people from streams of the whole system do not set the scale of widths. Their routes are at most as wide as the
+ * widest.
  */
 export function routeEdges(ways: readonly WayOn[], shared: ReadonlySet<string>): NetworkEdge[] {
   const inside = ways.filter((way) => way.to !== 'leave');
@@ -35,7 +36,7 @@ export function routeEdges(ways: readonly WayOn[], shared: ReadonlySet<string>):
   }));
 }
 
-/** Where people turn after a wait: one edge for each pair of parts; those who then leave are no edge. */
+/** Where people go after a wait: one edge for each pair of parts. People who then leave have no edge. */
 export function fallbackEdges(stages: readonly Stage[]): NetworkEdge[] {
   return stages.flatMap((stage) => {
     const inside = stage.fallbacks.filter(({ to }) => to !== 'leave');
@@ -65,7 +66,7 @@ function isEverOn({ enabled }: Fallback): boolean {
   return valuesOf(enabled).some(({ value }) => value);
 }
 
-/** Work that arises at one part and goes its own way, and bulk work with the team that does it. */
+/** Work that one part causes and that takes its own way, and bulk work with the team that does it. */
 export function workEdges({ stages, streams }: Scenario): NetworkEdge[] {
   const spawned = stages.flatMap((stage) =>
     [...group(stage.spawns, ({ to }) => to)].map(([to, own]) => ({
@@ -114,7 +115,7 @@ function ends(stage: Stage, to: string, kind: 'fallback' | 'spawn') {
   return { id: `${start}>${end}:${kind}`, from: start, to: end, kind };
 }
 
-/** '20% leave': who goes out of the picture from a part, and in full for its description. */
+/** '20% leave': the people who leave the picture from a part, and in full for its description. */
 export function exitOf(way: WayOn | undefined): { readonly text: string; readonly inFull: string } {
   if (way === undefined) return { text: '', inFull: '' };
   const label = shareLabel(way.parts);

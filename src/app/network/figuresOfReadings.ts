@@ -8,7 +8,7 @@ export interface StageReading {
   readonly occupied: number | null;
 }
 
-/** The figures of one day in one winter, from its readings by stage id; `text` says which winter and day it is. */
+/** The figures of one day in one winter, from its readings by stage id. `text` names the winter and the day. */
 export function figuresOfReadings(
   readings: Readonly<Record<string, StageReading>>,
   scenario: Scenario,

@@ -9,15 +9,15 @@ import type { FiguresByStage, StageFigures } from './stageFigures.ts';
 /** Which readings of the winters: the median, or the value that one winter in four or in twenty goes above or below. */
 export type ReadingQuantile = keyof DayQuantiles;
 
-/** Where and when a result is read. */
+/** The place and time for which a result is read. */
 export interface FiguresAsked {
   /** An area's id, or `system`. */
   readonly scope: string;
-  /** Counted day from 0; null for the whole winter. */
+  /** Counted day from 0. Null for the whole winter. */
   readonly day: number | null;
   /**
-   * Used on a day, and for the whole winter when it is not the median. It is taken stage by stage: the picture of a
-   * high quantile is harder than any one winter.
+   * Used on a day, and for the whole winter when it is not the median. It is read stage by stage, so the picture of a
+   * high quantile is worse than any single winter.
    */
   readonly quantile: ReadingQuantile;
 }
@@ -30,7 +30,7 @@ const QUANTILE_WORDS: Readonly<Record<ReadingQuantile, string>> = {
   p95: 'what 1 winter in 20 goes above',
 };
 
-/** The figures of every stage in a result of this scenario; a stage that the result does not have gets none. */
+/** The figures of every stage in a result of this scenario. A stage that the result does not have gets none. */
 export function figuresOfResult(
   { stages, startDate }: Pick<ResultDocument, 'stages' | 'startDate'>,
   scenario: Scenario,
@@ -48,7 +48,7 @@ export function figuresOfResult(
   return found;
 }
 
-/** What the figures of a question are, for a caption: 'the median of the winters on 3 January 2026'. */
+/** The meaning of the figures, for a caption: 'the median of the winters on 3 January 2026'. */
 export function figuresInWords({ day, quantile }: Omit<FiguresAsked, 'scope'>, startDate: string): string {
   if (day === null && quantile === 'p50') return 'means of the whole winter';
   const each = `${QUANTILE_WORDS[quantile]}, each part by itself`;

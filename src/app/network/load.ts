@@ -3,8 +3,8 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 
 /**
- * Places of a stage in a scope as the scenario writes them; null for other kinds, for no limit, and for places that
- * depend on the staff of the day, which a written number would not tell.
+ * Places of a stage in a scope as the scenario gives them. Null for other kinds, for no limit, and for places that
+ * depend on the staff of the day, which a fixed number would not show.
  */
 export function writtenPlaces(scenario: Scenario, stage: Stage, scope: string): number | null {
   if (stage.kind !== 'places' || stage.staffedBy) return null;
@@ -18,7 +18,7 @@ export function writtenPlaces(scenario: Scenario, stage: Stage, scope: string): 
   return sum;
 }
 
-/** Occupied over capacity; null where either is not known or there is no capacity. */
+/** Occupied over capacity. Null where either is not known or there is no capacity. */
 export function loadOf(occupied: number | null, capacity: number | null): number | null {
   return occupied === null || capacity === null || capacity <= 0 ? null : occupied / capacity;
 }

@@ -28,8 +28,8 @@ export interface NetworkPart {
 }
 
 /**
- * The network of a scenario in one area or as a whole. Streams that do not come from the area are left out; stages
- * and streams of the whole system are in every area's picture. Throws for a scope that the scenario does not have.
+ * The network of a scenario in one area or as a whole. Streams that do not come from the area are left out. Stages and
+ * streams of the whole system are in every area's picture. Throws for a scope that the scenario does not have.
  */
 export function networkOf(scenario: Scenario, { scope, figures }: NetworkAsked): NetworkPicture {
   const all = scenario.areas.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { listInWords } from '../../words/listInWords.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { plainFigure } from '../systemWords/rateInWords.ts';
 
-/** The share of some people who take a way, and who they are: a class, a stream, both, or everybody ('' then). */
+/** The share of some people who take a way, and who they are: a class, a stream, both, or everyone (then ''). */
 export interface SharePart {
   readonly who: string;
   readonly share: number;
@@ -15,8 +15,8 @@ const SAME = 1e-9;
 const LONGEST = 14;
 
 /**
- * '62%'; '40–62%' where it differs; '18% of rapid' or 'handback' where only they take it; 'up to 80%' and 'some'
- * where several do and others do not; '' where everybody does.
+ * The share in short. '62%'; '40–62%' where it differs. '18% of rapid' or 'handback' where only they take the way. 'up
+ * to 80%' and 'some' where several groups do and others do not. '' where everyone does.
  */
 export function shareLabel(parts: readonly SharePart[]): string {
   const shares = parts.map(({ share }) => share);

@@ -4,17 +4,20 @@ export interface StageFigures {
   readonly waiting: number | null;
   /** People in its places or in service. */
   readonly occupied: number | null;
-  /** Places as written in the scenario, where their number is written; null for no limit and for other kinds. */
+  /** Places as given in the scenario, where their number is given. Null for no limit and for other kinds. */
   readonly capacity: number | null;
   /** Occupied over capacity: 1 is full. */
   readonly load: number | null;
   /** Mean wait in days of those who started. */
   readonly waitDays: number | null;
-  /** Who had not started by the end, and how long they had waited, in words; empty where nobody is meant. */
+  /** The people who had not started by the end, and how long they had waited, in words. Empty where there are none. */
   readonly notStarted: string;
-  /** Whether fewer than 9 in 10 had started by the end: the wait of those who did then says little of the others'. */
+  /**
+   * Whether fewer than 9 in 10 had started by the end. The wait of those who started then shows little about the
+   * others.
+   */
   readonly isFewStarted: boolean;
-  /** What the figures are: 'mean over the winter', 'median on 3 January 2026'. */
+  /** The meaning of the figures: 'mean over the winter', 'median on 3 January 2026'. */
   readonly text: string;
 }
 

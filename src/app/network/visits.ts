@@ -5,15 +5,15 @@ import type { Stage } from '../../scenario/schema/stage.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
 import { areasOfStream } from '../systemWords/rateInWords.ts';
 
-/** People of one stream and area who are in one class of a stage, or who enter by a stream (then it has no stage). */
+/** People of one stream and area who are in one class of a stage, or who enter by a stream (without a stage). */
 export interface Visit {
   readonly stage: Stage | null;
   readonly classId: string | undefined;
   readonly stream: string | undefined;
   readonly area: string;
-  /** The ways on that hold for them; none where they leave. */
+  /** The ways on for them. Empty where they leave. */
   readonly targets: readonly Target[];
-  /** People a day by the written rates and shares, when nobody turns to a fallback: for comparing widths only. */
+  /** People a day by the given rates and shares, when nobody takes a fallback. Only for comparing widths. */
   flow: number;
 }
 
@@ -25,7 +25,7 @@ interface Step {
 /** Sweeps after which the flow round a cycle has settled for every sensible scenario. */
 const SWEEPS = 200;
 
-/** Every kind of visit that can come about from the streams in these areas, with its nominal flow. */
+/** Every kind of visit that is possible from the streams in these areas, with its nominal flow. */
 export function visitsOf(scenario: Scenario, areas: readonly string[]): Visit[] {
   const stages = new Map(scenario.stages.map((stage) => [stage.id, stage]));
   const visits = new Map<string, Visit>();

@@ -4,14 +4,14 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { SharePart } from './shareWords.ts';
 import type { Visit } from './visits.ts';
 
-/** All that goes from one part of the network to the next, or out of it, by its routes. */
+/** All people who go from one part of the network to the next, or out of the network, by its routes. */
 export interface WayOn {
-  /** Node ids, see `partId`; `leave` for out of the picture. */
+  /** Node ids, see `partId`. `leave` for out of the picture. */
   readonly from: string;
   readonly to: string;
-  /** One for each kind of visit, those included that take another way (share 0). */
+  /** One for each kind of visit, also for visits that take another way (share 0). */
   readonly parts: readonly SharePart[];
-  /** People a day by the written rates and shares; for comparing widths. */
+  /** People a day by the given rates and shares. For comparing widths. */
   readonly flow: number;
   /** How many of its targets keep the place held until the next stage starts, or ends. */
   readonly holds: readonly ('untilStart' | 'untilEnd')[];

@@ -16,11 +16,11 @@ interface GroupListProps {
   readonly group: PartGroup;
   /** The opened part, as an address. */
   readonly open: string;
-  /** What is looked for, in small letters; empty for everything. */
+  /** The text that is searched for, in small letters. Empty for everything. */
   readonly wanted: string;
 }
 
-/** One kind of part: a line that leads to all of them, and below it each. */
+/** One kind of part: a line that leads to all parts of the kind, and each part below. */
 export const GroupList = memo(function GroupList({ group, open, wanted }: GroupListProps) {
   const { key, label, one } = group;
   const isWithin = open.startsWith(`${key}/`);

@@ -8,7 +8,7 @@ import { useOwn } from './useOwn.ts';
 const keys = ['title', 'description', 'notes', 'id', 'allAreasName'];
 const fields = fieldsOf(scenarioSchema, []).filter(({ key }) => keys.includes(key));
 
-/** The scenario's own title, description and notes, and what its areas are called together. */
+/** The scenario's own title, description and notes, and the name of all its areas together. */
 export function HeadingForm() {
   const own = useOwn((scenario) => scenario);
   if (own === undefined) return null;

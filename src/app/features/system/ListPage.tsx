@@ -10,7 +10,7 @@ import { PartTools } from './PartTools.tsx';
 import { EventsTimeline } from './special/EventsTimeline.tsx';
 import { useOwn } from './useOwn.ts';
 
-/** All parts of a kind: to open, to copy, to take away, and to add one. */
+/** All parts of a kind: to open, to copy, to remove, and to add a part. */
 export function ListPage({ group }: { readonly group: PartGroup }) {
   const { key, label } = group;
   const own = useOwn((scenario) => scenario);

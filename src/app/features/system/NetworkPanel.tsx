@@ -28,7 +28,7 @@ const TIMES = [
   { id: 'day', label: 'One day' },
 ];
 
-/** The network of stages as it ran in the last result, for an area, a day or the winter; a part opens its form. */
+/** The network of stages in the last result, for an area, a day or the winter. Each part opens its form. */
 export function NetworkPanel({ opened }: { readonly opened: Words }) {
   const scenario = useDeferredValue(useStore(resolvedStore, ({ last }) => last?.scenario ?? null));
   if (scenario === null || scenario.stages.length === 0) return null;

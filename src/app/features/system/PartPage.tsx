@@ -20,7 +20,7 @@ import { RollButton } from './roll/RollButton.tsx';
 import { WavePart } from './special/WavePart.tsx';
 import { useOwn } from './useOwn.ts';
 
-/** The page of what an address names: a list of parts, or the form of one. */
+/** The page of an address: a list of parts, or the form of one part. */
 export function PartPage({ words }: { readonly words: Words }) {
   const part = words.slice(0, 2);
   const label = useOwn((own) => pageName(own, part)) ?? '';

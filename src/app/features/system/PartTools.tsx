@@ -19,7 +19,7 @@ interface PartToolsProps {
   readonly name: string;
 }
 
-/** What may be done with a part: copy it, take it away; what mentions it is said before it goes. */
+/** The buttons of a part: copy it, remove it. Before it is removed, a message names everything that mentions it. */
 export const PartTools = memo(function PartTools({ words, name }: PartToolsProps) {
   const [, go] = useLocation();
   const [asked, setAsked] = useState<readonly string[] | null>(null);

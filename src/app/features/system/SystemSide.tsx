@@ -8,7 +8,7 @@ import { partGroups } from './partGroups.ts';
 import classes from './SystemSide.module.css';
 import { useOwnSoon } from './useOwn.ts';
 
-/** The parts of the system, to open one; what is typed narrows the list. */
+/** The parts of the system, to open one of them. Typed text narrows the list. */
 export function SystemSide() {
   const [location] = useLocation();
   const [wanted, setWanted] = useState('');

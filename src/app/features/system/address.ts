@@ -5,7 +5,7 @@ export function partHref(words: Words): string {
   return `#/system/${words.map(encodeURIComponent).join('/')}`;
 }
 
-/** The part that an address names, word by word; none for the place itself. */
+/** The part that an address names, word by word. Empty for the place itself. */
 export function wordsOfLocation(location: string): Words {
   const [, , ...words] = location.split('/');
   return words.filter((word) => word !== '').map(decoded);

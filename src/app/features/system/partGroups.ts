@@ -2,12 +2,12 @@ import type { Words } from '../../../scenario/edit/atWords.ts';
 import { groupLabels } from '../../../words/groupLabels.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
-/** A kind of part, as the side column lists it: one for each list of the scenario, and its single parts. */
+/** A kind of part in the side column: one for each list of the scenario, and one for each of its single parts. */
 export interface PartGroup {
-  /** The key of the scenario; `title` stands for its heading. */
+  /** The key of the scenario. `title` is the key of its heading. */
   readonly key: keyof Scenario;
   readonly label: string;
-  /** What one of them is called: 'Add a source of demand'. */
+  /** The name of one part: 'Add a source of demand'. */
   readonly one?: string;
 }
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { fieldOf } from '../../../scenario/edit/fields/fieldsOf.ts';
 import { summaryOf } from './form/summaryOf.ts';
 
-/** What a part of a list is called: its name, its id, or what it says first. */
+/** The name of a part of a list: its name, its id, or its first value. */
 export function partName(own: Scenario, list: keyof Scenario, part: unknown, at: number): string {
   const { form } = fieldOf(scenarioSchema.shape[list], [list]);
   if (form.kind !== 'list') return list;

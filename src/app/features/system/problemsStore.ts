@@ -7,7 +7,7 @@ import { titleOfDocument } from '../../problemWords.ts';
 import { ownScenario } from '../../stores/edit.ts';
 import { resolvedStore, type ResolvedState } from '../../stores/resolvedStore.ts';
 
-/** What is wrong with the scenario, as it was last checked: it stays while a change is being checked. */
+/** The problems of the scenario when it was last checked. They stay while a change is being checked. */
 export const problemsStore = create<{ readonly problems: readonly Problem[] }>(() => ({
   problems: problemsOf(resolvedStore.getState().now) ?? [],
 }));
@@ -22,7 +22,7 @@ function problemsOf(now: ResolvedState): readonly Problem[] | null {
   return now.kind === 'ready' ? [] : null;
 }
 
-/** What is wrong with the field at these words, in words; with `below`, also with anything in it. */
+/** The problems of the field at these words, in words. With `below`, also the problems of anything in it. */
 export function useProblemAt(words: Words, below = true): string | undefined {
   const path = words.reduce(joinPath, '');
   return useStore(problemsStore, ({ problems }) => {
@@ -44,7 +44,7 @@ function isBelow(path: string, above: string): boolean {
   return path.startsWith(`${above}.`) || path.startsWith(`${above}[`);
 }
 
-/** What is wrong, found and allowed, in words of the page; where it is shows itself. */
+/** A problem in words of the page: what is wrong, found and allowed. Its place is shown where it is. */
 export function textOf(problem: Problem, document: unknown = ownScenario()): string {
   return problemInWords(problem, document, titleOfDocument).text;
 }

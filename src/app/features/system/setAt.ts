@@ -11,8 +11,8 @@ import { resolvedStore } from '../../stores/resolvedStore.ts';
 export type SetAt = (words: Words, value: unknown) => void;
 
 /**
- * Sets a field of the scenario. A number becomes the user's own, with a note to say so; typing in one field is one step
- * of undo.
+ * Sets a field of the scenario. A number becomes the user's own, with a note that it is. Typing in one field is one
+ * step of undo.
  */
 export const setAt: SetAt = (words, value) => {
   editScenario((own) => withField(own, words, value), words.join('.'));
@@ -23,7 +23,7 @@ export function setSeveral(changes: readonly (readonly [Words, unknown])[], key:
   editScenario((own) => changes.reduce((one, [words, value]) => withField(one, words, value), own), key);
 }
 
-/** The same for a field within a list whose rows have no names: the list is one figure, as its rows move. */
+/** Sets a field within a list whose rows have no names. The list counts as one figure, since its rows move. */
 export function setWithin(list: Words): SetAt {
   return (words, value) => {
     const rest = words.slice(list.length);
@@ -34,7 +34,7 @@ export function setWithin(list: Words): SetAt {
   };
 }
 
-/** Puts a row into a list, at its end or at an index; what is said of other rows stays with them. */
+/** Adds a row to a list, at its end or at an index. The sources of other rows stay with them. */
 export function addRow(list: Words, row: unknown, at = Infinity): void {
   editScenario((own) => {
     const rows = (valueAt(own, list) as readonly unknown[] | undefined) ?? [];

@@ -2,7 +2,7 @@ import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
 import { changesBetween } from '../../../scenario/edit/changes.ts';
 import { useBase, useOwnSoon } from './useOwn.ts';
 
-/** Whether a part differs from what was opened. */
+/** Whether a part differs from its state when the scenario was opened. */
 export function useIsChanged(words: Words): boolean {
   const own = useOwnSoon((scenario) => valueAt(scenario, words));
   const base = useBase((scenario) => valueAt(scenario, words));

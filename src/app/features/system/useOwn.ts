@@ -7,8 +7,8 @@ import { followStore } from '../../stores/followStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 
 /**
- * Something of the scenario that is edited; drawn again only when that itself changes, so `pick` gives a part of the
- * scenario or a plain value. Undefined while the scenario is on its way.
+ * A part of the scenario that is edited. It is drawn again only when that part changes, so `pick` gives a part of the
+ * scenario or a plain value. Undefined while the scenario is being loaded.
  */
 export function useOwn<T>(pick: (own: Scenario) => T): T | undefined {
   return useSyncExternalStore(followOwn, () => {
@@ -17,7 +17,7 @@ export function useOwn<T>(pick: (own: Scenario) => T): T | undefined {
   });
 }
 
-/** The same a moment later: for what stands around a field and may wait until its key has been drawn. */
+/** The same part a moment later: for content around a field, which may wait until the field's key has been drawn. */
 export function useOwnSoon<T>(pick: (own: Scenario) => T): T | undefined {
   return useStore(followStore, ({ asked: { edited }, base }) => {
     const own = edited ?? base;
@@ -25,7 +25,7 @@ export function useOwnSoon<T>(pick: (own: Scenario) => T): T | undefined {
   });
 }
 
-/** Something of the scenario as it was opened, before it was changed here; a moment later too. */
+/** A part of the scenario as it was opened, before it was changed here. It follows a moment later too. */
 export function useBase<T>(pick: (base: Scenario) => T): T | undefined {
   return useStore(followStore, ({ base }) => (base === null ? undefined : pick(base)));
 }

@@ -29,8 +29,8 @@ const MIDDLE: Settled = [0.5, 0.5, 0.5, 0.5];
 const STEPS = [1, 2, 3, 4].map((power) => (1 / 1.1673039782614187) ** power);
 
 /**
- * The band of waves that a driver's distributions make possible: the model's own curve, drawn for 200 evenly spread
- * combinations of its four numbers, the same ones every time, so that a picture never flickers.
+ * The band of waves that a driver's distributions make possible. It is the model's own curve, drawn for 200 evenly
+ * spread combinations of its four numbers. The combinations are the same every time, so that a picture never flickers.
  */
 export function waveBands(wave: Wave, window: WaveWindow): WaveBandsByDay {
   const curves = Array.from({ length: DRAWS }, (_, draw) => waveCurve(wave, window, spread(draw)));
@@ -41,12 +41,12 @@ export function waveBands(wave: Wave, window: WaveWindow): WaveBandsByDay {
   return { central: [...waveCurve(wave, window, MIDDLE)], p5: at(0.05), p50: at(0.5), p95: at(0.95) };
 }
 
-/** The median of a number that may be uncertain: what an editor moves. */
+/** The median of a number that may be uncertain. Editors move this value. */
 export function middleOf(quantity: Quantity): number {
   return valueAt(quantity, 0.5);
 }
 
-/** The values between which an uncertain number lies 9 times in 10; null where it is certain. */
+/** The values between which an uncertain number lies 9 times in 10. Null where it is certain. */
 export function rangeOf(quantity: Quantity): readonly [number, number] | null {
   const [low, high] = [valueAt(quantity, 0.05), valueAt(quantity, 0.95)];
   return low < high ? [low, high] : null;

@@ -7,11 +7,11 @@ interface FieldHeadProps {
   readonly field: FieldSpec;
   readonly value: unknown;
   readonly problem?: string;
-  /** At the right: what may be done with the whole. */
+  /** At the right: the buttons for the whole. */
   readonly actions?: ReactNode;
 }
 
-/** The line above what takes the whole width: what it is, what it means, where it comes from, what is wrong. */
+/** The line above a field of full width: its name, its meaning, its source and its problem. */
 export function FieldHead({ field, value, problem, actions }: FieldHeadProps) {
   return (
     <header className={classes.head}>

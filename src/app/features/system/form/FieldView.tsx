@@ -19,7 +19,7 @@ import { SpecialField } from '../special/SpecialField.tsx';
 import { specialOf } from '../special/specialOf.ts';
 import { VariantsField } from './VariantsField.tsx';
 
-/** One field of a form, drawn by what the format says of it; drawn again only when what it shows has changed. */
+/** One field of a form, in the form that its schema gives. It is drawn again only when its content has changed. */
 export const FieldView = memo(function FieldView(props: FieldProps) {
   const { field, value, bare } = props;
   const special = specialOf(props);

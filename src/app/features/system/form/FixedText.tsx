@@ -2,7 +2,7 @@ import { useProblemAt } from '../problemsStore.ts';
 import type { FieldProps } from './fieldProps.ts';
 import classes from './Form.module.css';
 
-/** What is not typed here: the id that others refer to, the version of the format. */
+/** A value that is not typed here: the id that others refer to, the version of the format. */
 export function FixedText({ field, value, bare }: FieldProps) {
   const problem = useProblemAt(field.words);
   return (

@@ -11,7 +11,7 @@ import { useSet, type PropsOf } from './fieldProps.ts';
 import { FixedText } from './FixedText.tsx';
 import { useLines } from './LeafField.tsx';
 
-/** The id of a part: another one is taken over by everything that mentions the part. */
+/** The id of a part. Everything that mentions the part takes its new id. */
 export function IdInput(props: PropsOf<'id'>) {
   const { field, value } = props;
   const set = useSet();

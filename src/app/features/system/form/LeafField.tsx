@@ -10,7 +10,7 @@ import { draftName, useSet, type FieldProps, type PropsOf } from './fieldProps.t
 import { NotGiven } from './NotGiven.tsx';
 import { formatNumber, readOptional } from './numberText.ts';
 
-/** What the name, the label, the hint and the problem of a field are, for any of the controls. */
+/** The name, the label, the hint and the problem of a field, for any of the controls. */
 export function useLines({ field, bare }: FieldProps) {
   const error = useProblemAt(field.words);
   const name = draftName(field.words);
@@ -54,7 +54,7 @@ const answers = [
   { id: 'false', label: 'No' },
 ];
 
-/** Something that holds or does not; where neither may be said, one of three. */
+/** A yes or no. Where neither may be given, a choice of three. */
 export function YesNoInput(props: PropsOf<'yesNo'>) {
   const { field, value } = props;
   const set = useSet();

@@ -14,7 +14,7 @@ import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 /** Fewer rows than this are open when the form is. */
 const FEW = 2;
 
-/** A list of larger parts: a line each that says what it is and opens to its fields. */
+/** A list of larger parts. Each is a line that names the part and opens to its fields. */
 export function ListCards({ field, element, list, asOne }: RowsProps) {
   return list.map((row, at) => (
     <ListCard key={idOf(row) ?? at} {...{ field, element, list, asOne, row, at }} />

@@ -16,7 +16,10 @@ import { SharesPictureOf } from '../special/SharesPictureOf.tsx';
 import { NotGiven } from './NotGiven.tsx';
 import { tableColumns } from './tableColumns.ts';
 
-/** A list of parts: a table where a row holds them, else lines that open. Rows are added, moved, copied, taken away. */
+/**
+ * A list of parts: a table where each part fits a row, otherwise lines that open. Rows are added, moved, copied and
+ * removed.
+ */
 export function ListField(props: PropsOf<'list'>) {
   const { field, value } = props;
   const set = useSet();

@@ -22,7 +22,7 @@ export function NotGiven({ field, bare }: FieldProps) {
   );
 }
 
-/** Takes away what may be missing. */
+/** A button that removes a value that may be missing. */
 export function TakeAway({ field }: FieldProps) {
   const set = useSet();
   return (

@@ -4,7 +4,7 @@ import { useSet, type FieldOf, type PropsOf } from './fieldProps.ts';
 import { NumberInput } from './LeafField.tsx';
 import classes from './Form.module.css';
 
-/** A number, or a word instead of one ('No limit'). */
+/** A number, or a word instead of a number ('No limit'). */
 export function NumberOrInput(props: PropsOf<'numberOr'>) {
   const { field, value, bare } = props;
   const set = useSet();

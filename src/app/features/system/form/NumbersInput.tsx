@@ -6,7 +6,7 @@ import { draftName, useSet, type FieldOf, type PropsOf } from './fieldProps.ts';
 import classes from './Form.module.css';
 import { formatNumber, readOptional } from './numberText.ts';
 
-/** A list of numbers of fixed length, each with what it is for: the seven weekdays, the hours of the day. */
+/** A list of numbers of fixed length, each with its label: the seven weekdays, the hours of the day. */
 export function NumbersInput({ field, value, bare }: PropsOf<'numbers'>) {
   const set = useSet();
   const problem = useProblemAt(field.words);

@@ -13,13 +13,13 @@ interface ObjectFieldsProps {
   readonly schema: Schema;
   readonly value: unknown;
   readonly words: Words;
-  /** Keys that are shown elsewhere: the kind, the name in a header. */
+  /** Keys that are shown in another place: the kind, the name in a header. */
   readonly without?: readonly string[];
-  /** Stands before the fields, in their grid. */
+  /** Shown before the fields, in their grid. */
   readonly first?: ReactNode;
 }
 
-/** The fields of an object in two columns. Those at their defaults are folded away, with their number. */
+/** The fields of an object in two columns. Fields at their defaults are folded away, with their number. */
 export function ObjectFields({ schema, value, words, without = [], first }: ObjectFieldsProps) {
   const valueOf = ({ key }: FieldSpec) => (value as Record<string, unknown> | undefined)?.[key];
   const fields = fieldsIn(schema, value, words)

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import classes from './Form.module.css';
 
 interface OpenItemProps {
-  /** What it is, in a line. */
+  /** Its name, in a line. */
   readonly title: string;
   /** Buttons at the right of the line. */
   readonly tools?: ReactNode;
@@ -11,7 +11,7 @@ interface OpenItemProps {
   readonly children: ReactNode;
 }
 
-/** A line that opens to the fields behind it; they are made only then. */
+/** A line that opens to the fields behind it. The fields are made only then. */
 export function OpenItem({ title, tools, startsOpen = false, problem, children }: OpenItemProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   return (

@@ -20,7 +20,7 @@ import { ObjectFields } from './ObjectFields.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import { totalInWords } from './totalInWords.ts';
 
-/** A value that is the same in every area, or one for each. */
+/** A value that is the same in every area, or a value for each area. */
 export function PerAreaField(props: PropsOf<'perArea'>) {
   const { field, value } = props;
   const areas = useAreas();

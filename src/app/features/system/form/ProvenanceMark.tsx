@@ -21,11 +21,11 @@ const marks = {
 interface ProvenanceMarkProps {
   readonly field: FieldSpec;
   readonly value: unknown;
-  /** Only what is said of this very number, where what is said of all stands beside them. */
+  /** Shows only the source of this very number, where the source of the whole list is shown as well. */
   readonly onlyOwn?: boolean;
 }
 
-/** A small mark next to a number that says where it comes from. None next to a value that claims nothing of the world. */
+/** A small mark next to a number that shows its source. A value that claims nothing about the world has no mark. */
 export function ProvenanceMark({ field, value, onlyOwn = false }: ProvenanceMarkProps) {
   const { words } = field;
   const entry = useOwnSoon((own) => {

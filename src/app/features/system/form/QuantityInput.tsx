@@ -20,7 +20,7 @@ import { rangeInWords } from './rangeInWords.ts';
 
 const CERTAIN = { id: 'number', label: 'A number, known for certain' };
 
-/** A number, or what is known of it: a distribution with its parameters, a sketch and its range in words. */
+/** A number, or an uncertain number: a distribution with its parameters, a sketch and its range in words. */
 export function QuantityInput(props: PropsOf<'quantity'>) {
   const { field, value } = props;
   const [isOpen, setOpen] = useState(false);

@@ -10,7 +10,7 @@ interface QuantitySketchProps {
   readonly label: string;
 }
 
-/** How likely each value is, as a small picture; nothing while the parameters do not fit together. */
+/** How likely each value is, as a small chart. Empty while the parameters do not fit together. */
 export function QuantitySketch({ distribution, label }: QuantitySketchProps) {
   const range = rangeOf(distribution);
   if (range === undefined) return null;

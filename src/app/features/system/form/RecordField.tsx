@@ -10,7 +10,7 @@ import { OpenItem } from './OpenItem.tsx';
 /** More rows than this are found by typing, not by scrolling. */
 const MOST_ROWS = 60;
 
-/** Values by name, such as the source of each number: found by a part of the name, opened one by one. */
+/** Values by name, such as the source of each number. They are found by a part of the name, and opened one by one. */
 export function RecordField({ field, value, bare }: PropsOf<'byKey'>) {
   const [wanted, setWanted] = useState('');
   const entries = Object.entries((value ?? {}) as Record<string, unknown>);

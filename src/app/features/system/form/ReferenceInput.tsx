@@ -31,7 +31,7 @@ export function ReferenceInput(props: PropsOf<'reference'>) {
   return all.length > MANY ? <SearchSelect {...lines} {...chosen} /> : <Select {...lines} {...chosen} />;
 }
 
-/** What may be chosen: first the words that may replace a part, then the parts. */
+/** The options of a reference: first the words that may replace a part, then the parts. */
 export function useParts(field: FieldOf<'reference'>): Option[] {
   const { form, words } = field;
   const known = useOwn((own) => JSON.stringify(partsOf(own, form, words))) ?? '[]';

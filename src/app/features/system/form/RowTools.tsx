@@ -18,7 +18,7 @@ interface RowToolsProps {
   readonly asOne: boolean;
 }
 
-/** What may be done with a row: move it up, copy it, take it away. */
+/** The buttons of a row: move it up, copy it, remove it. */
 export function RowTools(props: RowToolsProps) {
   const { field, list, at } = props;
   const { least, most } = field.form;

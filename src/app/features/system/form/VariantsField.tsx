@@ -14,7 +14,7 @@ import classes from './Form.module.css';
 import { NotGiven, TakeAway } from './NotGiven.tsx';
 import { ObjectFields } from './ObjectFields.tsx';
 
-/** Something that has one of several forms: which one, and then its fields. */
+/** A value that has one of several forms: the choice of the form, and then its fields. */
 export function VariantsField(props: PropsOf<'variants'>) {
   const { field, value } = props;
   const problem = useProblemAt(field.words, false);
@@ -58,7 +58,7 @@ interface VariantSelectProps extends PropsOf<'variants'> {
   readonly label: string;
 }
 
-/** Which of the forms it has. Another form keeps what both have in common. */
+/** The choice of the form. Another form keeps what both have in common. */
 export const VariantSelect = memo(function VariantSelect({ field, value, label, bare }: VariantSelectProps) {
   const set = useSet();
   const { form, schema, words } = field;

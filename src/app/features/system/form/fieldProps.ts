@@ -3,14 +3,14 @@ import type { Words } from '../../../../scenario/edit/atWords.ts';
 import type { FieldForm, FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { setAt, type SetAt } from '../setAt.ts';
 
-/** What every field of a form takes. */
+/** The properties of every field of a form. */
 export interface FieldProps {
   readonly field: FieldSpec;
-  /** What stands there; undefined where nothing does. */
+  /** Its present value. Undefined where there is none. */
   readonly value: unknown;
-  /** The label is only heard: the place (a cell, an area’s name) shows it. */
+  /** Whether the label is only for screen readers, since the place (a cell, an area’s name) shows it. */
   readonly bare?: boolean;
-  /** Stands behind the field and its mark: what may be done with it. */
+  /** Shown after the field and its mark: its buttons. */
   readonly extra?: ReactNode;
 }
 
@@ -19,12 +19,12 @@ export type FieldOf<Kind extends FieldForm['kind']> = FieldSpec & {
   readonly form: Extract<FieldForm, { readonly kind: Kind }>;
 };
 
-/** The same for the component of one kind. */
+/** The properties of the component for one kind. */
 export interface PropsOf<Kind extends FieldForm['kind']> extends FieldProps {
   readonly field: FieldOf<Kind>;
 }
 
-/** How the fields below set what stands in them; lists whose rows have no names put their own way in. */
+/** How the fields below set their values. Lists whose rows have no names replace it with their own way. */
 export const SetContext = createContext<SetAt>(setAt);
 
 /** Sets the value at a path of words. */
@@ -32,7 +32,7 @@ export function useSet(): SetAt {
   return useContext(SetContext);
 }
 
-/** Under what name the page keeps text that the field at these words does not take. */
+/** The name that the page keeps text under which the field at these words does not accept. */
 export function draftName(words: Words): string {
   return `/${words.join('/')}`;
 }
@@ -48,7 +48,7 @@ export function isSameField(one: FieldProps, other: FieldProps): boolean {
   );
 }
 
-/** Kinds of field that are a single line: they stand in a cell of a table or of the form’s grid. */
+/** Kinds of field that are a single line. They are shown in a cell of a table or of the form’s grid. */
 export function isSmall({ form, unit }: FieldSpec): boolean {
   if (form.kind === 'text') return form.longest <= 400 || unit !== undefined;
   return ['number', 'numberOr', 'id', 'choice', 'yesNo', 'date', 'dayOfYear', 'reference', 'fixed'].includes(

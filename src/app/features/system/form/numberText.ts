@@ -2,13 +2,13 @@ import type { FieldOf } from './fieldProps.ts';
 import { readNumber, type NumberBounds } from '../../../../ui/controls/readNumber.ts';
 import { unread, type TextRead } from '../../../../ui/controls/textRead.ts';
 
-/** A number as it is written in its field: a share as a percentage, without the noise of binary fractions. */
+/** A number as text for its field: a share as a percentage, without the noise of binary fractions. */
 export function formatNumber(value: number | undefined, isShare: boolean): string {
   if (value === undefined) return '';
   return isShare ? `${Number((value * 100).toPrecision(12))}%` : String(value);
 }
 
-/** Reads what is typed in a number's field; nothing typed is no number, where that is allowed. */
+/** Reads the text of a number's field. Empty text is no number, where that is allowed. */
 export function readOptional(text: string, field: FieldOf<'number'>): TextRead<number | undefined> {
   if (text.trim() === '' && field.optional && field.byDefault === undefined)
     return { value: undefined, problem: null };

@@ -9,7 +9,7 @@ interface Range {
   readonly high: number;
 }
 
-/** 'about 2.3 days, 9 in 10 from 0.8 to 4.3': what is expected of an uncertain number. */
+/** The mean and range of an uncertain number: 'about 2.3 days, 9 in 10 from 0.8 to 4.3'. */
 export function rangeInWords({ mean, low, high }: Range, unit: string | undefined): string {
   const isShare = unit === 'share';
   const say = (one: number) => (isShare ? formatNumber(Number(one.toPrecision(3)), true) : figure(one));

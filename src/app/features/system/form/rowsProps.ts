@@ -1,7 +1,7 @@
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import type { FieldOf } from './fieldProps.ts';
 
-/** What draws the rows of a list. */
+/** The properties of a component that draws the rows of a list. */
 export interface RowsProps {
   readonly field: FieldOf<'list'>;
   /** The field of one row. */

@@ -4,7 +4,7 @@ import { formatNumber } from './numberText.ts';
 /** Rounding of decimal fractions is no fault. */
 const TOLERANCE = 1e-9;
 
-/** What the shares of the ways on add up to, and whether that is all; undefined for other lists. */
+/** The sum of the shares of the ways on, and whether it is the whole. Undefined for other lists. */
 export function sumInWords(
   field: FieldOf<'list'>,
   list: readonly unknown[],

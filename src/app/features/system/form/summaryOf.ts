@@ -13,7 +13,7 @@ import { formatNumber } from './numberText.ts';
 
 const MOST = 5;
 
-/** A part of a list in one line: its name, else its form and the first things that it says. */
+/** A part of a list in one line: its name, or else its form and its first values. */
 export function summaryOf(element: FieldSpec, value: unknown, own: Scenario): string {
   if (typeof value !== 'object' || value === null) return String(value ?? '');
   const { name, id } = value as { name?: unknown; id?: unknown };

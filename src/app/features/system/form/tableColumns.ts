@@ -12,8 +12,8 @@ export interface TableColumns {
 }
 
 /**
- * The columns of a list whose rows can be read as a table: all that each row must have, then what some row has. Null
- * where a row needs more than a line: a form among several, or a list within.
+ * The columns of a list whose rows can be read as a table: all fields that each row must have, then the fields that
+ * some row has. Null where a row needs more than a line: a form among several, or a list within.
  */
 export function tableColumns(element: FieldSpec, rows: readonly unknown[]): TableColumns | null {
   if (isSmall(element)) return { shown: [element], hasMore: false };

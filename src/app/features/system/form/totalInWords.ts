@@ -4,7 +4,7 @@ import { plainFigure } from '../../../systemWords/rateInWords.ts';
 /** Units of what adds up over areas. */
 const counted = new Set(['a day', 'a week', 'places', 'posts', 'cases']);
 
-/** 'Together 32.3 a day': the sum over areas of what adds up; undefined for shares, lengths and words. */
+/** 'Together 32.3 a day': the sum over areas where values can be added. Undefined for shares, lengths and words. */
 export function totalInWords({ unit }: FieldSpec, byArea: Record<string, unknown>): string | undefined {
   const values = Object.values(byArea);
   if (unit === undefined || !counted.has(unit) || !values.every((one) => typeof one === 'number'))

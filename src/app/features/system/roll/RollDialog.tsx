@@ -15,7 +15,9 @@ import { notify } from '../../../stores/noticeStore.ts';
 import { rollAsked, type RolledAsked } from './rollAsked.ts';
 import { RollList } from './RollList.tsx';
 
-/** Moves every date of the scenario and its pressures to another winter, after a look at what moves. One step of undo. */
+/**
+ * Moves every date of the scenario and its pressures to another winter, after a list of what moves. One step of undo.
+ */
 export function RollDialog({ onClose }: { readonly onClose: () => void }) {
   const [own] = useState(ownScenario);
   if (own === null) return null;

@@ -10,7 +10,7 @@ interface RollListProps {
   readonly own: Scenario;
 }
 
-/** Every date that moves, from where to where and by which rule, and what stays. */
+/** Every date that moves, from where to where and by which rule, and the dates that stay. */
 export function RollList({ parts, own }: RollListProps) {
   const named = resolvedStore.getState().last?.scenario ?? own;
   return parts.map(({ title, roll }) => (

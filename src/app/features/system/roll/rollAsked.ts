@@ -10,20 +10,20 @@ import { findDocument } from '../../../library/findDocument.ts';
 import { frozen } from '../../../library/frozen.ts';
 import type { AskedDocument, OverlayChoice } from '../../../stores/documentStore.ts';
 
-/** What moves in one document. */
+/** The dates that move in one document. */
 export interface RolledPart {
   readonly title: string;
   readonly roll: Roll;
 }
 
-/** What is simulated, moved to another winter: nothing is changed yet. */
+/** The chosen scenario and pressures, moved to another winter. Nothing is changed yet. */
 export type RolledAsked =
   | { readonly ok: true; readonly asked: AskedDocument; readonly parts: readonly RolledPart[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Moves the scenario as it is now, and the pressures that are added, to another winter. The scenario stays the same
- * work; moved pressures are files of their own, and those without a year stay as they are.
+ * Moves the scenario as it is now, and the added pressures, to another winter. The scenario stays the same work. Moved
+ * pressures are files of their own, and those without a year stay as they are.
  */
 export async function rollAsked(
   asked: AskedDocument,

@@ -11,7 +11,7 @@ import { useSet, type PropsOf } from '../form/fieldProps.ts';
 import { useOwn } from '../useOwn.ts';
 import { SpecialFrame } from './SpecialFrame.tsx';
 
-/** From which value each level is reached: edges to drag over the winters of the last result, and a table. */
+/** The value at which each level is reached: edges to drag over the winters of the last result, and a table. */
 export function BandsField({ field, value }: PropsOf<'list'>) {
   const set = useSet();
   const { words } = field;
@@ -58,7 +58,7 @@ function useBackdrop(words: readonly string[]): BandsBackdrop | undefined {
   return { series, days, ticks: monthTicks(startDate, days), label };
 }
 
-/** Whether bands tile the line, so that they can be drawn as edges between them. */
+/** Whether bands cover the line without gaps, so that they can be drawn as edges between them. */
 export function canBeDrawn(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 2) return false;
   const bands = (value as readonly Band[]).toSorted((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));

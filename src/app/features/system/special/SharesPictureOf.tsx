@@ -8,7 +8,7 @@ interface SharesPictureOfProps {
   readonly list: readonly unknown[];
 }
 
-/** The percentages of ways on as one bar, to be dragged. Nothing where there is one way or they differ by area. */
+/** The percentages of ways on as one bar, to be dragged. Empty where there is only one way or they differ by area. */
 export function SharesPictureOf({ field, list }: SharesPictureOfProps) {
   const rows = list as readonly { readonly to?: string; readonly share?: unknown }[];
   const names = useOwn((own) =>

@@ -10,7 +10,7 @@ interface SpecialFrameProps {
   readonly children: ReactNode;
 }
 
-/** What an editor with a picture stands in: where its numbers come from, and what is wrong with them. */
+/** The frame of an editor with a picture: the source of its numbers, and their problems. */
 export function SpecialFrame({ field, value, children }: SpecialFrameProps) {
   const problem = useProblemAt(field.words);
   return (

@@ -23,7 +23,7 @@ interface WavePartProps {
   readonly words: Words;
 }
 
-/** An illness wave drawn with the waves that are possible; nothing while one of its numbers cannot be drawn. */
+/** An illness wave drawn with the waves that are possible. Empty while one of its numbers cannot be drawn. */
 export function WavePart({ wave, words }: WavePartProps) {
   const calendar = useOwn((own) => own.calendar);
   if (calendar === undefined || !isValidDate(calendar.startDate) || !isValidDate(wave.peakDate)) return null;

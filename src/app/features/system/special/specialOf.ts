@@ -2,10 +2,10 @@ import { definitionOf } from '../../../../scenario/schemaTree.ts';
 import type { FieldProps, FieldOf } from '../form/fieldProps.ts';
 import { canBeDrawn } from './BandsField.tsx';
 
-/** Editors with a picture that stand in the place of a plain field. */
+/** Editors with a picture that replace a plain field. */
 export type Special = 'seasonOfFactors' | 'seasonAdded' | 'weekdays' | 'bands';
 
-/** Which editor with a picture a field has, if any: found by what it holds, not by where it stands. */
+/** The editor with a picture that a field has, if any. It is found by the field's content, not by its place. */
 export function specialOf({ field, value, bare }: FieldProps): Special | null {
   const { form } = field;
   if (bare || !Array.isArray(value)) return null;
