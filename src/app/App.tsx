@@ -18,7 +18,7 @@ import { dismissTroubles } from './stores/fileStore.ts';
 
 const inRail = places.map(({ id, label, icon, root }) => ({ id, label, icon, href: `#/${root}` }));
 
-/** The workbench: bar, rail, what is asked, and the answer. */
+/** The workbench: bar, rail, the chosen question, and the answer. */
 export function App() {
   return (
     <I18nProvider locale="en-GB">

@@ -14,7 +14,10 @@ export interface ActionOutcome {
 
 const SECTIONS: readonly OutcomeSection[] = ['People', 'Levels', 'Money'];
 
-/** The outcomes of the whole system of which one way is better, people first; what the scenario has nothing of is left out. */
+/**
+ * The outcomes of the whole system that are better one way, people first. Outcomes that the scenario cannot have are
+ * left out.
+ */
 export function actionOutcomes(scenario: Scenario): ActionOutcome[] {
   const areas = new Set(scenario.areas.map(({ id }) => id));
   const offered = columnsOf(scenario).flatMap((column): ActionOutcome[] => {

@@ -25,7 +25,7 @@ export function actionName(scenario: Scenario, id: string): string {
   return scenario.actions.find((action) => action.id === id)?.name ?? id;
 }
 
-/** What an outcome is, and of which area where it is of one: 'Hospital bed-days lost to delay, Swale'. */
+/** The name of an outcome, with its area where it has one: 'Hospital bed-days lost to delay, Swale'. */
 export function outcomeInFull(scenario: Scenario, id: string): string {
   const column = columnNamed(scenario, id);
   const area = scenario.areas.find((one) => id.endsWith(`.${one.id}`) && !id.startsWith('peakWaiting.'));

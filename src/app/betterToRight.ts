@@ -7,7 +7,10 @@ interface Told {
   readonly high: number | null;
 }
 
-/** A difference as a bar: to the right of zero is better for the people who wait and the service; nothing where it is not known. */
+/**
+ * A difference as a bar: to the right of zero is better for the people who wait and the service. Empty where it is not
+ * known.
+ */
 export function betterToRight(
   { better }: Pick<Column, 'better'>,
   difference: Told | null,

@@ -16,7 +16,7 @@ const BED_DAYS: Unit = { one: 'bed-day', many: 'bed-days' };
 const IN_HUNDRED: Unit = { one: 'winter in 100', many: 'winters in 100' };
 const POINTS: Unit = { one: 'percentage point', many: 'percentage points' };
 
-/** The outcomes on which policies are compared, people first, then levels, what is left behind, and money. */
+/** The outcomes by which policies are compared: people first, then levels, debts at the end, and money. */
 export function headlineOutcomes(scenario: Scenario): string[] {
   const debts = scenario.outcomes.filter((one) => one.kind === 'debt').map((one) => `${one.id}.end`);
   return [
@@ -33,7 +33,9 @@ export function headlineOutcomes(scenario: Scenario): string[] {
   ];
 }
 
-/** What an outcome is, with the scenario's own name of its levels; of all areas together where it is of these. */
+/**
+ * The name of an outcome, with the scenario's own name of its levels. It names all areas together where it is of these.
+ */
 export function outcomeName(scenario: Scenario, { id, title }: Column): string {
   const { levelName } = scenario.escalation;
   const name = title.replace(/\b[Ll]evel (?=\d)/g, `${levelName} `);

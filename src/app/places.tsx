@@ -11,12 +11,12 @@ import { Panel } from '../ui/controls/Panel.tsx';
 import { PlanAnswer } from './features/plan/PlanAnswer.tsx';
 import { PlanSide } from './features/plan/PlanSide.tsx';
 
-/** A place of the workbench: its line in the rail, what is asked there, and the answer. */
+/** A place of the workbench: its line in the rail, its question, and the answer. */
 export interface WorkbenchPlace {
   readonly id: string;
   readonly label: string;
   readonly icon: ReactNode;
-  /** First word of its address: `/library`; a place may have addresses below it. Empty for the first place. */
+  /** First word of its address: `/library`. A place may have addresses below it. Empty for the first place. */
   readonly root: string;
   readonly side: ComponentType;
   readonly answer: ComponentType;
@@ -58,7 +58,7 @@ const ThresholdsSide = lazy(() =>
   import('./features/thresholds/ThresholdsSide.tsx').then((module) => ({ default: module.ThresholdsSide })),
 );
 
-/** Every place in the order of the rail; the code of all but the first comes when they are opened. */
+/** Every place in the order of the rail. The code of all but the first is loaded when they are opened. */
 export const places: readonly WorkbenchPlace[] = [
   {
     id: 'plan',

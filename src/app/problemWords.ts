@@ -4,7 +4,10 @@ import { shippedEntry } from './library/fetchShipped.ts';
 import { documentStore } from './stores/documentStore.ts';
 import { ownScenario } from './stores/edit.ts';
 
-/** Problems in the words of the page, a line each; names are those of a document, left out: of the scenario that is edited. */
+/**
+ * Problems in the words of the page, a line each. Names are those of a document or, where it is left out, of the edited
+ * scenario.
+ */
 export function problemLines(
   problems: readonly Problem[],
   document: unknown = ownScenario(),

@@ -23,12 +23,12 @@ export function scopeLabel(scenario: Scenario, scope: string): string {
   return scope === 'system' ? 'All areas' : scope;
 }
 
-/** Whether any indicator can set a level; without one every day is at level 1. */
+/** Whether any indicator can set a level. Without such an indicator, every day is at level 1. */
 export function setsLevels(scenario: Scenario): boolean {
   return scenario.indicators.some((indicator) => indicator.bands !== undefined);
 }
 
-/** Whether anybody is counted as waiting in hospital. */
+/** Whether anyone is counted as waiting in hospital. */
 export function hasHospitalDelay(scenario: Scenario): boolean {
   return scenario.streams.some((stream) => stream.fromHospital);
 }

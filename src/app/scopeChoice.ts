@@ -9,7 +9,7 @@ import { viewStore } from './stores/viewStore.ts';
 /** How many winters show well enough which area is at most risk. */
 const ENOUGH_WINTERS = 20;
 
-/** The scope that was chosen, or else the area most at risk of level 3; that choice stays for the run. */
+/** The scope that was chosen, or else the area most at risk of level 3. That choice stays for the run. */
 export function useScope(answer: Answer): string {
   const chosen = useStore(viewStore, (view) => view.scope);
   const [kept, setKept] = useState<{ run: string; scope: string } | null>(null);
@@ -20,7 +20,7 @@ export function useScope(answer: Answer): string {
   return chosen !== null && scopeChoices(answer).includes(chosen) ? chosen : own;
 }
 
-/** What may be looked at: each area, and the system where it is not simply the only area. */
+/** The scopes to choose from: each area, and the system where it is not simply the only area. */
 export function scopeChoices({ scenario }: Answer): string[] {
   return [...scenario.areas.map((area) => area.id), 'system'];
 }

@@ -29,7 +29,7 @@ export function measureOf(name: SettingFigure): (typeof MEASURES)[number] {
   return MEASURES.find(({ id }) => id === name) ?? { id: name, label: name, unit: DAYS };
 }
 
-/** The title of a setting without the word that says what kind of overlay it is: 'The worst indicator decides'. */
+/** The title of a setting without the word for its kind of overlay: 'The worst indicator decides'. */
 export function settingTitle(title: string): string {
   return title.split(' + ').map(partTitle).join(' + ');
 }
@@ -44,7 +44,10 @@ function partTitle(title: string): string {
   return sentence(title.replace(/^Definition: /, '')).replace(/\.$/, '');
 }
 
-/** A mean and, apart, its interval: '11.4' and '10.6–12.2'; nothing apart where every winter agrees. A sentence has its ends `written` with rangeInWords. */
+/**
+ * A mean and, separately, its interval: '11.4' and '10.6–12.2'. No interval where every winter agrees. A sentence has
+ * its ends `written` with rangeInWords.
+ */
 export function figureSaid(figure: WinterMean | null, factor = 1, written = intervalInWords): Phrase {
   if (figure === null) return { headline: '—', detail: '' };
   const times = (value: number | null) => (value === null ? null : factor * value);

@@ -1,8 +1,8 @@
 import type { Stage } from './schema/stage.ts';
 
 /**
- * Whether a service has any capacity of its own. One with 0 places is opened by actions alone: the people who are left in
- * its places when these are closed again count against none, so its use is no measure of load.
+ * Whether a service has any capacity of its own. Only actions open a service with 0 places. People who are left in its
+ * places when these close again have no capacity to be compared with, so its use is no measure of load.
  */
 export function hasOwnPlaces(stage: Stage): boolean {
   if (stage.kind !== 'places') return true;

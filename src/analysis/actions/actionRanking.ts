@@ -9,7 +9,7 @@ import type { SummariesById } from './actionsExperiment.ts';
 /** What actions are ranked by: what each does within the plan, or on its own. */
 export type RankedBy = 'less' | 'alone';
 
-/** Which action helps most, as far as the winters tell. */
+/** Which action helps most, according to the winters so far. */
 export interface Ranking {
   /** Modelled actions, the most helpful first. Those still in the race come before those that were beaten. */
   readonly order: readonly string[];

@@ -54,7 +54,7 @@ export interface SessionHost {
   readonly now: () => number;
   readonly isStopped: () => boolean;
   readonly onProgress: (progress: Progress) => void;
-  /** More winters are in: `reading` has more to say. */
+  /** Called when there are more winters, so that `reading` may return more. */
   readonly onMore: () => void;
 }
 

@@ -4,7 +4,7 @@ import { asOneStep } from '../stores/documentHistory.ts';
 import { putEdited } from '../stores/documentStore.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';
 
-/** Takes one change back, with what belongs to it; one step of undo. */
+/** Undoes one change, with everything that belongs to it. One step of undo. */
 export function revertEdit(edit: Edit): void {
   const { base } = resolvedStore.getState();
   if (base !== null) editScenario((own) => withoutEdit(own, edit, base));

@@ -4,7 +4,7 @@ import { documentStore } from '../stores/documentStore.ts';
 import { notify } from '../stores/noticeStore.ts';
 import { changesOfAsked } from './changesOfAsked.ts';
 
-/** Says, before another scenario takes the place of a changed one, how its changes come back. */
+/** Shows a message, before another scenario replaces a changed one, on how to get its changes back. */
 export function sayThatChangesGo(): void {
   const asked = documentStore.getState();
   if (asked.edited === null) return;

@@ -11,12 +11,12 @@ export const saidStore = create<{ readonly text: string; readonly count: number 
   count: 0,
 }));
 
-/** Goes one step back and says what that undid; nothing happens at the first step. */
+/** Goes one step back and shows what was undone. Nothing happens at the first step. */
 export function undoStep(): void {
   step(undo, 'Undone');
 }
 
-/** Goes one step forward again and says what that brought back; nothing happens at the last step. */
+/** Goes one step forward again and shows what was redone. Nothing happens at the last step. */
 export function redoStep(): void {
   step(redo, 'Redone');
 }

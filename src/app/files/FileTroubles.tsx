@@ -3,7 +3,7 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { ProblemLines } from '../shell/ProblemLines.tsx';
 import { dismissTroubles, fileStore } from '../stores/fileStore.ts';
 
-/** Files that could not be opened, with every problem; what was open stays open below. */
+/** Files that could not be opened, with every problem. What was open stays open below. */
 export function FileTroubles() {
   const troubles = useStore(fileStore, (state) => state.troubles);
   return troubles.map(({ name, problems, document }) => (

@@ -14,8 +14,8 @@ import { lookAt } from '../stores/viewStore.ts';
 type RepeatableResult = Extract<ReadResult, { ok: true }>;
 
 /**
- * Opens scenario files and overlays from disk: the last scenario among them is chosen and run, overlays are added to
- * what is chosen. Files with problems are shown with them, and what was open stays open.
+ * Opens scenario files and overlays from disk. The last scenario among them is chosen and run, and overlays are added
+ * to the choice. Files with problems are shown with them, and what was open stays open.
  */
 export async function openFiles(files: readonly File[]): Promise<void> {
   // The reader of YAML is large and seldom needed: it comes with the first file.

@@ -8,7 +8,7 @@ import { loadShipped } from '../library/loadShipped.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import type { RunRequestState } from '../stores/requestStore.ts';
 
-/** What was chosen for a result, so that it can be simulated again; or why that is not possible. */
+/** The choice behind a result, so that it can be simulated again. Otherwise why that is not possible. */
 export type ReadResult =
   | { readonly ok: true; readonly document: AskedDocument; readonly request: RunRequestState }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -9,7 +9,7 @@ export interface ForeignFile {
 
 const SCENARIO = 'Winterproof opens scenarios and pressures that were saved by it, as JSON or YAML.';
 
-/** What a file is that no part of Winterproof wrote as a scenario; undefined where it may have been meant as one. */
+/** The kind of a file that was not written as a scenario. Undefined where it may have been meant as a scenario. */
 export function whatItIs(text: string, name: string): ForeignFile | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (isTable(lines, name)) {

@@ -3,8 +3,8 @@ import type { AskedDocument } from '../stores/documentStore.ts';
 import { findDocument } from './findDocument.ts';
 
 /**
- * The chosen scenario as it was opened, before what was changed here and before overlays; a derived one is resolved.
- * Null where it cannot be: `resolveAsked` says why.
+ * The chosen scenario as it was opened, before it was changed here and before overlays. A derived scenario is resolved.
+ * Null where it cannot be: `resolveAsked` gives the reason.
  */
 export async function baseOf(asked: AskedDocument): Promise<Scenario | null> {
   const document = await findDocument(asked.scenario, asked.opened);

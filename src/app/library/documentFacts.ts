@@ -9,7 +9,7 @@ import { listInWords } from '../../words/listInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { beforeUnit, withUnit } from '../../words/unit.ts';
 
-/** Finds another document of the library by its id; undefined while it is on its way. */
+/** Finds another document of the library by its id. Undefined while it is being loaded. */
 export type FindDocument = (id: string) => LibraryDocument | undefined;
 
 /** When a document acts in the simulated winter: its days, or those of its events and waves. */

@@ -15,7 +15,7 @@ const addresses = import.meta.glob<string>('../../../scenarios/*/*.json', {
 });
 const fetched = new Map<string, Promise<unknown>>();
 
-/** What is shipped, in the order in which it is listed, and what opens first; tests hold it against its schema. */
+/** The shipped documents in their order in the list, and the first to open. Tests check it against its schema. */
 export const shippedIndex: LibraryIndex = Object.values(index)[0];
 
 /** The entry of a shipped document, if there is one of that id. */
@@ -23,7 +23,7 @@ export function shippedEntry(id: string): LibraryEntry | undefined {
   return shippedIndex.entries.find((entry) => entry.id === id);
 }
 
-/** The plain values of a shipped file, fetched from the origin once; what failed may be tried again. */
+/** The plain values of a shipped file, loaded from the origin once. After a failure it may be tried again. */
 export function fetchShipped(id: string): Promise<unknown> {
   const known = fetched.get(id);
   if (known !== undefined) return known;

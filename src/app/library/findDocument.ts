@@ -20,8 +20,8 @@ export async function findDocument(
 }
 
 /**
- * The documents of the given ids and all that they stand on (bases, overlays of derived scenarios), with the opened
- * files; and the ids of everything there is.
+ * The documents of the given ids and all documents that they need (bases, overlays of derived scenarios), with the
+ * opened files. Also the ids of all documents.
  */
 export async function shelfFor(ids: readonly string[], opened: readonly LibraryDocument[]): Promise<Shelf> {
   const found = new Map<string, LibraryDocument>(opened.map((document) => [document.id, document]));

@@ -7,7 +7,10 @@ import { shippedEntry } from './fetchShipped.ts';
 import { shelfFor } from './findDocument.ts';
 import { loadShipped } from './loadShipped.ts';
 
-/** What is simulated, as a result says it: base, changes and overlays, with the documents that are not the library's. */
+/**
+ * The origin of the chosen scenario, in the form of a result: base, changes and overlays, with the documents that are
+ * not the library's.
+ */
 export async function madeFromAsked(asked: AskedDocument): Promise<MadeFrom> {
   const { scenario, opened, edited } = asked;
   const acting = asked.overlays.filter(({ scale }) => scale !== 0);

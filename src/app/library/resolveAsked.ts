@@ -18,19 +18,22 @@ export type Resolved =
   | {
       readonly kind: 'problems';
       readonly problems: readonly Problem[];
-      /** The same of a scenario that has problems; missing where it could not be asked. */
+      /** The warnings of a scenario that has problems. Missing where they could not be worked out. */
       readonly warnings?: readonly Problem[];
     };
 
 /**
- * Resolves what is asked for. A scenario of the library as it stands is ready at once; what resolves and checks
- * everything else comes when it is needed, in a worker. Rejects only where a file of the library cannot be fetched.
+ * Resolves the choice. An unchanged scenario of the library is ready at once. The code that resolves and checks
+ * everything else is loaded when it is needed, in a worker. Rejects only where a file of the library cannot be loaded.
  */
 export async function resolveAsked(asked: AskedDocument): Promise<Resolved> {
   return (await resolveWanted(asked, () => true))!;
 }
 
-/** The same; null when nobody wants it any more by the time its turn comes, after those that were asked for before. */
+/**
+ * Resolves the choice, after those that were requested before. Null when it is no longer wanted by the time its turn
+ * comes.
+ */
 export async function resolveWanted(asked: AskedDocument, isWanted: () => boolean): Promise<Resolved | null> {
   const isShipped = !documentsOver(asked).some(({ id }) => id === asked.scenario);
   if (asked.overlays.length === 0 && isShipped) {

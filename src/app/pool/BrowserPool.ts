@@ -70,12 +70,14 @@ export class BrowserPool implements Runner {
     for (let count = 0; count < width; count += 1) this.#add();
   }
 
-  /** Remembers the scenario; each worker opens it before its first shard of it. */
+  /** Remembers the scenario. Each worker opens it before its first shard of it. */
   async open(hash: string, scenario: Scenario): Promise<void> {
     this.#scenarios.set(hash, scenario);
   }
 
-  /** `isStopped` is asked when a worker is free: a shard of a run that was stopped meanwhile is rejected. */
+  /**
+   * Runs a shard. `isStopped` is called when a worker is free: a shard of a run that was stopped meanwhile is rejected.
+   */
   async run(shard: Shard, isStopped?: () => boolean): Promise<ShardReply> {
     return this.#perform({ ...shard, ask: (line) => line.run(shard) }, isStopped);
   }

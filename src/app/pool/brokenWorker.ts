@@ -1,4 +1,7 @@
-/** Rejects, with words, when a worker cannot start, breaks down or sends what cannot be read; never resolves. */
+/**
+ * Rejects, with the reason, when a worker cannot start, breaks down or sends a message that cannot be read. Never
+ * resolves.
+ */
 export function brokenWorker(worker: Worker): Promise<never> {
   const broken = new Promise<never>((_, reject) => {
     const say = (event: Event) => {

@@ -11,7 +11,7 @@ export const workersWanted = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwa
 
 const early: WorkerLine[] = [];
 
-/** Starts the workers before there is a page to use them: their program loads beside that of the page. */
+/** Starts the workers before there is a page to use them. Their program loads at the same time as that of the page. */
 export function startEarly(): void {
   try {
     while (early.length < workersWanted) early.push(startWorker());
@@ -21,8 +21,8 @@ export function startEarly(): void {
 }
 
 /**
- * Has one of the workers open the scenario of a first visit and run the first winter of the first run, while the page's
- * own code is still being read. What goes wrong here goes wrong again, and is told, when the page asks for it.
+ * Makes one of the workers open the scenario of a first visit and run the first winter of the first run, while the
+ * page's own code is still being read. A failure here happens again, and is reported, when the page needs the result.
  */
 export async function runAhead(scenario: Scenario): Promise<void> {
   const shard = {

@@ -10,9 +10,9 @@ type Locks = Pick<LockManager, 'request'>;
 const GONE = 'the browser closed that part, perhaps because memory ran out';
 
 /**
- * Rejects, with words, once a worker is gone that takes a lock for as long as it lives; never resolves. A worker that the
- * browser ends, for want of memory, says nothing; but the browser lets its locks go, at once. Without locks, or where the browser refuses them to a site whose
- * storage is blocked, nothing is noticed.
+ * Rejects, with the reason, once a worker is gone that keeps a lock for as long as it lives. Never resolves. A worker
+ * that the browser ends, for want of memory, sends no message, but the browser releases its locks at once. Without
+ * locks, or where the browser refuses them to a site whose storage is blocked, nothing is noticed.
  */
 export async function goneWorker(
   takeLock: (name: string) => Promise<void>,

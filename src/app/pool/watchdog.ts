@@ -12,13 +12,13 @@ interface Watched<T> {
   readonly promise: Promise<T>;
   /** Calls back at each sign of life, until the end that is returned. */
   readonly onAlive: (heard: () => void) => () => void;
-  /** Whether the worker has ever said anything. */
+  /** Whether the worker has ever sent a message. */
   readonly hasSpoken: boolean;
-  /** How often the task was given up already: each time doubles what is borne. */
+  /** How often the task was given up already. Each time doubles the silence that is allowed. */
   readonly attempt: number;
 }
 
-/** The promise's own outcome; rejects as `SilentWorker` once the worker has given no sign of life for too long. */
+/** The promise's own outcome. Rejects as `SilentWorker` once the worker has given no sign of life for too long. */
 export function watched<T>({ promise, onAlive, hasSpoken, attempt }: Watched<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout>;

@@ -1,4 +1,4 @@
-/** Thrown when a worker has said nothing for too long. */
+/** Thrown when a worker has sent no message for too long. */
 export class SilentWorker extends Error {
   constructor(afterMs: number) {
     super(`it was silent for ${Math.round(afterMs / 1000)} s`);

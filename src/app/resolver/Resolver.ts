@@ -14,7 +14,7 @@ export interface Shelf {
   readonly ids: readonly string[];
 }
 
-/** How the same is done in the page itself: slower for whoever types, and right all the same. */
+/** How to do the same in the page itself. It is slower for a person who types, but the result is the same. */
 export interface Here {
   resolve(task: ResolveTask, shelf: Shelf): Promise<ResolvedScenario>;
   loads(scenario: Scenario): Promise<ExpectedLoads>;
@@ -35,7 +35,7 @@ export class Resolver {
     this.#here = here;
   }
 
-  /** What the task makes; null when nobody wants it any more by the time its turn comes. */
+  /** Does a task and returns its result. Null when it is no longer wanted by the time its turn comes. */
   async resolve(task: ResolveTask, shelf: Shelf, isWanted: () => boolean): Promise<ResolvedScenario | null> {
     const reply = await this.#inTurn<ResolverReply>(
       (line) => this.#ask(line, task, shelf),
@@ -45,7 +45,9 @@ export class Resolver {
     return reply?.kind === 'asSent' ? { ...reply, kind: 'ready', scenario: task.edited! } : reply;
   }
 
-  /** What rates alone say of a resolved scenario; null when nobody wants it any more by the time its turn comes. */
+  /**
+   * The loads of a resolved scenario by rates alone. Null when they are no longer wanted by the time their turn comes.
+   */
   loads(scenario: Scenario, isWanted: () => boolean): Promise<ExpectedLoads | null> {
     return this.#inTurn(
       (line) => line.loads(scenario),

@@ -6,7 +6,10 @@ import {
 import { libraryOf } from '../../scenario/overlays/library.ts';
 import type { Shelf } from './Resolver.ts';
 
-/** Resolves in the page itself, where its worker is lost: slower for whoever types, and right all the same. */
+/**
+ * Resolves in the page itself, where its worker is lost. It is slower for a person who types, but the result is the
+ * same.
+ */
 export function resolveHere(task: ResolveTask, { documents, ids }: Shelf): ResolvedScenario {
   return resolvedScenario(task, Object.assign(libraryOf(documents), { ids }));
 }

@@ -20,7 +20,10 @@ export class KeptLine<L extends Line> {
     this.#start = start;
   }
 
-  /** Asks the worker; another is started where there is none. A worker whose answer fails is not to be trusted any more. */
+  /**
+   * Puts a question to the worker. Another worker is started where there is none. A worker whose answer fails is not
+   * used again.
+   */
   async ask<T>(question: (line: L) => Promise<T>): Promise<T> {
     const line = this.#started();
     try {
@@ -31,7 +34,10 @@ export class KeptLine<L extends Line> {
     }
   }
 
-  /** Asks about what the worker keeps: null where there is none, or where it was lost over the question. */
+  /**
+   * Puts a question about the worker's stored data. Null where there is no worker, or where it was lost over the
+   * question.
+   */
   async askKept<T>(question: (line: L) => Promise<T>): Promise<T | null> {
     if (this.#line === null) return null;
     return this.ask(question).catch(() => null);

@@ -7,7 +7,7 @@ export interface Wish {
   readonly most: number;
 }
 
-/** A wish and how near the run has come to it. */
+/** A chosen precision and how near the run has come to it. */
 export interface Aim extends Wish {
   /** Half of the 95% range at the last check. Null before the first, or where it is not known. */
   readonly halfWidth: number | null;
@@ -16,7 +16,7 @@ export interface Aim extends Wish {
   readonly isReached: boolean;
 }
 
-/** A wish of which nothing is known yet. */
+/** A chosen precision of which nothing is known yet. */
 export function newAim(wish: Wish): Aim {
   return { ...wish, halfWidth: null, winters: 0, isReached: false };
 }

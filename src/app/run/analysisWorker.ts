@@ -19,7 +19,7 @@ interface LifeApi {
 const GONE =
   'the browser closed the part that kept these winters, perhaps because memory ran out. Winterproof simulates them again when you next need them';
 
-/** Starts workers/analysis.ts, of which `Api` is the part that is used. Whether it could start shows in its first reply. */
+/** Starts workers/analysis.ts. `Api` is the part of it that is used. Its first reply shows whether it could start. */
 export function startAnalysisWorker<Api>(): AnalysisWorker<Api> {
   const worker = new Worker(new URL('../../../workers/analysis.ts', import.meta.url), { type: 'module' });
   const { takeLock } = wrap<LifeApi>(worker);

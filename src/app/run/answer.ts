@@ -24,7 +24,9 @@ export interface Answer {
   readonly winters: number;
   /** Every winter's figures. It goes on growing while the run does: read it only once that has ended. */
   readonly summary: Summary;
-  /** By `<scope>.<level>.<indicator>`: days on which the scope stood at a level and the indicator had itself reached it. */
+  /**
+   * By `<scope>.<level>.<indicator>`: days on which the scope was at a level and the indicator was at that level too.
+   */
   readonly causes: ReadonlyMap<string, Estimate>;
   /** A few whole winters by series: `<kind>.<part>.<scope>`. */
   readonly samples: ReadonlyMap<string, readonly (number | null)[][]>;

@@ -8,8 +8,8 @@ import type { RunRequestState } from '../stores/requestStore.ts';
 export interface Asked extends AskedDocument, RunRequestState {}
 
 /**
- * Why a result no longer fits what is chosen, in words; null while it does. `edits` are what was changed in the scenario
- * since, `Short-term beds: places`; null where that is not known.
+ * Why a result is out of date, in words. Null while it is up to date. `edits` are the changes to the scenario since,
+ * `Short-term beds: places`. Null where these are not known.
  */
 export function staleReason(then: Asked, now: Asked, edits: readonly string[] | null = null): string | null {
   const isOtherScenario = isOther(then, now, then.scenario, now.scenario);

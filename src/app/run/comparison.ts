@@ -27,8 +27,9 @@ export interface ComparedPolicy {
 }
 
 /**
- * What a comparison runs; the first variant is the plan. Winters that the run of the plan has are copied from it, not handed
- * over whole: so the plan never has more winters than those it is compared with, and no figure is of others than are said.
+ * The experiment of a comparison. The first variant is the plan. Winters of the plan's run are copied, not handed over
+ * whole. So the plan never has more winters than the variants that it is compared with, and every figure is of the
+ * stated winters.
  */
 export function comparisonExperiment(
   variants: readonly Variant[],

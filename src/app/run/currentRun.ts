@@ -9,7 +9,7 @@ export interface Token {
 /** What is running now: another run takes its place, and then it hands out no further shard. */
 let current: Token | null = null;
 
-/** Stops what is running and begins another run. */
+/** Stops the present run and begins another. */
 export function begin(): Token {
   retract('lostWorker');
   retract('set');
@@ -23,7 +23,7 @@ export function isCurrent(token: Token): boolean {
   return current === token || current === null;
 }
 
-/** Stops what is running, at once: results keep the winters that were done. */
+/** Stops the present run at once. Results keep the finished winters. */
 export function stopRuns(): void {
   if (current !== null) current.isStopped = true;
   current = null;

@@ -4,8 +4,8 @@ import type { Steps } from '../../analysis/result/steps.ts';
 const TURN_MS = 8;
 
 /**
- * Does the steps of a work in short turns, between which the page answers to its user. Null where it is not wanted any
- * more, which is asked after each pause.
+ * Does the steps of a work in short turns. Between turns, the page can answer its user. Null where the work is no
+ * longer wanted, which is checked after each pause.
  */
 export async function inTurns<T>(
   steps: Steps<T>,

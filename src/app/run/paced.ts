@@ -5,12 +5,15 @@ const GAP_PER_COST = 15;
 /** Work that must wait is looked at again so soon. */
 const AGAIN_MS = 150;
 
-/** Work that is offered more often than it should be done: the first at once, then paced; the latest offer wins. */
+/**
+ * Work that is offered more often than it should be done. The first offer is done at once, later offers are paced, and
+ * the latest replaces the others.
+ */
 export interface Paced<T> {
   offer(value: T): void;
   /** Does the latest offer now, if it is still to be done. */
   flush(): void;
-  /** Forgets what is still to be done. */
+  /** Forgets the work that is still to be done. */
   drop(): void;
 }
 
@@ -20,7 +23,7 @@ interface Pacing {
   readonly mustWait?: () => boolean;
 }
 
-/** Paces `work` by the clock and by its own cost; work that takes its time (and sees to its own faults) is waited for. */
+/** Paces `work` by the clock and by its own cost. Work that takes its time (and handles its own faults) is awaited. */
 export function paced<T>(
   work: (value: T) => unknown,
   { now = () => performance.now(), mustWait = () => false }: Pacing = {},

@@ -4,7 +4,7 @@ import type { Runner } from '../../experiment/runner.ts';
 const AGAIN_MS = 50;
 
 /**
- * The same runner, of which all workers but one rest while somebody is at work on the page: with every core at work on
+ * The same runner, but all workers except one rest while a person is at work on the page. With every core at work on
  * winters, each key would wait twice as long. Results do not depend on it.
  */
 export function restWhileTyping(

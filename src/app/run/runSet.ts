@@ -24,8 +24,8 @@ interface Member {
 }
 
 /**
- * Simulates what is chosen once with each of several overlays that exclude each other, all in the same winters, and pins
- * the results. Where one of them cannot be run, none is, and a notice says why.
+ * Simulates the choice once with each of several overlays that exclude each other, all in the same winters, and pins
+ * the results. Where one overlay cannot be run, none is, and a notice gives the reason.
  */
 export async function runSet(ids: readonly string[]): Promise<void> {
   const token = begin();

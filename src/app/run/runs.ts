@@ -37,8 +37,8 @@ export function askedNow(): Asked {
 }
 
 /**
- * Simulates what is chosen, then compares the plan with no actions in the first of the same winters. With a precision, it
- * simulates as many winters as that takes, and that number becomes the chosen one.
+ * Simulates the choice, then compares the plan with no actions in the first of the same winters. With a precision, it
+ * simulates as many winters as that takes, and that number becomes the chosen number.
  */
 export async function runPlan(wish?: Wish): Promise<void> {
   const token = begin();
@@ -100,7 +100,7 @@ export function hasPlan(scenario: Scenario): boolean {
 /** A scenario that is checked and can be run. */
 export type Ready = Extract<Resolved, { kind: 'ready' }>;
 
-/** What is simulated, resolved; a document that is changed meanwhile is waited for again. */
+/** The chosen scenario, resolved. If the document changes meanwhile, it waits again. */
 export async function readyScenario(): Promise<Ready | null> {
   do await resolveNow();
   while (resolvedStore.getState().now.kind === 'loading');
@@ -167,7 +167,10 @@ function sayBegun(wanted: number): () => void {
   };
 }
 
-/** What a run is made from; null where it was stopped meanwhile or that cannot be found, which is said. */
+/**
+ * The origin of a run. Null where the run was stopped meanwhile, or where the origin cannot be found, which a message
+ * reports.
+ */
 export async function knownOrigin(
   name: 'plan' | 'actions',
   asked: Asked,
@@ -203,7 +206,7 @@ export function nextRun(): string {
   return String(runs);
 }
 
-/** The pool, for as long as a run is not stopped; while somebody types most of it rests. */
+/** The pool, for as long as a run is not stopped. While a person types, most of it rests. */
 export function stoppableRunner(token: Token): Runner {
   const pool = workbenchPool();
   const isStopped = () => token.isStopped;

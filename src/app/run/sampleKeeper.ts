@@ -5,7 +5,7 @@ import type { ShardResult } from '../../experiment/shard.ts';
 /** How many whole winters are drawn through the bands. */
 export const sampleWinters = 3;
 
-/** The first winters of a run, whole, as they pass by: summaries keep only what is common to all. */
+/** Keeps the first winters of a run whole as they arrive: summaries keep only what is common to all. */
 export class SampleKeeper {
   readonly runner: Runner;
   readonly #days: number;
@@ -32,7 +32,7 @@ export class SampleKeeper {
     }
   }
 
-  /** The sample winters kept so far of one series, in its unit; null on days without a reading. */
+  /** The sample winters kept so far of one series, in its unit. Null on days without a reading. */
   samples(index: number, series: DaySeries): (number | null)[][] {
     const from = index * this.#days;
     return [...this.#readings.values()].map((readings) =>

@@ -10,7 +10,9 @@ export function watchTyping(): void {
     document.addEventListener(kind, note, { capture: true, passive: true });
 }
 
-/** Whether somebody is at work on the page this moment: pictures of a run wait, so that no key is kept waiting. */
+/**
+ * Whether a person is at work on the page at this moment. Charts of a run then wait, so that no key is kept waiting.
+ */
 export function isTyping(): boolean {
   return performance.now() - lastTouch < REST_MS;
 }

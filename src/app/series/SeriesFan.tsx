@@ -30,7 +30,7 @@ interface SeriesFanProps {
   /** The axis reaches at least so far: for charts next to each other on the same scale. */
   readonly within?: Domain;
   readonly headingLevel?: 3 | 4;
-  /** The cursor of the place; else the one that all charts share. */
+  /** The cursor of the place. Otherwise the cursor that all charts share. */
   readonly cursor?: DayCursorState;
   /** Shows the series in every area; left out where there is only one. */
   readonly onEveryArea?: (chart: SeriesChart) => void;

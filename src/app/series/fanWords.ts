@@ -31,7 +31,7 @@ export function describeDay(
   ].join('\n');
 }
 
-/** The table behind a fan chart, of the days shown; what was recorded has a column where there is a recorded series. */
+/** The table behind a fan chart, of the days shown. A recorded series has a column of its own. */
 export function fanTable(
   startDate: string,
   scenario: Scenario,

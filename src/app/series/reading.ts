@@ -1,6 +1,6 @@
 import { roundedNumber } from '../../words/roundedNumber.ts';
 
-/** A reading as it is written on an axis or in a table: whole where it is whole, else to a tenth; 'none' where missing. */
+/** A reading as text for an axis or a table: whole where it is whole, otherwise to a tenth. 'none' where missing. */
 export function reading(value: number | null | undefined): string {
   if (value === null || value === undefined || Number.isNaN(value)) return 'none';
   return roundedNumber(value, Number.isInteger(value) ? 0 : -1);

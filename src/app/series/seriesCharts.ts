@@ -39,9 +39,9 @@ export interface SeriesChart {
   readonly observed: Days | undefined;
   readonly triggers: readonly Trigger[];
   readonly fromZero: boolean;
-  /** What is found in place of the worst day of the median. */
+  /** The finding that replaces the worst day of the median. */
   readonly finding?: string;
-  /** One winter that is looked at. */
+  /** The chosen winter. */
   readonly traced?: Days;
   /** The same winter without the plan's actions. */
   readonly compared?: Days;
@@ -56,7 +56,10 @@ export function indicatorCharts(answer: Answer, scope: string): SeriesChart[] {
   });
 }
 
-/** People waiting, or in place or in service, at each stage in a scope; at one of the whole system, there. */
+/**
+ * People waiting, or in place or in service, at each stage in a scope. For a stage of the whole system, those of the
+ * system.
+ */
 export function stageCharts(answer: Answer, measure: 'waiting' | 'occupied', scope: string): SeriesChart[] {
   const { scenario } = answer;
   return scenario.stages
@@ -84,7 +87,10 @@ export function seriesEverywhere(
     : stageScopes(scenario, stage).map((scope) => stageChart(answer, stage, kind, scope));
 }
 
-/** What is found, or else the worst of the days shown in the median, and the direction where low is worse; undefined where there is no value. */
+/**
+ * The chart's own finding, or else the worst of the days shown in the median, and the direction where low is worse.
+ * Undefined where there is no value.
+ */
 export function findingOn(chart: SeriesChart, startDate: string, shown: DayWindow): string | undefined {
   const { series, unit, worse } = chart;
   if (chart.finding !== undefined) return chart.finding;

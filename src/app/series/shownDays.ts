@@ -6,7 +6,7 @@ export function sliceDays<T>(values: readonly T[], { from, to }: DayWindow): rea
   return from === 0 && to >= values.length ? values : values.slice(from, to);
 }
 
-/** Marks counted from the first day shown; those outside stay, off the axis, and are left out by the chart. */
+/** Marks counted from the first day shown. Marks outside stay, off the axis, and the chart leaves them out. */
 export function shiftMarks(marks: readonly Mark[], { from }: DayWindow): readonly Mark[] {
   return from === 0 ? marks : marks.map((mark) => ({ ...mark, from: mark.from - from, to: mark.to - from }));
 }

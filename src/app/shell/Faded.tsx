@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import classes from './Faded.module.css';
 
 interface FadedProps {
-  /** Why the content no longer fits what is chosen. Without it nothing fades. */
+  /** Why the content is out of date. Without it nothing fades. */
   readonly why?: string;
   readonly children: ReactNode;
 }

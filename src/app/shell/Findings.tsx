@@ -12,7 +12,7 @@ interface FindingsProps {
   readonly findings: readonly FoundText[];
   /** The heading of each kind, in the order in which they are shown. */
   readonly titles: Readonly<Record<string, string>>;
-  /** Kinds that say what happened rather than what is wrong. */
+  /** Kinds that report an event rather than a problem. */
   readonly quiet: ReadonlySet<string>;
 }
 

@@ -2,10 +2,10 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/controls/Button.tsx';
 import { expectedStore } from '../stores/expectedStore.ts';
 
-/** The element of the plan that says which stages cannot keep up. */
+/** The id of the plan's element that names the stages that cannot keep up. */
 export const keepUpId = 'cannot-keep-up';
 
-/** Beside the button that runs: how many stages cannot keep up at all, and the way to their names. */
+/** A mark next to the button that runs: how many stages cannot keep up at all, and the way to their names. */
 export function KeepUpMark() {
   const count = useStore(expectedStore, ({ loads }) => {
     const failing = loads?.shortfalls.filter(({ growth }) => growth > 0) ?? [];

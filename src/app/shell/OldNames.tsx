@@ -11,7 +11,7 @@ interface OldNamesProps {
   readonly isRunning: boolean;
 }
 
-/** Says that a result, whose figures are right, shows names that were changed since; nothing where it does not. */
+/** A note that a result, whose figures are right, shows names that were changed since. Empty where it does not. */
 export function OldNames({ scenario, isRunning }: OldNamesProps) {
   const now = useScenario();
   const areOld = useMemo(() => now !== null && haveOtherNames(scenario, now), [scenario, now]);

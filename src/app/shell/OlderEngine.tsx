@@ -11,7 +11,9 @@ interface OlderEngineProps {
   readonly isRunning: boolean;
 }
 
-/** Says that a kept result was made by an older engine, and offers to simulate it again; nothing where it was not. */
+/**
+ * A note that a kept result was made by an older engine, with a button that simulates it again. Empty where it was not.
+ */
 export function OlderEngine({ pinned, isRunning }: OlderEngineProps) {
   const version = engineOf(pinned);
   if (version === engineVersion || isRunning) return null;

@@ -7,7 +7,7 @@ const Lines = lazy(() =>
 
 interface ProblemLinesProps {
   readonly problems: readonly Problem[];
-  /** What they are of; left out: the scenario that is edited. */
+  /** The document of the problems. Where it is left out, the scenario that is edited. */
   readonly document?: unknown;
 }
 

@@ -7,7 +7,7 @@ import { faultDetails } from './faultDetails.ts';
 
 interface RunLineProps {
   readonly run: RunState<unknown>;
-  /** Said while there is neither a run nor a result. */
+  /** The text while there is neither a run nor a result. */
   readonly waiting?: string;
   /** It may end with fewer winters than are wanted. */
   readonly isAtMost?: boolean;

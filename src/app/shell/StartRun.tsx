@@ -13,7 +13,7 @@ interface StartRunProps {
   readonly run: RunState<unknown>;
   readonly onPress: () => void;
   readonly disabled?: boolean;
-  /** Pages whose fields say what is run: text in them that cannot be read must be fixed first. */
+  /** Pages whose fields decide what is run. Text in them that cannot be read must be fixed first. */
   readonly pages: readonly string[];
   /** It may end with fewer winters than are wanted. */
   readonly isAtMost?: boolean;
@@ -21,7 +21,7 @@ interface StartRunProps {
   readonly children: ReactNode;
 }
 
-/** The button that begins a run of its own, with what it takes; or how far it has come. */
+/** The button that begins a run of its own, with its winters and time, or the progress of the run. */
 export function StartRun({ label, run, onPress, disabled, pages, isAtMost, children }: StartRunProps) {
   const isRefused = useRefused(pages).length > 0;
   const isBusy = useStore(resultsStore, isAnyRunning);

@@ -11,7 +11,7 @@ import classes from './TopBar.module.css';
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 const keys = isMac ? { back: '⌘Z', forward: '⇧⌘Z' } : { back: 'Ctrl+Z', forward: 'Ctrl+Shift+Z' };
 
-/** One step back and one forward, from here and by keys from anywhere; what it did is said to screen readers. */
+/** One step back and one step forward, by button and by keys from anywhere. Screen readers hear what was done. */
 export function UndoButtons() {
   const { back, forward } = useSteps();
   const { text, count } = useStore(saidStore);

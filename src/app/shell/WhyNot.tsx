@@ -6,11 +6,11 @@ import classes from './TopBar.module.css';
 import { ASKED_PAGES, useRefused } from './useRefused.ts';
 
 interface WhyNotProps {
-  /** Pages whose fields must be sound before the run; those of what every run simulates when left out. */
+  /** Pages whose fields must be sound before the run. When left out, the pages of every run. */
   readonly pages?: readonly string[];
 }
 
-/** Why nothing can be run, next to the button that cannot be pressed, with the way to what is wrong. */
+/** Why nothing can be run, next to the button that cannot be pressed, with the way to the problem. */
 export function WhyNot({ pages = ASKED_PAGES }: WhyNotProps) {
   const problems = useStore(resolvedStore, ({ now }) => (now.kind === 'problems' ? now.problems.length : 0));
   const refused = useRefused(pages);

@@ -4,13 +4,13 @@ import classes from './WinterLink.module.css';
 interface WinterLinkProps {
   /** Number of the winter, counted from 0. */
   readonly winter: number;
-  /** Winters that can be looked at one by one. */
+  /** Winters that can be opened one by one. */
   readonly openWinters: number;
   /** What it is named for: '3 bed-days fewer'. */
   readonly what: string;
 }
 
-/** A winter to look into, by its address; in words alone, with the way there, where it cannot be opened. */
+/** A link to a winter. Where the winter cannot be opened, only words, with what to do first. */
 export function WinterLink({ winter, openWinters, what }: WinterLinkProps) {
   const title = `winter ${roundedNumber(winter + 1)}`;
   const isOpen = winter < openWinters;

@@ -8,9 +8,9 @@ export interface HowAsked {
   readonly watched: WatchedSeries;
 }
 
-/** What is chosen about actions, apart from the document. */
+/** The choices about actions, apart from the document. */
 export interface ActionsAsked {
-  /** Winters in which each action is left out and is alone, at most. */
+  /** Winters in which each action is left out and is on its own, at most. */
   readonly winters: number;
   /** Id of the outcome by which they are measured. Null means the scenario's first about people. */
   readonly outcome: string | null;
@@ -27,7 +27,7 @@ export interface ActionsAsked {
 /** As on the command line. */
 const FIRST_WINTERS = 200;
 
-/** What is simulated about actions. */
+/** The present choices about actions. */
 export const actionsStore = create<ActionsAsked>(() => ({
   winters: FIRST_WINTERS,
   outcome: null,
@@ -37,7 +37,7 @@ export const actionsStore = create<ActionsAsked>(() => ({
   how: [],
 }));
 
-/** Says whether every action has all winters. */
+/** Sets whether every action has all winters. */
 export function setEveryWinter(everyWinter: boolean): void {
   actionsStore.setState({ everyWinter });
 }
@@ -52,12 +52,12 @@ export function addGroup(group: ActionGroup): void {
   actionsStore.setState(({ groups }) => ({ groups: [...groups, group] }));
 }
 
-/** Asks for a group no longer, by its name. */
+/** Removes a group, by its name. */
 export function takeGroupAway(name: string): void {
   actionsStore.setState(({ groups }) => ({ groups: groups.filter((one) => one.name !== name) }));
 }
 
-/** Asks how an action worked, or by something else than before. */
+/** Adds a question of how an action worked, or changes it. */
 export function askHow(asked: HowAsked): void {
   actionsStore.setState(({ how }) => ({
     how: how.some(({ action }) => action === asked.action)

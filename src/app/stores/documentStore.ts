@@ -10,14 +10,14 @@ export interface OverlayChoice {
   readonly scale: number;
 }
 
-/** What is simulated. The value is replaced whole, never changed. */
+/** The chosen scenario and pressures. The value is replaced whole, never changed. */
 export interface AskedDocument {
   /** Id of the scenario, in the library or among the opened files. */
   readonly scenario: string;
   readonly overlays: readonly OverlayChoice[];
-  /** Files opened from disk, frozen; of two with one id the later counts, over the library's too. */
+  /** Files opened from disk, frozen. Of two with the same id the later is used, also instead of the library's. */
   readonly opened: readonly LibraryDocument[];
-  /** The scenario as it has been changed here, frozen, before overlays; null while it is as it was opened. */
+  /** The scenario as it has been changed here, frozen, before overlays. Null while it is as it was opened. */
   readonly edited: Scenario | null;
 }
 
@@ -32,7 +32,7 @@ export const documentStore = create<AskedDocument>()(
   }),
 );
 
-/** Chooses another scenario; overlays and changes are about the parts of the one before and go. */
+/** Chooses another scenario. Overlays and changes are about the parts of the earlier scenario and are removed. */
 export function chooseScenario(scenario: string): void {
   documentStore.setState({ scenario, overlays: [], edited: null });
 }
@@ -50,7 +50,7 @@ export function removeOverlay(id: string): void {
   documentStore.setState({ overlays: overlays.filter((one) => one.id !== id) });
 }
 
-/** Sets how strongly an overlay acts; 0 leaves it out. */
+/** Sets how strongly an overlay acts. 0 leaves it out. */
 export function scaleOverlay(id: string, scale: number): void {
   const { overlays } = documentStore.getState();
   documentStore.setState({ overlays: overlays.map((one) => (one.id === id ? { id, scale } : one)) });
@@ -63,7 +63,7 @@ export function chooseOneOf(members: readonly string[], id: string | null): void
   documentStore.setState({ overlays: id === null ? others : [...others, { id, scale: 1 }] });
 }
 
-/** Puts the changed scenario in the place of the one that was opened; null takes all changes back. */
+/** Replaces the opened scenario with the changed one. Null undoes all changes. */
 export function putEdited(edited: Scenario | null): void {
   documentStore.setState({ edited: frozen(edited) });
 }

@@ -6,9 +6,9 @@ import { documentStore, type AskedDocument } from './documentStore.ts';
 import { ownScenario } from './edit.ts';
 import { retract } from './noticeStore.ts';
 
-/** A page of the workbench whose fields keep what is typed in them. */
+/** A page of the workbench whose fields keep their typed text. */
 export interface DraftPage {
-  /** First word: the place that asks; below `system` the words of the part: `system/stages/p2`. */
+  /** First word: the place of the page. Below `system`, the words of the part: `system/stages/p2`. */
   readonly id: string;
   /** What the page is called for people. */
   readonly label: string;
@@ -18,19 +18,21 @@ export interface DraftPage {
 /** Text that is in a field of a page and that the document or the request has not taken in. */
 export interface KeptDraft extends FieldDraft {
   readonly page: DraftPage;
-  /** Of the field; one that begins with a slash is the field's place in the scenario: `/stages/p2/places`. */
+  /**
+   * The name of the field. A name that begins with a slash is the field's place in the scenario: `/stages/p2/places`.
+   */
   readonly name: string;
   readonly label: string;
-  /** What stood in the scenario when the field went out of sight. */
+  /** The value in the scenario when the field went out of sight. */
   readonly stood?: unknown;
 }
 
-/** What is typed and not taken in: it belongs to the view. */
+/** Typed text that is not a value yet. It belongs to the view. */
 export const draftStore = create<{ readonly drafts: readonly KeptDraft[] }>(() => ({ drafts: [] }));
 
 const inSight = new Map<string, number>();
 
-/** Where the fields of a page keep what is typed in them. */
+/** The place where the fields of a page keep their typed text. */
 export function draftPlaceOf(page: DraftPage): DraftPlace {
   const isOne = (name: string) => (one: KeptDraft) => one.page.id === page.id && one.name === name;
   const find = (name: string) => draftStore.getState().drafts.find(isOne(name));

@@ -4,15 +4,15 @@ import { asOneStep } from './documentHistory.ts';
 import { documentStore, putEdited } from './documentStore.ts';
 import { resolvedStore } from './resolvedStore.ts';
 
-/** The scenario that is edited: as changed so far, else as it was opened; null while that is on its way. */
+/** The scenario that is edited: as changed so far, or else as it was opened. Null while that is being loaded. */
 export function ownScenario(): Scenario | null {
   return documentStore.getState().edited ?? resolvedStore.getState().base;
 }
 
 /**
- * Changes the chosen scenario; nothing happens while it has not been fetched. Changes with the same key that follow each
- * other closely are one step of undo. A change that leads back to what was opened leaves nothing
- * changed, and one that changes nothing is no step.
+ * Changes the chosen scenario. Nothing happens while it is not loaded. Changes with the same key that follow each other
+ * closely are one step of undo. A change back to the opened scenario leaves nothing changed, and a change without
+ * effect is no step.
  */
 export function editScenario(change: (scenario: Scenario) => Scenario, key?: string): void {
   const own = ownScenario();

@@ -6,13 +6,13 @@ import { resolvedStore } from './resolvedStore.ts';
 import { resultsStore } from './resultsStore.ts';
 
 interface Expected {
-  /** The scenario of which the loads are. */
+  /** The scenario that the loads belong to. */
   readonly of: Scenario | null;
   /** Null until they have been worked out; they belong to `of`. */
   readonly loads: ExpectedLoads | null;
 }
 
-/** What rates alone say of the chosen scenario's loads: derived, never set by hand. */
+/** The loads of the chosen scenario by rates alone. Derived, never set by hand. */
 export const expectedStore = create<Expected>(() => ({ of: null, loads: null }));
 
 /** Changes that follow each other within this time are looked at once. */

@@ -5,13 +5,13 @@ import { resolvedStore } from './resolvedStore.ts';
 
 interface Followed {
   readonly asked: AskedDocument;
-  /** The chosen scenario as it was opened; null while it is on its way. */
+  /** The chosen scenario as it was opened. Null while it is being loaded. */
   readonly base: Scenario | null;
 }
 
 /**
- * The document a task later than it is: what stands around the field that is typed in (marks, facts, the list of changes,
- * the bar on top) is drawn from it, so that a key waits for its own field alone. Derived, never set by hand.
+ * The document, one task later. Everything around the field that is typed in (marks, facts, the list of changes, the
+ * bar on top) is drawn from it. So a key waits only for its own field. Derived, never set by hand.
  */
 export const followStore = create<Followed>(() => ({
   asked: documentStore.getState(),

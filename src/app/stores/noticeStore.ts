@@ -7,11 +7,11 @@ export interface PageNotice {
   readonly title: string;
   /** Further lines. */
   readonly lines: readonly string[];
-  /** What is copied for the person who fixes the fault. */
+  /** The text that is copied for the person who fixes the fault. */
   readonly details?: string;
   /** What the notice is about, so that it disappears when that ends. */
   readonly about?: string;
-  /** What can be done about it; the notice goes when one of them is chosen. */
+  /** What can be done about it. The notice is removed when an action is chosen. */
   readonly actions?: readonly NoticeAction[];
 }
 
@@ -27,7 +27,7 @@ let lastId = 0;
 /** Notices on the page, the latest last. */
 export const noticeStore = create<{ readonly notices: readonly PageNotice[] }>(() => ({ notices: [] }));
 
-/** Shows a notice; one that says the same as another replaces it, and the oldest make room. */
+/** Shows a notice. It replaces a notice with the same text, and the oldest make room. */
 export function notify(notice: Omit<PageNotice, 'id'>): void {
   lastId += 1;
   const others = noticeStore.getState().notices.filter((one) => !saysTheSame(one, notice));
@@ -39,14 +39,16 @@ export function dismiss(id: number): void {
   noticeStore.setState({ notices: noticeStore.getState().notices.filter((one) => one.id !== id) });
 }
 
-/** Takes away what was said about something that is over. */
+/** Removes the notices about a subject that is over. */
 export function retract(about: string): void {
   const { notices } = noticeStore.getState();
   const left = notices.filter((one) => one.about !== about);
   if (left.length < notices.length) noticeStore.setState({ notices: left });
 }
 
-/** How long a notice stays by itself, in milliseconds; null until it is dismissed: what went wrong stays. */
+/**
+ * How long a notice stays without being dismissed, in milliseconds. Null until it is dismissed: notices of faults stay.
+ */
 export function staysFor({ tone, lines, actions }: Omit<PageNotice, 'id'>): number | null {
   if (tone !== 'information') return null;
   const words = lines.join(' ').split(' ').length;

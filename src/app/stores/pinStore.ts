@@ -18,13 +18,13 @@ export type Pinned = {
   readonly [Kind in PinKind]: { readonly kind: Kind; readonly answer: Answers[Kind] };
 }[PinKind];
 
-/** What a list says of a result that is kept to compare. */
+/** The line of a list about a result that is kept to compare. */
 export interface PinHeading {
   readonly id: string;
   readonly kind: PinKind;
   /** Id of the result itself. */
   readonly result: string;
-  /** What is special about it, in words; may be renamed. */
+  /** What is special about the result, in words. It may be renamed. */
   readonly title: string;
   /** What it rests on, in words: scenario, winters, seed. */
   readonly note: string;
@@ -36,7 +36,7 @@ export interface PinHeading {
 /** One of them, whose answer may still have to be read. */
 export interface ListedPin extends PinHeading {
   readonly answer: Answers[PinKind] | null;
-  /** Why the answer cannot be read, in words; null where it can, or has not been read yet. */
+  /** Why the answer cannot be read, in words. Null where it can, or has not been read yet. */
   readonly why: string | null;
 }
 
@@ -45,13 +45,16 @@ export type Pin<Kind extends PinKind = PinKind> = PinHeading & Extract<Pinned, {
 
 interface Pins {
   readonly pins: readonly ListedPin[];
-  /** By kind, the one that the others are compared with; the first that is shown where it is not there or gone. */
+  /**
+   * By kind, the result that the others are compared with. Where it does not exist or is removed, the first that is
+   * shown.
+   */
   readonly references: Partial<Readonly<Record<PinKind, string>>>;
-  /** By id, those that were chosen to be shown or not; the latest are shown where nothing was chosen. */
+  /** By id, whether the user chose to show or hide it. The latest are shown where nothing was chosen. */
   readonly chosen: Readonly<Record<string, boolean>>;
 }
 
-/** The most results of a kind that can be told from each other in one chart. */
+/** The most results of a kind that a reader can distinguish in one chart. */
 export const mostShown = 6;
 /** Longest name of a kept result. */
 export const LONGEST_PIN_TITLE = 200;
@@ -59,7 +62,7 @@ export const LONGEST_PIN_TITLE = 200;
 /** Results that are kept to compare, the oldest first: they stay when another scenario is run, and when the page is closed. */
 export const pinStore = create<Pins>(() => ({ pins: [], references: {}, chosen: {} }));
 
-/** Puts a result into the list; the same one is listed once, and a name that is taken gets a number. */
+/** Adds a result to the list. The same result is listed once, and a repeated name gets a number. */
 export function listPin(pin: ListedPin): void {
   const { pins } = pinStore.getState();
   if (pins.some(({ result }) => result === pin.result)) return;

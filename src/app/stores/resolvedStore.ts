@@ -28,7 +28,7 @@ export const resolvedStore = create<Resolution>(() => ({
 
 let underWay: Promise<void> = Promise.resolve();
 
-/** Resolves the document as it is now, once; settles when that is done or overtaken by another change. */
+/** Resolves the document as it is now, once. Settles when that is done or overtaken by another change. */
 export function resolveNow(): Promise<void> {
   const of = documentStore.getState();
   if (resolvedStore.getState().of !== of) underWay = resolveDocument(of);

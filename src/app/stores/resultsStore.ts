@@ -20,7 +20,7 @@ export interface RunProgress {
 /** Something that runs: `idle` before the first time. */
 export interface RunState<Result> {
   readonly status: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
-  /** What is simulated while a run lasts, and was simulated otherwise. */
+  /** The question of the present run, or else of the last. */
   readonly asked: Asked | null;
   readonly progress: RunProgress;
   readonly result: Result | null;

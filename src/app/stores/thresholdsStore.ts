@@ -13,17 +13,17 @@ export interface SweepChoice {
   readonly step: number;
 }
 
-/** What is chosen about thresholds, apart from the document. Null means what is usual for the scenario. */
+/** The choices about thresholds, apart from the document. Null means the usual choice for the scenario. */
 export interface ThresholdsAsked {
   /** Winters without actions that are recorded. */
   readonly winters: number;
-  /** Ids of the settings that are compared with the present one; null: all there are. */
+  /** Ids of the settings that are compared with the present one. Null: all settings. */
   readonly settings: readonly string[] | null;
   /** Ids of overlays that are one setting more, each in the order in which they are offered. */
   readonly joined: readonly (readonly string[])[];
   /** Whose delay makes a crisis. */
   readonly people: CrisisMeasure | null;
-  /** More people than this are a crisis; null: what nine mornings in ten do not exceed. */
+  /** More people than this are a crisis. Null: the number that nine mornings in ten do not exceed. */
   readonly over: number | null;
   readonly crisisDays: number;
   readonly alarm: AlarmRule;
@@ -49,10 +49,10 @@ const USUAL: ThresholdsAsked = {
   declared: [],
 };
 
-/** What is simulated about thresholds. */
+/** The present choices about thresholds. */
 export const thresholdsStore = create<ThresholdsAsked>(() => USUAL);
 
-/** Asks for something else. */
+/** Changes the choices about thresholds. */
 export function askOfThresholds(change: Partial<ThresholdsAsked>): void {
   thresholdsStore.setState(change);
 }

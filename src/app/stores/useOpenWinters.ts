@@ -2,7 +2,9 @@ import { useStore } from 'zustand';
 import { engineVersion } from '../../experiment/shard.ts';
 import { resultsStore } from './resultsStore.ts';
 
-/** Winters of the plan's own run that can be looked at, if they are winters of the same scenario and seed; else 0. */
+/**
+ * How many winters of the plan's own run can be opened, if they are winters of the same scenario and seed. Otherwise 0.
+ */
 export function useOpenWinters(hash: string, seed: string): number {
   return useStore(resultsStore, ({ plan: { status, result } }) => {
     const isSame =

@@ -6,7 +6,9 @@ import { pointAt, viewStore } from './viewStore.ts';
 
 const ALL_DAYS: DayWindow = { from: 0, to: Infinity };
 
-/** The one cursor of all charts, counted from the first day shown (all if empty); none while the day is outside them. */
+/**
+ * The shared cursor of all charts, counted from the first day shown (all if empty). None while the day is outside them.
+ */
 export function useSharedDay({ from, to } = ALL_DAYS): DayCursorState {
   const day = useStore(viewStore, (view) => view.day);
   const shown = day === null || day < from || day >= to ? null : day - from;

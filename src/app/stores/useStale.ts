@@ -8,7 +8,7 @@ import { staleReason, type Asked } from '../run/asked.ts';
 import { followStore } from './followStore.ts';
 import { requestStore } from './requestStore.ts';
 
-/** Why a result no longer fits what is chosen now, in words; undefined while it does. `button` brings it up to date. */
+/** Why a result is out of date, in words. Undefined while it is up to date. `button` is the button that updates it. */
 export function useStale(asked: Asked | undefined, isRunning: boolean, button = 'Run'): string | undefined {
   const { asked: document, base } = useStore(followStore);
   const request = useStore(requestStore);

@@ -3,9 +3,9 @@ import type { DayWindow } from '../../ui/charts/dayWindow.ts';
 
 /** What is looked at; it changes no result. */
 interface ViewState {
-  /** Area or `system` whose indicators are drawn; null is the page's own choice. */
+  /** Area or `system` whose indicators are drawn. Null is the page's own choice. */
   readonly scope: string | null;
-  /** Level of which the causes are shown. */
+  /** The level whose causes are shown. */
   readonly causeLevel: 2 | 3 | 4;
   /** Day under the cursor that all charts share, counted from the start date. */
   readonly day: number | null;

@@ -23,7 +23,7 @@ export function loadInWords(stage: Stage, figures: StageResult): string {
     .join(' · ');
 }
 
-/** '659 still waiting at the end, for 81 days so far'; empty where all but nobody had started. */
+/** '659 still waiting at the end, for 81 days so far'. Empty where nearly everyone had started. */
 export function notStartedInWords({
   notStarted,
   waitSoFarDays,

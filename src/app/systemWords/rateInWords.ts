@@ -14,12 +14,12 @@ export function rateInWords(scenario: Scenario, stream: Stream, within?: readonl
   return `${plainFigure(rate)} a day`;
 }
 
-/** The areas whose people a stream brings; `system` for one of the whole system. */
+/** The areas whose people a stream brings. `system` for a stream of the whole system. */
 export function areasOfStream(scenario: Scenario, stream: Stream): readonly string[] {
   return stream.scope === 'system' ? ['system'] : (stream.areas ?? scenario.areas.map(({ id }) => id));
 }
 
-/** Three significant digits, and no zero at the end that says nothing: '32.3', '0.3', '918'. */
+/** Three significant digits, without zeros at the end that carry no information: '32.3', '0.3', '918'. */
 export function plainFigure(value: number): string {
   return roundedNumber(value, value >= 100 ? 0 : supportedPlace(value))
     .replace(/(\.\d*?)0+$/, '$1')

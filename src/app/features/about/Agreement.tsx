@@ -20,7 +20,10 @@ const files = import.meta.glob<readonly HeldOut[]>('../../../../scenarios/heldOu
 });
 const heldOut = Object.values(files)[0] ?? [];
 
-/** How the shipped scenarios did against figures to which nothing was tuned: most of them are missed, and that is said. */
+/**
+ * How near the shipped scenarios are to figures that no number was changed to meet. Most of these are not met, and the
+ * text admits it.
+ */
 export function Agreement() {
   return (
     <Panel title="How well Kent agrees with the record">

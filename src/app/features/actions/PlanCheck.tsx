@@ -21,7 +21,7 @@ const TITLES: Record<Finding['kind'], string> = {
 /** Kinds that say what happened rather than what is wrong. */
 const QUIET: ReadonlySet<string> = new Set<Finding['kind']>(['neverFires', 'limitNeverReached']);
 
-/** What a check of the plan finds: from the plan alone before it is run, from the winters too afterwards. */
+/** The findings of a check of the plan: from its text before it is run, and from its winters afterwards. */
 export function PlanCheck({ scenario }: { readonly scenario: Scenario }) {
   const { answer, stale } = useActionsAnswer();
   const read = useMemo(() => planFindings(scenario, null), [scenario]);

@@ -36,7 +36,7 @@ const VIEWS: readonly { readonly id: RankedBy; readonly label: string }[] = [
   { id: 'alone', label: 'On its own' },
 ];
 
-/** Every modelled action with what it does, its interval, its cost and what is worse elsewhere; any heading sorts. */
+/** Every modelled action with its effect, interval, cost and side effects. Any heading sorts. */
 export const RankingPanel = memo(function RankingPanel({ answer, stale, status }: RankingPanelProps) {
   const hasShares = answer.reading.shareWinters > 0;
   const [wanted, setWanted] = useState<RankedBy | null>(null);

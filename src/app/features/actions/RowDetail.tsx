@@ -15,7 +15,7 @@ interface RowDetailProps {
   readonly answer: ActionsAnswer;
   readonly action: Action;
   readonly column: Column;
-  /** Winters that can be looked at one by one; 0 where the plan was not run with the same scenario and seed. */
+  /** Winters that can be opened one by one. 0 where the plan was not run with the same scenario and seed. */
   readonly openWinters: number;
 }
 

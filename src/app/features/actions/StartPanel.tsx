@@ -15,7 +15,7 @@ import { FIND_OUT } from './useActions.ts';
 
 const PAGES = ['system', 'plan', 'actions'];
 
-/** The button that finds out, with what it takes; or how far it has come. */
+/** The button that starts the run, with its winters and time, or the progress of the run. */
 export function StartPanel({ scenario }: { readonly scenario: Scenario }) {
   const run = useStore(resultsStore, ({ actions }) => actions);
   return (

@@ -9,7 +9,7 @@ import { PinButton } from '../../shell/PinButton.tsx';
 import classes from './Actions.module.css';
 import { useActionsAnswer } from './useActions.ts';
 
-/** The answer to take away: the same document as the command line prints, and its actions as a table. */
+/** The answer as downloads: the same document as the command line prints, and its actions as a table. */
 export function TakeAway() {
   const { answer, status } = useActionsAnswer();
   if (answer === null || status === 'running') return null;

@@ -161,12 +161,12 @@ function keyOf(action: Action, result: ActionResult, by: RankedBy, heading: stri
   return betterToRight(column, result[by]).value ?? null;
 }
 
-/** The heading of the figures: what they are of. */
+/** The heading of the figures: the outcome that they are of. */
 export function valueHeading(answer: ActionsAnswer): string {
   return outcomeName(answer.scenario, columnOf(answer));
 }
 
-/** How a value on the axis is said, '3 fewer', to the right of zero where less is better. */
+/** The text of a value on the axis, '3 fewer', to the right of zero where less is better. */
 export function tickOf(column: Column): (value: number) => string {
   const isLessBetter = column.better === 'low';
   return (tick) => {

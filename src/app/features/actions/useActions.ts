@@ -25,7 +25,10 @@ export function useOutcomes(scenario: Scenario): {
   );
 }
 
-/** The answer about actions, how far its run is, and why it no longer fits what is chosen; undefined while it does. */
+/**
+ * The answer about actions, the progress of its run, and why it is out of date. The reason is undefined while it is up
+ * to date.
+ */
 export function useActionsAnswer(): {
   readonly answer: ActionsAnswer | null;
   readonly status: RunState<ActionsAnswer>['status'];

@@ -21,7 +21,7 @@ export function wintersInWords(reading: ActionsReading, by: RankedBy): string {
   return least === most ? roundedNumber(most) : `${roundedNumber(least)} to ${roundedNumber(most)}`;
 }
 
-/** Why the rows rest on different numbers of winters, and which outcome decided; empty where there is nothing to say. */
+/** Why the rows have different numbers of winters, and which outcome decided. Empty where they have the same number. */
 export function raceSaid(answer: ActionsAnswer, by: RankedBy, isRunning: boolean): string {
   const { least, most } = wintersOfRows(answer.reading, by);
   const uneven =

@@ -12,7 +12,10 @@ interface GroupsPanelProps {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** What actions that were tested together do in each kept result of the same outcome; nothing where no group was tested. */
+/**
+ * The effect of actions that were tested together in each kept result of the same outcome. Empty where no group was
+ * tested.
+ */
 export function GroupsPanel({ comparisons, reference, titles }: GroupsPanelProps) {
   const shown = [reference, ...comparisons.filter((one) => one.sameOutcome).map(({ pin }) => pin)];
   const groups = groupsOf(shown);

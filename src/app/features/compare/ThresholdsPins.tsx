@@ -13,7 +13,10 @@ import { hasSameWinters } from './hasSameDays.ts';
 import { titlesOf } from './titlesOf.ts';
 import { settingsOf, whyNotBeside } from './thresholdPins.ts';
 
-/** Settings of kept answers side by side, by one measure at a time; what is not of the same thing is left out and said. */
+/**
+ * Settings of kept answers side by side, by one measure at a time. Figures that cannot be compared are left out, with
+ * the reason.
+ */
 export function ThresholdsPins({ pins, reference }: ComparedPins<'thresholds'>) {
   const titles = useMemo(() => titlesOf(pins), [pins]);
   const named = (pin: Pin) => titles.get(pin.id)!;

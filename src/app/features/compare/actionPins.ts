@@ -11,7 +11,10 @@ export interface ActionsComparison {
   readonly pin: Pin<'actions'>;
   /** Whether both are measured by the same outcome: the figures of others are of different things. */
   readonly sameOutcome: boolean;
-  /** By action of both: how much more it changes in the pinned one, in the same winters; null where the winters or the outcome are others. */
+  /**
+   * By action of both: how much more it changes in the pinned answer, in the same winters. Null where the winters or
+   * the outcome differ.
+   */
   readonly differences: ReadonlyMap<string, DifferenceResult | null> | null;
 }
 
@@ -52,7 +55,7 @@ export function actionsOf(pins: readonly Pin<'actions'>[]): { readonly id: strin
   return [...names].map(([id, name]) => ({ id, name }));
 }
 
-/** An action as a kept ranking has it; undefined where that knows no such action. */
+/** An action as a kept ranking has it. Undefined where that ranking has no such action. */
 export function pinnedAction({ answer }: Pin<'actions'>, id: string): PinnedAction | undefined {
   const { ranking, actions } = answer.reading.document;
   const result = actions[id];

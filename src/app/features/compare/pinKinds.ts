@@ -1,6 +1,6 @@
 import type { PinKind } from '../../stores/pinStore.ts';
 
-/** The kinds of kept results, in the order of their places, with what is said of them. */
+/** The kinds of kept results, in the order of their places, with their texts. */
 export const KINDS: readonly {
   readonly kind: PinKind;
   readonly label: string;

@@ -14,7 +14,7 @@ function restsOn(figure: SettingFigure): Rests {
   return ON_ALARM.includes(figure) ? 'alarm' : 'crisis';
 }
 
-/** Why a figure of two kept results is not of the same thing, in sentences; null where it is. */
+/** Why a figure of two kept results cannot be compared, in sentences. Null where it can. */
 export function whyNotBeside(
   figure: SettingFigure,
   one: Pin<'thresholds'>,

@@ -1,6 +1,6 @@
 import type { PinHeading } from '../../stores/pinStore.ts';
 
-/** Names of kept results by their ids; one without a name goes by what it rests on. */
+/** Names of kept results by their ids. A result without a name is named by its scenario, winters and seed. */
 export function titlesOf(pins: readonly PinHeading[]): ReadonlyMap<string, string> {
   return new Map(pins.map((pin) => [pin.id, nameOf(pin)]));
 }

@@ -15,7 +15,7 @@ import classes from './Library.module.css';
 
 interface LibraryRowProps {
   readonly line: LibraryLine;
-  /** The scenario that overlays would be added to; null while it is on its way. */
+  /** The scenario that overlays would be added to. Null while it is being loaded. */
   readonly own: Scenario | null;
   readonly register: Register | null;
   readonly find: FindDocument;

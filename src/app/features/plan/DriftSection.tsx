@@ -10,7 +10,7 @@ import { useStale } from '../../stores/useStale.ts';
 import { driftSaid, driftVerdict } from './driftWords.ts';
 import classes from './SurePanel.module.css';
 
-/** Whether what people find at the beginning stays as it is, or moves by itself: looked at on request. */
+/** Whether the opening position stays level if nothing changes. It is simulated on request. */
 export function DriftSection() {
   const drift = useStore(resultsStore, (results) => results.drift);
   const isRunning = useStore(resultsStore, isAnyRunning);

@@ -18,7 +18,10 @@ interface LeadPanelProps {
   readonly stale?: string;
 }
 
-/** The answer in a sentence, of the area that was chosen or is most at risk; then at least one area, every area, all together. */
+/**
+ * The answer in a sentence, for the area that was chosen or is most at risk. Then at least one area, every area, all
+ * together.
+ */
 export function LeadPanel({ answer, effect, stale }: LeadPanelProps) {
   const { scenario, document } = answer;
   const scope = useStore(viewStore, (view) => view.scope);

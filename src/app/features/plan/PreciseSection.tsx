@@ -25,7 +25,7 @@ interface PreciseSectionProps {
   readonly rate: number;
 }
 
-/** Runs until one figure is known as precisely as wished, and says what is still missing while it does. */
+/** Runs until one figure is as precise as chosen, and shows what is still missing meanwhile. */
 export function PreciseSection({ figures, winters, rate }: PreciseSectionProps) {
   const { status, aim, progress } = useStore(resultsStore, ({ plan }) => plan);
   const isRunning = useStore(resultsStore, isAnyRunning);

@@ -17,7 +17,7 @@ interface Forecast {
 /** A run is looked at after these winters and each doubling of them; none ends before twice as many. */
 const FIRST_LOOK = 100;
 
-/** About how many winters a wish will take, and how long that is here. */
+/** About how many winters a chosen precision will take, and how long that is on this computer. */
 export function forecastInWords(figure: SureFigure, { winters, halfWidth, most, rate }: Forecast): string {
   if (figure.halfWidth === null) return 'How many winters it takes is not known yet.';
   const ends = endingLook(wintersNeeded(winters, figure.halfWidth, halfWidth));

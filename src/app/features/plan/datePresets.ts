@@ -12,7 +12,7 @@ export interface DatePreset {
 /** Days about Christmas that are looked at together: 18 December to 8 January. */
 const CHRISTMAS = { before: 7, after: 14 };
 
-/** Christmas and each month, as far as the counted days reach; the year is said where months repeat. */
+/** Christmas and each month, as far as the counted days reach. The year is named where months repeat. */
 export function datePresets(startDate: string, days: number): DatePreset[] {
   const start = dayNumber(startDate);
   const saysYear = days > 366;

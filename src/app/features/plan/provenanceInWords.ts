@@ -26,9 +26,9 @@ export function provenanceInWords(provenance: Provenance | undefined): string | 
 }
 
 /**
- * Where a field of the scenario that runs comes from. A number that the user has changed is the user's own, whatever is
- * said of the others: 'your own number', or 'your own number in East Kent · worked out from 1 published figure' where some areas keep theirs.
- * `edited` is the scenario as it was changed here, `base` as it was opened.
+ * Where a field of the simulated scenario comes from. A number that the user has changed is the user's own: 'your own
+ * number'. Where some areas keep theirs: 'your own number in East Kent · worked out from 1 published figure'. `edited`
+ * is the scenario as it was changed here, `base` as it was opened.
  */
 export function sourceInWords(
   scenario: Scenario,

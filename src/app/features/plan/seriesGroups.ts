@@ -47,7 +47,7 @@ function canQueue(stage: Stage): boolean {
   return [stage.startsPerDay, stage.startsPerWeek, stage.openingHours].some((limit) => limit !== undefined);
 }
 
-/** The groups with only those series in whose name every word of a text is found; all for an empty text. */
+/** The groups, reduced to series whose name contains every word of a text. All series for an empty text. */
 export function foundIn(groups: readonly SeriesGroup[], text: string): SeriesGroup[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const isMeant = ({ title, unit }: SeriesChart) =>
@@ -55,7 +55,10 @@ export function foundIn(groups: readonly SeriesGroup[], text: string): SeriesGro
   return groups.map((one) => only(one, isMeant)).filter(({ count }) => count > 0);
 }
 
-/** A few of a group: the first in which anybody is ever seen, under no heading. Few enough are all there. */
+/**
+ * A few series of a group: the first in which any people are ever counted, without a heading. A small group is shown
+ * whole.
+ */
 export function fewOf(one: SeriesGroup): SeriesGroup {
   if (one.id === 'indicators' || one.count <= fewSeries) return one;
   const charts = one.parts.flatMap((part) => part.charts);

@@ -53,7 +53,10 @@ export function shareAtThree({ document }: Answer, scope = 'system'): number[] {
   return document.levels[scope].byDay.map((shares) => shares[2] + shares[3]);
 }
 
-/** The finding of the strip: the worst of the days shown, for the area most at risk; none of few winters, where many days tie. */
+/**
+ * The finding of the strip: the worst of the days shown, for the area most at risk. Undefined with few winters, where many
+ * days tie.
+ */
 export function worstDay(answer: Answer, shown: DayWindow): string | undefined {
   const { document, scenario, winters } = answer;
   const scope = worstArea(answer);

@@ -22,7 +22,7 @@ export interface SureFigure {
   readonly range: string;
   /** Half the width of that range, in the unit. Null where it is not known. */
   readonly halfWidth: number | null;
-  /** What is known of a figure that is none or all: 'up to 1 in 100 possible'. Its range then has one side only. */
+  /** The note on a figure that is none or all: 'up to 1 in 100 possible'. Its range then has one side only. */
   readonly bound?: string;
   /** How many of the unit are one of the column: 100 points are a chance of 1. */
   readonly factor: number;
@@ -65,7 +65,7 @@ function chanceFigure(id: string, name: string, estimate: Estimate | null): Sure
   return { ...figure, range: bound, bound };
 }
 
-/** The mean wait to start at each stage where anybody waits. */
+/** The mean wait to start at each stage where anyone waits. */
 export function waitFigures({ scenario, document }: Answer): SureFigure[] {
   return scenario.stages.flatMap((stage) => {
     const wait = document.stages[stage.id]?.system.meanWaitDays ?? null;

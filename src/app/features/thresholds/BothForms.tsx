@@ -7,7 +7,7 @@ import { askOfThresholds } from '../../stores/thresholdsStore.ts';
 import { inPlaceOf, settingTitle } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 
-/** Chooses every other form of every definition, to be compared with the present form; says which is which. */
+/** Chooses every other form of every definition, to be compared with the present form, and names which is which. */
 export function BothForms({ offered }: { readonly offered: OfferedSettings }) {
   const forms = useMemo(() => [...definitionForms(offered)], [offered]);
   if (forms.length === 0) return null;

@@ -12,13 +12,13 @@ import classes from './Thresholds.module.css';
 interface SettingDetailProps {
   readonly answer: ThresholdsAnswer;
   readonly setting: SettingResult;
-  /** Winters that can be looked at one by one. */
+  /** Winters that can be opened one by one. */
   readonly openWinters: number;
 }
 
 const TOLD: readonly SettingFigure[] = ['falseDays', 'missedDays', 'missed', 'alarmDays', 'flaps', 'changes'];
 
-/** What is behind a row: differences from the present setting, and the winters in which it did worst. */
+/** The details of a row: differences from the present setting, and the winters in which it did worst. */
 export function SettingDetail({ answer, setting, openWinters }: SettingDetailProps) {
   const { reading } = answer;
   const { differences, differing, id } = setting;

@@ -12,7 +12,7 @@ import { COMPARE, useOffered } from './useThresholds.ts';
 
 const PAGES = ['system', 'plan', 'thresholds'];
 
-/** The button that compares, with what it takes; or how far it has come. */
+/** The button that compares, with its winters and time, or the progress of the run. */
 export function StartPanel() {
   const run = useStore(resultsStore, ({ thresholds }) => thresholds);
   const { offered } = useOffered();

@@ -9,7 +9,7 @@ import { PinButton } from '../../shell/PinButton.tsx';
 import classes from './Thresholds.module.css';
 import { useThresholdsAnswer } from './useThresholds.ts';
 
-/** The answer to take away: the same document as the command line prints, and its tables. */
+/** The answer as downloads: the same document as the command line prints, and its tables. */
 export function TakeAway() {
   const { answer, status } = useThresholdsAnswer();
   if (answer === null || status === 'running') return null;

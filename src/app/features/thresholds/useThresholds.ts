@@ -27,7 +27,10 @@ export function useOffered(): { readonly offered: OfferedSettings | null; readon
   return { offered: isOwn ? settings : null, trouble: isOwn ? trouble : null };
 }
 
-/** The answer about thresholds, how far its run is, and why it no longer fits what is chosen; undefined while it does. */
+/**
+ * The answer about thresholds, the progress of its run, and why it is out of date. The reason is undefined while it is
+ * up to date.
+ */
 export function useThresholdsAnswer(): {
   readonly answer: ThresholdsAnswer | null;
   readonly status: RunState<ThresholdsAnswer>['status'];

@@ -26,7 +26,7 @@ const KINDS: readonly { readonly id: LogKind; readonly label: string }[] = [
   { id: 'staffing', label: 'Staffing' },
 ];
 
-/** What happened, by date; it follows the chosen day. */
+/** What happened, by date. It follows the chosen day. */
 export function LogPanel({ scenario, own, days }: LogPanelProps) {
   const area = useStore(winterView, (view) => view.area);
   const kind = useStore(winterView, (view) => view.kind);

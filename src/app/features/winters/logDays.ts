@@ -6,7 +6,7 @@ import { clockTime, entryInWords } from '../../../words/logInWords.ts';
 /** Which entries of a log are shown. */
 export type LogKind = 'all' | 'level' | 'action' | 'event' | 'staffing';
 
-/** A line of a day: the time of day and what is said. */
+/** A line of a day: the time of day and its text. */
 export interface LogLine {
   readonly kind: LogEntry['kind'];
   readonly time: string;
@@ -15,14 +15,14 @@ export interface LogLine {
   readonly level?: number;
 }
 
-/** What is shown of a log. */
+/** The choice of what a log shows. */
 export interface LogFilter {
-  /** Area or `system`; null for all. Events are everybody's. */
+  /** Area or `system`. Null for all. Events belong to every area. */
   readonly area: string | null;
   readonly kind: LogKind;
 }
 
-/** The lines of each counted day, by its number from the start date; days on which nothing happens have none. */
+/** The lines of each counted day, by its number from the start date. Days on which nothing happens have none. */
 export function logDays(
   scenario: Scenario,
   entries: readonly LogEntry[],
@@ -40,7 +40,7 @@ export function logDays(
   return days;
 }
 
-/** The first day after (or, going back, the last before) one on which something happens; null when there is none. */
+/** The first day with a change after a day or, going back, the last before it. Null when there is none. */
 export function nextChange(days: ReadonlyMap<number, unknown>, from: number, step: 1 | -1): number | null {
   let next: number | null = null;
   for (const day of days.keys()) {

@@ -64,15 +64,15 @@ const STANDS_FOR: Readonly<Record<SeverityPickId, string>> = {
   mildest: 'the mildest winter',
 };
 
-/** 'the 1-in-10 winter', if the winter is one of the picked ones; undefined for any other. */
+/** 'the 1-in-10 winter', if the winter is one of the picked winters. Undefined for any other. */
 export function standsFor(picks: readonly SeverityPick[], winter: number): string | undefined {
   const found = picks.filter((pick) => pick.winter === winter).map(({ id }) => STANDS_FOR[id]);
   return found.length === 0 ? undefined : listInWords(found);
 }
 
 /**
- * '106 winters are worse: 100 have more days at OPEL 3 or above, and 6 have as many and more days at OPEL 4.' Just
- * '100 winters are worse.' where the first measure decides it for all.
+ * How many winters are worse, and by which measures: '106 winters are worse: 100 have more days at OPEL 3 or above, and
+ * 6 have as many and more days at OPEL 4.' Only '100 winters are worse.' where the first measure decides all.
  */
 export function worseInWords(scenario: Scenario, severity: Severity, winter: number): string {
   const counts = worseThan(severity, winter);

@@ -13,7 +13,10 @@ export interface GroupDay {
   readonly rostered: boolean;
 }
 
-/** Each workforce group on a day: all its areas together, or one of them (groups of the whole system are everybody's). */
+/**
+ * Each workforce group on a day: in all its areas together, or in one of them. Groups of the whole system are in every
+ * area.
+ */
 export function staffingOfDay(
   scenario: Scenario,
   staffing: StaffingReadings,

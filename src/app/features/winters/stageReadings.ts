@@ -2,7 +2,10 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { StageReading } from '../../network/figuresOfReadings.ts';
 import type { WinterReadings } from './winterSeries.ts';
 
-/** The readings of one morning by stage, in an area or the system; stages of the whole system have no others. */
+/**
+ * The readings of one morning by stage, in an area or the system. Stages of the whole system only have readings of the
+ * system.
+ */
 export function stageReadings(
   scenario: Scenario,
   series: WinterReadings,

@@ -5,16 +5,16 @@ import type { Answer } from '../../run/answer.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { winterOfAddress } from './winterAddress.ts';
 
-/** A run that has ended, its winters by severity, and which of them is looked at. */
+/** A run that has ended, its winters by severity, and the chosen winter. */
 export interface EndedRun {
   readonly answer: Answer;
   readonly severity: Severity;
   readonly picks: readonly SeverityPick[];
-  /** Number of the replication; null where the address names one that the run has not. */
+  /** Number of the replication. Null where the address names a winter that the run does not have. */
   readonly winter: number | null;
 }
 
-/** The run of the plan once it has ended or was stopped; null while it goes on, for its winters then still change. */
+/** The run of the plan once it has ended or was stopped. Null while it goes on, since its winters still change. */
 export function useEndedRun(): EndedRun | null {
   const [location] = useLocation();
   const answer = useStore(resultsStore, ({ plan }) => (plan.status === 'running' ? null : plan.result));

@@ -1,9 +1,9 @@
-/** The address of a winter; `winter` is counted from 0, what people read from 1. */
+/** The address of a winter. `winter` is counted from 0, while people read it from 1. */
 export function winterAddress(winter: number): string {
   return `#/winters/${winter + 1}`;
 }
 
-/** The winter, from 0, of an address such as `/winters/412`; null where it names none, NaN where it makes no sense. */
+/** The winter, from 0, of an address such as `/winters/412`. Null where it names none, NaN where it is not a number. */
 export function winterOfAddress(location: string): number | null {
   const [, , named] = location.split('/');
   if (named === undefined || named === '') return null;

@@ -6,13 +6,13 @@ import { hasHospitalDelay, setsLevels } from '../../scenarioWords.ts';
 export type WinterColumnId =
   'severity' | 'winter' | 'daysAt2' | 'daysAt3' | 'daysAt4' | 'bedDays' | 'firstAt3' | 'waiting';
 
-/** An order of the list; not reversed is the worst first, for winters and dates the lowest. */
+/** An order of the list. Not reversed is the worst first, and for winters and dates the lowest. */
 export interface WinterSort {
   readonly by: WinterColumnId;
   readonly reversed: boolean;
 }
 
-/** A column of the list with its value in each winter; NaN where a winter has none. */
+/** A column of the list with its value in each winter. NaN where a winter has none. */
 export interface WinterColumn {
   readonly id: WinterColumnId;
   readonly values: ArrayLike<number>;

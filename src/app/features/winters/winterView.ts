@@ -6,7 +6,7 @@ import type { WinterSort } from './winterRows.ts';
 
 /** What is looked at in single winters; it changes no result. */
 interface WinterView {
-  /** The day that the log and the pictures are at; it stays when the pointer leaves. */
+  /** The day of the log and the charts. It stays when the pointer leaves. */
   readonly day: number;
   readonly isPlaying: boolean;
   readonly daysASecond: number;
@@ -29,7 +29,7 @@ export const winterView = create<WinterView>(() => ({
   sort: { by: 'severity', reversed: false },
 }));
 
-/** Changes what is looked at. */
+/** Changes what the page shows. */
 export function lookAtWinter(change: Partial<WinterView>): void {
   winterView.setState(change);
 }

@@ -6,7 +6,7 @@ import type { HowAsked } from '../../stores/actionsStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import { crisisPeople } from '../thresholds/thresholdsQuestion.ts';
 
-/** What is simulated of how actions worked, as far as the scenario has them; a crisis is what it is under Thresholds. */
+/** The questions of how actions worked, as far as the scenario has them. A crisis is defined as under Thresholds. */
 export function howQuestions(scenario: Scenario, asked: readonly HowAsked[]): HowQuestion[] {
   const actions = modelledActions(scenario);
   const series = watchable(scenario);

@@ -23,7 +23,7 @@ const PAIRS = 5;
 const kept = new KeptLine('actions', startActionsLine);
 const known = new WeakMap<ActionsLine, string>();
 
-/** What is simulated of a scenario's actions. */
+/** The request about a scenario's actions. */
 export function actionsRequest(
   scenario: Scenario,
   { winters, everyWinter, timing, groups, how }: ActionsAsked,
@@ -35,7 +35,9 @@ export function actionsRequest(
   };
 }
 
-/** Finds out which actions help, in rounds that sharpen the answer; what was simulated before is not simulated again. */
+/**
+ * Finds out which actions help, in rounds that sharpen the answer. Winters simulated before are not simulated again.
+ */
 export async function runActions(): Promise<void> {
   const token = begin();
   const ready = await readyScenario();
@@ -74,7 +76,7 @@ async function openIn(
   known.set(line, key);
 }
 
-/** Judges by another outcome: at once from the winters that there are. */
+/** Measures by another outcome, at once from the winters that there are. */
 export async function judgeBy(outcome: string): Promise<void> {
   actionsStore.setState({ outcome });
   const before = resultsStore.getState().actions;

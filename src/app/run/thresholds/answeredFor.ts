@@ -13,7 +13,9 @@ export function chosenOf(reading: ThresholdsReading): ThresholdsAsked | undefine
   return chosenFor.get(reading);
 }
 
-/** Whether a reading answers what is chosen now, whatever the number of winters; true where that is not known. */
+/**
+ * Whether a reading answers the present choice, whatever the number of winters. True where its own choice is not known.
+ */
 export function answers(reading: ThresholdsReading, now: ThresholdsAsked): boolean {
   const then = chosenFor.get(reading);
   return then === undefined || withoutWinters(then) === withoutWinters(now);

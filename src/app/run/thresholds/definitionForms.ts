@@ -2,10 +2,15 @@ import { isOtherDefinition } from '../../../analysis/thresholds/definitions.ts';
 import { overlayClashes } from '../../../scenario/overlays/overlayClashes.ts';
 import type { OfferedSettings } from './offeredSettings.ts';
 
-/** By the id of a setting that gives a definition another form: titles of the overlays that name the present form; none where none does. */
+/**
+ * By the id of a setting that gives a definition another form: titles of the overlays that name the present form. Empty
+ * where none does.
+ */
 export type DefinitionForms = ReadonlyMap<string, readonly string[]>;
 
-/** Which offered overlays give a definition another form, told by what they change, and of which form they take the place. */
+/**
+ * The offered overlays that give a definition another form, found by what they change, and the form that each replaces.
+ */
 export function definitionForms({ present, others, overlays, alike }: OfferedSettings): DefinitionForms {
   const scenarios = new Map(others.map(({ id, scenario }) => [id, scenario]));
   return new Map(

@@ -8,7 +8,9 @@ import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.t
 import { resolveSetting, type OfferedSettings } from './offeredSettings.ts';
 import { offeredStore } from './offeredStore.ts';
 
-/** Joins offered overlays, by id, as one more setting; returns in words why they do not go together, nothing when they do. */
+/**
+ * Joins offered overlays, by id, as one more setting. Returns why they do not go together, in words. Empty when they do.
+ */
 export async function joinSettings(ids: readonly string[]): Promise<readonly string[]> {
   const { of, settings } = offeredStore.getState();
   if (of === null || settings === null) return [];

@@ -25,8 +25,8 @@ export interface OfferedSettings {
 const AS_OPENED = 'as-opened';
 
 /**
- * The present thresholds, those of the scenario as it was opened, and every overlay that changes thresholds alone. `joined`
- * are ids of overlays that are one setting; those that this scenario has no use for are left out.
+ * The present thresholds, those of the scenario as it was opened, and every overlay that changes only thresholds.
+ * `joined` are ids of overlays that form one setting. Settings that do not fit this scenario are left out.
  */
 export async function offeredSettings(
   asked: AskedDocument,
@@ -85,7 +85,7 @@ async function withOverlays(asked: AskedDocument, added: readonly Overlay[]): Pr
   return resolved.kind === 'ready' ? resolved.setting : null;
 }
 
-/** Overlays as one setting, named as on the command line; or why they cannot be used with the scenario. */
+/** Overlays as one setting, named as on the command line. Otherwise why they cannot be used with the scenario. */
 export async function resolveSetting(
   asked: AskedDocument,
   added: readonly Overlay[],

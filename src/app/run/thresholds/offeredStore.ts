@@ -6,7 +6,7 @@ import type { Ready } from '../runs.ts';
 import { offeredSettings, type OfferedSettings } from './offeredSettings.ts';
 
 interface Offered {
-  /** The document of which the settings are. */
+  /** The document that the settings belong to. */
   readonly of: AskedDocument | null;
   readonly settings: OfferedSettings | null;
   /** Why they could not be read. */
@@ -19,7 +19,7 @@ export const offeredStore = create<Offered>(() => ({ of: null, settings: null, t
 let wanted: AskedDocument | null = null;
 let underWay: Promise<void> = Promise.resolve();
 
-/** Works out what is on offer for a ready scenario, once for each document; null where it could not be read. */
+/** Works out the offered settings for a ready scenario, once for each document. Null where it could not be read. */
 export async function offerSettings(ready: Ready): Promise<OfferedSettings | null> {
   const of = documentStore.getState();
   if (of !== wanted) {

@@ -42,7 +42,7 @@ export async function runThresholds(part: ThresholdsPart): Promise<void> {
   if (isOf(asked)) await judgeAgain();
 }
 
-/** Whether an answer is being worked out from the winters that there are, and whether it could not be at the last try. */
+/** Whether an answer is being worked out from the present winters, and whether the last try failed. */
 export const judgingStore = create(() => ({ isJudging: false, wereGone: false }));
 
 let questions = 0;

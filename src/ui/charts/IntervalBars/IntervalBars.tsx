@@ -46,7 +46,7 @@ interface IntervalBarsProps {
   readonly sort?: RowSort;
 }
 
-/** Rows with a bar and its interval around a common zero, and their figures beside it. It is its own table. */
+/** Rows with a bar and its interval around a common zero, and their figures next to it. It is its own table. */
 export function IntervalBars(props: IntervalBarsProps) {
   const { caption, labelHeading, valueHeading, columns = [], rows, barWidth = 210 } = props;
   const { formatTick = String, scale = 'common', sort } = props;

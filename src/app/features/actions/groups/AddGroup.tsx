@@ -16,7 +16,7 @@ interface Draft {
   /** Null: the one that is proposed. */
   readonly name: string | null;
   readonly refused: Refused;
-  /** The name of the group that was added last; null once something else was touched. */
+  /** The name of the group that was added last. Null once anything else was touched. */
   readonly added: string | null;
 }
 

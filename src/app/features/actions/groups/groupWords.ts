@@ -13,7 +13,7 @@ import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
 import { actionsGone } from '../../../run/actions/groupsThere.ts';
 import { actionName } from '../actionWords.ts';
 
-/** The name that is proposed for some actions: theirs, joined; no name of a group holds an equals sign. */
+/** The proposed name of a group: the names of its actions, joined. No name of a group contains an equals sign. */
 export function proposedName(scenario: Scenario, ids: readonly string[]): string {
   return ids
     .map((id) => actionName(scenario, id))
@@ -81,7 +81,7 @@ export function standingSaid(answer: ActionsAnswer, scenario: Scenario, group: A
   return `run in ${roundedNumber(groupWinters[group.name])} of ${roundedNumber(document.replications)} winters`;
 }
 
-/** The name of an action; that of the answer's scenario where the present one has it no longer. */
+/** The name of an action. The answer's scenario gives it where the present scenario no longer has the action. */
 export function nameThenOrNow({ scenario: then }: ActionsAnswer, now: Scenario, id: string): string {
   return actionName(now.actions.some((action) => action.id === id) ? now : then, id);
 }

@@ -23,7 +23,7 @@ export function differenceFan({ band, difference }: HowResult): FanSeries {
   };
 }
 
-/** What the axis must hold for the interval of the mean to be seen whole; zero is always on it. */
+/** The range that the axis needs to show the whole interval of the mean. Zero is always on it. */
 export function intervalDomain({ difference }: HowResult): Domain {
   const ends = difference.flatMap((day) => [day?.low ?? 0, day?.high ?? 0]);
   return [Math.min(0, ...ends), Math.max(0, ...ends)];
