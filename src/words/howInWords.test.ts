@@ -152,6 +152,6 @@ it('names what is watched, with its area', () => {
     watchedInWords(county, { kind, part, scope: 'North' });
   expect(name('delayed', null)).toBe('people in hospital who are ready to leave, in North');
   expect(name('waiting', 'beds')).toBe('people waiting for beds, in North');
-  expect(name('occupied', 'beds')).toBe('people in place or in service: beds, in North');
+  expect(name('occupied', 'beds')).toBe('people receiving the service: beds, in North');
   expect(name('indicator', 'visits')).toBe('visits, in North');
 });

@@ -13,15 +13,6 @@ export function untilPrecise(done: number, most: number): string {
   return `${withUnit(roundedNumber(done), WINTERS)}, ${roundedNumber(most)} at most`;
 }
 
-/** 'OPEL 4: ±2 in 100' from the half-width (0–1) of a chance. */
-export function precisionInWords(halfWidth: number | null | undefined, of: string): string {
-  if (!isKnown(halfWidth)) return `${of}: range not known yet`;
-  const points = halfWidth * 100;
-  if (points > 0 && points < 0.1) return `${of}: less than ±0.1 in 100`;
-  const figure = roundedNumber(points, points < 1 ? -1 : 0);
-  return `${of}: ±${figure} in 100`;
-}
-
 /** '±2.4 points': half of a range in its unit, to two digits. Winters that all agree have none. */
 export function halfWidthInWords(halfWidth: number | null | undefined, unit: Unit): string {
   if (!isKnown(halfWidth)) return 'not known yet';

@@ -9,7 +9,7 @@ import { sameUnit, type Unit } from './unit.ts';
 const PEOPLE: Unit = { one: 'person', many: 'people' };
 const POINTS: Unit = { one: 'point', many: 'points' };
 
-/** What is watched: 'people waiting for Homecare', 'people in place or in service: Homecare', 'Health caseload'. */
+/** What is watched: 'people waiting for Homecare', 'people receiving the service: Homecare', 'Health caseload'. */
 export function watchedName(
   scenario: Scenario,
   { kind, part }: Pick<WatchedSeries, 'kind' | 'part'>,
@@ -17,7 +17,7 @@ export function watchedName(
   if (kind === 'delayed' || kind === 'waiting') return peopleInWords(scenario, { stage: part });
   if (kind === 'indicator') return indicatorOf(scenario, part)?.name ?? part ?? '';
   const stage = scenario.stages.find(({ id }) => id === part);
-  return `people in place or in service: ${stage?.name ?? part}`;
+  return `people receiving the service: ${stage?.name ?? part}`;
 }
 
 /** The same with its area: 'Health caseload, in East Kent'. */

@@ -136,10 +136,10 @@ test.describe('what else is asked of actions', () => {
 
     await tabToControl(page, ranking.getByRole('combobox', { name: 'Watched' }));
     await page.keyboard.press('Control+A');
-    await page.keyboard.type('place or in service: Enablement at home, The Hi');
+    await page.keyboard.type('receiving the service: Enablement at home, The Hi');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    const moved = 'people in place or in service: Enablement at home, in The Hills';
+    const moved = 'people receiving the service: Enablement at home, in The Hills';
     await expect(ranking.getByRole('heading', { name: `What it changed: ${moved}` })).toBeVisible({
       timeout: 30_000,
     });

@@ -99,7 +99,9 @@ test.describe('results of the plan', () => {
     expect(await headings.count()).toBeGreaterThan(30);
     // The last is drawn when it comes near.
     await headings.last().scrollIntoViewIfNeeded();
-    await expect(why.getByRole('img', { name: /people in place, day by day$/ }).last()).toBeVisible();
+    await expect(
+      why.getByRole('img', { name: /people receiving the service, day by day$/ }).last(),
+    ).toBeVisible();
     await expectNothingFromAxe(page);
     await why.getByLabel('Find').fill('enablement wait');
     await expect(headings).toHaveCount(1);

@@ -130,8 +130,7 @@ function stageChart(answer: Answer, stage: Stage, kind: 'waiting' | 'occupied', 
     kind,
     part: stage.id,
     title: stage.name ?? stage.id,
-    unit:
-      kind === 'waiting' ? 'people waiting' : stage.kind === 'team' ? 'people in service' : 'people in place',
+    unit: kind === 'waiting' ? 'people waiting' : 'people receiving the service',
     scope,
     worse: 'high',
     series: document.stages[stage.id][scope].byDay[kind],
@@ -147,7 +146,7 @@ function holdsPeople({ kind }: Stage): boolean {
   return kind === 'team' || kind === 'places';
 }
 
-/** 'waiting', 'in place': as it stands in a finding. */
+/** 'waiting', 'receiving the service': as it stands in a finding. */
 function shortUnit(unit: string): string {
   return unit.replace(/^people /, '');
 }

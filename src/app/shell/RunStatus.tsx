@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { ProgressBar } from '../../ui/controls/ProgressBar.tsx';
-import { precisionInWords, untilPrecise, wintersDone } from '../../words/runInWords.ts';
+import { chanceInShort, chanceRange } from '../../words/chanceInWords.ts';
+import { untilPrecise, wintersDone } from '../../words/runInWords.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
 import type { Answer } from '../run/answer.ts';
 import { resultsStore, type RunState } from '../stores/resultsStore.ts';
@@ -13,7 +14,7 @@ export function RunStatus() {
   const { plan, effect, less, actions, thresholds, set, drift } = useStore(resultsStore);
   if (plan.status === 'running') {
     const { done, wanted, secondsLeft } = plan.progress;
-    // A run until precise may well end before its last winter: its time is told beside the wish.
+    // A run until precise may well end before its last winter: its time is shown next to the wish.
     const until =
       plan.aim === null ? [wintersDone(done, wanted), timeLeft(secondsLeft)] : [untilPrecise(done, wanted)];
     const text = [...until, ...resultFacts(plan)].join(' · ');
@@ -25,7 +26,7 @@ export function RunStatus() {
     // Actions that others surely beat get no more winters: their run ends sooner.
     const winters = (other === actions ? untilPrecise : wintersDone)(done, wanted);
     const text = [
-      `${other === drift ? 'checking the position' : 'comparing'}: ${winters}`,
+      `${other === drift ? 'checking the queues' : 'comparing'}: ${winters}`,
       timeLeft(secondsLeft),
       ...resultFacts(plan),
     ].join(' · ');
@@ -47,12 +48,14 @@ export function RunStatus() {
   );
 }
 
-/** 'OPEL 3 in East Kent: ±5 in 100', the area most at risk; 'set of winters “kent”'. */
+/** 'OPEL 3 in East Kent: 58 in 100 (range 48 to 67)', the area most at risk; 'set of winters “kent”'. */
 function resultFacts({ result, asked }: RunState<Answer>): string[] {
   const seed = `set of winters “${asked?.seed ?? ''}”`;
   if (result === null || !setsLevels(result.scenario) || result.winters < 2) return [seed];
   const scope = worstArea(result);
-  const { low, high } = result.document.levels[scope].reached['3'];
+  const { probability, low, high } = result.document.levels[scope].reached['3'];
   const where = `${levelLabel(result.scenario, 3)} in ${scopeInWords(result.scenario, scope)}`;
-  return [precisionInWords((high - low) / 2, where), seed];
+  const range = chanceRange(low, high)?.replace('\u2013', ' to ');
+  const said = chanceInShort(probability, result.winters);
+  return [`${where}: ${said}${range === undefined ? '' : ` (range ${range})`}`, seed];
 }

@@ -17,6 +17,8 @@ export const expectedStore = create<Expected>(() => ({ of: null, loads: null }))
 
 /** Changes that follow each other within this time are looked at once. */
 const PAUSE_MS = 300;
+/** When the page opens a run begins by itself, once what is kept has been looked for: loads wait this long for it. */
+const OPENING_PAUSE_MS = 3_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wanted: Scenario | null = null;
 
@@ -30,7 +32,11 @@ function look(): void {
     // A run has begun meanwhile: its first picture comes here again.
     if (awaitsPicture()) wanted = null;
     else void workOut(scenario);
-  }, PAUSE_MS);
+  }, pauseNow());
+}
+
+function pauseNow(): number {
+  return resultsStore.getState().plan.status === 'idle' ? OPENING_PAUSE_MS : PAUSE_MS;
 }
 
 /** A run that has begun keeps the machine until its first picture: loads come after it, or before the next run. */

@@ -39,7 +39,7 @@ const measureWords: Record<(typeof stageMeasures)[number], string> = {
   starts: 'starts',
   completions: 'completions',
   meanQueueLength: 'people waiting, on average',
-  meanOccupied: 'in service or in place, on average',
+  meanOccupied: 'receiving the service, on average',
   utilisation: 'share of capacity in use',
   meanWaitDays: 'mean wait of those who start',
   notStarted: 'still waiting at the end',

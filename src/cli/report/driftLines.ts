@@ -6,7 +6,7 @@ import { textTable } from './textTable.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 import { withInterval } from './withInterval.ts';
 
-const words = { waiting: 'waiting', occupied: 'in service or place' } as const;
+const words = { waiting: 'waiting', occupied: 'receiving the service' } as const;
 
 /** The stocks that move by more than 5%, and the stages that have no equilibrium. */
 export function driftLines({ drift }: CheckDocument, scenario: Scenario): string[] {

@@ -13,7 +13,7 @@ const head = [
   '9 in 10 start within, days',
   'still waiting at the end',
   'their wait so far, days',
-  'in service or place',
+  'receiving the service',
   'capacity in use',
 ];
 

@@ -74,7 +74,7 @@ describe('what an action can be watched by', () => {
     expect([...new Set(choices.map(({ section }) => section))]).toEqual([
       'In hospital, ready to leave',
       'Waiting',
-      'In place or in service',
+      'Receiving the service',
       'Indicators',
     ]);
     for (const { id, watched } of choices) expect(watchKey(watched)).toBe(id);

@@ -13,7 +13,7 @@ export interface WatchChoice extends Option {
 const SECTIONS: Record<WatchedSeries['kind'], string> = {
   delayed: 'In hospital, ready to leave',
   waiting: 'Waiting',
-  occupied: 'In place or in service',
+  occupied: 'Receiving the service',
   indicator: 'Indicators',
 };
 
