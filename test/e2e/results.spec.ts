@@ -63,6 +63,7 @@ test.describe('results of the plan', () => {
     await plan.openAndStop();
     await plan.runWinters(2);
     const cursor = page.getByRole('slider', { name: /: choose a day$/ }).first();
+    await page.getByRole('slider', { name: 'First day shown' }).scrollIntoViewIfNeeded();
     const [from, to] = await Promise.all(
       ['First day shown', 'Last day shown'].map((name) => page.getByRole('slider', { name }).boundingBox()),
     );
