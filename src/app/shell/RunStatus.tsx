@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { ProgressBar } from '../../ui/controls/ProgressBar.tsx';
-import { chanceInShort, chanceRange } from '../../words/chanceInWords.ts';
+import { chanceInShort, chanceRange, FEW_WINTERS } from '../../words/chanceInWords.ts';
 import { untilPrecise, wintersDone } from '../../words/runInWords.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
 import type { Answer } from '../run/answer.ts';
@@ -57,5 +57,6 @@ function resultFacts({ result, asked }: RunState<Answer>): string[] {
   const where = `${levelLabel(result.scenario, 3)} in ${scopeInWords(result.scenario, scope)}`;
   const range = chanceRange(low, high)?.replace('\u2013', ' to ');
   const said = chanceInShort(probability, result.winters);
-  return [`${where}: ${said}${range === undefined ? '' : ` (range ${range})`}`, seed];
+  const scale = result.winters < FEW_WINTERS ? ' in 100' : '';
+  return [`${where}: ${said}${range === undefined ? '' : ` (range ${range}${scale})`}`, seed];
 }
