@@ -55,7 +55,7 @@ export function firstDatesNote(
 ): string {
   const hasDates = rows.some(({ reached }) => reached['3'].n >= ENOUGH_DATES);
   return hasDates
-    ? `Where only dates are shown, half of the winters that reach ${levelName} 3 first reach it between them.`
+    ? `Two dates alone mean: in half of the winters that reach ${levelName} 3, the first day falls between them.`
     : '';
 }
 

@@ -9,7 +9,7 @@ export const FEW_WINTERS = 50;
 /**
  * The chance of something in a winter, always in 100 winters, with its 95% interval on the same scale: 'about 62 in 100
  * winters' and '57 to 67'. While winters are few it is their count: '2 of 7 winters' and '8 to 64 in 100 possible'. None
- * and all come with their bound: 'none of 7 winters' and 'up to 36 in 100 possible'. `low` and `high` are the interval
+ * and all come with their bound: 'none of 7 winters' and 'true chance up to 36 in 100'. `low` and `high` are the interval
  * (Wilson) of `probability`, all 0–1, from `n` winters.
  */
 export function chanceInWords(
@@ -78,7 +78,7 @@ function rangeOf(low: number | null, high: number | null): [string, string] | nu
 function boundOf(end: number | null, what: string, outwards: (value: number) => number): string {
   if (!isKnown(end) || end <= 0 || end >= 1) return '';
   const figure = outwards(Number((end * 100).toPrecision(12)));
-  return what === 'up to' ? `up to ${figure} in 100 possible` : `at least ${figure} in 100`;
+  return `true chance ${what} ${figure} in 100`;
 }
 
 function oneWinter(happened: boolean): Phrase {

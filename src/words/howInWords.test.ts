@@ -34,13 +34,13 @@ function said(how: HowResult, name: string): string | undefined {
 describe('how an action worked, in words', () => {
   it('is never where it never started, and then nothing is said of dates and days', () => {
     const how = told({ firstDays: new Float64Array(20).fill(NaN), daysActive: new Float64Array(20) }, 20);
-    expect(said(how, 'Started')).toBe('none of 20 winters (up to 17 in 100 possible)');
+    expect(said(how, 'Started')).toBe('none of 20 winters (true chance up to 17 in 100)');
     expect([said(how, 'First day on'), said(how, 'Days on')]).toEqual([undefined, undefined]);
   });
 
   it('is in every winter where it always started, on one date where all have it', () => {
     const how = told({}, 20);
-    expect(said(how, 'Started')).toMatch(/^all 20 winters \(at least \d\d in 100\)$/);
+    expect(said(how, 'Started')).toMatch(/^all 20 winters \(true chance at least \d\d in 100\)$/);
     expect(said(how, 'First day on')).toBe(
       '6 Oct (at least 8 in 10 of the winters in which it started did so then)',
     );

@@ -61,7 +61,7 @@ describe('the lead sentence', () => {
     expect(told(400, { north: 248, south: 40, anyArea: 256, system: 4 })).toEqual([
       'The North is most at risk. It reaches OPEL 3 in about 62 in 100 winters. In half of these it first does so between 21 December and 31 December. The main cause is waiting.',
       'At least one area reaches OPEL 3 in about 64 in 100 winters. All areas together reach OPEL 3 in about 1 in 100 winters.',
-      'The 95% range of the chance for The North is 57 to 67 in 100 winters. It allows for chance in the simulation (400 winters), not for doubt about the assumptions.',
+      'This is from 400 winters. With very many, the chance for The North would most likely be 57 to 67 in 100 (95% range). Wrong assumptions could move it further.',
     ]);
   });
 
@@ -81,9 +81,9 @@ describe('the lead sentence', () => {
     expect(told(1000, { north: 3, south: 2, anyArea: 5 })[0]).toMatch(/fewer than 1 in 100 winters/);
     expect(told(1000, { north: 999, south: 998, anyArea: 1000 })[0]).toMatch(/more than 99 in 100 winters/);
     expect(told(400, {})).toEqual([
-      'No area reaches OPEL 3 in any of 400 winters (up to 1 in 100 possible in each).',
+      'No area reaches OPEL 3 in any of 400 winters (true chance up to 1 in 100 in each).',
       'All areas together reach OPEL 3 in none of 400 winters.',
-      'This allows for chance in the simulation (400 winters), not for doubt about the assumptions.',
+      'This is from 400 winters. Wrong assumptions could move it further.',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('the table of areas', () => {
     expect(rows[3]!.days.figure).toBe('under 1');
     const figures = areaRows(scenario, document);
     expect(firstDatesNote(scenario, figures)).toMatch(
-      /^Where only dates are shown, half of the winters that reach OPEL 3 first reach it between them\.$/,
+      /^Two dates alone mean: in half of the winters that reach OPEL 3, the first day falls between them\.$/,
     );
     expect(firstDatesNote(scenario, figures.slice(3))).toBe('');
   });

@@ -177,11 +177,11 @@ function rangeOf({ scenario, document, subject: { scope, reached } }: About): st
   const { probability, n } = reached['3'];
   if (document.replications < FEW_WINTERS)
     return `Chances in 100 are given from ${FEW_WINTERS} winters on. The assumptions are not varied.`;
-  const doubt = `allows for chance in the simulation (${wintersOf(document)}), not for doubt about the assumptions.`;
-  if (n === 0 || probability >= 1) return `This ${doubt}`;
+  const [of, doubt] = [`This is from ${wintersOf(document)}.`, 'Wrong assumptions could move it further.'];
+  if (n === 0 || probability >= 1) return `${of} ${doubt}`;
   const name = areaName(scenario, scope);
   const who = scope === 'system' ? lowerFirst(name) : name;
-  return `The 95% range of the chance for ${who} is ${chanceOf(reached['3'], document).detail} in 100 winters. It ${doubt}`;
+  return `${of} With very many, the chance for ${who} would most likely be ${chanceOf(reached['3'], document).detail} in 100 (95% range). ${doubt}`;
 }
 
 function chanceOf({ probability, low, high }: Reached, { replications }: ResultDocument) {

@@ -6,7 +6,7 @@ import { roundedNumber } from '../../words/roundedNumber.ts';
 import { sentence } from '../../words/sentence.ts';
 import { shareInWords } from '../../words/shareInWords.ts';
 import { capacityInWords } from '../systemWords/capacityInWords.ts';
-import { peopleFigure, waitInWords } from '../systemWords/loadInWords.ts';
+import { peopleFigure, startedAfter } from '../systemWords/loadInWords.ts';
 import { fallbackInWords } from './edgesOf.ts';
 import type { StageFigures } from './stageFigures.ts';
 import { partId } from './waysOn.ts';
@@ -128,7 +128,7 @@ function figuresSentence(figures: StageFigures, tone: NetworkTone): string {
     occupied === null ? '' : `${peopleFigure(occupied)} in it`,
     waiting === null ? '' : `${peopleFigure(waiting)} waiting`,
   ].filter((part) => part !== '');
-  const waits = [waitDays === null ? '' : `people who started waited ${waitInWords(waitDays)}`, notStarted];
+  const waits = [waitDays === null ? '' : startedAfter(waitDays), notStarted];
   return [counts.length === 0 ? '' : `${text}: ${counts.join(', ')}`, ...waits]
     .filter((part) => part !== '')
     .map(sentence)

@@ -41,5 +41,6 @@ function placesInWords({ places, startsPerDay }: Places, areas: readonly string[
     return startsPerDay === undefined
       ? 'no limit'
       : withUnit(figure(sumOver(startsPerDay, areas)), DAILY_STARTS);
-  return withUnit(figure((numbers as number[]).reduce((sum, one) => sum + one, 0)), PLACES);
+  const all = (numbers as number[]).reduce((sum, one) => sum + one, 0);
+  return all === 0 ? 'no places of its own' : withUnit(figure(all), PLACES);
 }

@@ -6,7 +6,7 @@ import { shareInWords } from '../../words/shareInWords.ts';
 import { supportedPlace } from '../../words/supportedPlace.ts';
 
 /**
- * 'load 97% · people who started waited 1.1 days · 12 waiting on average · 3 still waiting at the end, for 4 days so far': how a
+ * 'load 97% · people who started had waited 1.1 days on average · 12 waiting on average · 3 still waiting on the last day, for 4 days by then': how a
  * stage fared on average over the winters.
  */
 export function loadInWords(stage: Stage, figures: StageResult): string {
@@ -15,7 +15,7 @@ export function loadInWords(stage: Stage, figures: StageResult): string {
   const hasLoad = ['team', 'places'].includes(stage.kind) && hasOwnPlaces(stage) && utilisation !== null;
   return [
     hasLoad ? `load ${shareInWords(utilisation.mean)}` : '',
-    meanWaitDays === null ? '' : `people who started waited ${waitInWords(meanWaitDays.mean)}`,
+    meanWaitDays === null ? '' : startedAfter(meanWaitDays.mean),
     meanQueueLength === null ? '' : `${peopleFigure(meanQueueLength.mean)} waiting on average`,
     notStarted,
   ]
@@ -23,14 +23,20 @@ export function loadInWords(stage: Stage, figures: StageResult): string {
     .join(' · ');
 }
 
-/** '659 still waiting at the end, for 81 days so far'. Empty where nearly everyone had started. */
+/** '659 still waiting on the last day, for 81 days by then'. Empty where nearly everyone had started. */
 export function notStartedInWords({
   notStarted,
   waitSoFarDays,
 }: Pick<StageResult, 'notStarted' | 'waitSoFarDays'>): string {
   if (notStarted === null || notStarted.mean < 0.5) return '';
-  const soFar = waitSoFarDays === null ? '' : `, for ${waitInWords(waitSoFarDays.mean)} so far`;
-  return `${peopleFigure(notStarted.mean)} still waiting at the end${soFar}`;
+  const soFar = waitSoFarDays === null ? '' : `, for ${waitInWords(waitSoFarDays.mean)} by then`;
+  return `${peopleFigure(notStarted.mean)} still waiting on the last day${soFar}`;
+}
+
+/** 'people who started had waited 1.1 days on average'. */
+export function startedAfter(meanWaitDays: number): string {
+  if (meanWaitDays === 0) return 'nobody who started had waited';
+  return `people who started had waited ${waitInWords(meanWaitDays)} on average`;
 }
 
 /** Under two days in hours: '6 hours', '1.1 days'. */

@@ -70,7 +70,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
           <p className={classes.note}>
             To the right of zero the action helps.{' '}
             {result.others.length > 1 &&
-              'If two actions work only together, each is credited with their whole effect. If either would do alone, neither is credited. '}
+              'If two actions work only together, each is credited with their whole effect. If either would be enough alone, neither is credited. '}
             {rangeNote(result)}
           </p>
         </Faded>

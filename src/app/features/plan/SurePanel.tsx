@@ -29,7 +29,7 @@ export function SurePanel({ answer, stale }: SurePanelProps) {
   return (
     <Panel
       title="How sure is this?"
-      subtitle="A range shows how far chance in the simulation may have moved a figure. It does not cover wrong assumptions."
+      subtitle="A range shows how far a figure may be off because only so many winters were simulated. It does not cover wrong assumptions."
     >
       <Faded why={stale}>
         <p>{whatMoreBuys(winters, rate)}</p>
@@ -70,8 +70,8 @@ function Precisions({ caption, figures, winters }: PrecisionsProps) {
     'Figure',
     `After ${withUnit(roundedNumber(winters), WINTERS)}`,
     '95% range',
-    'Half its width',
-    `Half its width after ${withUnit(roundedNumber(4 * winters), WINTERS)}`,
+    'Plus or minus',
+    `Plus or minus after ${withUnit(roundedNumber(4 * winters), WINTERS)}`,
   ];
   const rows = figures.map(({ name, figure, range, halfWidth, unit, bound }) => {
     const hasWidth = bound === undefined && halfWidth !== null && halfWidth > 0;

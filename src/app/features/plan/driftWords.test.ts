@@ -19,7 +19,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 it('names what moves, by how much, and which queue does not settle', () => {
   expect(plain(driftVerdict(drift))).toBe(
-    'One number of people changes by more than 5% in 28 days, over 100 winters:',
+    'One queue or service changes by more than 5% in 28 days, over 100 winters:',
   );
   expect(driftSaid(drift).map(plain)).toEqual([
     'desk: people waiting. There are 200 at first; the number falls by 20, or 10% (95% range 16 to 24).',
@@ -29,6 +29,6 @@ it('names what moves, by how much, and which queue does not settle', () => {
 
 it('says so where nothing moves', () => {
   expect(plain(driftVerdict({ ...drift, stocks: [] }))).toBe(
-    'Queues stay as they are: no number of people waiting or receiving a service changes by more than 5% in 28 days, over 100 winters.',
+    'Queues stay as they are. Nowhere does the number of people waiting, or receiving the service, clearly change by more than 5% in 28 days, over 100 winters.',
   );
 });

@@ -14,8 +14,8 @@ export function driftVerdict({ stocks, winters }: Drift): string {
   const moving = stocks.filter(({ moves }) => moves).length;
   const after = `in 28 days, over ${withUnit(roundedNumber(winters), WINTERS)}`;
   if (moving === 0)
-    return `Queues stay as they are: no number of people waiting or receiving a service changes by more than 5% ${after}.`;
-  return `${moving === 1 ? 'One number of people changes' : `${moving} numbers of people change`} by more than 5% ${after}:`;
+    return `Queues stay as they are. Nowhere does the number of people waiting, or receiving the service, clearly change by more than 5% ${after}.`;
+  return `${moving === 1 ? 'One queue or service changes' : `${moving} queues or services change`} by more than 5% ${after}:`;
 }
 
 /** Every stock that moves, then the stages whose load lets no queue settle. */

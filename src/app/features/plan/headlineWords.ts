@@ -57,7 +57,7 @@ function savedSentence(effect: Comparison | null): string {
     return ` The plan’s actions make no clear difference to these bed-days in ${winters}.`;
   if (verdict !== 'less' && verdict !== 'more') return '';
   const more = verdict === 'less' ? headline.replace('fewer', 'more') : headline.replace('more', 'fewer');
-  return ` Without the plan’s actions, ${more} bed-days are lost in the same ${winters}.`;
+  return ` Without the plan’s actions a winter loses ${more} bed-days, on average over the same ${winters}.`;
 }
 
 function bedDaysCard({ document }: Answer, effect: Comparison | null): Headline {

@@ -65,7 +65,7 @@ export function worstDay(answer: Answer, shown: DayWindow): string | undefined {
   if (!(highest > 0) || winters < FEW_WINTERS) return undefined;
   const date = isoPlusDays(document.startDate, at3.indexOf(highest) + shown.from);
   const chance = chanceInWords(highest, null, null, winters).headline.replace(/^about /, '');
-  return `${scopeLabel(scenario, scope)} is most often at ${levelLabel(scenario, 3)} or 4 on ${dateWithin(date, document.days)}: in ${chance}.`;
+  return `${scopeLabel(scenario, scope)} is most often at ${levelLabel(scenario, 3)} or 4 on ${dateWithin(date, document.days)} (${chance}).`;
 }
 
 /** The reading of one day under the cursor. */

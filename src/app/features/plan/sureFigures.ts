@@ -22,7 +22,7 @@ export interface SureFigure {
   readonly range: string;
   /** Half the width of that range, in the unit. Null where it is not known. */
   readonly halfWidth: number | null;
-  /** The note on a figure that is none or all: 'up to 1 in 100 possible'. Its range then has one side only. */
+  /** The note on a figure that is none or all: 'true chance up to 1 in 100'. Its range then has one side only. */
   readonly bound?: string;
   /** How many of the unit are one of the column: 100 points are a chance of 1. */
   readonly factor: number;
