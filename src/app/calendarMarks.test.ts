@@ -36,6 +36,6 @@ it('places events with their length and chance, and waves about their likeliest 
   expect(calendarMarks(winter({ calendar, events, drivers }))).toEqual([
     { label: 'Outage', from: 10, to: 12, kind: 'event' },
     { label: 'storm, some time (possible)', from: 31, to: 60, kind: 'event' },
-    { label: 'flu, most likely', from: 53, to: 83, kind: 'event' },
+    { label: 'flu: most likely dates', from: 53, to: 83, kind: 'event' },
   ]);
 });

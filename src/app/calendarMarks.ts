@@ -59,7 +59,7 @@ function driverMark(driver: Driver, start: number): Mark[] {
     const peak = dayNumber(driver.peakDate) - start + Math.round(meanOf(driver.peakShiftDays));
     const from = peak - Math.round(meanOf(driver.doublingDays));
     const to = peak + Math.round(meanOf(driver.halvingDays));
-    return [{ label: `${label}, most likely`, from, to, kind: 'event' }];
+    return [{ label: `${label}: most likely dates`, from, to, kind: 'event' }];
   }
   if (driver.kind === 'contraction') {
     const from = dayNumber(driver.startDate) - start;

@@ -55,7 +55,7 @@ export function firstDatesNote(
 ): string {
   const hasDates = rows.some(({ reached }) => reached['3'].n >= ENOUGH_DATES);
   return hasDates
-    ? `Two dates alone mean: in half of the winters that reach ${levelName} 3, the first day falls between them.`
+    ? `Where no number of winters is given, half of the winters that reach ${levelName} 3 first do so between the two dates.`
     : '';
 }
 

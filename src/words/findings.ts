@@ -6,7 +6,7 @@ import { supportedPlace } from './supportedPlace.ts';
 import { withUnit, type Unit } from './unit.ts';
 
 /**
- * The day on which a series, by default a median, is at its worst: 'middle of the winters highest on 24 Dec: 18 cases', or 'lowest'
+ * The day on which a series, by default a median, is at its worst: 'middle line highest on 24 Dec: 18 cases', or 'lowest'
  * where low is worse. The first such day; gaps are null or NaN; null if there is no value.
  */
 export function worstDayFinding(
@@ -14,7 +14,7 @@ export function worstDayFinding(
   startDate: string,
   unit: Unit,
   worse: 'high' | 'low',
-  what = 'middle of the winters',
+  what = 'middle line',
 ): string | null {
   let worst = -1;
   for (let day = 0; day < median.length; day += 1) {

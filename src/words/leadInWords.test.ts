@@ -61,7 +61,7 @@ describe('the lead sentence', () => {
     expect(told(400, { north: 248, south: 40, anyArea: 256, system: 4 })).toEqual([
       'The North is most at risk. It reaches OPEL 3 in about 62 in 100 winters. In half of these it first does so between 21 December and 31 December. The main cause is waiting.',
       'At least one area reaches OPEL 3 in about 64 in 100 winters. All areas together reach OPEL 3 in about 1 in 100 winters.',
-      'This is from 400 winters. With very many, the chance for The North would most likely be 57 to 67 in 100 (95% range). Wrong assumptions could move it further.',
+      'This is from 400 winters. With very many winters, the chance for The North would probably settle between 57 and 67 in 100 (95% range). Wrong assumptions could move it further.',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('the table of areas', () => {
     expect(rows[3]!.days.figure).toBe('under 1');
     const figures = areaRows(scenario, document);
     expect(firstDatesNote(scenario, figures)).toMatch(
-      /^Two dates alone mean: in half of the winters that reach OPEL 3, the first day falls between them\.$/,
+      /^Where no number of winters is given, half of the winters that reach OPEL 3 first do so between the two dates\.$/,
     );
     expect(firstDatesNote(scenario, figures.slice(3))).toBe('');
   });

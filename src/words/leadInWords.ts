@@ -181,7 +181,8 @@ function rangeOf({ scenario, document, subject: { scope, reached } }: About): st
   if (n === 0 || probability >= 1) return `${of} ${doubt}`;
   const name = areaName(scenario, scope);
   const who = scope === 'system' ? lowerFirst(name) : name;
-  return `${of} With very many, the chance for ${who} would most likely be ${chanceOf(reached['3'], document).detail} in 100 (95% range). ${doubt}`;
+  const between = chanceOf(reached['3'], document).detail.replace(' to ', ' and ');
+  return `${of} With very many winters, the chance for ${who} would probably settle between ${between} in 100 (95% range). ${doubt}`;
 }
 
 function chanceOf({ probability, low, high }: Reached, { replications }: ResultDocument) {

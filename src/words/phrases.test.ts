@@ -71,10 +71,10 @@ describe('findings', () => {
   it('names the worst day', () => {
     const cases = { one: 'case', many: 'cases' };
     expect(plain(worstDayFinding([null, 3, 18, 18], '2025-12-22', cases, 'high')!)).toBe(
-      'middle of the winters highest on 24 Dec: 18 cases',
+      'middle line highest on 24 Dec: 18 cases',
     );
     expect(plain(worstDayFinding([4, 1, Number.NaN], '2025-12-31', cases, 'low')!)).toBe(
-      'middle of the winters lowest on 1 Jan: 1 case',
+      'middle line lowest on 1 Jan: 1 case',
     );
     expect(worstDayFinding([null], '2025-12-22', cases, 'high')).toBeNull();
     expect(worstDayFinding([1], 'wrong', cases, 'high')).toBeNull();

@@ -69,7 +69,7 @@ test.describe('files from disk', () => {
     await expect(page.getByText('+ My own flu')).toBeVisible();
     await expect(page.getByRole('slider', { name: 'My own flu' })).toBeVisible();
     await plan.runWinters(2);
-    await expect(page.getByText(/^Severe flu, most likely$/)).toBeVisible();
+    await expect(page.getByText(/^Severe flu: most likely dates$/)).toBeVisible();
   });
 
   test('an overlay that does not fit is refused with its problems', async ({ page }) => {

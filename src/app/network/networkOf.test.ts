@@ -131,9 +131,7 @@ describe('figures', () => {
     expect(plain(shown.fillText)).toBe('99%');
     expect(shown.tone).toBe('over');
     expect(shown.lines.map(plain)[1]).toBe('40 waiting · 2.5 d');
-    expect(plain(shown.description)).toContain(
-      '40 waiting. People who started had waited 2.5 days on average.',
-    );
+    expect(plain(shown.description)).toContain('40 waiting. Average wait before starting 2.5 days.');
   });
 
   it('are readings of a day at a quantile, with the load of the places as written', () => {

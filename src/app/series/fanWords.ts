@@ -24,7 +24,7 @@ export function describeDay(
     ...marksOn(marks, day),
     ...(traced === undefined ? [] : [`this winter ${beforeUnit(reading(traced[day]), unit)}`]),
     ...(compared === undefined ? [] : [`without the plan’s actions ${reading(compared[day])}`]),
-    `middle of the winters ${beforeUnit(reading(series.p50[day]), unit)}`,
+    `middle line ${beforeUnit(reading(series.p50[day]), unit)}`,
     `half of winters ${of(series.p25[day], series.p75[day])}`,
     `9 in 10 ${of(series.p5[day], series.p95[day])}`,
     ...(recorded === null ? [] : [`recorded ${reading(recorded)}`]),

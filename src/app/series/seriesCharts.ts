@@ -154,7 +154,7 @@ function shortUnit(unit: string): string {
 /** The worst day of the median, or that it never moves. */
 function medianFinding(median: Days, startDate: string, unit: string, worse: 'high' | 'low'): string | null {
   const isFlat = median[0] !== null && median.every((value) => value === median[0]);
-  if (isFlat) return `middle of the winters ${beforeUnit(reading(median[0]), unit)} throughout`;
+  if (isFlat) return `middle line at ${beforeUnit(reading(median[0]), unit)} throughout`;
   return worstDayFinding(median, startDate, sameUnit(unit), worse);
 }
 

@@ -6,7 +6,7 @@ import { shareInWords } from '../../words/shareInWords.ts';
 import { supportedPlace } from '../../words/supportedPlace.ts';
 
 /**
- * 'load 97% · people who started had waited 1.1 days on average · 12 waiting on average · 3 still waiting on the last day, for 4 days by then': how a
+ * 'load 97% · average wait before starting 1.1 days · average queue 12 · 3 still waiting on the last day, by then for 4 days on average': how a
  * stage fared on average over the winters.
  */
 export function loadInWords(stage: Stage, figures: StageResult): string {
@@ -16,27 +16,29 @@ export function loadInWords(stage: Stage, figures: StageResult): string {
   return [
     hasLoad ? `load ${shareInWords(utilisation.mean)}` : '',
     meanWaitDays === null ? '' : startedAfter(meanWaitDays.mean),
-    meanQueueLength === null ? '' : `${peopleFigure(meanQueueLength.mean)} waiting on average`,
+    meanQueueLength === null || meanQueueLength.mean === 0
+      ? ''
+      : `average queue ${peopleFigure(meanQueueLength.mean)}`,
     notStarted,
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
-/** '659 still waiting on the last day, for 81 days by then'. Empty where nearly everyone had started. */
+/** '659 still waiting on the last day, by then for 81 days on average'. Empty where nearly everyone had started. */
 export function notStartedInWords({
   notStarted,
   waitSoFarDays,
 }: Pick<StageResult, 'notStarted' | 'waitSoFarDays'>): string {
   if (notStarted === null || notStarted.mean < 0.5) return '';
-  const soFar = waitSoFarDays === null ? '' : `, for ${waitInWords(waitSoFarDays.mean)} by then`;
+  const soFar = waitSoFarDays === null ? '' : `, by then for ${waitInWords(waitSoFarDays.mean)} on average`;
   return `${peopleFigure(notStarted.mean)} still waiting on the last day${soFar}`;
 }
 
-/** 'people who started had waited 1.1 days on average'. */
+/** 'average wait before starting 1.1 days': of those who started. */
 export function startedAfter(meanWaitDays: number): string {
-  if (meanWaitDays === 0) return 'nobody who started had waited';
-  return `people who started had waited ${waitInWords(meanWaitDays)} on average`;
+  if (meanWaitDays === 0) return 'no wait before starting';
+  return `average wait before starting ${waitInWords(meanWaitDays)}`;
 }
 
 /** Under two days in hours: '6 hours', '1.1 days'. */

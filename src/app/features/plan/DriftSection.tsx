@@ -23,7 +23,8 @@ export function DriftSection() {
       <h3>Do queues stay as they are if nothing changes?</h3>
       <p className={classes.muted}>
         This check simulates winters without actions, in which every month is like the first month. If queues
-        still change, some early change in your results comes from the figures at the start, not from winter.
+        still grow or shrink, part of the early change in your results comes from the figures at the start,
+        not from winter.
       </p>
       <div>
         <Button disabled={isRunning} onPress={() => void runDrift()}>

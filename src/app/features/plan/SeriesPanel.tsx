@@ -107,5 +107,5 @@ function drawnOf(winters: number, single: number): string {
   const lines =
     single === 1 ? 'The thin line is a single winter.' : `Thin lines are ${single} single winters.`;
   const thin = single === 0 ? '' : ` ${lines}`;
-  return `On each day 9 in 10 winters lie in the wide band, and half in the narrow band. The thick line is the middle of the winters on each day.${thin}`;
+  return `On each day 9 in 10 winters lie in the wide band, and half in the narrow band. The thick middle line is the middle of the winters on each day.${thin}`;
 }

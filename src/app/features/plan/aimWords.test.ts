@@ -25,7 +25,7 @@ describe('a run until the range is narrow enough', () => {
   it('forecasts the look at which it ends, and its time', () => {
     const asked = { winters: 1000, halfWidth: 1, most: 20_000, rate: 100 };
     expect(plain(forecastInWords(chance, asked))).toBe(
-      'About 12,800 winters, about 2 min here. It ends after 200, 400, 800 winters and so on, once the range is narrow enough.',
+      'About 12,800 winters, about 2 min here. It looks after 200, 400, 800 winters and so on, and stops when the range is narrow enough.',
     );
     expect(forecastInWords(chance, { ...asked, most: 5000 })).toBe(
       'It would take about 12,800 winters: more than the 5,000 allowed.',

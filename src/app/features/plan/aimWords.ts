@@ -24,7 +24,7 @@ export function forecastInWords(figure: SureFigure, { winters, halfWidth, most, 
   if (ends > most)
     return `It would take about ${withUnit(roundedNumber(ends), WINTERS)}: more than the ${roundedNumber(most)} allowed.`;
   const time = rate > 0 ? `, about ${durationInWords(ends / rate)} here` : '';
-  return `About ${withUnit(roundedNumber(ends), WINTERS)}${time}. It ends after 200, 400, 800 winters and so on, once the range is narrow enough.`;
+  return `About ${withUnit(roundedNumber(ends), WINTERS)}${time}. It looks after 200, 400, 800 winters and so on, and stops when the range is narrow enough.`;
 }
 
 /** How far a run until a range is narrow enough has come: what is missing while it runs, and how it ended. */

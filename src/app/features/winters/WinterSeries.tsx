@@ -37,7 +37,7 @@ export function WinterSeries({ answer, own, compared }: WinterSeriesProps) {
   return (
     <Panel
       title={hasIndicators ? 'Why, in this winter' : 'Queues in this winter'}
-      subtitle={`The dark line is this winter.${dashed} On each day 9 in 10 of all winters lie in the wide band, and half in the narrow band. The blue line is the middle of the winters on each day.`}
+      subtitle={`The dark line is this winter.${dashed} On each day 9 in 10 of all winters lie in the wide band, and half in the narrow band. The blue middle line is the middle of the winters on each day.`}
       actions={
         <>
           {hasIndicators && (
