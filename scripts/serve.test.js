@@ -50,7 +50,7 @@ function ask(address, method = 'GET', headers = {}) {
   return answer;
 }
 
-/** What the server says to these bytes until it closes or 300 ms have passed. @param {string} bytes */
+/** What the server says to these bytes until it closes or is silent for a second. @param {string} bytes */
 function say(bytes) {
   /** @type {Promise<string>} */
   const answer = new Promise((resolve) => {
@@ -61,7 +61,7 @@ function say(bytes) {
       resolve(heard);
     };
     socket.setEncoding('latin1').on('data', (part) => (heard += part));
-    socket.on('close', done).on('error', done).setTimeout(300, done);
+    socket.on('close', done).on('error', done).setTimeout(1_000, done);
   });
   return answer;
 }
