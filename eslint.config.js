@@ -1,10 +1,9 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { noFeatureImports } from './scripts/eslint/noFeatureImports.js';
+import { pureRooms, roomsThat } from './scripts/rooms.js';
 
-const PURE_ROOMS = ['sim', 'scenario', 'model', 'escalation', 'experiment', 'analysis', 'words', 'exercise'];
-/** Rooms whose results must be the same bits in every engine: browsers differ in the last bit of these functions. */
-const BIT_EXACT_ROOMS = ['sim', 'scenario', 'model', 'escalation'];
+/** Browsers differ in the last bit of these functions. */
 const INEXACT =
   '^(exp|expm1|log|log2|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|cbrt|hypot)$';
 
@@ -116,7 +115,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/ui/**/*.{ts,tsx}', 'src/app/**/*.{ts,tsx}'],
+    files: filesOf(roomsThat(({ host }) => host === 'browser')),
     plugins: {
       'react-hooks': reactHooks,
       winterproof: { rules: { 'no-feature-imports': noFeatureImports } },
@@ -128,7 +127,7 @@ export default tseslint.config(
     },
   },
   {
-    files: filesOf(PURE_ROOMS),
+    files: filesOf(pureRooms),
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', ...NO_CLOCK_NO_HOST],
@@ -151,7 +150,7 @@ export default tseslint.config(
     },
   },
   {
-    files: filesOf(BIT_EXACT_ROOMS),
+    files: filesOf(roomsThat(({ bitExact }) => bitExact)),
     ignores: TESTS,
     rules: {
       'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT, ...NO_HIDDEN_RANDOMNESS, ...BIT_EXACT_ONLY],

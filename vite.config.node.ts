@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
+import { isOfEngine } from './scripts/rooms.js';
 
 // The command, its worker and the library for analysts. The worker is an input of its own because a build for Node
 // does not follow `new Worker(new URL(...))`; the command finds it beside itself.
@@ -27,7 +28,7 @@ export default defineConfig({
         // near (docs/decisions/0011-records.md).
         topLevelVar: false,
         codeSplitting: {
-          groups: [{ name: 'engine', test: /[\\/]src[\\/](sim|model|escalation|experiment)[\\/]/ }],
+          groups: [{ name: 'engine', test: isOfEngine }],
         },
       },
     },

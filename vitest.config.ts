@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { heldImports } from './scripts/heldImports.js';
+import { hostRooms, pureRooms } from './scripts/rooms.js';
 
 // Unit tests lie beside their files; test/ holds what no single file owns. Browser tests are Playwright's.
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'pure rooms',
           include: [
-            'src/{sim,scenario,model,escalation,experiment,analysis,words}/**/*.test.ts',
+            ...pureRooms.map((room) => `src/${room}/**/*.test.ts`),
             'test/{validation,golden,invariants,mechanics,scenarios,support}/**/*.test.ts',
           ],
           // these rooms keep nothing from one test to the next, so that the engine is loaded and grows quick once
@@ -28,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           include: [
-            'src/{app,ui,cli}/**/*.test.{ts,tsx}',
+            ...hostRooms.map((room) => `src/${room}/**/*.test.{ts,tsx}`),
             'workers/**/*.test.ts',
             'test/{docs,cli}/**/*.test.ts',
             'scripts/**/*.test.js',

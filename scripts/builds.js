@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { inProject, projectRoot } from './projectRoot.js';
+import { roomsThat } from './rooms.js';
 
 /** @typedef {'web' | 'node'} BuildName */
 /** @typedef {{ config: string, result: string, sources: string[], without: string[] }} Build */
+
+/** The rooms of another host are no sources of a build. @param {'browser' | 'node'} host */
+function withoutRoomsOf(host) {
+  return roomsThat((room) => room.host === host).map((room) => `src/${room}`);
+}
 
 /**
  * What is built, from what: `result` lies in dist/<name>, `sources` are files and folders less those in `without`.
@@ -27,13 +33,20 @@ export const builds = {
       'scripts/firstPage.js',
       'scripts/thirdPartyLicences.js',
     ],
-    without: ['src/cli'],
+    without: withoutRoomsOf('node'),
   },
   node: {
     config: 'vite.config.node.ts',
     result: 'winterproof.js',
-    sources: ['src', 'workers', 'vite.config.node.ts', 'package-lock.json', 'package.json'],
-    without: ['src/app', 'src/ui'],
+    sources: [
+      'src',
+      'workers',
+      'vite.config.node.ts',
+      'package-lock.json',
+      'package.json',
+      'scripts/rooms.js',
+    ],
+    without: withoutRoomsOf('browser'),
   },
 };
 

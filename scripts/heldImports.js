@@ -1,3 +1,5 @@
+import { isOfEngine } from './rooms.js';
+
 /**
  * For tests alone. Where modules are not bundled, what a module imports is looked up by its name at each use, which makes
  * an engine that reads its records through imports twice as slow. This holds what is imported from the kernel
@@ -10,7 +12,7 @@ export function heldImports() {
     name: 'winterproof-held-imports',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/(sim|model|escalation|experiment)\/.*\.ts$/.test(id)) return undefined;
+      if (!isOfEngine(id) || !id.endsWith('.ts')) return undefined;
       const fromKernel = /\/src\/sim\//.test(id)
         ? String.raw`\.[^']*`
         : String.raw`[^']*\/(?:sim\/[^']*|people)`;

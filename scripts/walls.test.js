@@ -4,9 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject } from './projectRoot.js';
-
-const PURE_ROOMS = ['sim', 'scenario', 'model', 'escalation', 'experiment', 'analysis', 'words'];
-const ROOMS = [...PURE_ROOMS, 'ui', 'app', 'cli'];
+import { allRooms, importsOf, pureRooms } from './rooms.js';
 
 let copy = '';
 
@@ -27,12 +25,12 @@ beforeAll(() => {
   copy = fs.mkdtempSync(path.join(os.tmpdir(), 'winterproof-walls-'));
   fs.symlinkSync(inProject('node_modules'), path.join(copy, 'node_modules'), 'junction');
   takeOver('tsconfig.base.json');
-  for (const room of ROOMS) {
+  for (const room of allRooms) {
     takeOver(`src/${room}/tsconfig.json`);
     write(`src/${room}/export.ts`, `export const ${room} = 1;\n`);
   }
-  for (const room of ROOMS) {
-    for (const other of ROOMS.filter((name) => name !== room)) {
+  for (const room of allRooms) {
+    for (const other of allRooms.filter((name) => name !== room)) {
       const text = `import { ${other} } from '../${other}/export.ts';\nexport const from = ${other};\n`;
       write(`src/${room}/from_${other}.ts`, text);
     }
@@ -41,17 +39,10 @@ beforeAll(() => {
   // The command line knows the messages of its worker.
   takeOver('workers/tsconfig.node.json');
   write('workers/nodeExport.ts', 'export const worker = 1;\n');
-  const references = ROOMS.map((room) => ({ path: `src/${room}` }));
+  const references = allRooms.map((room) => ({ path: `src/${room}` }));
   write('tsconfig.json', JSON.stringify({ files: [], references }));
 });
 afterAll(() => fs.rmSync(copy, { recursive: true }));
-
-/** @param {string} room */
-function allowedFor(room) {
-  if (room === 'ui') return [];
-  if (room === 'app') return [...PURE_ROOMS, 'ui'];
-  return PURE_ROOMS.includes(room) ? PURE_ROOMS.slice(0, PURE_ROOMS.indexOf(room)) : PURE_ROOMS;
-}
 
 describe('walls between the rooms', () => {
   it('make every import against the chain, and every use of a host, a compile error', () => {
@@ -60,9 +51,9 @@ describe('walls between the rooms', () => {
     const refused = new Set(
       [...stdout.matchAll(/^src\/(\w+)\/(?:from_)?(\w+)\.ts\(/gm)].map((m) => `${m[1]}>${m[2]}`),
     );
-    const expected = ROOMS.flatMap((room) => {
-      const others = ROOMS.filter((other) => other !== room && !allowedFor(room).includes(other));
-      return [...others, ...(PURE_ROOMS.includes(room) ? ['clock'] : [])].map((other) => `${room}>${other}`);
+    const expected = allRooms.flatMap((room) => {
+      const others = allRooms.filter((other) => other !== room && !importsOf(room).includes(other));
+      return [...others, ...(pureRooms.includes(room) ? ['clock'] : [])].map((other) => `${room}>${other}`);
     });
     expect([...refused].sort()).toEqual(expected.sort());
   });

@@ -1,0 +1,61 @@
+/**
+ * The rooms of the house: the folders of src/, floor by floor from the ground. Tests, linter and builds read their lists
+ * from here; the compiler's projects are JSON and cannot, so rooms.test.js compares them.
+ *
+ * A room may import the rooms of the floors below its own.
+ * @typedef {object} Room
+ * @property {string} name its folder
+ * @property {'browser' | 'node'} [host] what it runs in; a room without a host is pure: no host, no clock, no chance
+ * @property {boolean} [bitExact] its results must be the same bits in every engine
+ * @property {boolean} [engine] a winter runs through it event by event, which is quick only where it is bundled in one file with its like
+ * @property {string[]} [onlyFor] the rooms that may import it, where not all above may
+ * @property {'page' | 'elsewhere' | 'nowhere'} words where a reader meets what it says
+ */
+
+/** @type {readonly (readonly Room[])[]} */
+const floors = [
+  [
+    { name: 'sim', bitExact: true, engine: true, words: 'nowhere' },
+    { name: 'ui', host: 'browser', onlyFor: ['app'], words: 'page' },
+  ],
+  [{ name: 'scenario', bitExact: true, words: 'page' }],
+  [{ name: 'model', bitExact: true, engine: true, words: 'elsewhere' }],
+  [{ name: 'escalation', bitExact: true, engine: true, words: 'nowhere' }],
+  [{ name: 'experiment', engine: true, words: 'nowhere' }],
+  [{ name: 'analysis', words: 'elsewhere' }],
+  [{ name: 'words', words: 'page' }],
+  [
+    { name: 'app', host: 'browser', words: 'page' },
+    { name: 'cli', host: 'node', words: 'elsewhere' },
+  ],
+];
+
+/** The highest room that the workers of a host know. They know all that it knows too. */
+export const highestOfWorkers = { browser: 'analysis', node: 'experiment' };
+
+/** The names of the rooms that are so, from the ground up. @param {(room: Room) => unknown} isSo */
+export function roomsThat(isSo) {
+  return floors.flat().flatMap((room) => (isSo(room) ? [room.name] : []));
+}
+
+export const allRooms = roomsThat(() => true);
+export const pureRooms = roomsThat(({ host }) => host === undefined);
+export const hostRooms = roomsThat(({ host }) => host !== undefined);
+
+/** The rooms that a room may import. @param {string} name */
+export function importsOf(name) {
+  const floor = floors.findIndex((rooms) => rooms.some((room) => room.name === name));
+  const isAllowed = (/** @type {Room} */ { onlyFor }) => onlyFor === undefined || onlyFor.includes(name);
+  return floors
+    .slice(0, floor)
+    .flat()
+    .filter(isAllowed)
+    .map((room) => room.name);
+}
+
+const ENGINE = new RegExp(String.raw`[\\/]src[\\/](?:${roomsThat(({ engine }) => engine).join('|')})[\\/]`);
+
+/** Whether a file, by its absolute path, is of the engine. @param {string} file */
+export function isOfEngine(file) {
+  return ENGINE.test(file);
+}
