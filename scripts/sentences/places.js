@@ -1,22 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { inProject, projectRoot } from '../projectRoot.js';
+import { roomsThat } from '../rooms.js';
 import { literalTexts } from './literalTexts.js';
 import { splitSentences } from './splitSentences.js';
 
 /** @typedef {{ file: string, line: number, text: string }} Sentence */
 /** @typedef {{ place: string, sentences: Sentence[] }} Place */
 
-/** The rooms whose words somebody reads, by how a reader meets them. */
-const ROOMS = [
-  ['Page', 'src/app'],
-  ['Page', 'src/ui'],
-  ['Words', 'src/words'],
-  ['Problems and help of fields', 'src/scenario'],
-  ['Analysis', 'src/analysis'],
-  ['Model', 'src/model'],
-  ['Command line', 'src/cli'],
-];
+/** The rooms whose words the page shows, and those whose words only the command line and documents show. */
+export const roomsOfPage = roomsThat(({ words }) => words === 'page').map((room) => `src/${room}`);
+export const roomsElsewhere = roomsThat(({ words }) => words === 'elsewhere').map((room) => `src/${room}`);
 
 /** The source files of a folder that are not tests, sorted, as paths within the project. @param {string} folder */
 export function sourceFiles(folder) {
@@ -38,9 +32,9 @@ export function sentencesOfSource(file) {
 export function placesOfSource() {
   /** @type {Map<string, Sentence[]>} */
   const places = new Map();
-  for (const [reader, room] of ROOMS) {
+  for (const room of [...roomsOfPage, ...roomsElsewhere]) {
     for (const file of sourceFiles(room)) {
-      const place = `${reader}: ${folderOf(file, room)}`;
+      const place = `${roomsOfPage.includes(room) ? 'Page' : 'Elsewhere'}: ${folderOf(file, room)}`;
       places.set(place, [...(places.get(place) ?? []), ...sentencesOfSource(file)]);
     }
   }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markdownTexts, wordsOfMarkdown } from '../../scripts/sentences/markdownTexts.js';
 import {
+  roomsElsewhere,
+  roomsOfPage,
   scenarioFiles,
   sentencesOfScenario,
   sentencesOfSource,
@@ -30,9 +32,8 @@ const documents = [
     .map((file) => `docs/${file.split(path.sep).join('/')}`),
 ];
 
-/** Rooms whose words the page shows, and those that only the command line and documents show. */
-const pageFiles = ['src/app', 'src/ui', 'src/words', 'src/scenario'].flatMap(sourceFiles);
-const otherFiles = ['src/analysis', 'src/model', 'src/cli'].flatMap(sourceFiles);
+const pageFiles = roomsOfPage.flatMap(sourceFiles);
+const otherFiles = roomsElsewhere.flatMap(sourceFiles);
 
 /** What is under the rule: of the changes only what is not released. */
 function underTheRule(file: string): string {
