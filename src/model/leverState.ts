@@ -1,5 +1,6 @@
+import type { Lever } from '../scenario/levers/lever.ts';
+import { levers } from '../scenario/levers.ts';
 import type { Cells, Contribution } from './compile/cells.ts';
-import { levers, type Lever } from './levers.ts';
 
 /**
  * The present state of every cell in one replication: what is set, the product, and the sum. The value of a lever is

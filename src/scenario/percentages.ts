@@ -1,4 +1,5 @@
 import { metaOf } from './edit/fields/schemaMeta.ts';
+import { leverNamed } from './levers.ts';
 import { distribution } from './schema/primitives.ts';
 import { childSchema, definitionOf, takesPercent, withoutWrappers } from './schemaTree.ts';
 
@@ -7,9 +8,6 @@ type Parent = Record<string, unknown> | undefined;
 
 /** A percentage as written in a file: '45%', '-2.5 %'. */
 export const PERCENTAGE = /^\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*%\s*$/;
-
-/** Levers that are shares themselves; of other levers only a factor may be written as a percentage. */
-const SHARE_LEVERS: ReadonlySet<unknown> = new Set(['diversion', 'routingShare', 'sicknessRate']);
 
 /**
  * A document with the percentages of its shares, factors and scales ('45%') turned into numbers (0.45, shifted as text,
@@ -69,7 +67,7 @@ function isSize(schema: Schema): boolean {
 }
 
 function isRelative(effect: Parent): boolean {
-  return effect !== undefined && (effect.op === 'multiply' || SHARE_LEVERS.has(effect.lever));
+  return effect !== undefined && (effect.op === 'multiply' || leverNamed(effect.lever)?.isShare === true);
 }
 
 function numberOf(text: string): unknown {

@@ -1,5 +1,6 @@
 import { coveringPaths } from './coveringPaths.ts';
 import { idOf, joinPath } from './idPath.ts';
+import { leverNamed } from './levers.ts';
 import type { Register } from './register.ts';
 import type { Provenance } from './schema/provenance.ts';
 import type { Target } from './schema/target.ts';
@@ -42,9 +43,6 @@ export function isClaim(words: readonly string[]): boolean {
   return !words.some((word, at) => structural.has(word) && words[at - 1] !== 'byArea');
 }
 
-/** Levers that are switched on and off; 0 and 1 are words there. */
-const switches = new Set(['admissionsClosed', 'classSuspended', 'fallbackEnabled']);
-
 /**
  * Paths of ids of the numbers that no provenance covers, at their own path or above. Give the file as it was written:
  * numbers that are only defaults of the format need no provenance.
@@ -77,7 +75,7 @@ function isExempt(key: string, value: unknown, path: string, parent: object): bo
   if (path === '' && questions.has(key)) return true;
   if (path.endsWith('byArea')) return false;
   if (key === 'days' && Array.isArray(value)) return true;
-  if (key === 'size' && 'lever' in parent && switches.has(String(parent.lever))) return true;
+  if (key === 'size' && 'lever' in parent && leverNamed(parent.lever)?.isClaim === false) return true;
   return structural.has(key);
 }
 

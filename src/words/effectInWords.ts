@@ -1,15 +1,9 @@
 import { leverInWords, type PartName } from '../model/leverInWords.ts';
 import { mean } from '../sim/distributions/registry.ts';
-import type { Effect, LeverName } from '../scenario/schema/effect.ts';
+import { levers } from '../scenario/levers.ts';
+import type { Effect } from '../scenario/schema/effect.ts';
 import type { Quantity } from '../scenario/schema/primitives.ts';
 import { roundedNumber } from './roundedNumber.ts';
-
-const switched: Partial<Record<LeverName, readonly [off: string, on: string]>> = {
-  admissionsClosed: ['open', 'closed'],
-  classSuspended: ['served', 'suspended'],
-  fallbackEnabled: ['off', 'on'],
-  reporting: ['missing', 'reported'],
-};
 
 /** 'Short-term beds, East Kent: starts a day 12% fewer': what an effect moves, where, and by how much at its full strength. */
 export function effectInWords(effect: Effect, nameOf: PartName): string {
@@ -20,7 +14,7 @@ export function effectInWords(effect: Effect, nameOf: PartName): string {
 function sizeInWords({ lever, op, size, scale }: Effect): string {
   const about = typeof size === 'number' ? '' : 'about ';
   const value = meanOf(size);
-  const words = switched[lever];
+  const words = levers[lever].switched;
   if (words !== undefined)
     return words[op === 'multiply' ? Math.sign(value) : Math.min(1, Math.max(0, value))];
   if (op === 'multiply') return about + factorInWords(1 + scale * (value - 1));

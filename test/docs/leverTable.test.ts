@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Lever, levers } from '../../src/model/levers.ts';
+import type { Lever } from '../../src/scenario/levers/lever.ts';
+import { levers } from '../../src/scenario/levers.ts';
 import { projectRoot } from '../cli/support/winterproof.ts';
 
 const page = fs.readFileSync(path.join(projectRoot, 'docs', 'mechanics.md'), 'utf8');

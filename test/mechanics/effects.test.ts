@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levers } from '../../src/model/levers.ts';
+import { levers } from '../../src/scenario/levers.ts';
 import { effect } from '../../src/scenario/schema/effect.ts';
 import { gatesOf, peopleAt } from '../support/arrivals.ts';
 import { runLogged } from '../support/loggedWinter.ts';

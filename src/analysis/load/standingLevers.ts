@@ -1,18 +1,10 @@
 import { compileCells } from '../../model/compile/cells.ts';
 import type { Network } from '../../model/compile/network.ts';
 import { LeverState } from '../../model/leverState.ts';
+import { levers } from '../../scenario/levers.ts';
 import type { LeverName } from '../../scenario/schema/effect.ts';
 import type { Quantity } from '../../scenario/schema/primitives.ts';
 import { mean } from '../../sim/distributions/registry.ts';
-
-/** Levers of which nothing can be said by rates alone: a stage or group that one of them moves is not known. */
-const UNTOLD: ReadonlySet<LeverName> = new Set([
-  'release',
-  'redeploy',
-  'extraSittings',
-  'classSuspended',
-  'admissionsClosed',
-]);
 
 /** The numbers of a scenario with its standing effects applied, each effect at its mean size. */
 export class StandingLevers {
@@ -33,7 +25,7 @@ export class StandingLevers {
     this.cells.list.forEach((_, cell) => this.state.recompute(cell));
     this.untold = new Set(
       effects
-        .filter(({ lever }) => UNTOLD.has(lever))
+        .filter(({ lever }) => !levers[lever].hasRate)
         .flatMap((effect) => [
           ...('stage' in effect ? [effect.stage] : []),
           ...('from' in effect ? [effect.group, effect.from.group] : []),

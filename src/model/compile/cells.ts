@@ -1,3 +1,4 @@
+import { levers } from '../../scenario/levers.ts';
 import type { Action } from '../../scenario/schema/escalation.ts';
 import type { Effect, LeverName } from '../../scenario/schema/effect.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -53,44 +54,25 @@ export interface Cells {
   find(lever: LeverName | 'policyDemand', target: string, area: number): number;
 }
 
-/** The text that names an effect's target, in addition to its lever and area. */
-export function targetOf(effect: Effect): string {
-  switch (effect.lever) {
-    case 'demandRate':
-    case 'diversion':
-    case 'burst':
-      return effect.stream;
-    case 'staffPresent':
-    case 'sicknessRate':
-      return effect.group;
-    case 'redeploy':
-      return `${effect.from.group}@${effect.from.area ?? ''}>${effect.group}`;
-    case 'reporting':
-      return effect.indicator;
-    case 'routingShare':
-      return `${effect.stage}>${effect.to}`;
-    case 'fallbackEnabled':
-    case 'fallbackDays':
-      return `${effect.stage}/${effect.fallback}`;
-    case 'classPriority':
-    case 'classSuspended':
-      return `${effect.stage}.${effect.class}`;
-    default:
-      return effect.stage;
-  }
+/** The text that names an effect's one target, in addition to its lever and area. */
+function targetOf(effect: Effect): string {
+  if ('stream' in effect) return effect.stream;
+  if ('from' in effect) return `${effect.from.group}@${effect.from.area ?? ''}>${effect.group}`;
+  if ('group' in effect) return effect.group;
+  if ('indicator' in effect) return effect.indicator;
+  if ('to' in effect) return `${effect.stage}>${effect.to}`;
+  if ('fallback' in effect) return `${effect.stage}/${effect.fallback}`;
+  return 'class' in effect ? `${effect.stage}.${effect.class}` : effect.stage;
 }
 
 /** The targets that an effect without a class stands for: one for each class where the lever is by class. */
 function targetsOf(effect: Effect, network: Network): string[] {
-  if (effect.lever === 'lengthOfStay' || effect.lever === 'newStays' || effect.lever === 'serviceTime') {
-    const classes = effect.class === undefined ? network.classIds(effect.stage) : [effect.class];
-    return classes.map((id) => `${effect.stage}.${id}`);
-  }
-  if (effect.lever === 'routingShare') {
-    const classes = effect.class === undefined ? network.classIds(effect.stage) : [effect.class];
-    return classes.map((id) => `${effect.stage}.${id}>${effect.to}`);
-  }
-  return [targetOf(effect)];
+  const { target } = levers[effect.lever];
+  if (!('stage' in effect) || (target !== 'everyClass' && target !== 'route')) return [targetOf(effect)];
+  const named = 'class' in effect ? effect.class : undefined;
+  const classes = named === undefined ? network.classIds(effect.stage) : [named];
+  const way = 'to' in effect ? `>${effect.to}` : '';
+  return classes.map((id) => `${effect.stage}.${id}${way}`);
 }
 
 class CellTable implements Cells {

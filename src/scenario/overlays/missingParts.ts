@@ -39,7 +39,7 @@ function mentions(effect: Effect): [Kind, string][] {
     ['stages', 'stage' in effect ? effect.stage : undefined],
     ['streams', 'stream' in effect ? effect.stream : undefined],
     ['workforce', 'group' in effect ? effect.group : undefined],
-    ['workforce', effect.lever === 'redeploy' ? effect.from.group : undefined],
+    ['workforce', 'from' in effect ? effect.from.group : undefined],
     ['indicators', 'indicator' in effect ? effect.indicator : undefined],
   ];
   return pairs.filter((pair): pair is [Kind, string] => pair[1] !== undefined);

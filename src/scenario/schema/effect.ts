@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { levers } from '../levers.ts';
 import { days, id, most, people, quantityIn, reference, scale, between } from './primitives.ts';
 
 const shared = {
@@ -25,81 +26,56 @@ const shared = {
 const stage = reference;
 const workClass = reference.optional().describe('only this class; all classes if empty');
 
-/** Everything that drivers, events, standing effects and actions may change. */
-export const effect = z
-  .discriminatedUnion('lever', [
-    z.strictObject({ lever: z.literal('demandRate'), stream: reference, ...shared }),
-    z.strictObject({ lever: z.literal('diversion'), stream: reference, ...shared }),
-    z.strictObject({ lever: z.literal('burst'), stream: reference, ...shared }),
-    z.strictObject({ lever: z.literal('places'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('startsPerDay'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('startsPerWeek'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('admissionsClosed'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('lengthOfStay'), stage, class: workClass, ...shared }),
-    z.strictObject({ lever: z.literal('newStays'), stage, class: workClass, ...shared }),
-    z.strictObject({ lever: z.literal('release'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('serviceTime'), stage, class: workClass, ...shared }),
-    z.strictObject({ lever: z.literal('classPriority'), stage, class: reference, ...shared }),
-    z.strictObject({ lever: z.literal('classSuspended'), stage, class: reference, ...shared }),
-    z.strictObject({
-      lever: z.literal('routingShare'),
-      stage,
-      to: z.string(),
-      class: workClass,
-      ...shared,
-    }),
-    z.strictObject({ lever: z.literal('fallbackEnabled'), stage, fallback: reference, ...shared }),
-    z.strictObject({ lever: z.literal('fallbackDays'), stage, fallback: reference, ...shared }),
-    z.strictObject({ lever: z.literal('casesPerSitting'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('extraSittings'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('marketStarts'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('staffPresent'), group: reference, ...shared }),
-    z.strictObject({ lever: z.literal('sicknessRate'), group: reference, ...shared }),
-    z.strictObject({ lever: z.literal('productiveHours'), stage, ...shared }),
-    z.strictObject({ lever: z.literal('reporting'), indicator: reference, ...shared }),
-    z.strictObject({
-      lever: z.literal('redeploy'),
-      from: z.strictObject({ group: reference, area: reference.optional() }),
-      group: reference,
-      floor: people.default(0).describe('people whom the donor keeps'),
-      effectiveness: z
-        .number()
-        .gt(0)
-        .max(1)
-        .default(1)
-        .describe('productive hours of a lent person, as a share'),
-      ...shared,
-      op: z.literal('add').default('add'),
-    }),
-  ])
-  .meta({
-    words: {
-      demandRate: 'Demand: rate of a source',
-      diversion: 'Demand: share sent elsewhere',
-      burst: 'Demand: extra people at once',
-      places: 'Places: number',
-      startsPerDay: 'Places: starts a day',
-      startsPerWeek: 'Places: starts a week',
-      admissionsClosed: 'Places: closed to admissions',
-      lengthOfStay: 'Stays: length of all',
-      newStays: 'Stays: length of new ones',
-      release: 'Stays: people ready to leave now',
-      serviceTime: 'Team: hours a case',
-      classPriority: 'Queue: priority of a class',
-      classSuspended: 'Queue: a class is set aside',
-      routingShare: 'Ways on: share of a route',
-      fallbackEnabled: 'Ways on: a fallback is on',
-      fallbackDays: 'Ways on: days until a fallback',
-      casesPerSitting: 'Panel: cases a sitting',
-      extraSittings: 'Panel: extra sittings',
-      marketStarts: 'Market: starts offered',
-      staffPresent: 'Staff: present',
-      sicknessRate: 'Staff: sickness',
-      productiveHours: 'Staff: productive hours',
-      reporting: 'Reporting: an indicator',
-      redeploy: 'Staff: lent to another group',
-    },
-  });
+const byLever = z.discriminatedUnion('lever', [
+  z.strictObject({ lever: z.literal('demandRate'), stream: reference, ...shared }),
+  z.strictObject({ lever: z.literal('diversion'), stream: reference, ...shared }),
+  z.strictObject({ lever: z.literal('burst'), stream: reference, ...shared }),
+  z.strictObject({ lever: z.literal('places'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('startsPerDay'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('startsPerWeek'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('admissionsClosed'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('lengthOfStay'), stage, class: workClass, ...shared }),
+  z.strictObject({ lever: z.literal('newStays'), stage, class: workClass, ...shared }),
+  z.strictObject({ lever: z.literal('release'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('serviceTime'), stage, class: workClass, ...shared }),
+  z.strictObject({ lever: z.literal('classPriority'), stage, class: reference, ...shared }),
+  z.strictObject({ lever: z.literal('classSuspended'), stage, class: reference, ...shared }),
+  z.strictObject({
+    lever: z.literal('routingShare'),
+    stage,
+    to: z.string(),
+    class: workClass,
+    ...shared,
+  }),
+  z.strictObject({ lever: z.literal('fallbackEnabled'), stage, fallback: reference, ...shared }),
+  z.strictObject({ lever: z.literal('fallbackDays'), stage, fallback: reference, ...shared }),
+  z.strictObject({ lever: z.literal('casesPerSitting'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('extraSittings'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('marketStarts'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('staffPresent'), group: reference, ...shared }),
+  z.strictObject({ lever: z.literal('sicknessRate'), group: reference, ...shared }),
+  z.strictObject({ lever: z.literal('productiveHours'), stage, ...shared }),
+  z.strictObject({ lever: z.literal('reporting'), indicator: reference, ...shared }),
+  z.strictObject({
+    lever: z.literal('redeploy'),
+    from: z.strictObject({ group: reference, area: reference.optional() }),
+    group: reference,
+    floor: people.default(0).describe('people whom the donor keeps'),
+    effectiveness: z
+      .number()
+      .gt(0)
+      .max(1)
+      .default(1)
+      .describe('productive hours of a lent person, as a share'),
+    ...shared,
+    op: z.literal('add').default('add'),
+  }),
+]);
 
-export type Effect = z.output<typeof effect>;
+/** Everything that drivers, events, standing effects and actions may change. */
+export const effect = byLever.meta({
+  words: Object.fromEntries(Object.entries(levers).map(([name, { title }]) => [name, title])),
+});
+
+export type Effect = z.output<typeof byLever>;
 export type LeverName = Effect['lever'];

@@ -3,7 +3,7 @@ import type { Effect } from '../../../scenario/schema/effect.ts';
 import type { Quantity } from '../../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { leverInWords, partNames } from '../../../model/leverInWords.ts';
-import { levers } from '../../../model/levers.ts';
+import { levers } from '../../../scenario/levers.ts';
 import { mean } from '../../../sim/distributions/registry.ts';
 
 /** The modelled actions of a plan. */

@@ -29,8 +29,7 @@ function triggersOf({ indicators }: Scenario, { trigger }: Action): Indicator[] 
 
 /** Whether an effect makes worse a part that the indicator reads. */
 function feeds(effect: Effect, indicator: Indicator): boolean {
-  if (effect.lever === 'redeploy')
-    return indicator.kind === 'staffingPercent' && indicator.group === effect.from.group;
+  if ('from' in effect) return indicator.kind === 'staffingPercent' && indicator.group === effect.from.group;
   if (!isWorsening(effect)) return false;
   if ('group' in effect) return indicator.kind === 'staffingPercent' && indicator.group === effect.group;
   if ('stream' in effect) return indicator.kind === 'arrivals' && indicator.streams.includes(effect.stream);

@@ -15,7 +15,7 @@ export const sameStaff: PlanCheck = (scenario) => {
   const floors = new Map<string, number>();
   for (const action of modelledOf(scenario)) {
     for (const effect of action.effects) {
-      if (effect.lever !== 'redeploy') continue;
+      if (!('from' in effect)) continue;
       const donor = `${effect.from.group} ${effect.from.area ?? ''}`;
       byDonor.set(donor, [...(byDonor.get(donor) ?? []), { action, people: meanOf(effect.size) }]);
       floors.set(donor, Math.min(floors.get(donor) ?? Infinity, effect.floor));

@@ -22,8 +22,7 @@ function effectProblems(facts: Facts, action: Action, effect: Effect, at: number
             allowed: '0',
           },
         ];
-  const isDemand = effect.lever === 'demandRate' || effect.lever === 'diversion' || effect.lever === 'burst';
-  if (!isDemand || facts.streams.get(effect.stream)?.bulk === undefined) return late;
+  if (!('stream' in effect) || facts.streams.get(effect.stream)?.bulk === undefined) return late;
   return [
     ...late,
     {

@@ -1,8 +1,8 @@
 import { mean } from '../../../sim/distributions/registry.ts';
+import { levers } from '../../levers.ts';
 import type { Problem } from '../../problems.ts';
 import { highestOf, lowestOf } from '../../quantityBounds.ts';
 import { most, type Quantity } from '../../schema/primitives.ts';
-import type { LeverName } from '../../schema/effect.ts';
 import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check } from '../facts.ts';
 
@@ -17,36 +17,8 @@ export const checkEffectSizes: Check = ({ scenario }) =>
     ...settingDriver(place),
   ]);
 
-/** The most that each lever may be set to, and that may be added to it or taken from it; none is below 0. */
-const mostOf: Readonly<Record<LeverName, number>> = {
-  demandRate: most.ratePerDay,
-  diversion: 1,
-  burst: most.people,
-  places: most.people,
-  startsPerDay: most.ratePerDay,
-  startsPerWeek: most.startsPerWeek,
-  admissionsClosed: 1,
-  lengthOfStay: most.factor,
-  newStays: most.factor,
-  release: most.people,
-  serviceTime: most.factor,
-  classPriority: 99,
-  classSuspended: 1,
-  routingShare: 1,
-  fallbackEnabled: 1,
-  fallbackDays: most.days,
-  casesPerSitting: most.ratePerDay,
-  extraSittings: 7,
-  marketStarts: most.startsPerWeek,
-  staffPresent: most.posts,
-  sicknessRate: 1,
-  productiveHours: 24,
-  reporting: 1,
-  redeploy: most.posts,
-};
-
 function beyondLimits({ effect, path }: EffectPlace): Problem[] {
-  const high = effect.op === 'multiply' ? most.factor : mostOf[effect.lever];
+  const high = effect.op === 'multiply' ? most.factor : levers[effect.lever].most;
   const low = effect.op === 'add' ? -high : 0;
   const [lowest, highest] = [lowestOf(effect.size), highestInView(effect.size)];
   if (highest <= high && (lowest >= low || effect.op === 'multiply')) return [];
@@ -67,18 +39,8 @@ function highestInView(size: Quantity): number {
   return Number.isFinite(highest) || typeof size === 'number' ? highest : mean(size);
 }
 
-/** Levers that stand at 0 until something adds to them or sets them. */
-const fromNothing: ReadonlySet<LeverName> = new Set([
-  'diversion',
-  'burst',
-  'admissionsClosed',
-  'release',
-  'classSuspended',
-  'extraSittings',
-]);
-
 function factorOfNothing({ effect, path }: EffectPlace): Problem[] {
-  if (effect.op !== 'multiply' || !fromNothing.has(effect.lever)) return [];
+  if (effect.op !== 'multiply' || !levers[effect.lever].standsAtZero) return [];
   return [
     {
       path: `${path}.op`,
@@ -91,7 +53,7 @@ function factorOfNothing({ effect, path }: EffectPlace): Problem[] {
 
 function negativeFactor({ effect, path }: EffectPlace): Problem[] {
   const lowest = lowestOf(effect.size);
-  if (lowest >= 0 || (effect.op !== 'multiply' && effect.lever !== 'redeploy')) return [];
+  if (lowest >= 0 || (effect.op !== 'multiply' && !('from' in effect))) return [];
   const what = effect.op === 'multiply' ? 'a factor' : 'a number of people lent';
   return [
     {

@@ -1,5 +1,6 @@
+import { levers } from '../../levers.ts';
 import { type Problem, unknownWord } from '../../problems.ts';
-import type { Effect, LeverName } from '../../schema/effect.ts';
+import type { Effect } from '../../schema/effect.ts';
 import type { Stage } from '../../schema/stage.ts';
 import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check, Facts } from '../facts.ts';
@@ -26,26 +27,10 @@ function references({ effect, path }: EffectPlace, facts: Facts): Problem[] {
   ];
 }
 
-/** The kind of stage that a lever needs; levers that are not here fit every kind. */
-const kindNeeded: Partial<Record<LeverName, Stage['kind']>> = {
-  places: 'places',
-  startsPerDay: 'places',
-  startsPerWeek: 'places',
-  admissionsClosed: 'places',
-  lengthOfStay: 'places',
-  newStays: 'places',
-  release: 'places',
-  serviceTime: 'team',
-  productiveHours: 'team',
-  casesPerSitting: 'panel',
-  extraSittings: 'panel',
-  marketStarts: 'market',
-};
-
 function stageFits({ effect, path }: EffectPlace, facts: Facts): Problem[] {
   const stage = 'stage' in effect ? facts.stages.get(effect.stage) : undefined;
   if (stage === undefined) return [];
-  const kind = kindNeeded[effect.lever];
+  const kind = levers[effect.lever].stageKind;
   if (kind !== undefined && stage.kind !== kind) {
     return [
       {
@@ -60,20 +45,20 @@ function stageFits({ effect, path }: EffectPlace, facts: Facts): Problem[] {
 }
 
 function capIsThere({ lever }: Effect, stage: Stage, path: string): Problem[] {
-  if (stage.kind !== 'places' || (lever !== 'startsPerDay' && lever !== 'startsPerWeek')) return [];
-  if (stage[lever] !== undefined) return [];
+  const field = levers[lever].needsField;
+  if (stage.kind !== 'places' || field === undefined || stage[field] !== undefined) return [];
   return [
-    { path: `${path}.stage`, message: `stage ${stage.id} has no ${lever} that could be moved; give it one` },
+    { path: `${path}.stage`, message: `stage ${stage.id} has no ${field} that could be moved; give it one` },
   ];
 }
 
 function wayIsThere(effect: Effect, stage: Stage, path: string): Problem[] {
-  if (effect.lever === 'fallbackEnabled' || effect.lever === 'fallbackDays') {
+  if ('fallback' in effect) {
     const known = stage.fallbacks.map(({ id }) => id);
     if (known.includes(effect.fallback)) return [];
     return [unknownWord(`${path}.fallback`, `fallback of stage ${stage.id}`, effect.fallback, known)];
   }
-  if (effect.lever !== 'routingShare') return [];
+  if (!('to' in effect)) return [];
   const goals = new Set((stage.routes ?? []).flatMap((rule) => rule.to.map(({ to }) => to)));
   if (goals.has(effect.to)) return [];
   return [unknownWord(`${path}.to`, `way on from stage ${stage.id} to`, effect.to, goals)];

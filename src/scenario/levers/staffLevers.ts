@@ -1,0 +1,63 @@
+import { most } from '../schema/primitives.ts';
+import { lever } from './lever.ts';
+
+/** What may be changed of the people at work, their hours, and the returns that they send in. */
+export const staffLevers = {
+  staffPresent: lever({
+    title: 'Staff: present',
+    moves: 'people at work',
+    unit: 'people',
+    worse: 'low',
+    whole: true,
+    bites: 'the next 00:00',
+    most: most.posts,
+    target: 'group',
+  }),
+  sicknessRate: lever({
+    title: 'Staff: sickness',
+    moves: 'sickness',
+    unit: 'share of posts',
+    worse: 'high',
+    high: 0.95,
+    bites: 'the next 00:00',
+    most: 1,
+    target: 'group',
+    isShare: true,
+  }),
+  productiveHours: lever({
+    title: 'Staff: productive hours',
+    moves: 'hours of case work',
+    unit: 'hours a person',
+    per: 'day',
+    worse: 'low',
+    high: 24,
+    bites: 'the next shift start',
+    most: 24,
+    target: 'stage',
+    stageKind: 'team',
+  }),
+  reporting: lever({
+    title: 'Reporting: an indicator',
+    moves: 'returns',
+    switched: ['missing', 'reported'],
+    unit: '1 reported, 0 missing',
+    worse: 'low',
+    high: 1,
+    bites: 'the next reading',
+    most: 1,
+    target: 'indicator',
+    isClaim: true,
+  }),
+  redeploy: lever({
+    title: 'Staff: lent to another group',
+    moves: 'people lent',
+    unit: 'people',
+    worse: 'low',
+    whole: true,
+    bites: 'the next 00:00',
+    most: most.posts,
+    target: 'lending',
+    firstOp: 'add',
+    hasRate: false,
+  }),
+};
