@@ -1,8 +1,8 @@
 import type { WinterListener, Winter } from '../escalation/winter.ts';
 import type { Model } from '../model/compile/model.ts';
 import type { Reader } from '../model/indicators/compileIndicators.ts';
-import { reachableLevels } from './columns.ts';
 import { LevelDays } from './levelDays.ts';
+import { reachableLevels } from './outcomes/scopes.ts';
 import { missingReading, seriesOf } from './series.ts';
 
 /** Where a stage's waiting and occupied figures of one scope come from. */

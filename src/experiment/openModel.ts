@@ -1,7 +1,6 @@
 import { Winter } from '../escalation/winter.ts';
 import { compile, type Model } from '../model/compile/model.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { columnsOf } from './columns.ts';
 import { DayRecord } from './dayRecord.ts';
 import { FlowRecord } from './flowRecord.ts';
 import { ReadingRecord } from './readingRecord.ts';
@@ -25,14 +24,15 @@ export function openModel(scenario: Scenario): OpenedModel {
   const model = compile(scenario);
   const winter = new Winter(model);
   const days = new DayRecord(model, winter);
+  const rows = new RowWriter(model, winter, days);
   return {
     model,
     winter,
     days,
     waits: new WaitRecord(model),
-    rows: new RowWriter(model, winter, days),
+    rows,
     flows: new FlowRecord(model, winter.replication),
     record: new ReadingRecord(model, winter),
-    columnCount: columnsOf(scenario).length,
+    columnCount: rows.length,
   };
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { scopesOf } from './columns.ts';
+import { scopesOf } from './outcomes/scopes.ts';
 import { type DaySeries, seriesOf } from './series.ts';
 import type { ShardResult } from './shard.ts';
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { indicatorScopes, indicatorStep } from '../model/indicators/describe.ts';
-import { stageScopes } from './columns.ts';
+import { stageScopes } from './outcomes/scopes.ts';
 
 /** A figure read every morning of the window: people waiting or occupied at a stage, or an indicator. */
 export interface DaySeries {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { stageScopes } from './columns.ts';
+import { stageScopes } from './outcomes/scopes.ts';
 
 /** Where waits are pooled: a stage in an area, or (with the areas added up) the system. */
 export interface WaitSeries {

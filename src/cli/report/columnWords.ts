@@ -1,14 +1,13 @@
-import { type Column, type ColumnUnit, stageMeasures } from '../../experiment/columns.ts';
+import { anyArea, type Column, type ColumnUnit, type StageMeasure } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 
 /** What a column is, in words, with its area and the scenario's own name for levels. */
 export function columnTitle(column: Column, scenario: Scenario): string {
   const title = withMeasure(withLevelName(column, scenario.escalation.levelName), column);
-  const scope = column.id
-    .split('.')
-    .find((part) => part === 'system' || scenario.areas.some(({ id }) => id === part));
-  return scope === undefined ? title : `${title}, ${scopeInWords(scenario, scope)}`;
+  const { scope } = column;
+  // 'In at least one area' stands in the title.
+  return scope === undefined || scope === anyArea ? title : `${title}, ${scopeInWords(scenario, scope)}`;
 }
 
 const units: Record<ColumnUnit, string> = {
@@ -28,13 +27,12 @@ export function columnUnit(column: Column, scenario: Scenario): string {
   return column.unit === 'money' ? (scenario.costs?.currency ?? units.money) : units[column.unit];
 }
 
-function withLevelName({ title, group, id }: Column, levelName: string): string {
-  const isAboutLevels = group === 'cause' || /^(daysAt|longestSpell|reached|firstDay)/.test(id);
-  if (!isAboutLevels) return title;
+function withLevelName({ title, level }: Column, levelName: string): string {
+  if (level === undefined) return title;
   return title.replace(/\blevel (\d)/i, `${levelName} $1`);
 }
 
-const measureWords: Record<(typeof stageMeasures)[number], string> = {
+const measureWords: Readonly<Record<StageMeasure, string>> = {
   arrivals: 'people who join',
   starts: 'starts',
   completions: 'completions',
@@ -46,7 +44,10 @@ const measureWords: Record<(typeof stageMeasures)[number], string> = {
   waitSoFarDays: 'mean wait so far of those still waiting at the end',
 };
 
-function withMeasure(title: string, { group, id }: Column): string {
-  const measure = stageMeasures.find((one) => id.endsWith(`.${one}`));
-  return group === 'stage' && measure !== undefined ? title.replace(measure, measureWords[measure]) : title;
+function withMeasure(title: string, { measure }: Column): string {
+  return isOfStage(measure) ? title.replace(measure, measureWords[measure]) : title;
+}
+
+function isOfStage(measure: Column['measure']): measure is StageMeasure {
+  return Object.hasOwn(measureWords, measure);
 }

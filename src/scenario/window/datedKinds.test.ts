@@ -14,6 +14,6 @@ it('knows every dated field of the format, so that a new one says whether it can
 it('knows no field that the format has not', () => {
   const known = datedKinds.flatMap((kind) => kind.fields);
   const isThere = (name: string) =>
-    fields.some((field) => field === name || (name.endsWith('.*') && field.startsWith(name.slice(0, -1))));
+    fields.some((field) => field === name || (name.endsWith('*') && field.startsWith(name.slice(0, -1))));
   expect(known.filter((name) => !isThere(name))).toEqual([]);
 });

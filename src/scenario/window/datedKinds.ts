@@ -132,6 +132,6 @@ export const datedKinds: readonly DatedKind[] = [
 /** The kind that a dated field belongs to. `undefined` for a field that is in no kind. */
 export function kindOfField(field: string): DatedKind | undefined {
   return datedKinds.find(({ fields }) =>
-    fields.some((one) => one === field || (one.endsWith('.*') && field.startsWith(one.slice(0, -1)))),
+    fields.some((one) => one === field || (one.endsWith('*') && field.startsWith(one.slice(0, -1)))),
   );
 }

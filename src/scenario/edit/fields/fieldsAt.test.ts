@@ -47,7 +47,7 @@ describe('the fields of the format', () => {
     const leaves = [...new Set(leafPaths(scenarioSchema))];
     expect(leaves.length).toBeGreaterThan(300);
     const missed = leaves.filter((path) => !reached.has(path));
-    expect(missed.filter((path) => !path.endsWith('.key'))).toEqual([]);
+    expect(missed.filter((path) => path.split('.').at(-1) !== 'key')).toEqual([]);
     expect(missed).toContain('areas.0.key');
   });
 

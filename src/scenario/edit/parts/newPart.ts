@@ -1,3 +1,4 @@
+import { outcomeId } from '../../outcomeIds.ts';
 import { action } from '../../schema/escalation.ts';
 import { event, type Driver } from '../../schema/driver.ts';
 import type { LeverName } from '../../schema/effect.ts';
@@ -148,7 +149,7 @@ function newSeries({ stages }: Scenario, common: object): Made<{ id: string }> {
 
 /** Days at level 3 or above, held out: a figure that every scenario has. */
 const newTarget = {
-  quantity: { kind: 'outcome', outcome: 'daysAt3Plus.system' },
+  quantity: { kind: 'outcome', outcome: outcomeId.daysAt3Plus('system') },
   value: 0,
   tolerance: { absolute: 1 },
   source: addedByHand,
