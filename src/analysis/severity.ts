@@ -1,5 +1,6 @@
 import type { Summary } from '../experiment/summary.ts';
 import { isInReach } from './orderQuantile.ts';
+import { outcomeId } from '../scenario/outcomeIds.ts';
 
 /** What a winter's severity is measured by. */
 export type SeverityMeasure = 'daysAt3Plus' | 'daysAt4' | 'bedDaysLost' | 'peopleWaiting';
@@ -52,9 +53,14 @@ function criteriaOf(summary: Summary): SeverityCriterion[] {
   const isFromHospital = scenario.streams.some(({ fromHospital }) => fromHospital);
   const column = (measure: SeverityMeasure, id: string) => ({ measure, values: summary.column(id) });
   return [
-    ...(hasLevels ? [column('daysAt3Plus', 'daysAt3Plus.system'), column('daysAt4', 'daysAt4.system')] : []),
+    ...(hasLevels
+      ? [
+          column('daysAt3Plus', outcomeId.daysAt3Plus('system')),
+          column('daysAt4', outcomeId.daysAt(4, 'system')),
+        ]
+      : []),
     isFromHospital
-      ? column('bedDaysLost', 'bedDaysLost')
+      ? column('bedDaysLost', outcomeId.bedDaysLost())
       : { measure: 'peopleWaiting', values: peopleWaiting(summary) },
   ];
 }
@@ -63,7 +69,9 @@ function criteriaOf(summary: Summary): SeverityCriterion[] {
 function peopleWaiting(summary: Summary): Float64Array {
   const all = new Float64Array(summary.replications);
   for (const { id } of summary.scenario.stages) {
-    summary.column(`stage.${id}.system.meanQueueLength`).forEach((mean, winter) => (all[winter] += mean));
+    summary
+      .column(outcomeId.stage(id, 'system', 'meanQueueLength'))
+      .forEach((mean, winter) => (all[winter] += mean));
   }
   return all;
 }

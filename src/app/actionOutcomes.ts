@@ -1,5 +1,5 @@
 import { senseOutcome } from '../analysis/sense/answers.ts';
-import { columnsOf, type Column } from '../experiment/columns.ts';
+import { type Column, columnsOf, isAboutLevels, isOfOneArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
 
@@ -19,11 +19,9 @@ const SECTIONS: readonly OutcomeSection[] = ['People', 'Levels', 'Money'];
  * left out.
  */
 export function actionOutcomes(scenario: Scenario): ActionOutcome[] {
-  const areas = new Set(scenario.areas.map(({ id }) => id));
   const offered = columnsOf(scenario).flatMap((column): ActionOutcome[] => {
-    const { group, better, id } = column;
-    const isOfArea = areas.has(id.slice(id.lastIndexOf('.') + 1)) && !id.startsWith('peakWaiting.');
-    if (group !== 'outcome' || better === 'none' || isOfArea) return [];
+    const { group, better } = column;
+    if (group !== 'outcome' || better === 'none' || isOfOneArea(column)) return [];
     const section = sectionOf(column);
     return hasAny(scenario, column, section) ? [{ column, section }] : [];
   });
@@ -39,6 +37,11 @@ export function outcomeAsked(scenario: Scenario, chosen: string | null): string 
   return chosen !== null && isOffered ? chosen : senseOutcome(scenario);
 }
 
+/** Figures of people who come from hospital: where nobody does, they say nothing. */
+const ofHospital: ReadonlySet<Column['measure']> = new Set<Column['measure']>([
+  ...(['bedDaysLost', 'delayDays', 'within', 'costOfDelay'] as const),
+]);
+
 const columns = new WeakMap<Scenario, ReadonlyMap<string, Column>>();
 
 /** A column of a scenario's outcomes; throws for an unknown id. */
@@ -50,13 +53,12 @@ export function columnNamed(scenario: Scenario, id: string): Column {
   return column;
 }
 
-function sectionOf({ id, unit }: Column): OutcomeSection {
-  if (unit === 'money') return 'Money';
-  return /^(daysAt|longestSpell|changes|reached)/.test(id) ? 'Levels' : 'People';
+function sectionOf(column: Column): OutcomeSection {
+  if (column.unit === 'money') return 'Money';
+  return isAboutLevels(column) ? 'Levels' : 'People';
 }
 
-function hasAny(scenario: Scenario, { id }: Column, section: OutcomeSection): boolean {
+function hasAny(scenario: Scenario, { measure }: Column, section: OutcomeSection): boolean {
   if (section === 'Levels') return setsLevels(scenario);
-  const isOfHospital = /^(bedDaysLost|delayDays|within\d+Days?|costOfDelay)$/.test(id);
-  return !isOfHospital || hasHospitalDelay(scenario);
+  return !ofHospital.has(measure) || hasHospitalDelay(scenario);
 }

@@ -1,5 +1,5 @@
 import type { DifferenceResult } from '../analysis/result/comparisonDocument.ts';
-import type { Column } from '../experiment/columns.ts';
+import { type Column, isOfOneArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Verdict } from '../words/differenceInWords.ts';
 import type { Phrase } from '../words/meanInWords.ts';
@@ -28,7 +28,6 @@ export function actionName(scenario: Scenario, id: string): string {
 /** The name of an outcome, with its area where it has one: 'Hospital bed-days lost to delay, Swale'. */
 export function outcomeInFull(scenario: Scenario, id: string): string {
   const column = columnNamed(scenario, id);
-  const area = scenario.areas.find((one) => id.endsWith(`.${one.id}`) && !id.startsWith('peakWaiting.'));
   const name = outcomeName(scenario, column);
-  return area === undefined ? name : `${name}, ${scopeName(scenario, area.id)}`;
+  return isOfOneArea(column) ? `${name}, ${scopeName(scenario, column.scope)}` : name;
 }

@@ -1,4 +1,4 @@
-import { type Column, hasAnyArea } from '../experiment/columns.ts';
+import { anyArea, type Column, hasAnyArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Difference } from '../analysis/difference.ts';
 import type { PairedRow } from '../analysis/pairedTable.ts';
@@ -11,6 +11,7 @@ import { scopeInWords } from '../words/scopeInWords.ts';
 import { DAYS, type Unit } from '../words/unit.ts';
 import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
 import { toSay } from './figures.ts';
+import { outcomeId } from '../scenario/outcomeIds.ts';
 
 const BED_DAYS: Unit = { one: 'bed-day', many: 'bed-days' };
 const IN_HUNDRED: Unit = { one: 'winter in 100', many: 'winters in 100' };
@@ -18,13 +19,16 @@ const POINTS: Unit = { one: 'percentage point', many: 'percentage points' };
 
 /** The outcomes by which policies are compared: people first, then levels, debts at the end, and money. */
 export function headlineOutcomes(scenario: Scenario): string[] {
-  const debts = scenario.outcomes.filter((one) => one.kind === 'debt').map((one) => `${one.id}.end`);
+  const debts = scenario.outcomes
+    .filter((one) => one.kind === 'debt')
+    .map((one) => outcomeId.debt(one.id, 'end'));
   return [
-    ...(hasHospitalDelay(scenario) ? ['bedDaysLost', 'delayDays', 'within2Days'] : []),
+    ...(hasHospitalDelay(scenario) ? [outcomeId.bedDaysLost(), 'delayDays', outcomeId.within(2)] : []),
     ...(setsLevels(scenario)
       ? [
-          ...(hasAnyArea(scenario) ? ['reached3.anyArea', 'reached4.anyArea'] : []),
-          ...['reached3.system', 'reached4.system', 'daysAt3Plus.system', 'longestSpell3.system'],
+          ...(hasAnyArea(scenario) ? [outcomeId.reached(3, anyArea), outcomeId.reached(4, anyArea)] : []),
+          ...[outcomeId.reached(3, 'system'), outcomeId.reached(4, 'system')],
+          ...[outcomeId.daysAt3Plus('system'), outcomeId.longestSpell3('system')],
         ]
       : []),
     ...debts,
@@ -36,10 +40,10 @@ export function headlineOutcomes(scenario: Scenario): string[] {
 /**
  * The name of an outcome, with the scenario's own name of its levels. It names all areas together where it is of these.
  */
-export function outcomeName(scenario: Scenario, { id, title }: Column): string {
+export function outcomeName(scenario: Scenario, { scope, title }: Column): string {
   const { levelName } = scenario.escalation;
   const name = title.replace(/\b[Ll]evel (?=\d)/g, `${levelName} `);
-  const isOfAll = scenario.areas.length > 0 && id.endsWith('.system');
+  const isOfAll = scenario.areas.length > 0 && scope === 'system';
   return isOfAll ? `${name}, ${scopeInWords(scenario, 'system')}` : name;
 }
 
@@ -77,8 +81,8 @@ export function factorOf({ unit }: Column): number {
 }
 
 /** The unit in which an outcome is shown: bed-days, points, winters in 100. */
-export function unitOf({ id, unit }: Column): Unit {
-  if (id.startsWith('bedDaysLost')) return BED_DAYS;
+export function unitOf({ measure, unit }: Column): Unit {
+  if (measure === 'bedDaysLost') return BED_DAYS;
   if (unit === 'yesNo') return IN_HUNDRED;
   if (unit === 'share') return POINTS;
   if (unit === 'days') return DAYS;

@@ -2,6 +2,7 @@ import type { Estimate } from '../analysis/estimate.ts';
 import type { LevelResult, Reached, ResultDocument } from '../analysis/result/resultTypes.ts';
 import { anyArea } from '../experiment/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { outcomeId } from '../scenario/outcomeIds.ts';
 
 /** What a run found of the levels in one place: an area, at least one area, or all of them together. */
 export interface AreaFigures {
@@ -31,11 +32,11 @@ export function areaRows(scenario: Scenario, document: ResultDocument): AreaFigu
 
 function figuresOf(scenario: Scenario, document: ResultDocument, scope: string): AreaFigures {
   const { reached, causes } = document.levels[scope]!;
-  const bedDays = scope === 'system' ? 'bedDaysLost' : `bedDaysLost.${scope}`;
+  const bedDays = outcomeId.bedDaysLost(scope === 'system' ? undefined : scope);
   return {
     scope,
     reached,
-    days: document.outcomes[`daysAt3Plus.${scope}`] ?? null,
+    days: document.outcomes[outcomeId.daysAt3Plus(scope)] ?? null,
     causes: ranked(
       scenario.indicators.map(({ id, name }) => {
         return { id, name: name ?? id, days: (causes['3'][id] ?? 0) + (causes['4'][id] ?? 0) };
@@ -53,7 +54,7 @@ function anyOf(document: ResultDocument, areas: readonly AreaFigures[]): AreaFig
   return {
     scope: anyArea,
     reached: document.anyArea!.reached,
-    days: document.outcomes[`daysAt3Plus.${anyArea}`] ?? null,
+    days: document.outcomes[outcomeId.daysAt3Plus(anyArea)] ?? null,
     causes: ranked([...causes.values()]),
     bedDays: areas[0]?.bedDays === null ? null : (document.outcomes.bedDaysLost ?? null),
   };

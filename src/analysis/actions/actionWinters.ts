@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { CrisisAsked } from '../thresholds/crisis.ts';
 import type { ActionWinters } from './howItWorked.ts';
 import { morningsOf, type WatchedSeries, watchedOf } from './watchedSeries.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** A question about one action: the figure that it is watched by, and what a crisis is. */
 export interface HowQuestion {
@@ -63,7 +64,7 @@ export function howExperiment(scenario: Scenario, { action, watched, crisis }: H
       );
       return {
         firstDays: figures('firstDay'),
-        daysActive: withIt.column(`action.${action}.daysActive`).slice(0, winters),
+        daysActive: withIt.column(outcomeId.action(action, 'daysActive')).slice(0, winters),
         withIt: days.map(figures),
         without: days.map(others),
         people: {

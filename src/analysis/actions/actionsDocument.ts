@@ -22,6 +22,7 @@ import { howResult, type HowResult, type HowRun } from './howResult.ts';
 import type { Finding } from './findings/finding.ts';
 import { planFindings } from './findings/registry.ts';
 import { scenarioNameOf } from '../result/scenarioNameOf.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** What one action does to the outcome. Differences are in the outcome's unit: with the action less without it. */
 export interface ActionResult {
@@ -119,7 +120,7 @@ export function actionsDocument(runs: ActionRuns, outcome: string, context: Resu
           less: less[at],
           alone: alone[at],
           share: shares.get(id) ?? null,
-          cost: columnEstimate(plan, plan.columnNamed(`action.${id}.cost`)),
+          cost: columnEstimate(plan, plan.columnNamed(outcomeId.action(id, 'cost'))),
           chanceHelps: chanceHelps(lessSide[at][0], plan, column),
           costPerUnit: costPerUnit(lessSide[at][0], plan, column),
           harm: harmElsewhere(lessSide[at][0], plan, outcome),

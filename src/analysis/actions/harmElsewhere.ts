@@ -33,8 +33,8 @@ export function harmElsewhere(without: Summary, plan: Summary, outcome: string):
 }
 
 /** People's outcomes, not levels, money or chances: waits, delay by area, debts, shares seen in time. */
-function isElsewhere({ id, group, unit, better }: Column, outcome: string): boolean {
-  const isOfPeople =
-    unit === 'people' || unit === 'share' || unit === 'hours' || /^(bedDaysLost|delayDays)/.test(id);
+function isElsewhere({ id, group, unit, measure, better }: Column, outcome: string): boolean {
+  const isDelay = measure === 'bedDaysLost' || measure === 'delayDays';
+  const isOfPeople = unit === 'people' || unit === 'share' || unit === 'hours' || isDelay;
   return group === 'outcome' && better !== 'none' && isOfPeople && id !== outcome;
 }

@@ -3,6 +3,7 @@ import type { WinterData } from '../../experiment/probe.ts';
 import { type DaySeries, missingReading, seriesOf } from '../../experiment/series.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { type CrisisMeasure, defaultMeasure } from '../thresholds/crisis.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** The figure that an action is watched by from morning to morning: people delayed in hospital, or a day series. */
 export interface WatchedSeries {
@@ -27,8 +28,7 @@ export function watchable(scenario: Scenario): WatchedSeries[] {
 
 /** The queue that an outcome is about. Otherwise the people whose delay is a crisis, unless others are chosen. */
 export function defaultWatched(scenario: Scenario, outcome: string): WatchedSeries {
-  const [figure, name] = outcome.split('.');
-  const stage = figure === 'peakWaiting' ? scenario.stages.find(({ id }) => id === name) : undefined;
+  const stage = scenario.stages.find(({ id }) => outcomeId.peakWaiting(id) === outcome);
   return watchedOf(stage === undefined ? defaultMeasure(scenario) : { stage: stage.id, scope: 'system' });
 }
 

@@ -4,6 +4,7 @@ import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Figure } from './figure.ts';
 import type { WinterReader } from './winterReader.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** An identity that every winter of any scenario must keep. */
 export interface IdentityResult {
@@ -22,7 +23,7 @@ const ids = [...identityMeasures, 'days'] as const;
 /** How far each winter departs from each identity. */
 export function identityFigures(scenario: Scenario, reader: WinterReader): Figure[] {
   const days = scopesOf(scenario).map((scope) =>
-    [1, 2, 3, 4].map((level) => reader.column(`daysAt${level}.${scope}`)),
+    [1, 2, 3, 4].map((level) => reader.column(outcomeId.daysAt(level, scope))),
   );
   return [
     ...identityMeasures.map((measure, at): Figure => ({

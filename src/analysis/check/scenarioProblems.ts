@@ -3,6 +3,7 @@ import { type Problem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { quantityParts } from '../../scenario/targetQuantities.ts';
 import { validateScenario } from '../../scenario/validate/validateScenario.ts';
+import { groupOfOutcomeId } from '../../scenario/outcomeIds.ts';
 
 /** The problems of targets that name no figure of the outcome table. The rest of a target is checked with the scenario. */
 function targetProblems(scenario: Scenario): Problem[] {
@@ -12,7 +13,7 @@ function targetProblems(scenario: Scenario): Problem[] {
   return scenario.targets.flatMap(({ id, quantity }) =>
     quantityParts(quantity).flatMap(({ part, path }) => {
       if (part.kind !== 'outcome' || known.has(part.outcome)) return [];
-      const group = /^(stage|action|cause)\./.exec(part.outcome)?.[1] ?? 'outcome';
+      const group = groupOfOutcomeId(part.outcome);
       const names = columns.filter((column) => column.group === group).map((column) => column.id);
       return [unknownWord(`targets.${id}.quantity${path}.outcome`, 'outcome', part.outcome, names)];
     }),

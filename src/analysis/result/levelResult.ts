@@ -6,6 +6,7 @@ import { meanEstimate } from '../estimate.ts';
 import { isInReach, orderStatistic, sorted } from '../orderQuantile.ts';
 import { chance } from './chance.ts';
 import type { AnyAreaResult, DateQuantiles, LevelResult, Reached } from './resultTypes.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** Days at each level, chances of reaching each level and what drove the levels, in an area or the system. */
 export function levelResult(summary: Summary, scope: string): LevelResult {
@@ -17,7 +18,7 @@ export function levelResult(summary: Summary, scope: string): LevelResult {
       '4': causes(summary, scope, 4),
     },
     byDay: summary.levelShares(scope),
-    changes: estimateOf(summary, `changes.${scope}`),
+    changes: estimateOf(summary, outcomeId.changes(scope)),
   };
 }
 
@@ -27,7 +28,7 @@ export function anyAreaResult(summary: Summary): AnyAreaResult | null {
 }
 
 function daysAndReached(summary: Summary, scope: string): AnyAreaResult {
-  const days = (level: number) => estimateOf(summary, `daysAt${level}.${scope}`);
+  const days = (level: number) => estimateOf(summary, outcomeId.daysAt(level, scope));
   return {
     daysAt: { '1': days(1), '2': days(2), '3': days(3), '4': days(4) },
     reached: {
@@ -39,9 +40,9 @@ function daysAndReached(summary: Summary, scope: string): AnyAreaResult {
 }
 
 function reached(summary: Summary, scope: string, level: number): Reached {
-  const firstDays = sorted(summary.column(`firstDay${level}.${scope}`));
+  const firstDays = sorted(summary.column(outcomeId.firstDay(level, scope)));
   return {
-    ...chance(summary.column(`reached${level}.${scope}`)),
+    ...chance(summary.column(outcomeId.reached(level, scope))),
     n: firstDays.length,
     firstDate: firstDays.length === 0 ? null : dates(summary.scenario.calendar.startDate, firstDays),
   };
@@ -67,7 +68,7 @@ function dates(startDate: string, ascending: Float64Array): DateQuantiles {
 
 function causes(summary: Summary, scope: string, level: number): Record<string, number | null> {
   const days = (indicator: string) => {
-    const estimate = meanEstimate(summary.column(`cause.${scope}.${level}.${indicator}`));
+    const estimate = meanEstimate(summary.column(outcomeId.cause(scope, level, indicator)));
     return estimate === null ? null : estimate.mean;
   };
   return Object.fromEntries(summary.scenario.indicators.map(({ id }) => [id, days(id)]));

@@ -12,6 +12,7 @@ import type { ActionResult, ResultDocument } from './resultTypes.ts';
 import { scenarioNameOf } from './scenarioNameOf.ts';
 import { stageResult } from './stageResult.ts';
 import { byIdSteps, byKeySteps, finish, type Steps } from './steps.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** The facts about a run that are not in its summary. */
 export interface ResultContext extends Simulated {
@@ -73,9 +74,9 @@ function idsOf(parts: readonly { readonly id: string }[]): string[] {
 
 function actionResult(summary: Summary, id: string): ActionResult {
   return {
-    started: chance(summary.column(`action.${id}.started`)),
-    daysActive: estimateOf(summary, `action.${id}.daysActive`),
-    cost: estimateOf(summary, `action.${id}.cost`),
-    refused: estimateOf(summary, `action.${id}.refused`),
+    started: chance(summary.column(outcomeId.action(id, 'started'))),
+    daysActive: estimateOf(summary, outcomeId.action(id, 'daysActive')),
+    cost: estimateOf(summary, outcomeId.action(id, 'cost')),
+    refused: estimateOf(summary, outcomeId.action(id, 'refused')),
   };
 }

@@ -1,14 +1,16 @@
+import type { StageMeasure } from '../../experiment/columns.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { estimateOf } from '../columnEstimate.ts';
 import type { Estimate } from '../estimate.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
 import type { StageResult } from './resultTypes.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 const mostPeople = 0.9;
 
 /** The figures of a stage in one scope. */
 export function stageResult(summary: Summary, stage: string, scope: string): StageResult {
-  const figure = (measure: string) => estimateOf(summary, `stage.${stage}.${scope}.${measure}`);
+  const figure = (measure: StageMeasure) => estimateOf(summary, outcomeId.stage(stage, scope, measure));
   return {
     arrivals: figure('arrivals'),
     starts: figure('starts'),
@@ -33,7 +35,7 @@ export function stageResult(summary: Summary, stage: string, scope: string): Sta
  * counts as later, so that it is never too short. Null where fewer than 9 in 10 had started.
  */
 function startWithinDays(summary: Summary, stage: string, scope: string): Estimate | null {
-  const all = (measure: string) => total(summary.column(`stage.${stage}.${scope}.${measure}`));
+  const all = (measure: StageMeasure) => total(summary.column(outcomeId.stage(stage, scope, measure)));
   const [started, notStarted] = [all('starts'), all('notStarted')];
   const ofStarted = (mostPeople * (started + notStarted)) / started;
   return ofStarted <= 1 ? waitQuantile(summary, stage, scope, ofStarted) : null;

@@ -6,6 +6,7 @@ import { columnDifference, columnEstimate } from '../columnEstimate.ts';
 import type { Difference } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
 import type { SenseQuestion } from './questions.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** `wrongWay`: the whole interval lies on the side that nobody expects. `notShown`: the interval contains 0. */
 export type Verdict = 'asExpected' | 'notShown' | 'wrongWay';
@@ -27,9 +28,9 @@ export interface SenseAnswer {
  * the most people waiting on one morning at the first stage with a limit.
  */
 export function senseOutcome({ streams, stages }: Scenario): string {
-  if (streams.some(({ fromHospital }) => fromHospital)) return 'bedDaysLost';
+  if (streams.some(({ fromHospital }) => fromHospital)) return outcomeId.bedDaysLost();
   const limited = stages.find((stage) => stage.kind !== 'places' || stage.places !== 'unlimited');
-  return `peakWaiting.${(limited ?? stages[0]).id}`;
+  return outcomeId.peakWaiting((limited ?? stages[0]).id);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { changesOfAsked } from '../changes/changesOfAsked.ts';
 import type { Asked } from './asked.ts';
 import type { SampleKeeper } from './sampleKeeper.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** A level that has causes and a first date. */
 export type ReachableLevel = (typeof reachableLevels)[number];
@@ -75,7 +76,7 @@ function* causesOf(summary: Summary): Steps<Map<string, Estimate>> {
   for (const scope of summary.scopes) {
     for (const level of reachableLevels) {
       for (const { id } of summary.scenario.indicators) {
-        const estimate = estimateOf(summary, `cause.${scope}.${level}.${id}`);
+        const estimate = estimateOf(summary, outcomeId.cause(scope, level, id));
         if (estimate !== null) causes.set(`${scope}.${level}.${id}`, estimate);
       }
       yield;

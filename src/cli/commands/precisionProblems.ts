@@ -2,6 +2,7 @@ import type { Precision } from '../../analysis/precision.ts';
 import { type Column, columnsOf } from '../../experiment/columns.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { groupOfOutcomeId } from '../../scenario/outcomeIds.ts';
 
 /** The problems of precisions that name no figure of a scenario. */
 export function precisionProblems(
@@ -21,6 +22,6 @@ export function precisionProblems(
 
 /** The outcomes, and all figures when the name looks like one of a stage, an action or a cause. */
 function namesFor(columns: readonly Column[], name: string): string[] {
-  const group = /^(stage|action|cause)\./.exec(name)?.[1] ?? 'outcome';
+  const group = groupOfOutcomeId(name);
   return columns.filter((column) => column.group === group).map(({ id }) => id);
 }

@@ -6,6 +6,7 @@ import { clockTime, entryInWords } from '../../words/logInWords.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { section } from './textTable.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
+import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** One winter in words, by date: `22 December, 10:00  East Kent: OPEL 2 to 3. Health caseload 61 cases (OPEL 3)`. */
 export function logReport(
@@ -35,9 +36,9 @@ export function logReport(
 function totals(row: Float64Array, scenario: Scenario): string[] {
   const at = (id: string) => row[columnsOf(scenario).findIndex((column) => column.id === id)];
   const { levelName } = scenario.escalation;
-  const days = [2, 3, 4].map((level) => `${at(`daysAt${level}.system`)} at ${levelName} ${level}`);
+  const days = [2, 3, 4].map((level) => `${at(outcomeId.daysAt(level, 'system'))} at ${levelName} ${level}`);
   return [
     `  Days of ${scopeInWords(scenario, 'system')}: ${days.join(', ')}`,
-    `  Hospital bed-days lost to delay: ${roundedNumber(Math.round(at('bedDaysLost')))}`,
+    `  Hospital bed-days lost to delay: ${roundedNumber(Math.round(at(outcomeId.bedDaysLost())))}`,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../analysis/estimate.ts';
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
-import { type Column, columnsOf } from '../../experiment/columns.ts';
+import { type Column, columnsOf, isAboutLevels, isOfOneArea } from '../../experiment/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { columnTitle } from './columnWords.ts';
 import { figureInWords } from './figureInWords.ts';
@@ -10,7 +10,7 @@ import { textTable } from './textTable.ts';
 export function outcomeLines(document: ResultDocument, scenario: Scenario): string[] {
   const context = { startDate: document.startDate, currency: scenario.costs?.currency ?? 'GBP' };
   const columns = columnsOf(scenario).filter(
-    (column) => isHeadline(column, scenario) && column.id in document.outcomes,
+    (column) => isHeadline(column) && column.id in document.outcomes,
   );
   const rows = columns
     .filter(({ id }) => !isAlwaysNothing(document.outcomes[id]))
@@ -21,10 +21,8 @@ export function outcomeLines(document: ResultDocument, scenario: Scenario): stri
   return textTable(rows, [0, 1]);
 }
 
-function isHeadline({ id, group }: Column, scenario: Scenario): boolean {
-  const isOfLevels = /^(daysAt|longestSpell|reached|firstDay|changes)/.test(id);
-  const isOfArea = scenario.areas.some((area) => id.endsWith(`.${area.id}`));
-  return group === 'outcome' && !isOfLevels && !isOfArea;
+function isHeadline(column: Column): boolean {
+  return column.group === 'outcome' && !isAboutLevels(column) && !isOfOneArea(column);
 }
 
 /** What no winter has, or has none of, says nothing about this scenario. */

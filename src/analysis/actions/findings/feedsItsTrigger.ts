@@ -6,6 +6,7 @@ import { meanDifference } from '../../difference.ts';
 import type { SummariesById } from '../actionsExperiment.ts';
 import { isWorsening, leverOf, modelledOf } from './actionFacts.ts';
 import type { Finding, PlanCheck } from './finding.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /**
  * Actions that work against their own trigger: an effect makes the indicator worse that may have started the action. An
@@ -55,7 +56,7 @@ function found(
   if (plan === undefined || without === undefined)
     return [{ kind: 'feedsItsTrigger', actions: [action.id], text: `${start}.` }];
   const level = 'level' in action.trigger ? Math.max(2, action.trigger.level) : 2;
-  const column = `cause.system.${level}.${indicator.id}`;
+  const column = outcomeId.cause('system', level, indicator.id);
   const difference = meanDifference(without.column(column), plan.column(column));
   // Shown only where the winters show it: many actions take a little from one place and give more in another.
   if (difference === null || difference.low === null || difference.low <= 0) return [];

@@ -1,6 +1,7 @@
 import type { Summary } from '../../../experiment/summary.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Finding, PlanCheck } from './finding.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /** Limits of an action that stop it in no winter, or in every winter in which it starts. */
 export const limits: PlanCheck = (scenario, runs) => {
@@ -14,8 +15,8 @@ function hasLimit({ limit }: Action): boolean {
 }
 
 function finding(plan: Summary, { id, name }: Action): Finding[] {
-  const refused = plan.column(`action.${id}.refused`);
-  const started = plan.column(`action.${id}.started`);
+  const refused = plan.column(outcomeId.action(id, 'refused'));
+  const started = plan.column(outcomeId.action(id, 'started'));
   const winters = started.filter((one) => one === 1).length;
   const held = refused.filter((one) => one > 0).length;
   if (winters === 0) return [];

@@ -3,6 +3,7 @@ import type { Summary } from '../../../experiment/summary.ts';
 import { orderQuantile } from '../../orderQuantile.ts';
 import type { PlanCheck } from './finding.ts';
 import { meanOf, modelledOf } from './actionFacts.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /**
  * Actions whose lead time is longer than the spells that they are for. With a trigger at level 3 or above, that is the
@@ -30,7 +31,7 @@ function medianSpell(none: Summary, { trigger }: Action, areas: readonly string[
   if (!('level' in trigger) || 'indicator' in trigger || trigger.level < 3) return null;
   const scopes = trigger.of === 'area' ? areas : ['system'];
   const spells = scopes
-    .flatMap((scope) => [...none.column(`longestSpell3.${scope}`)])
+    .flatMap((scope) => [...none.column(outcomeId.longestSpell3(scope))])
     .filter((one) => one > 0);
   return spells.length === 0 ? null : orderQuantile(Float64Array.from(spells), 0.5).value;
 }

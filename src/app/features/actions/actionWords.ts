@@ -8,13 +8,14 @@ import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { outcomeInFull } from '../../actionWords.ts';
 import { differenceSaid } from '../../outcomeWords.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 // These are said under Compare too.
 export { actionName, changeSaid, outcomeInFull } from '../../actionWords.ts';
 
 /** The same in few words, for a cell: 'most waiting, Homecare'. */
 export function outcomeShort(scenario: Scenario, id: string): string {
-  const stage = scenario.stages.find((one) => id === `peakWaiting.${one.id}`);
+  const stage = scenario.stages.find((one) => id === outcomeId.peakWaiting(one.id));
   return stage === undefined ? outcomeInFull(scenario, id) : `most waiting, ${stage.name ?? stage.id}`;
 }
 

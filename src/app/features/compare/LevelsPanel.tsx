@@ -16,6 +16,7 @@ import { Choice } from '../../shell/Choice.tsx';
 import type { Pin } from '../../stores/pinStore.ts';
 import { hasSameDays } from './hasSameDays.ts';
 import { useSharedDay } from '../../stores/useSharedDay.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 interface LevelsPanelProps {
   readonly pins: readonly Pin<'plan'>[];
@@ -81,7 +82,7 @@ function sharedScopes(pins: readonly Pin<'plan'>[]): string[] {
 }
 
 function rowOf({ id, title, answer: { document } }: Pin<'plan'>, scope: string): LevelStripRow {
-  const days = meanInWords(toSay(document.outcomes[`daysAt3Plus.${scope}`]), DAYS);
+  const days = meanInWords(toSay(document.outcomes[outcomeId.daysAt3Plus(scope)]), DAYS);
   return {
     id,
     label: title,

@@ -13,6 +13,7 @@ import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
 import { worstArea } from '../../scopeChoice.ts';
 import { rankedCauses } from './rankedCauses.ts';
 import { sliceDays } from '../../series/shownDays.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /** Pixels next to the strip: on the left for names, on the right for days and main cause. */
 export const stripMargins = { left: 112, right: 216 };
@@ -38,7 +39,7 @@ export function stripRows(answer: Answer, shown: DayWindow): LevelStripRow[] {
 }
 
 function daysAtThree({ document }: Answer, scope: string): string {
-  const figure = wholeMean(document.outcomes[`daysAt3Plus.${scope}`] ?? null);
+  const figure = wholeMean(document.outcomes[outcomeId.daysAt3Plus(scope)] ?? null);
   return figure === UNDER_ONE ? `${figure} ${DAYS.one}` : withUnit(figure, DAYS);
 }
 

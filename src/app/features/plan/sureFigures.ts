@@ -9,6 +9,7 @@ import { toSay } from '../../figures.ts';
 import { worstArea } from '../../scopeChoice.ts';
 import type { Answer } from '../../run/answer.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /** A figure whose precision is shown, and by which a run can be ended. */
 export interface SureFigure {
@@ -39,20 +40,22 @@ export function headlineFigures(answer: Answer): SureFigure[] {
   return [
     ...(setsLevels(scenario) ? scopes.flatMap((scope) => levelFigures(answer, scope)) : []),
     ...(hasHospitalDelay(scenario)
-      ? [meanFigure('bedDaysLost', 'Bed-days lost to delay', BED_DAYS, beds)]
+      ? [meanFigure(outcomeId.bedDaysLost(), 'Bed-days lost to delay', BED_DAYS, beds)]
       : []),
   ];
 }
 
 function levelFigures({ scenario, document }: Answer, scope: string): SureFigure[] {
   const where = scenario.areas.length === 0 ? '' : `, ${scopeInWords(scenario, scope)}`;
-  const outcome = (id: string) => document.outcomes[`${id}.${scope}`] ?? null;
+  const outcome = (id: string) => document.outcomes[id] ?? null;
   const chance = (level: 3 | 4) => {
     const name = `Chance of reaching ${levelLabel(scenario, level)}${where}`;
-    return chanceFigure(`reached${level}.${scope}`, name, outcome(`reached${level}`));
+    const id = outcomeId.reached(level, scope);
+    return chanceFigure(id, name, outcome(id));
   };
   const days = `Days at ${levelLabel(scenario, 3)} or 4${where}`;
-  return [chance(3), chance(4), meanFigure(`daysAt3Plus.${scope}`, days, DAYS, outcome('daysAt3Plus'))];
+  const daysId = outcomeId.daysAt3Plus(scope);
+  return [chance(3), chance(4), meanFigure(daysId, days, DAYS, outcome(daysId))];
 }
 
 function chanceFigure(id: string, name: string, estimate: Estimate | null): SureFigure {
@@ -70,7 +73,7 @@ export function waitFigures({ scenario, document }: Answer): SureFigure[] {
   return scenario.stages.flatMap((stage) => {
     const wait = document.stages[stage.id]?.system.meanWaitDays ?? null;
     if (wait === null || wait.mean === 0) return [];
-    const id = `stage.${stage.id}.system.meanWaitDays`;
+    const id = outcomeId.stage(stage.id, 'system', 'meanWaitDays');
     return [meanFigure(id, `Mean wait, ${stage.name ?? stage.id}`, DAYS, wait)];
   });
 }

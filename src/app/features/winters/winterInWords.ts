@@ -6,6 +6,7 @@ import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
 import { scopeInWords } from '../../../words/scopeInWords.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 const BED_DAYS = { one: 'bed-day', many: 'bed-days' };
 
@@ -15,9 +16,9 @@ export function winterInWords({ scenario, summary }: Answer, winter: number): st
   const parts: string[] = [];
   if (setsLevels(scenario)) {
     const days = [2, 3, 4].map((level) => {
-      return `${withUnit(roundedNumber(at(`daysAt${level}.system`)), DAYS)} at ${levelLabel(scenario, level)}`;
+      return `${withUnit(roundedNumber(at(outcomeId.daysAt(level, 'system'))), DAYS)} at ${levelLabel(scenario, level)}`;
     });
-    const first = at('firstDay3.system');
+    const first = at(outcomeId.firstDay(3, 'system'));
     const level = levelLabel(scenario, 3);
     const date = isoPlusDays(scenario.calendar.startDate, first);
     parts.push(`${scopeInWords(scenario, 'system')}: ${days.join(', ')}`);
@@ -28,7 +29,7 @@ export function winterInWords({ scenario, summary }: Answer, winter: number): st
     );
   }
   if (hasHospitalDelay(scenario)) {
-    const lost = roundedNumber(at('bedDaysLost'));
+    const lost = roundedNumber(at(outcomeId.bedDaysLost()));
     parts.push(`${withUnit(lost, BED_DAYS)} ${lost === '1' ? 'is' : 'are'} lost in hospital to delay`);
   }
   return parts.map(sentence).join(' ');

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../analysis/severity.ts';
 import type { Summary } from '../../../experiment/summary.ts';
 import { hasHospitalDelay, setsLevels } from '../../scenarioWords.ts';
+import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /** By what the list of all winters can be ordered. */
 export type WinterColumnId =
@@ -33,13 +34,17 @@ export function winterColumns(summary: Summary, { order, criteria }: Severity): 
     { id: 'winter', values: order.map((_, winter) => winter + 1), ascending: true },
     ...(setsLevels(scenario)
       ? [
-          days('daysAt2', 'daysAt2.system'),
-          days('daysAt3', 'daysAt3.system'),
-          days('daysAt4', 'daysAt4.system'),
-          { id: 'firstAt3' as const, values: summary.column('firstDay3.system'), ascending: true },
+          days('daysAt2', outcomeId.daysAt(2, 'system')),
+          days('daysAt3', outcomeId.daysAt(3, 'system')),
+          days('daysAt4', outcomeId.daysAt(4, 'system')),
+          {
+            id: 'firstAt3' as const,
+            values: summary.column(outcomeId.firstDay(3, 'system')),
+            ascending: true,
+          },
         ]
       : []),
-    ...(hasHospitalDelay(scenario) ? [days('bedDays', 'bedDaysLost')] : []),
+    ...(hasHospitalDelay(scenario) ? [days('bedDays', outcomeId.bedDaysLost())] : []),
     ...(waiting === undefined ? [] : [{ id: 'waiting' as const, values: waiting.values, ascending: false }]),
   ];
 }
