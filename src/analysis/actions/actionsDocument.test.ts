@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
+import { byVariant } from '../../experiment/byVariant.ts';
 import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { validateScenario } from '../../scenario/validate/validateScenario.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import { actionsSchema } from './actionsSchema.ts';
-import { actionVariants, byVariant, shareVariants } from './actionsExperiment.ts';
+import { actionVariants, shareVariants } from './actionsExperiment.ts';
 
 const always = { from: '2025-10-01' };
 const common = { owner: 'nobody', trigger: always };

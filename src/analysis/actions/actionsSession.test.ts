@@ -3,6 +3,7 @@ import { countingRunner } from '../../../test/support/countingRunner.ts';
 import { heldRunner } from '../../../test/support/heldRunner.ts';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
+import { byVariant } from '../../experiment/byVariant.ts';
 import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import type { Progress } from '../../experiment/experimentOptions.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
@@ -10,7 +11,6 @@ import type { Variant } from '../../experiment/design.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import {
   actionVariants,
-  byVariant,
   orderedWinters,
   pairVariants,
   shareVariants,
@@ -65,7 +65,7 @@ async function atOnce(winters: number, shares: number, pairs: number) {
   const strongest = strongestPairs(county, orderedWinters(county, context.seed, shared, outcome), pairs);
   const variants = pairVariants(county, strongest);
   const paired = await run(variants, winters);
-  const runs = strongest.map((pair, at) => ({ pair, summary: paired.get(variants[at].id)! }));
+  const runs = strongest.map((pair) => ({ pair, summary: paired.of({ without: pair }) }));
   return actionsDocument({ each, shares: shared, pairs: runs }, outcome, context);
 }
 

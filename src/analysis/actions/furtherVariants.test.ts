@@ -6,6 +6,7 @@ import { type ActionsDocument, actionsDocument } from './actionsDocument.ts';
 import { actionsSchema } from './actionsSchema.ts';
 import { shiftedPlan, shiftsOf } from './furtherVariants.ts';
 import { type ActionsAnswer, runActions } from './runActions.ts';
+import { thePlan } from '../../experiment/design.ts';
 
 const county = restlessCounty();
 
@@ -78,7 +79,7 @@ describe('what was asked beside each action', () => {
     const runner = new InlineRunner();
     const options = { variants: [variant], seed: 'further', replications, runner, now: () => 0 };
     const [summary] = (await runExperiment({ ...options, detail: 'outcomes' })).summaries;
-    const plan = answer.runs.each.get('plan')!;
+    const plan = answer.runs.each.of(thePlan);
     const mean = (id: string) => {
       const values = summary.column(id).map((value, at) => value - plan.column(id)[at]);
       return values.reduce((sum, one) => sum + one, 0) / replications;

@@ -6,6 +6,7 @@ import { openModel } from '../../experiment/openModel.ts';
 import { runShard } from '../../experiment/runShard.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import { type ActionsAnswer, type ActionsQuestion, runActions } from './runActions.ts';
+import { noActions, thePlan } from '../../experiment/design.ts';
 
 const common = { owner: 'nobody', trigger: { from: '2025-10-01' } };
 const places = (stage: string, size: number) => [{ lever: 'places', stage, op: 'add', size }];
@@ -130,17 +131,18 @@ describe('which actions help', () => {
 
   it('may be asked to run every winter, which changes no winter that both have', async () => {
     const all = await ask({ everyWinter: true });
-    for (const [id, summary] of all.runs.each) {
-      expect(summary.replications, id).toBe(120);
-      const raced = answer.runs.each.get(id)!.column('bedDaysLost');
+    expect(all.runs.each.size).toBe(answer.runs.each.size);
+    all.runs.each.map((summary, key) => {
+      expect(summary.replications, JSON.stringify(key)).toBe(120);
+      const raced = answer.runs.each.of(key).column('bedDaysLost');
       expect(summary.column('bedDaysLost').slice(0, raced.length)).toEqual(raced);
-    }
+    });
   }, 60_000);
 });
 
 /** The mean effect of the whole plan in the first winters. */
 function runsOf({ runs }: ActionsAnswer, winters: number): number {
-  const [plan, none] = ['plan', 'none'].map((id) => runs.each.get(id)!.column('bedDaysLost'));
+  const [plan, none] = [thePlan, noActions].map((policy) => runs.each.of(policy).column('bedDaysLost'));
   const effects = Array.from({ length: winters }, (_, at) => plan[at] - none[at]);
   return effects.reduce((sum, one) => sum + one, 0) / winters;
 }

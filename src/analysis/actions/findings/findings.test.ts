@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../../test/support/scenarioOf.ts';
+import { byVariant } from '../../../experiment/byVariant.ts';
 import { InlineRunner } from '../../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../../experiment/runExperiment.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { actionVariants, byVariant } from '../actionsExperiment.ts';
+import { actionVariants } from '../actionsExperiment.ts';
 import { planFindings } from './registry.ts';
 
 const level = (high: number) => ({
