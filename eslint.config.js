@@ -91,7 +91,17 @@ const NO_CLOCK_NO_HOST = [
 ].map((name) => ({ name, message: 'The pure rooms know no clock and no host.' }));
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.locks', 'coverage', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'src/kernel/compiled',
+      '.locks',
+      'coverage',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {
@@ -137,6 +147,12 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', ...NO_DEFAULT_EXPORT, ...NO_HIDDEN_RANDOMNESS],
     },
+  },
+  {
+    // The kernel's compiler knows no imports of types alone.
+    files: filesOf(['kernel']),
+    ignores: TESTS,
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
     // What the page holds knows nothing of how it is kept: keeping watches the stores.

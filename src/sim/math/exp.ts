@@ -1,4 +1,4 @@
-import { powersOfTwo } from './powersOfTwo.ts';
+import { powerOfTwo } from './powerOfTwo.ts';
 
 const INVERSE_LN2 = 1.4426950408889634;
 /** Leading bits of ln 2, short enough that a multiple by any exponent is exact. */
@@ -41,7 +41,7 @@ function taylorRest(r: number, r2: number): number {
 
 /** y times 2^k, rounded once, for results from the smallest subnormal to the largest double. */
 function scale(y: number, k: number): number {
-  if (k >= -1021 && k <= 1023) return y * powersOfTwo[k + 1022];
-  if (k > 1023) return y * 2 * powersOfTwo[k - 1 + 1022];
-  return y * powersOfTwo[k + 1000 + 1022] * powersOfTwo[-1000 + 1022];
+  if (k >= -1021 && k <= 1023) return y * powerOfTwo(k);
+  if (k > 1023) return y * 2 * powerOfTwo(k - 1);
+  return y * powerOfTwo(k + 1000) * powerOfTwo(-1000);
 }
