@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { heldImports } from './scripts/heldImports.js';
+import { ensureKernel } from './scripts/kernel.js';
 import { hostRooms, pureRooms } from './scripts/rooms.js';
+
+if (!ensureKernel()) throw new Error('the kernel could not be compiled: see the message above');
 
 // Unit tests lie beside their files; test/ holds what no single file owns. Browser tests are Playwright's.
 export default defineConfig({

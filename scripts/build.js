@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildFolder, builds, isFresh, sourceStamp, STAMP_FILE } from './builds.js';
+import { ensureKernel } from './kernel.js';
 import { withLock } from './lock.js';
 import { inProject, projectRoot } from './projectRoot.js';
 
@@ -46,6 +47,7 @@ function build(name) {
 
 const ifStale = process.argv.includes('--if-stale');
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (!ensureKernel()) process.exit(1);
 for (const name of names) {
   const done = withLock(`build-${name}`, () => {
     if (name === 'types') return runTool('typescript/bin/tsc', ['-b']);

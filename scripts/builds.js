@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { COMPILED } from './kernel/sources.js';
 import { inProject, projectRoot } from './projectRoot.js';
 import { roomsThat } from './rooms.js';
 
 /** @typedef {'web' | 'node'} BuildName */
 /** @typedef {{ config: string, result: string, sources: string[], without: string[] }} Build */
 
-/** The rooms of another host are no sources of a build. @param {'browser' | 'node'} host */
+const makersOfKernel = ['scripts/kernel.js', 'scripts/kernel'];
+
+/**
+ * The rooms of another host are no sources of a build, nor is the compiled kernel, which is made from sources of it and
+ * not always there.
+ * @param {'browser' | 'node'} host
+ */
 function withoutRoomsOf(host) {
-  return roomsThat((room) => room.host === host).map((room) => `src/${room}`);
+  return [COMPILED, ...roomsThat((room) => room.host === host).map((room) => `src/${room}`)];
 }
 
 /**
@@ -32,6 +39,7 @@ export const builds = {
       'scripts/contentSecurityPolicy.js',
       'scripts/firstPage.js',
       'scripts/thirdPartyLicences.js',
+      ...makersOfKernel,
     ],
     without: withoutRoomsOf('node'),
   },
@@ -45,6 +53,7 @@ export const builds = {
       'package-lock.json',
       'package.json',
       'scripts/rooms.js',
+      ...makersOfKernel,
     ],
     without: withoutRoomsOf('browser'),
   },

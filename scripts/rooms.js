@@ -9,6 +9,7 @@
  * @property {boolean} [bitExact] its results must be the same bits in every engine
  * @property {boolean} [engine] a winter runs through it event by event, which is quick only where it is bundled in one file with its like
  * @property {string[]} [onlyFor] the rooms that may import it, where not all above may
+ * @property {string} [compiled] where its sources are in a language of their own, the folder of what others import of it
  * @property {'page' | 'elsewhere' | 'nowhere'} words where a reader meets what it says
  */
 
@@ -18,7 +19,10 @@ const floors = [
     { name: 'sim', bitExact: true, engine: true, words: 'nowhere' },
     { name: 'ui', host: 'browser', onlyFor: ['app'], words: 'page' },
   ],
-  [{ name: 'scenario', bitExact: true, words: 'page' }],
+  [
+    { name: 'kernel', bitExact: true, compiled: 'compiled', words: 'nowhere' },
+    { name: 'scenario', bitExact: true, words: 'page' },
+  ],
   [{ name: 'model', bitExact: true, engine: true, words: 'elsewhere' }],
   [{ name: 'escalation', bitExact: true, engine: true, words: 'nowhere' }],
   [{ name: 'experiment', engine: true, words: 'nowhere' }],
@@ -51,6 +55,12 @@ export function importsOf(name) {
     .flat()
     .filter(isAllowed)
     .map((room) => room.name);
+}
+
+/** The folder in src/ from which other rooms import what a room exports. @param {string} name */
+export function importedFrom(name) {
+  const compiled = floors.flat().find((room) => room.name === name)?.compiled;
+  return compiled === undefined ? name : `${name}/${compiled}`;
 }
 
 const ENGINE = new RegExp(String.raw`[\\/]src[\\/](?:${roomsThat(({ engine }) => engine).join('|')})[\\/]`);

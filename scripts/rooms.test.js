@@ -3,10 +3,10 @@ import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { inProject } from './projectRoot.js';
-import { allRooms, highestOfWorkers, importsOf } from './rooms.js';
+import { allRooms, highestOfWorkers, importedFrom, importsOf } from './rooms.js';
 
-/** The rooms among the references of a compiler project, by name. @param {string} file path within the project */
-function referredRooms(file) {
+/** The folders in src/ among the references of a compiler project. @param {string} file path within the project */
+function referredFolders(file) {
   const { config } = ts.readConfigFile(inProject(file), ts.sys.readFile);
   /** @type {{ path: string }[]} */
   const references = config.references;
@@ -26,6 +26,8 @@ function placesOfSource() {
 }
 
 const ALL = [...allRooms].sort();
+/** The compiler's projects in src/: one a room, and one of what is compiled by another compiler. */
+const PROJECTS = [...new Set([...allRooms, ...allRooms.map(importedFrom)])].sort();
 
 describe('the list of rooms (scripts/rooms.js)', () => {
   it('is what lies in src/', () => {
@@ -33,14 +35,15 @@ describe('the list of rooms (scripts/rooms.js)', () => {
   });
 
   it.each(['tsconfig.json', 'test/tsconfig.json'])('is what %s compiles', (file) => {
-    expect(referredRooms(file)).toEqual(ALL);
+    expect(referredFolders(file)).toEqual(PROJECTS);
   });
 
   it.each(allRooms)('says which rooms %s may import', (room) => {
-    expect(referredRooms(`src/${room}/tsconfig.json`)).toEqual(importsOf(room).sort());
+    expect(referredFolders(`src/${room}/tsconfig.json`)).toEqual(importsOf(room).map(importedFrom).sort());
   });
 
   it.each(Object.entries(highestOfWorkers))('says which rooms the workers of a %s know', (host, highest) => {
-    expect(referredRooms(`workers/tsconfig.${host}.json`)).toEqual([...importsOf(highest), highest].sort());
+    const folders = [...importsOf(highest), highest].map(importedFrom);
+    expect(referredFolders(`workers/tsconfig.${host}.json`)).toEqual(folders.sort());
   });
 });

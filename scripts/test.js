@@ -65,6 +65,7 @@ function playwright(isBuilt) {
 
 const cache = 'node_modules/.cache/winterproof';
 const checks = [
+  check('kernel', 'scripts/kernel.js', []),
   check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
   check('lint', 'node_modules/eslint/bin/eslint.js', ['--cache', '--cache-location', `${cache}/eslint`, '.']),
   check('types', 'node_modules/typescript/bin/tsc', ['-b']),

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inProject } from './projectRoot.js';
-import { allRooms, importsOf, pureRooms } from './rooms.js';
+import { allRooms, importedFrom, importsOf, pureRooms } from './rooms.js';
 
 let copy = '';
 
@@ -26,12 +26,14 @@ beforeAll(() => {
   fs.symlinkSync(inProject('node_modules'), path.join(copy, 'node_modules'), 'junction');
   takeOver('tsconfig.base.json');
   for (const room of allRooms) {
+    const folder = importedFrom(room);
     takeOver(`src/${room}/tsconfig.json`);
-    write(`src/${room}/export.ts`, `export const ${room} = 1;\n`);
+    takeOver(`src/${folder}/tsconfig.json`);
+    write(`src/${folder}/export.ts`, `export const ${room} = 1;\n`);
   }
   for (const room of allRooms) {
     for (const other of allRooms.filter((name) => name !== room)) {
-      const text = `import { ${other} } from '../${other}/export.ts';\nexport const from = ${other};\n`;
+      const text = `import { ${other} } from '../${importedFrom(other)}/export.ts';\nexport const from = ${other};\n`;
       write(`src/${room}/from_${other}.ts`, text);
     }
     write(`src/${room}/clock.ts`, 'export const clock = [setTimeout, console];\n');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { ensureKernel } from '../../scripts/kernel.js';
 import { inProject } from '../../scripts/projectRoot.js';
 
 const keptFile = inProject('test', 'digests', 'bits.json');
@@ -14,6 +15,7 @@ const MOST_LINES = 20;
 
 /** One file, as a build has it: the engine is then as fast as for its users. */
 async function bundled() {
+  if (!ensureKernel()) process.exit(1);
   const rolldownOptions = { output: { entryFileNames: 'map.js' } };
   const options = { ssr: 'test/digests/map.ts', outDir: folder, minify: false, rolldownOptions };
   await build({
