@@ -6,7 +6,7 @@ import { normalQuantile } from '../math/normalQuantile.ts';
 import { poissonMass } from '../math/poissonMass.ts';
 
 /** From this shape on the expansion around the normal is exact to about 1e-12. */
-const NEARLY_NORMAL = 20000;
+const NEARLY_NORMAL: number = 20000;
 /** Halley's step cubes the error: after a step of this share of the spread nothing is left to gain. */
 const LAST_STEP = 3e-5;
 const MOST_STEPS = 40;

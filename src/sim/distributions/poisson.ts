@@ -1,5 +1,5 @@
-import { incompleteGammaUpper } from '../math/incompleteGamma.ts';
 import { atLeastZero } from './problems.ts';
+import { poissonProbability } from './poissonCount.ts';
 import { highestPoissonMean, poissonInverse } from './poissonInverse.ts';
 import type { DistributionKind, PoissonParameters } from './types.ts';
 
@@ -12,12 +12,7 @@ export const poisson: DistributionKind<PoissonParameters> = {
     return atLeastZero('mean', p.mean);
   },
   quantile: (p, u) => (u === 1 && p.mean > 0 ? Infinity : poissonInverse(p.mean, u)),
-  cdf,
+  cdf: (p, x) => poissonProbability(p.mean, x),
   mean: (p) => p.mean,
   variance: (p) => p.mean,
 };
-
-function cdf(p: PoissonParameters, x: number): number {
-  if (x < 0 || x === Infinity) return x < 0 ? 0 : 1;
-  return incompleteGammaUpper(Math.floor(x) + 1, p.mean);
-}

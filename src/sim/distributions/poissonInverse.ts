@@ -1,57 +1,12 @@
-import { exp } from '../math/exp.ts';
-import { incompleteGammaUpper } from '../math/incompleteGamma.ts';
-import { normalQuantile } from '../math/normalQuantile.ts';
-import { poissonMass } from '../math/poissonMass.ts';
+import { poissonCount } from './poissonCount.ts';
 
 /** The largest mean of a count, in events. */
 export const highestPoissonMean = 5000;
 
-const SMALL_MEAN = 50;
-/** No 32-bit uniform reaches this far: F(k) is 1 to the last bit below it. */
-const MOST_SMALL = 200;
-const reciprocals = Float64Array.from({ length: MOST_SMALL + 1 }, (_, k) => 1 / k);
-
-/**
- * The smallest count k whose Poisson probability F(k) is at least u, for a mean from 0 to 5,000 and u from
- * 0 up to but without 1. Exact inversion of one uniform: never falls when the mean or u rises (to the
- * rounding of F, about 1e-13).
- */
+/** `poissonCount`, with a word against a mean that it does not know. */
 export function poissonInverse(mean: number, u: number): number {
   if (!(mean >= 0 && mean <= highestPoissonMean)) {
     throw new RangeError(`Poisson mean ${mean} is not between 0 and ${highestPoissonMean}`);
   }
-  return mean < SMALL_MEAN ? fromZero(mean, u) : fromGuess(mean, u);
-}
-
-function fromZero(mean: number, u: number): number {
-  let mass = exp(-mean);
-  let sum = mass;
-  let k = 0;
-  while (sum < u && k < MOST_SMALL) {
-    k++;
-    mass *= mean * reciprocals[k];
-    sum += mass;
-  }
-  return k;
-}
-
-/** From the normal approximation with its first correction, a step or two up or down with exact probabilities. */
-function fromGuess(mean: number, u: number): number {
-  if (!(u > 0)) return 0;
-  const z = normalQuantile(Math.min(u, 1 - 1e-15));
-  let k = Math.max(0, Math.floor(mean + Math.sqrt(mean) * z + (z * z - 1) / 6));
-  let sum = incompleteGammaUpper(k + 1, mean);
-  let mass = poissonMass(k, mean);
-  while (sum >= u && k > 0) {
-    sum -= mass;
-    mass *= k / mean;
-    k--;
-  }
-  while (sum < u) {
-    k++;
-    mass = poissonMass(k, mean);
-    if (sum + mass === sum) return k;
-    sum += mass;
-  }
-  return k;
+  return poissonCount(mean, u);
 }

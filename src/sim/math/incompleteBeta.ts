@@ -43,10 +43,10 @@ function betaFront(a: number, b: number, x: number): number {
 
 /** Lentz's evaluation. */
 function fraction(a: number, b: number, x: number): number {
-  let c = 1;
+  let c: number = 1;
   let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
   let result = d;
-  for (let n = 1; ; n++) {
+  for (let n: number = 1; ; n++) {
     const even = (n * (b - n) * x) / ((a + 2 * n - 1) * (a + 2 * n));
     d = 1 / awayFromZero(1 + even * d);
     c = awayFromZero(1 + even / c);
@@ -56,8 +56,9 @@ function fraction(a: number, b: number, x: number): number {
     c = awayFromZero(1 + odd / c);
     const change = d * c;
     result *= change;
-    if (!(Math.abs(change - 1) > NEAR_ONE)) return result;
+    if (!(Math.abs(change - 1) > NEAR_ONE)) break;
   }
+  return result;
 }
 
 function awayFromZero(x: number): number {

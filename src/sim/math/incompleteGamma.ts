@@ -24,8 +24,8 @@ export function incompleteGammaUpper(a: number, x: number): number {
 }
 
 function lowerSeries(a: number, x: number): number {
-  let term = 1;
-  let sum = 1;
+  let term: number = 1;
+  let sum: number = 1;
   for (let n = a + 1; term > PRECISION * sum; n += 1) {
     term *= x / n;
     sum += term;
@@ -39,7 +39,7 @@ function upperFraction(a: number, x: number): number {
   let c = 1 / TINY;
   let d = 1 / b;
   let fraction = d;
-  for (let n = 1; ; n++) {
+  for (let n: number = 1; ; n++) {
     const numerator = n * (a - n);
     b += 2;
     d = numerator * d + b;

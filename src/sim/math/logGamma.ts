@@ -2,7 +2,7 @@ import { log } from './log.ts';
 import { stirlingSeries } from './stirlingSeries.ts';
 
 const HALF_LOG_2PI = 0.9189385332046728;
-const LARGE = 15;
+const LARGE: number = 15;
 
 /**
  * Natural logarithm of the gamma function for x > 0, absolute error about 1e-15 for small x and relative
@@ -12,7 +12,7 @@ export function logGamma(x: number): number {
   if (!(x > 0)) return x === 0 ? Infinity : NaN;
   if (x === Infinity || x === 1 || x === 2) return x === Infinity ? x : 0;
   let shifted = x;
-  let product = 1;
+  let product: number = 1;
   while (shifted < LARGE) {
     product *= shifted;
     shifted += 1;

@@ -3,7 +3,7 @@ import { exp } from './exp.ts';
 const INVERSE_SQRT_2PI = 0.3989422804014327;
 /** Below, the series loses no more than one digit; above, 160 terms of the fraction are exact to 1e-16. */
 const SERIES_LIMIT = 1.6;
-const FRACTION_TERMS = 160;
+const FRACTION_TERMS: number = 160;
 
 /**
  * The standard normal distribution function; the lower tail keeps its relative accuracy. Near 0 the
@@ -30,7 +30,7 @@ function oddSeries(x: number): number {
   const x2 = x * x;
   let term = x;
   let sum = x;
-  for (let n = 3; Math.abs(term) > 1e-17 * Math.abs(sum); n += 2) {
+  for (let n: number = 3; Math.abs(term) > 1e-17 * Math.abs(sum); n += 2) {
     term *= x2 / n;
     sum += term;
   }

@@ -22,7 +22,7 @@ export function deviance(k: number, mean: number): number {
   const v2 = v * v;
   let sum = difference * v;
   let term = 2 * k * v;
-  for (let n = 3; Math.abs(term) > 1e-18 * sum; n += 2) {
+  for (let n: number = 3; Math.abs(term) > 1e-18 * sum; n += 2) {
     term *= v2;
     sum += term / n;
   }

@@ -4,8 +4,8 @@ import { splitExponent, splitMantissa } from './splitDouble.ts';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const SPLITTER = 134217729;
-const LARGEST_MULTIPLIED = 16;
+const SPLITTER: number = 134217729;
+const LARGEST_MULTIPLIED: number = 16;
 
 /**
  * base to the power exponent, with the special cases of Math.pow and the same bits in every browser.
@@ -24,7 +24,7 @@ export function power(base: number, exponent: number): number {
 }
 
 function wholePower(base: number, exponent: number): number {
-  let result = 1;
+  let result: number = 1;
   for (let n = Math.abs(exponent); n > 0; n--) result *= base;
   return exponent < 0 ? 1 / result : result;
 }
@@ -36,7 +36,7 @@ function infinitePower(size: number, exponent: number): number {
 
 function edgePower(base: number, exponent: number, whole: boolean): number {
   const large = (base === 0) === exponent < 0;
-  const negative = whole && sign(exponent) < 0 && (base < 0 || Object.is(base, -0));
+  const negative = whole && sign(exponent) < 0 && (base < 0 || 1 / base < 0);
   return (negative ? -1 : 1) * (large ? Infinity : 0);
 }
 
@@ -65,7 +65,7 @@ function positivePower(base: number, exponent: number): number {
   return result === Infinity ? result : result + result * (productLow + exponent * low);
 }
 
-let productLow = 0;
+let productLow: number = 0;
 
 /** x times y; what the rounding lost is left in `productLow` (Dekker's exact product). */
 function product(x: number, y: number): number {

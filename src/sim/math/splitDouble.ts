@@ -10,7 +10,7 @@ const SQRT2_OVER_2 = Math.sqrt(0.5);
 
 /**
  * The exponent k of a positive finite x = 2^k m with m between sqrt(1/2) and sqrt(2); m is then
- * read from `splitMantissa()`.
+ * read from `splitMantissa()`. The kernel has its own form (src/kernel/sim/math/splitDouble.ts).
  */
 export function splitExponent(x: number): number {
   const subnormal = x < 2.2250738585072014e-308;
