@@ -13,7 +13,8 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 
 const DIRECTIVES = [
   ['default-src', "'none'"],
-  ['script-src', "'self'"],
+  // the kernel of a winter is WebAssembly, which this allows to be compiled, and nothing else
+  ['script-src', "'self'", "'wasm-unsafe-eval'"],
   ['connect-src', "'self'"],
   ['font-src', "'self'"],
   ['worker-src', "'self'"],

@@ -20,14 +20,26 @@ function entryOf(folder) {
   return { name, version, text: `${name} ${version} (${license ?? 'see text'})\n\n${licenceText(folder)}` };
 }
 
+/** @param {{ dev?: boolean, devOptional?: boolean }} entry of the lock file */
+function isForProduction({ dev, devOptional }) {
+  return !dev && !devOptional;
+}
+
+/** Packages for development that leave something of their own in what is built. */
+const COMPILED_IN = [
+  // its library is in the compiled kernel
+  'node_modules/assemblyscript',
+];
+
 /**
- * Name, version and licence text of every production package of the lock file, in alphabetical order.
+ * Name, version and licence text of every package of the lock file of which something is in what is built, in
+ * alphabetical order.
  * @param {string} root folder with package-lock.json and node_modules
  */
 export function thirdPartyLicences(root = projectRoot) {
   const { packages } = JSON.parse(fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   const folders = Object.keys(packages)
-    .filter((key) => key !== '' && !packages[key].dev && !packages[key].devOptional)
+    .filter((key) => key !== '' && (COMPILED_IN.includes(key) || isForProduction(packages[key])))
     .map((key) => path.join(root, key))
     .filter((folder) => fs.existsSync(path.join(folder, 'package.json')));
   const entries = folders.map(entryOf).sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
