@@ -16,7 +16,10 @@ const makersOfKernel = ['scripts/kernel.js', 'scripts/kernel'];
  * @param {'browser' | 'node'} host
  */
 function withoutRoomsOf(host) {
-  return [COMPILED, ...roomsThat((room) => room.host === host).map((room) => `src/${room}`)];
+  return [
+    path.posix.dirname(COMPILED),
+    ...roomsThat((room) => room.host === host).map((room) => `src/${room}`),
+  ];
 }
 
 /**

@@ -23,8 +23,6 @@ export function inlined(binary) {
   binaryen.setFlexibleInlineMaxSize(LARGEST_INLINED);
   binaryen.setOneCallerInlineMaxSize(LARGEST_CALLED_ONCE);
   binaryen.setAllowInliningFunctionsWithLoops(true);
-  module.runPasses(['inlining-optimizing']);
-  module.optimize();
   module.optimize();
   const result = module.emitBinary();
   module.dispose();

@@ -39,9 +39,9 @@ function fieldsOf(node) {
   );
 }
 
-/** @param {string} file @returns {{ node: ts.ClassDeclaration, file: string }[]} */
-function unmanagedClasses(file) {
-  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+/** @param {string} file @param {string} text @returns {{ node: ts.ClassDeclaration, file: string }[]} */
+function unmanagedClasses(file, text) {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   return source.statements
     .filter(ts.isClassDeclaration)
     .filter(isUnmanaged)
@@ -55,16 +55,22 @@ function recordClass({ node, file }) {
 }
 
 /**
- * Every exported `@unmanaged` class of the kernel without type parameters, and the names of all unmanaged classes: a
- * field of one of them is a pointer.
+ * Every exported `@unmanaged` class without type parameters, and the names of all unmanaged classes: a field of one of
+ * them is a pointer.
+ * @param {Record<string, string>} texts of sources by file
  */
-export function recordClasses() {
-  const found = kernelSources().flatMap(unmanagedClasses);
+export function recordClassesIn(texts) {
+  const found = Object.entries(texts).flatMap(([file, text]) => unmanagedClasses(file, text));
   const named = found.filter(({ node }) => isExported(node) && node.typeParameters === undefined);
   return {
     classes: named.map(recordClass),
     names: new Set(found.map(({ node }) => node.name?.text)),
   };
+}
+
+/** The record classes of the kernel. */
+export function recordClasses() {
+  return recordClassesIn(Object.fromEntries(kernelSources().map((file) => [file, read(file)])));
 }
 
 /**
