@@ -14,6 +14,16 @@ test.describe('content security policy', () => {
     expect(header).toBe(`${inPage}; frame-ancestors 'none'`);
   });
 
+  test('the page may compile WebAssembly', async ({ page }) => {
+    await page.goto('/');
+    const nothing = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+    const compiled = page.evaluate(
+      (bytes) => WebAssembly.compile(Uint8Array.from(bytes)).then(() => true),
+      nothing,
+    );
+    expect(await compiled).toBe(true);
+  });
+
   test('every place and control works under it', async ({ page }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
