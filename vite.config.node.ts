@@ -1,6 +1,5 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
-import { isOfEngine } from './scripts/rooms.js';
 
 // The command, its worker and the library for analysts. The worker is an input of its own because a build for Node
 // does not follow `new Worker(new URL(...))`; the command finds it beside itself.
@@ -24,12 +23,6 @@ export default defineConfig({
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
-        // Constants stay constants, and the engine in one file: engines know by heart only what cannot change and is
-        // near (docs/decisions/0011-records.md).
-        topLevelVar: false,
-        codeSplitting: {
-          groups: [{ name: 'engine', test: isOfEngine }],
-        },
       },
     },
   },

@@ -55,8 +55,7 @@ function scenariosWithDefaults(): Plugin {
 const config: UserConfig = {
   base: './',
   plugins: [react(), scenariosWithDefaults(), policyInPage(), licencesInBuild()],
-  // Constants stay constants: engines know by heart only what cannot change (docs/decisions/0011-records.md).
-  worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     outDir: 'dist/web',

@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { heldImports } from './scripts/heldImports.js';
 import { ensureKernel } from './scripts/kernel.js';
 import { hostRooms, pureRooms } from './scripts/rooms.js';
 
@@ -7,7 +6,6 @@ if (!ensureKernel()) throw new Error('the kernel could not be compiled: see the 
 
 // Unit tests lie beside their files; test/ holds what no single file owns. Browser tests are Playwright's.
 export default defineConfig({
-  plugins: [heldImports()],
   test: {
     environment: 'node',
     testTimeout: 240_000,

@@ -7,7 +7,6 @@
  * @property {string} name its folder
  * @property {'browser' | 'node'} [host] what it runs in; a room without a host is pure: no host, no clock, no chance
  * @property {boolean} [bitExact] its results must be the same bits in every engine
- * @property {boolean} [engine] a winter runs through it event by event, which is quick only where it is bundled in one file with its like
  * @property {string[]} [onlyFor] the rooms that may import it, where not all above may
  * @property {string} [compiled] where its sources are in a language of their own, the folder of what others import of it
  * @property {'page' | 'elsewhere' | 'nowhere'} words where a reader meets what it says
@@ -16,16 +15,16 @@
 /** @type {readonly (readonly Room[])[]} */
 const floors = [
   [
-    { name: 'sim', bitExact: true, engine: true, words: 'nowhere' },
+    { name: 'sim', bitExact: true, words: 'nowhere' },
     { name: 'ui', host: 'browser', onlyFor: ['app'], words: 'page' },
   ],
   [
     { name: 'kernel', bitExact: true, compiled: 'compiled', words: 'nowhere' },
     { name: 'scenario', bitExact: true, words: 'page' },
   ],
-  [{ name: 'model', bitExact: true, engine: true, words: 'elsewhere' }],
-  [{ name: 'escalation', bitExact: true, engine: true, words: 'nowhere' }],
-  [{ name: 'experiment', engine: true, words: 'nowhere' }],
+  [{ name: 'model', bitExact: true, words: 'elsewhere' }],
+  [{ name: 'escalation', bitExact: true, words: 'nowhere' }],
+  [{ name: 'experiment', words: 'nowhere' }],
   [{ name: 'analysis', words: 'elsewhere' }],
   [{ name: 'words', words: 'page' }],
   [
@@ -61,11 +60,4 @@ export function importsOf(name) {
 export function importedFrom(name) {
   const compiled = floors.flat().find((room) => room.name === name)?.compiled;
   return compiled === undefined ? name : `${name}/${compiled}`;
-}
-
-const ENGINE = new RegExp(String.raw`[\\/]src[\\/](?:${roomsThat(({ engine }) => engine).join('|')})[\\/]`);
-
-/** Whether a file, by its absolute path, is of the engine. @param {string} file */
-export function isOfEngine(file) {
-  return ENGINE.test(file);
 }

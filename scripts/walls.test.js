@@ -38,9 +38,11 @@ beforeAll(() => {
     }
     write(`src/${room}/clock.ts`, 'export const clock = [setTimeout, console];\n');
   }
-  // The command line knows the messages of its worker.
+  // The command line knows the messages of its worker, and starts kernels.
   takeOver('workers/tsconfig.node.json');
+  takeOver('workers/tsconfig.kernel.json');
   write('workers/nodeExport.ts', 'export const worker = 1;\n');
+  write('workers/startKernel.ts', 'export const start = 1;\n');
   const references = allRooms.map((room) => ({ path: `src/${room}` }));
   write('tsconfig.json', JSON.stringify({ files: [], references }));
 });

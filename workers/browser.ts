@@ -8,6 +8,7 @@ import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
 import { labelsHash } from '../src/scenario/labelsHash.ts';
 import { logWinter, type LogReply, type LogRequest } from '../src/experiment/winterLog.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
+import { kernelHost } from './startKernel.ts';
 
 /** Compiled models kept, the longest unused given up first. */
 const MOST_MODELS = 4;
@@ -18,7 +19,7 @@ let ahead: { readonly asked: string; readonly reply: ShardReply } | null = null;
 
 function runAhead(scenario: Scenario, shard: Omit<Shard, 'hash'>): void {
   const hash = labelsHash(scenario);
-  const model = openModel(scenario);
+  const model = openModel(scenario, kernelHost);
   keep(hash, model);
   const asked = { ...shard, hash };
   ahead = { asked: wordsOf(asked), reply: runShard(model, asked) };
@@ -44,7 +45,7 @@ function open(
   scenario: Scenario,
 ): { kind: 'opened' } | { kind: 'failed'; problem: RunProblem } {
   try {
-    keep(hash, models.get(hash) ?? openModel(scenario));
+    keep(hash, models.get(hash) ?? openModel(scenario, kernelHost));
     return { kind: 'opened' };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };

@@ -4,6 +4,7 @@ import { runShard } from '../src/experiment/runShard.ts';
 import type { Shard, ShardReply } from '../src/experiment/shard.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
 import type { WorkerRequest } from './nodeMessages.ts';
+import { kernelHost } from './startKernel.ts';
 
 // The worker of the command line: keeps scenarios and runs shards. Results are copied to the pool, not transferred:
 // one buffer handed over makes every typed array of this thread slower (docs/decisions/0009-copy-shard-results.md).
@@ -34,7 +35,7 @@ function replyTo(shard: Shard): ShardReply {
 function modelOf(hash: string): OpenedModel {
   const scenario = scenarios.get(hash);
   if (scenario === undefined) throw new Error(`worker: scenario ${hash} was not opened`);
-  const model = models.get(hash) ?? openModel(scenario);
+  const model = models.get(hash) ?? openModel(scenario, kernelHost);
   models.delete(hash);
   models.set(hash, model);
   if (models.size > mostModels) models.delete(models.keys().next().value!);

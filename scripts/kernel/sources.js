@@ -6,9 +6,12 @@ import { inProject } from '../projectRoot.js';
 /** The folder of the kernel's sources, and what is made of them, within the project. */
 export const KERNEL = 'src/kernel';
 export const COMPILED = `${KERNEL}/compiled/kernel.ts`;
+export const COMPILED_PARTS = `${KERNEL}/compiled/parts.ts`;
+export const LAYOUT = `${KERNEL}/compiled/layout.ts`;
 
 /** Where the kernel's entry, and the constant that the observed compilation turns round, lie. */
 export const ENTRY = `${KERNEL}/exports.ts`;
+export const PARTS = `${KERNEL}/forTests.ts`;
 export const OBSERVING = `${KERNEL}/observing.ts`;
 
 /** @param {string} file within the project */

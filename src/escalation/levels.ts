@@ -35,6 +35,8 @@ export class Levels {
   private readonly areaCount: number;
   /** Gauges of each area, then of the system. */
   private readonly gaugesIn: readonly (readonly Gauge[])[];
+  /** How often the level of any indicator has moved since the winter began: while it stays, no level is another. */
+  moves = 0;
   private isFresh = true;
 
   constructor(scenario: Scenario) {
@@ -50,6 +52,7 @@ export class Levels {
     for (const gauge of this.gauges) gauge.state.clear();
     this.current.fill(1);
     this.isFresh = true;
+    this.moves = 0;
   }
 
   /** Takes a reading of every indicator, or (for a second reading) of those in `areas`. Then works out levels anew. */
@@ -65,7 +68,9 @@ export class Levels {
     }
     this.isFresh = false;
     // The levels of areas and the system follow from those of the gauges alone.
-    if (hasMoved) this.aggregate();
+    if (!hasMoved) return;
+    this.moves++;
+    this.aggregate();
   }
 
   /** Whose indicators are read a second time today, by the levels in force. Null when nobody's are. */

@@ -39,7 +39,7 @@ export class Returns {
 
   private isReported({ reportingCell, missingProbability, missingKey }: Source): boolean {
     const { winter } = this;
-    if (winter.levers.apply(reportingCell, 1) < 0.5) return false;
+    if (reportingCell >= 0 && winter.leverValue(reportingCell, 1) < 0.5) return false;
     if (missingProbability === 0) return true;
     const a = childA(winter.keyA, winter.keyB, missingKey);
     const b = childB(winter.keyA, winter.keyB, missingKey);

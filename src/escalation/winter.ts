@@ -1,5 +1,6 @@
-import { eventKind } from '../sim/eventList.ts';
 import type { Model } from '../model/compile/model.ts';
+import type { KernelHost } from '../model/kernel/kernelHost.ts';
+import { eventKind } from '../model/eventKind.ts';
 import { Replication } from '../model/replication.ts';
 import { Plan } from './actions/plan.ts';
 import { gaugeLevels, levelChanges } from './levelChanges.ts';
@@ -32,9 +33,9 @@ export class Winter {
   private readonly before: Uint8Array;
   private readonly reported: Reported;
 
-  constructor(model: Model) {
+  constructor(model: Model, kernel: KernelHost) {
     this.model = model;
-    this.replication = new Replication(model);
+    this.replication = new Replication(model, kernel);
     this.returns = new Returns(model, this.replication);
     this.reported = (place) => this.returns.reported(place);
     this.levels = new Levels(model.scenario);
@@ -57,7 +58,7 @@ export class Winter {
     this.advance(days, eventKind.release);
     this.plan.settle(days);
     if (this.model.timeline.windowEnd === days) this.replication.closeWindow();
-    this.replication.delays.close(this.replication.population, days);
+    this.replication.closeDelays(days);
   }
 
   private runDay(day: number, listener: WinterListener): void {

@@ -1,40 +1,31 @@
 import { scenarioHash } from '../scenario/hash.ts';
 import type { MadeFrom } from '../scenario/inputs/inputs.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import type { VariantKey } from './byVariant.ts';
 import type { Policy } from './shard.ts';
 
 /** One of the things compared in an experiment: a resolved scenario under a policy. */
 export interface Variant {
-  /** A name for people, unique in the experiment. Code asks for the policy. */
+  /** Unique in the experiment. */
   readonly id: string;
   readonly title: string;
   readonly scenario: Scenario;
   /** `scenarioHash` of the scenario. Variants with the same hash and policy have the same winters. */
   readonly hash: string;
   readonly policy: Policy;
-  /** What it is among the variants of a scenario, where its policy does not say. */
-  readonly key?: VariantKey;
   /** What the scenario was made from, where that is known. */
   readonly madeFrom?: MadeFrom;
 }
 
-/** All actions as the plan has them. */
-export const thePlan = { actions: 'plan' } as const satisfies Policy;
-
-/** No action at all. */
-export const noActions = { actions: 'none' } as const satisfies Policy;
-
 /** A scenario with its plan, as a variant. */
 export function variantOf(scenario: Scenario, name: { id?: string; title?: string } = {}): Variant {
   const { id = scenario.id, title = scenario.title } = name;
-  return { id, title, scenario, hash: scenarioHash(scenario), policy: thePlan };
+  return { id, title, scenario, hash: scenarioHash(scenario), policy: { actions: 'plan' } };
 }
 
 /** The plan, then the same winters without any action. */
 export function planAgainstNone(scenario: Scenario): Variant[] {
   const plan = variantOf(scenario, { id: 'plan', title: 'The plan' });
-  return [plan, { ...plan, id: 'none', title: 'No actions', policy: noActions }];
+  return [plan, { ...plan, id: 'none', title: 'No actions', policy: { actions: 'none' } }];
 }
 
 /** The plan, then the plan less each of its modelled actions (`less-<action>`), in the scenario's order. */
@@ -61,12 +52,12 @@ export function eachAlone(scenario: Scenario): Variant[] {
   ];
 }
 
-/** The plan less each of the given pairs of actions (`less-<action>+<action>`: no id of an action has a plus sign). */
+/** The plan less each of the given pairs of actions (`less-<action>-<action>`). */
 export function pairsLeftOut(scenario: Scenario, pairs: readonly (readonly [string, string])[]): Variant[] {
   const [plan] = planAgainstNone(scenario);
   return pairs.map(([one, other]): Variant => {
     const title = `Without: ${one} and ${other}`;
-    return { ...plan, id: `less-${one}+${other}`, title, policy: { without: [one, other] } };
+    return { ...plan, id: `less-${one}-${other}`, title, policy: { without: [one, other] } };
   });
 }
 

@@ -7,12 +7,13 @@ import { shippedScenario } from '../../test/support/shippedFiles.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { columnsOf } from './columns.ts';
 import { type FlowMeasure, flowAt, identityMeasures, stationScopes } from './flowSeries.ts';
-import { openModel, runShard } from './runShard.ts';
+import { runShard } from './runShard.ts';
 import type { Detail, ShardResult } from './shard.ts';
+import { openHere } from '../../test/support/openHere.ts';
 
 const plan = { actions: 'plan' } as const;
 
-function run(scenario: Scenario, detail: Detail, opened = openModel(scenario)): ShardResult {
+function run(scenario: Scenario, detail: Detail, opened = openHere(scenario)): ShardResult {
   const reply = runShard(opened, { hash: '', policy: plan, seed: 'flows', from: 0, count: 2, detail });
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
   return reply.result;
@@ -55,7 +56,7 @@ function expectSound(scenario: Scenario): void {
 describe('FlowRecord', () => {
   it('changes nothing: the same rows, readings and levels as without it, before and after', () => {
     const scenario = shippedScenario('kent-2025-26');
-    const opened = openModel(scenario);
+    const opened = openHere(scenario);
     const before = run(scenario, 'full', opened);
     const logged = run(scenario, 'logged', opened);
     expect(bitsOf(logged)).toBe(bitsOf(before));

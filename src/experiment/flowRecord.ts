@@ -1,9 +1,7 @@
 import type { Model } from '../model/compile/model.ts';
 import type { StationClass } from '../model/compile/stations.ts';
-import type { Move, Observer } from '../model/observer.ts';
-import { isQueued, type Person } from '../model/people.ts';
+import type { Move, Observer, Person } from '../model/observer.ts';
 import type { Replication } from '../model/replication.ts';
-import { capacityToday } from '../model/stages/capacityToday.ts';
 import { type FlowMeasure, flowAt, flowMeasures, identityMeasures } from './flowSeries.ts';
 import { PathSums } from './pathSums.ts';
 
@@ -35,7 +33,7 @@ export class FlowRecord implements Observer {
 
   move(kind: Move, person: Person, one: StationClass | null, time: number): void {
     this.paths.move(kind, person, one, time);
-    if (one === null || !this.winter.counting) return;
+    if (one === null || !this.winter.isCounting) return;
     if (kind === 'join') this.noteJoin(person, one, time);
     else if (kind === 'start') this.add(one.station, 'starts', time, 1);
     else if (kind === 'complete') this.add(one.station, 'completions', time, 1);
@@ -47,13 +45,19 @@ export class FlowRecord implements Observer {
     if (simulatedDay < timeline.windowStart || simulatedDay >= timeline.windowEnd) return;
     for (const station of this.winter.stations) {
       const { index } = station;
-      this.add(index, 'capacity', simulatedDay, capacityToday(this.winter, station));
-      this.add(index, 'places', simulatedDay, station.places === null ? 0 : station.capacity);
+      this.add(index, 'capacity', simulatedDay, this.winter.capacityToday(index));
+      this.add(
+        index,
+        'places',
+        simulatedDay,
+        station.compiled.program.kind === 'places' ? station.capacity : 0,
+      );
       for (const flow of bulkFlowsOf[index]) {
-        const items = this.winter.demand.arrived[flow.index * timeline.days + simulatedDay];
+        const items = this.winter.flows[flow.index].arrived[simulatedDay];
         this.add(index, 'demand', simulatedDay, items * flow.bulk.hoursEach);
       }
-      if (station.panel !== null && station.decisionsLeft > 0 && !station.classes.some(isSuspended))
+      const isPanel = station.compiled.program.kind === 'panel';
+      if (isPanel && station.decisionsLeft > 0 && !station.classes.some(isSuspended))
         this.wrongSittings += this.paths.waitingSinceBefore(index, station.sittingTime);
     }
   }
@@ -68,16 +72,16 @@ export class FlowRecord implements Observer {
   /** Who keeps a place in another queue is counted there, as work too. */
   private noteJoin(person: Person, one: StationClass, time: number): void {
     this.add(one.station, 'arrivals', time, 1);
-    if (isQueued(person)) return;
+    if (this.winter.isQueued(person)) return;
     this.add(one.station, 'demand', time, this.workOf(one));
   }
 
   /** Hours for a team; a start, decision or offer elsewhere, none where no cap applies to the class. */
   private workOf(one: StationClass): number {
-    const station = this.winter.stations[one.station];
-    if (station.places !== null) return one.usesToken ? 1 : 0;
-    if (station.team === null) return 1;
-    const factor = one.newWorkCell < 0 ? 1 : this.winter.levers.apply(one.newWorkCell, 1);
+    const { kind } = this.model.stations[one.station].program;
+    if (kind === 'places') return one.usesToken ? 1 : 0;
+    if (kind !== 'team') return 1;
+    const factor = this.winter.leverValue(one.newWorkCell, 1);
     return (one.work?.mean ?? 0) * factor;
   }
 
@@ -87,6 +91,6 @@ export class FlowRecord implements Observer {
   }
 }
 
-function isSuspended({ suspended }: { readonly suspended: boolean }): boolean {
-  return suspended;
+function isSuspended(one: { readonly isSuspended: boolean }): boolean {
+  return one.isSuspended;
 }

@@ -3,7 +3,7 @@ import { scenarioOf } from '../../test/support/scenarioOf.ts';
 import { shippedScenario } from '../../test/support/shippedFiles.ts';
 import { dayNumber } from '../scenario/dates.ts';
 import { frozenScenario } from './frozenScenario.ts';
-import { openModel } from './openModel.ts';
+import { openHere } from '../../test/support/openHere.ts';
 
 const start = dayNumber('2024-10-07');
 const month = [0, 1, 2, 3].map((day) => start + day);
@@ -49,7 +49,7 @@ describe('frozenScenario', () => {
     const dated = [frozen.streams, frozen.stages, frozen.workforce].flat();
     for (const one of dated)
       expect(JSON.stringify(one)).not.toMatch(/"(holidays|season|leaveHolidays|startsHolidays)":\[\{/);
-    expect(openModel(frozen).model.flows.length).toBeGreaterThan(0);
+    expect(openHere(frozen).model.flows.length).toBeGreaterThan(0);
     expect(kent.drivers.length).toBeGreaterThan(0);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { structuredCloneRunner } from '../../test/support/structuredCloneRunner.ts';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
 import { planAgainstNone } from './design.ts';
-import { InlineRunner } from './inlineRunner.ts';
 import { runExperiment } from './runExperiment.ts';
 import type { Runner } from './runner.ts';
 import type { Summary } from './summary.ts';
+import { inlineRunner } from '../../test/support/openHere.ts';
 
 const variants = planAgainstNone(tinyScenario());
 
@@ -25,8 +25,8 @@ const told = (summary: Summary) => [
 ];
 
 describe.each([
-  ['in this thread', () => new InlineRunner()],
-  ['by structured clone', () => structuredCloneRunner(new InlineRunner())],
+  ['in this thread', () => inlineRunner()],
+  ['by structured clone', () => structuredCloneRunner(inlineRunner())],
 ])('real winters %s', (_where, runner) => {
   it('are the same whatever the shards', async () => {
     const [slow, fast] = [await run(runner(), 20, 100), await run(runner(), 20, 0.1)];
@@ -54,8 +54,8 @@ describe.each([
 
 it('gives the same through both runners', async () => {
   const [plain, cloned] = [
-    await run(new InlineRunner(), 8, 10),
-    await run(structuredCloneRunner(new InlineRunner()), 8, 10),
+    await run(inlineRunner(), 8, 10),
+    await run(structuredCloneRunner(inlineRunner()), 8, 10),
   ];
   expect(plain.map(told)).toEqual(cloned.map(told));
 });

@@ -1,3 +1,4 @@
+import type { KernelHost } from '../model/kernel/kernelHost.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { type OpenedModel, openModel } from './openModel.ts';
 import type { Runner } from './runner.ts';
@@ -8,9 +9,14 @@ import type { Shard, ShardReply } from './shard.ts';
 export class InlineRunner implements Runner {
   readonly width = 1;
   private readonly models = new Map<string, OpenedModel>();
+  private readonly kernel: KernelHost;
+
+  constructor(kernel: KernelHost) {
+    this.kernel = kernel;
+  }
 
   async open(hash: string, scenario: Scenario): Promise<void> {
-    if (!this.models.has(hash)) this.models.set(hash, openModel(scenario));
+    if (!this.models.has(hash)) this.models.set(hash, openModel(scenario, this.kernel));
   }
 
   async run(shard: Shard): Promise<ShardReply> {

@@ -1,5 +1,6 @@
 import { Winter } from '../escalation/winter.ts';
 import { compile, type Model } from '../model/compile/model.ts';
+import type { KernelHost } from '../model/kernel/kernelHost.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { DayRecord } from './dayRecord.ts';
 import { FlowRecord } from './flowRecord.ts';
@@ -19,10 +20,10 @@ export interface OpenedModel {
   readonly columnCount: number;
 }
 
-/** Compiles a valid, resolved scenario for running: some tens of milliseconds and some tens of megabytes. */
-export function openModel(scenario: Scenario): OpenedModel {
+/** Compiles a valid, resolved scenario for running on kernels of this host: some tens of milliseconds. */
+export function openModel(scenario: Scenario, kernel: KernelHost): OpenedModel {
   const model = compile(scenario);
-  const winter = new Winter(model);
+  const winter = new Winter(model, kernel);
   const days = new DayRecord(model, winter);
   const rows = new RowWriter(model, winter, days);
   return {

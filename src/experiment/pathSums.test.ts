@@ -2,14 +2,13 @@ import { expect, it } from 'vitest';
 import { placesOf } from '../../test/support/parts.ts';
 import { scenarioOf } from '../../test/support/scenarioOf.ts';
 import type { Move } from '../model/observer.ts';
-import type { Person } from '../model/people.ts';
-import { recordAt } from '../sim/records.ts';
-import { openModel, type OpenedModel } from './openModel.ts';
+import { type OpenedModel } from './openModel.ts';
 import { PathSums } from './pathSums.ts';
+import { openHere } from '../../test/support/openHere.ts';
 
 /** A ward in which nobody ever is, as far as the engine knows: what the moves say stands alone. */
 function emptyWinter(): OpenedModel {
-  const opened = openModel(scenarioOf({ stages: [placesOf('ward', 5, 1)] }));
+  const opened = openHere(scenarioOf({ stages: [placesOf('ward', 5, 1)] }));
   opened.winter.replication.begin(1, 2, 0);
   opened.winter.replication.advance(opened.model.timeline.days, 0);
   opened.winter.replication.closeWindow();
@@ -19,7 +18,7 @@ function emptyWinter(): OpenedModel {
 function told(moves: readonly [Move, number][]): { path: number; people: number } {
   const { model, winter } = emptyWinter();
   const sums = new PathSums(model);
-  const person = recordAt(1) as Person;
+  const person = 8;
   for (const [move, time] of moves)
     sums.move(move, person, move === 'arrive' || move === 'leave' ? null : model.classes[0], time);
   return { path: sums.samplePathGap(winter.replication), people: sums.peopleGap(winter.replication) };

@@ -1,7 +1,6 @@
 import type { StationClass } from '../model/compile/stations.ts';
 import type { Model } from '../model/compile/model.ts';
-import type { Move } from '../model/observer.ts';
-import { type Person, personState, state } from '../model/people.ts';
+import type { Move, Person } from '../model/observer.ts';
 import type { Replication } from '../model/replication.ts';
 
 /** Differences below this many person-days count as part of it: rounding of long sums. */
@@ -76,13 +75,11 @@ export class PathSums {
   }
 
   /** How many people came and have not left but are not inside, or the reverse. Also at stations. */
-  peopleGap({ population, stations }: Replication): number {
-    let inside = 0;
-    population.forEach((person) => (inside += state[person] === personState.coming ? 0 : 1));
-    return stations.reduce(
+  peopleGap(winter: Replication): number {
+    return winter.stations.reduce(
       (sum, { index, waiting, occupied }) =>
         sum + Math.abs(waiting - this.waiting[index]) + Math.abs(occupied - this.occupied[index]),
-      Math.abs(inside - this.inside),
+      Math.abs(winter.countInside() - this.inside),
     );
   }
 

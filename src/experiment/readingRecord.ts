@@ -1,6 +1,5 @@
 import type { Winter } from '../escalation/winter.ts';
 import type { Model } from '../model/compile/model.ts';
-import * as people from '../model/people.ts';
 
 /** Readings a day: in the morning, and the second reading, whether it was needed or not. */
 export const readingsADay = 2;
@@ -45,14 +44,10 @@ export class ReadingRecord {
   }
 
   private noteDelayed(day: number): void {
-    const { population, now } = this.winter.replication;
+    const { replication } = this.winter;
     const days = this.windowEnd - this.windowStart;
-    population.forEach((person) => {
-      if (people.state[person] === people.personState.coming || people.inHospital[person] === 0) return;
-      if (people.readyTime[person] > now) return;
-      const area = people.area[person];
-      this.delayed[this.system * days + day]++;
-      if (area < this.system) this.delayed[area * days + day]++;
-    });
+    this.delayed[this.system * days + day] = replication.delayedNow(-1);
+    for (let area = 0; area < this.system; area++)
+      this.delayed[area * days + day] = replication.delayedNow(area);
   }
 }

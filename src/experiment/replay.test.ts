@@ -4,8 +4,9 @@ import { scenarioOf, type ScenarioParts } from '../../test/support/scenarioOf.ts
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { columnsOf } from './columns.ts';
 import { Replay } from './replay.ts';
-import { openModel, runShard } from './runShard.ts';
+import { runShard } from './runShard.ts';
 import type { Detail, ShardResult } from './shard.ts';
+import { openHere } from '../../test/support/openHere.ts';
 
 const winters = 6;
 
@@ -18,7 +19,7 @@ function simulated(scenario: Scenario, detail: Detail): ShardResult {
     count: winters,
     detail,
   } as const;
-  const reply = runShard(openModel(scenario), shard);
+  const reply = runShard(openHere(scenario), shard);
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
   return reply.result;
 }

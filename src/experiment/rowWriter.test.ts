@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
+import { openHere } from '../../test/support/openHere.ts';
 import { figuresOf } from '../../test/support/figures.ts';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
 import { anyArea, columnsOf } from './columns.ts';
-import { openModel, runShard } from './runShard.ts';
+import { runShard } from './runShard.ts';
 
 const winters = 40;
 
 it('counts a level of any area winter by winter: a joint figure of the areas', () => {
   const scenario = tinyScenario({ escalation: { area: { kind: 'worst' } } });
   const shard = { hash: '', policy: { actions: 'plan' }, seed: 'theory', from: 0, count: winters } as const;
-  const reply = runShard(openModel(scenario), { ...shard, detail: 'full' });
+  const reply = runShard(openHere(scenario), { ...shard, detail: 'full' });
   if (reply.kind !== 'done') throw new Error(reply.problem.message);
   const { days } = scenario.calendar;
   const { values } = figuresOf(scenario, winters);

@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { restlessCounty } from '../../test/support/restlessCounty.ts';
 import { ShuffledRunner } from '../../test/support/shuffledRunner.ts';
 import { coalitions, leaveOneOut, planAgainstNone } from './design.ts';
-import { InlineRunner } from './inlineRunner.ts';
-import { openModel } from './openModel.ts';
 import { runExperiment } from './runExperiment.ts';
 import { type Allocation, runInSteps, type StepsOptions } from './runInSteps.ts';
 import { runShard } from './runShard.ts';
 import type { Progress } from './runExperiment.ts';
 import type { Summary } from './summary.ts';
+import { inlineRunner, openHere } from '../../test/support/openHere.ts';
 
 const county = restlessCounty();
-const opened = openModel(county);
+const opened = openHere(county);
 const bases = planAgainstNone(county);
 const less = leaveOneOut(county).slice(1, 5);
 const usual = { seed: 'steps', now: () => 0, replications: 50 } as const;
@@ -41,7 +40,7 @@ describe('an experiment in steps', () => {
     const progress: Progress[] = [];
     const found = await steps({ replications: 25, onProgress: (one) => progress.push(one) });
     const variants = [...bases, ...less];
-    const runner = new InlineRunner();
+    const runner = inlineRunner();
     const all = await runExperiment({ ...usual, replications: 25, variants, runner, detail: 'outcomes' });
     expect(told(found)).toEqual(told(all.summaries));
     const { done, wanted, copied, secondsLeft } = progress.at(-1)!;
@@ -88,7 +87,7 @@ describe('an experiment in steps', () => {
     const runs = runner.asked.reduce((sum, { count, leftOut = [] }) => sum + count - leftOut.length, 0);
     expect(runs).toBeLessThan(orders.length * 20);
     const all = await runExperiment({
-      ...{ ...usual, replications: 20, variants: orders, runner: new InlineRunner(), detail: 'outcomes' },
+      ...{ ...usual, replications: 20, variants: orders, runner: inlineRunner(), detail: 'outcomes' },
     });
     expect(told(found)).toEqual(told(all.summaries));
     expect(before[0].summary.replications).toBe(20);

@@ -3,10 +3,10 @@ import { restlessCounty } from '../../test/support/restlessCounty.ts';
 import { shippedScenario } from '../../test/support/shippedFiles.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { coalitions, eachAlone, leaveOneOut, pairsLeftOut, type Variant } from './design.ts';
-import { InlineRunner } from './inlineRunner.ts';
 import { runExperiment } from './runExperiment.ts';
 import { ranOf, SameWinters } from './sameWinters.ts';
 import type { Summary } from './summary.ts';
+import { inlineRunner } from '../../test/support/openHere.ts';
 
 const seed = 'same';
 const usual = { seed, detail: 'outcomes', now: () => 0 } as const;
@@ -21,7 +21,7 @@ async function run(
     ...usual,
     variants,
     replications,
-    runner: new InlineRunner(),
+    runner: inlineRunner(),
     sameWinter: same && ((variant, replication) => same.find(variant, replication)),
     onProgress: (progress) => (copied = progress.copied),
   });
@@ -126,7 +126,7 @@ describe('a winter that is another variant’s', () => {
     const known = new SameWinters(seed, ranOf(variants.slice(0, 1), summaries));
     expect(known.find({ ...variants[0], hash: 'another' }, 0)).toBeUndefined();
     expect(known.find(variants[0], 1)).toBeUndefined();
-    const options = { ...usual, variants, replications: 1, runner: new InlineRunner() };
+    const options = { ...usual, variants, replications: 1, runner: inlineRunner() };
     const full = runExperiment({ ...options, detail: 'full', sameWinter: () => undefined });
     await expect(full).rejects.toThrow(RangeError);
   });

@@ -41,7 +41,7 @@ export class StaffingDays {
       let due = 0;
       let present = 0;
       for (const pool of pools) {
-        const roster = this.winter.rosters[pool];
+        const roster = this.winter.pools[pool];
         due += rostered ? roster.rostered : roster.due;
         present += roster.present;
       }

@@ -45,7 +45,7 @@ export class StaffingRecord {
     const day = simulatedDay - this.model.timeline.windowStart;
     if (day < 0 || day >= this.days) return;
     for (const { index, rostered } of this.model.pools) {
-      const roster = this.winter.rosters[index];
+      const roster = this.winter.pools[index];
       this.readings.present[index * this.days + day] = roster.present;
       this.readings.due[index * this.days + day] = rostered ? roster.rostered : roster.due;
     }

@@ -1,6 +1,6 @@
 import type { Model } from '../model/compile/model.ts';
 import { waitBins } from '../model/waitBins.ts';
-import type { WindowCounts } from '../model/windowCounts.ts';
+import type { WindowCounts } from '../model/winter/views.ts';
 import type { ShardWaits } from './shard.ts';
 
 /** Collects the waits of a shard's winters as sparse histograms, by area and for the system. */

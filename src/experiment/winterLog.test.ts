@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../test/support/scenarioOf.ts';
 import { planAgainstNone } from './design.ts';
-import { InlineRunner } from './inlineRunner.ts';
-import { openModel } from './openModel.ts';
 import { seriesOf } from './series.ts';
 import type { Policy, ShardResult } from './shard.ts';
 import { logWinter, type WinterLog } from './winterLog.ts';
+import { inlineRunner, openHere } from '../../test/support/openHere.ts';
 
 const staffing = { kind: 'staffingPercent', id: 'staff', group: 'nurses' };
 const small = smallScenario() as { indicators: object[] };
@@ -18,7 +17,7 @@ const scenario = scenarioOf({
 const winters = 6;
 
 async function runOf(policy: Policy): Promise<ShardResult> {
-  const runner = new InlineRunner();
+  const runner = inlineRunner();
   const [{ hash }] = planAgainstNone(scenario);
   await runner.open(hash, scenario);
   const reply = await runner.run({ hash, policy, seed: 'one', from: 0, count: winters, detail: 'full' });
@@ -26,7 +25,7 @@ async function runOf(policy: Policy): Promise<ShardResult> {
   return reply.result;
 }
 
-function logOf(replication: number, policy: Policy, opened = openModel(scenario)): WinterLog {
+function logOf(replication: number, policy: Policy, opened = openHere(scenario)): WinterLog {
   const reply = logWinter(opened, { seed: 'one', replication, policy });
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
   return reply.log;
@@ -43,7 +42,7 @@ describe('logWinter', () => {
     'is the same winter, to the bit, as in a run of many (%o)',
     async (policy) => {
       const run = await runOf(policy);
-      const opened = openModel(scenario);
+      const opened = openHere(scenario);
       // Not in the order of the run: one winter leaves nothing behind for the next.
       for (const at of [4, 0, 5]) {
         const { row, readings, levelDays } = logOf(at, policy, opened);
@@ -55,7 +54,7 @@ describe('logWinter', () => {
   );
 
   it('leaves the winters that are run after it as they are', async () => {
-    const opened = openModel(scenario);
+    const opened = openHere(scenario);
     const before = logOf(1, { actions: 'plan' }, opened);
     logOf(2, { actions: 'plan' }, opened);
     expect(logOf(1, { actions: 'plan' }, opened)).toEqual(before);

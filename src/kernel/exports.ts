@@ -1,27 +1,55 @@
-import { exp } from '../sim/math/exp.ts';
-import { move, OBSERVED } from './observing.ts';
+import { afterLeverChange } from './day.ts';
+import { closeDelays, countDelayed } from './delays.ts';
+import { addBurst } from './demand.ts';
+import { apply, recompute } from './levers.ts';
+import { advance, begin } from './loop.ts';
+import { model } from './state.ts';
+import { capTomorrow as capOf } from './stations/caps.ts';
+import { capacityToday as capacityOf } from './stations/kinds.ts';
+import { closeWindow, countInside, waitingLongerThan as longerThan } from './windowCounts.ts';
 
-/** An entry of a list. */
-@unmanaged
-export class Entry {
-  /** When it is due. */
-  time: f64;
-  next: Entry;
-  kind: u8;
+/*
+ * What the host calls. Stations, classes, flows and contributions have the numbers that the model gave them; the rest the
+ * host reads where the layout says that it lies.
+ */
+
+export { advance, afterLeverChange, begin, closeDelays, closeWindow, countDelayed, countInside };
+
+/** The value of a lever, given the base of the file; the base itself for the cell -1. */
+export function leverValue(cell: i32, base: f64): f64 {
+  return apply(cell, base);
 }
 
-/** A person. */
-@unmanaged
-export class Person extends Entry {
-  seen: u64;
-  keyA: i32;
-  visit: u32;
-  heldAt: usize;
+/** Sets the weight of an action's contribution and works out its cell anew. False where it had that weight. */
+export function setWeight(contribution: i32, weight: f64): bool {
+  if (model.weight.at(contribution) === weight) return false;
+  model.weight.set(contribution, weight);
+  recompute(model.contributions.at(contribution).cell);
+  return true;
 }
 
-/** Moves a person on; gives e to the power of the time. */
-export function begin(person: Person, at: i32): f64 {
-  person.keyA = at;
-  if (OBSERVED) move(<i32>person.kind, at, 1);
-  return exp(person.time);
+/** Sets the drawn size of an action's contribution, and adds its burst of people where it is of that kind. */
+export function setSize(contribution: i32, size: f64): void {
+  model.size.set(contribution, size);
+}
+
+/** Adds the burst of an action's contribution at its present size, over a day from now on, under this key. */
+export function burst(contribution: i32, drawKey: i32): void {
+  const one = model.contributions.at(contribution);
+  addBurst(one.burst, model.size.at(contribution) * one.scale, 1, drawKey);
+}
+
+/** The capacity of a station today: productive hours, starts allowed, decisions, offers on average. */
+export function capacityToday(station: i32): f64 {
+  return capacityOf(model.stations.at(station));
+}
+
+/** Tomorrow's daily cap of a station of places, by today's levers. */
+export function capTomorrow(station: i32): f64 {
+  return capOf(model.stations.at(station));
+}
+
+/** People who have waited longer than this many days in a station class. */
+export function waitingLongerThan(stationClass: i32, days: f64): i32 {
+  return longerThan(model.classes.at(stationClass), days);
 }

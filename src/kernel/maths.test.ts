@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../scripts/kernel/compile.js';
-import { inlined } from '../../scripts/kernel/inlined.js';
+import { describe, expect, it } from 'vitest';
+import { partsOfKernel } from '../../test/support/partsOfKernel.ts';
 import { betaQuantile } from '../sim/distributions/betaQuantile.ts';
 import { gammaQuantile } from '../sim/distributions/gammaQuantile.ts';
 import {
@@ -101,14 +100,7 @@ const cases: [name: string, fn: Numeric, trials: number, ...args: Argument[]][] 
   ['negativeBinomialCount', negativeBinomialCount, FEW, between(1, 90), between(91, 400), probability],
 ];
 
-let kernel: Record<string, Numeric>;
-
-// Inlined as the kernel is: no compiler on the way may move a bit.
-beforeAll(async () => {
-  const module = new WebAssembly.Module(inlined(await compile('src/kernel/mathsForTests.ts')).slice());
-  const memory = new WebAssembly.Memory({ initial: 2 });
-  kernel = new WebAssembly.Instance(module, { env: { memory } }).exports as Record<string, Numeric>;
-});
+const { parts: kernel } = partsOfKernel();
 
 /** The first arguments at which two functions differ in a bit, with what they give. */
 function firstDifference(one: Numeric, other: Numeric, trials: number, args: Argument[]) {
@@ -123,10 +115,5 @@ function firstDifference(one: Numeric, other: Numeric, trials: number, args: Arg
 describe('the maths of the kernel', () => {
   it.each(cases)('gives the bits of src/sim: %s', (name, fn, trials, ...args) => {
     expect(firstDifference(kernel[name], fn, trials, args)).toBeNull();
-  });
-
-  it('is tested whole', () => {
-    const names = Object.keys(kernel).filter((name) => name !== 'memory');
-    expect(names.sort()).toEqual(cases.map(([name]) => name).sort());
   });
 });

@@ -1,5 +1,5 @@
-/** Whether the host is told of each move; the second compilation, of logged and recorded winters, has true here. */
+/**
+ * Whether this compilation of the kernel reports every move to its host. The kernel is compiled twice: usual winters pay
+ * nothing for what only winters with a log need.
+ */
 export const OBSERVED: bool = false;
-
-/** The host's ear: a person's move of this kind. */
-export declare function move(kind: i32, person: i32, one: i32): void;

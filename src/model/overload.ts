@@ -1,7 +1,7 @@
 import { highestPoissonMean } from '../sim/distributions/poissonInverse.ts';
 import type { Flow } from './compile/flows.ts';
 import type { Model } from './compile/model.ts';
-import type { Replication } from './replication.ts';
+import type { StationView } from './winter/views.ts';
 
 /** A winter that grew beyond a limit. Names the limit, and the stage with the most people waiting. */
 export class Overload extends Error {
@@ -31,9 +31,15 @@ export class TooManyADay extends Error {
   }
 }
 
+/** A winter that outgrew a limit. */
+interface Overgrown {
+  readonly model: Model;
+  readonly stations: readonly StationView[];
+}
+
 /** Names the station with the longest queue as the place to check. */
-export function overload({ stations, model }: Replication, what: string, limit: number): Overload {
-  const longest = stations.reduce<(typeof stations)[number] | undefined>(
+export function overload({ stations, model }: Overgrown, what: string, limit: number): Overload {
+  const longest = stations.reduce<StationView | undefined>(
     (most, station) => (most === undefined || station.waiting > most.waiting ? station : most),
     undefined,
   );

@@ -1,14 +1,21 @@
 import { canonicalText, hashText } from './hashText.ts';
 import { keyed } from './keyed.ts';
-import { onlyShown } from './labelsHash.ts';
 import type { Scenario } from './schema/scenario.ts';
 
-/** What the plan's sentences say (`worded`) is no label: the threshold check works with it. */
-const labels: ReadonlySet<string> = new Set(['$schema', 'notes', 'description', ...onlyShown]);
+/** What people are told and nothing is worked out from. What the plan's sentences say is worked with by the threshold check. */
+const labels: ReadonlySet<string> = new Set([
+  '$schema',
+  'title',
+  'name',
+  'levelName',
+  'allAreasName',
+  'notes',
+  'description',
+]);
 const known = new WeakMap<Scenario, string>();
 
 /**
- * Whether two scenarios differ only in ids, titles, names, owners, side effects and notes, or not at all. The results of one are then true of
+ * Whether two scenarios differ only in ids, titles, names and notes, or not at all. The results of one are then true of
  * the other, under other names.
  */
 export function differInLabelsAlone(one: Scenario, other: Scenario): boolean {

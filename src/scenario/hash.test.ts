@@ -74,19 +74,6 @@ describe('scenarioHash', () => {
     expect(differInLabelsAlone(of({ calendar: { ...base.calendar, days: 90 } }), of({}))).toBe(false);
   });
 
-  it('takes whoever owns an action, and what is said of its side effect, for labels', () => {
-    const withAction = (more: object) =>
-      scenario.parse({
-        ...base,
-        actions: [{ id: 'a', name: 'A', owner: 'one', trigger: { level: 2 }, ...more }],
-      });
-    const other = withAction({ owner: 'another', sideEffect: 'less rest' });
-    expect(differInLabelsAlone(withAction({}), other)).toBe(true);
-    expect(scenarioHash(withAction({}))).toBe(scenarioHash(other));
-    expect(haveOtherNames(withAction({}), other)).toBe(true);
-    expect(differInLabelsAlone(withAction({}), withAction({ trigger: { level: 3 } }))).toBe(false);
-  });
-
   it('tells whether a result that is still right shows other names than the scenario has now', () => {
     const of = (parts: object) => scenario.parse({ ...base, ...parts });
     const areas = (name: string, more: object = {}) => [{ id: 'East', name, ...more }, { id: 'name' }];

@@ -1,10 +1,13 @@
 import { canonicalText, hashText } from './hashText.ts';
 import { keyed } from './keyed.ts';
-import { ofNoResult, onlyShown } from './labelsHash.ts';
+import { ofNoResult } from './labelsHash.ts';
 import type { LibraryDocument, Scenario } from './schema/scenario.ts';
 
 /** What changes nothing that is simulated: the same, what only names parts, levels and areas, and what is said of an action. */
-const leftOut: ReadonlySet<string> = new Set([...ofNoResult, ...onlyShown]);
+const leftOut: ReadonlySet<string> = new Set([
+  ...ofNoResult,
+  ...['title', 'name', 'levelName', 'allAreasName', 'owner', 'sideEffect'],
+]);
 
 /**
  * A hash of what a resolved scenario simulates, as 32 hexadecimal digits. It does not depend on the order of fields,

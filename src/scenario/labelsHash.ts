@@ -11,10 +11,6 @@ export const ofNoResult = [
   'changed',
   'worded',
 ] as const;
-
-/** The fields that people are shown and nothing is worked out from. Results contain them. */
-export const onlyShown = ['title', 'name', 'levelName', 'allAreasName', 'owner', 'sideEffect'] as const;
-
 const leftOut: ReadonlySet<string> = new Set(ofNoResult);
 const known = new WeakMap<Scenario, string>();
 

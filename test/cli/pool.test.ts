@@ -5,13 +5,13 @@ import { resultDocument } from '../../src/analysis/result/resultDocument.ts';
 import { NodePool } from '../../src/cli/pool/nodePool.ts';
 import { checkedScenario } from '../../src/cli/input/checkedScenario.ts';
 import { variantOf } from '../../src/experiment/design.ts';
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import { type ExperimentResult, runExperiment } from '../../src/experiment/runExperiment.ts';
 import type { Runner } from '../../src/experiment/runner.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { smallScenario } from './support/smallScenario.ts';
 import { temporaryFolder } from './support/temporaryFolder.ts';
 import { buildCommand } from './support/winterproof.ts';
+import { inlineRunner } from '../support/openHere.ts';
 
 beforeAll(buildCommand);
 afterEach(() => delete process.env.WINTERPROOF_TEST_DEATHS);
@@ -47,7 +47,7 @@ function documentIn(result: ExperimentResult) {
 
 describe('NodePool', () => {
   it('gives what the inline runner gives, also when a worker dies on the way', async () => {
-    const inline = documentIn(await run(new InlineRunner()));
+    const inline = documentIn(await run(inlineRunner()));
     expect(inline.replications).toBe(40);
     expect(documentIn(await run(dyingPool(0)))).toEqual(inline);
     expect(documentIn(await run(dyingPool(1)))).toEqual(inline);

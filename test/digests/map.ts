@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
-import { openModel, type OpenedModel } from '../../src/experiment/openModel.ts';
+import { type OpenedModel } from '../../src/experiment/openModel.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { lively } from '../support/livelyScenario.ts';
 import { restlessCounty } from '../support/restlessCounty.ts';
 import { shippedDocument, shippedFiles, shippedScenario } from '../support/shippedFiles.ts';
 import { type DigestPart, details, digestOf, digestsOf, policies } from './digests.ts';
+import { openHere } from '../support/openHere.ts';
 
 /** By scenario, policy and detail ("kent-2025-26 plan full"): the digests of its first winters. */
 export type BitMap = Record<string, Partial<Record<DigestPart | 'all', string>>>;
@@ -28,7 +29,7 @@ export function watchedScenarios(): { readonly name: string; readonly make: () =
 
 /** Runs the first winters of a scenario in every way and digests all that they give; of a generated network in one line. */
 export async function bitMap(name: string, scenario: Scenario): Promise<BitMap> {
-  const opened = openModel(scenario);
+  const opened = openHere(scenario);
   if (name.startsWith('generated')) return { [name]: { all: await digestOfAll(opened) } };
   const map: BitMap = {};
   for (const policy of policies)

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openModel } from '../../src/experiment/openModel.ts';
 import { readDocument } from '../../src/scenario/codec.ts';
 import { libraryOf } from '../../src/scenario/overlays/library.ts';
 import { resolve } from '../../src/scenario/overlays/resolve.ts';
@@ -12,6 +11,7 @@ import { scenarioJsonSchema } from '../../src/scenario/jsonSchema.ts';
 import { validateScenario } from '../../src/scenario/validate/validateScenario.ts';
 import { projectRoot } from '../cli/support/winterproof.ts';
 import { runWinters } from '../support/loggedWinter.ts';
+import { openHere } from '../support/openHere.ts';
 
 const page = fs.readFileSync(path.join(projectRoot, 'docs', 'file-format.md'), 'utf8');
 const written = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(([, block]) => JSON.parse(block) as object);
@@ -45,7 +45,7 @@ describe('docs/file-format.md', () => {
   it.each(['small-town', 'small-town-busy'])('%s has no problems and runs', (id) => {
     const scenario = resolved(id);
     expect(validateScenario(scenario).map(formatProblem)).toEqual([]);
-    expect(runWinters(openModel(scenario), 0, 2).count).toBe(2);
+    expect(runWinters(openHere(scenario), 0, 2).count).toBe(2);
   });
 
   it('the overlay comes in at its scale', () => {

@@ -3,8 +3,8 @@ import type { ResultDocument } from '../../src/analysis/result/resultTypes.ts';
 import { resultDocument } from '../../src/analysis/result/resultDocument.ts';
 import { readScenario } from '../../src/cli/input/readScenario.ts';
 import { variantOf } from '../../src/experiment/design.ts';
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import { runExperiment } from '../../src/experiment/runExperiment.ts';
+import { inlineRunner } from '../support/openHere.ts';
 
 const seed = 'golden';
 const replications = 2;
@@ -21,7 +21,7 @@ export interface Golden {
 export async function goldenRun(name: string): Promise<Golden> {
   const [id, ...overlays] = name.split('+');
   const { scenario, hash } = await readScenario(id, overlays);
-  const runner = new InlineRunner();
+  const runner = inlineRunner();
   const variants = [variantOf(scenario)];
   const result = await runExperiment({ variants, replications, seed, runner, now: () => 0 });
   if (result.kind !== 'done') throw new Error(`${name} did not run: ${JSON.stringify(result)}`);

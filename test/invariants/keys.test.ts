@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/experiment/columns.ts';
-import { openModel } from '../../src/experiment/openModel.ts';
 import { partLists, stageLists } from '../../src/scenario/edit/parts/partName.ts';
 import { renamePart } from '../../src/scenario/edit/parts/renamePart.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
@@ -12,6 +11,7 @@ import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { lively, withStrangeArea, withStrangers } from '../support/livelyScenario.ts';
 import { runWinters } from '../support/loggedWinter.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
+import { openHere } from '../support/openHere.ts';
 
 /** A scenario in which every part has another id, one of the page's renamings after the other. */
 function renamed(scenario: Scenario): Scenario {
@@ -30,13 +30,13 @@ function renamed(scenario: Scenario): Scenario {
 
 /** The bits of a winter: every figure, reading and level, in their order. */
 function bits(scenario: Scenario): string {
-  const { rows, readings, levels } = runWinters(openModel(scenario), 0, 1);
+  const { rows, readings, levels } = runWinters(openHere(scenario), 0, 1);
   return [rows, readings, levels].map((part) => Buffer.from(part.buffer).toString('hex')).join('|');
 }
 
 /** The figures of a winter by name. */
 function figures(scenario: Scenario): ReadonlyMap<string, number> {
-  const { rows } = runWinters(openModel(scenario), 0, 1);
+  const { rows } = runWinters(openHere(scenario), 0, 1);
   return new Map(columnsOf(scenario).map(({ id }, at) => [id, rows[at]]));
 }
 

@@ -1,19 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/experiment/columns.ts';
-import { openModel, runShard } from '../../src/experiment/runShard.ts';
+import { runShard } from '../../src/experiment/runShard.ts';
 import type { Policy } from '../../src/experiment/shard.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { LoggedWinter, runWinters } from '../support/loggedWinter.ts';
 import { scenarioOf } from '../support/scenarioOf.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
+import { openHere } from '../support/openHere.ts';
 
 const kent = shippedScenario('kent-2025-26');
 
 /** The bits of a run of winters, however it is cut into shards. */
 function bits(scenario: Scenario, cuts: readonly number[], policy: Policy = { actions: 'plan' }): string {
-  const opened = openModel(scenario);
+  const opened = openHere(scenario);
   let from = 0;
   return cuts
     .map((count) => {
@@ -33,7 +34,7 @@ function flooded() {
     stages: [{ kind: 'team', id: 'desk', scope: 'system', staff: { number: 0 }, serviceHours: 1 }],
   });
   const policy = { actions: 'plan' } as const;
-  return runShard(openModel(scenario), { hash: '', policy, seed: 'x', from: 4, count: 1, detail: 'full' });
+  return runShard(openHere(scenario), { hash: '', policy, seed: 'x', from: 4, count: 1, detail: 'full' });
 }
 
 describe('the same winters', () => {
@@ -44,14 +45,14 @@ describe('the same winters', () => {
   });
 
   it('come out the same in any order', () => {
-    const opened = openModel(kent);
+    const opened = openHere(kent);
     const late = runWinters(opened, 3, 1);
     runWinters(opened, 0, 2);
     expect(Array.from(runWinters(opened, 3, 1).rows)).toEqual(Array.from(late.rows));
   });
 
   it('come out the same whoever else was simulated in this thread meanwhile: they share its memory of people', () => {
-    const [mine, others] = [kent, shippedScenario('example-county')].map(openModel);
+    const [mine, others] = [kent, shippedScenario('example-county')].map(openHere);
     const alone = Array.from(runWinters(mine, 2, 1).rows);
     runWinters(others, 0, 2);
     expect(Array.from(runWinters(mine, 2, 1).rows)).toEqual(alone);
@@ -77,15 +78,15 @@ describe('the same winters', () => {
       })),
     };
     const columns = columnsOf(kent);
-    const plan = runWinters(openModel(never), 0, 3);
-    const none = runWinters(openModel(never), 0, 3, { policy: { actions: 'none' } });
+    const plan = runWinters(openHere(never), 0, 3);
+    const none = runWinters(openHere(never), 0, 3, { policy: { actions: 'none' } });
     expect(columns.length).toBeGreaterThan(100);
     expect(Array.from(plan.rows)).toEqual(Array.from(none.rows));
     expect(Array.from(plan.readings)).toEqual(Array.from(none.readings));
   });
 
   it('part only from the moment at which a policy first acts', () => {
-    const opened = openModel(kent);
+    const opened = openHere(kent);
     const { timeline } = opened.model;
     const days = timeline.windowEnd - timeline.windowStart;
     const plan = runWinters(opened, 0, 1);
@@ -168,7 +169,7 @@ describe('the same winters', () => {
   });
 
   it('days at the four levels add up to the days', () => {
-    const { rows } = runWinters(openModel(kent), 0, 3);
+    const { rows } = runWinters(openHere(kent), 0, 3);
     const columns = columnsOf(kent);
     for (let winter = 0; winter < 3; winter++) {
       for (const scope of [...kent.areas.map((area) => area.id), 'system']) {

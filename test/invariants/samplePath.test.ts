@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identityMeasures } from '../../src/experiment/flowSeries.ts';
-import { openModel, runShard } from '../../src/experiment/runShard.ts';
+import { runShard } from '../../src/experiment/runShard.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { shippedDocument, shippedFiles, shippedScenario } from '../support/shippedFiles.ts';
+import { openHere } from '../support/openHere.ts';
 
 const scenarioIds = shippedFiles
   .map(shippedDocument)
@@ -17,7 +18,7 @@ const scenarioIds = shippedFiles
 function check(scenario: Scenario, from: number): void {
   const policy = { actions: 'plan' } as const;
   const shard = { hash: '', policy, seed: 'test', from, count: 1, detail: 'logged' } as const;
-  const reply = runShard(openModel(scenario), shard);
+  const reply = runShard(openHere(scenario), shard);
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
   const [samplePath, people, sittings] = reply.result.identities!;
   expect(identityMeasures).toEqual(['samplePath', 'people', 'sittings']);

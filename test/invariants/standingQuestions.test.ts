@@ -9,10 +9,11 @@ import { outcomeLines } from '../../src/cli/report/outcomeLines.ts';
 import { stageLines } from '../../src/cli/report/stageLines.ts';
 import { actionLines } from '../../src/cli/report/actionLines.ts';
 import { columnsOf } from '../../src/experiment/columns.ts';
-import { openModel, runShard } from '../../src/experiment/runShard.ts';
+import { runShard } from '../../src/experiment/runShard.ts';
 import type { ShardResult } from '../../src/experiment/shard.ts';
 import { Summary } from '../../src/experiment/summary.ts';
 import { restlessCounty } from '../support/restlessCounty.ts';
+import { openHere } from '../support/openHere.ts';
 
 /*
  * The standing questions of a figure, asked of every outcome, stage figure and sentence of a run at once: of whom, in which
@@ -33,7 +34,7 @@ function simulated(count: number): ShardResult {
     count,
     detail: 'outcomes',
   } as const;
-  const reply = runShard(openModel(scenario), shard);
+  const reply = runShard(openHere(scenario), shard);
   if (reply.kind !== 'done') throw new Error(reply.problem.message);
   return reply.result;
 }

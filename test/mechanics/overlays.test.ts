@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openModel } from '../../src/experiment/runShard.ts';
 import { readDocument } from '../../src/scenario/codec.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
 import { libraryOf } from '../../src/scenario/overlays/library.ts';
@@ -8,6 +7,7 @@ import type { Overlay, Scenario } from '../../src/scenario/schema/scenario.ts';
 import { runLogged, runWinters } from '../support/loggedWinter.ts';
 import { eventOn, placesOf } from '../support/parts.ts';
 import { scenarioOf } from '../support/scenarioOf.ts';
+import { openHere } from '../support/openHere.ts';
 
 const base = scenarioOf({
   streams: [{ id: 'referrals', scope: 'system', ratePerDay: 30, routes: [{ to: [{ to: 'ward' }] }] }],
@@ -90,7 +90,7 @@ describe('overlays', () => {
     const none = under([]);
     const zero = under([[withEffect('set', 1), 0]]);
     expect(scenarioHash(zero)).toBe(scenarioHash(none));
-    expect(runWinters(openModel(zero), 0, 3)).toEqual(runWinters(openModel(none), 0, 3));
+    expect(runWinters(openHere(zero), 0, 3)).toEqual(runWinters(openHere(none), 0, 3));
   });
 
   it('a field set by a path does not scale: such an overlay takes 0 or 1 and says so', () => {

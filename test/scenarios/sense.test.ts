@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { senseAnswers, senseVariants } from '../../src/analysis/sense/answers.ts';
 import { senseQuestions } from '../../src/analysis/sense/questions.ts';
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import { runExperiment } from '../../src/experiment/runExperiment.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
+import { inlineRunner } from '../support/openHere.ts';
 
 it('Kent answers every question of common sense the way that anybody would expect', async () => {
   const questions = senseQuestions(shippedScenario('kent-2025-26'));
   const variants = senseVariants(questions);
-  const runner = new InlineRunner();
+  const runner = inlineRunner();
   const result = await runExperiment({ variants, replications: 6, seed: 'sense', runner, now: () => 0 });
   if (result.kind !== 'done') throw new Error(JSON.stringify(result));
   const answers = senseAnswers(questions, variants, result.summaries);

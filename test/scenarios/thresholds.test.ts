@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
 import { columnsOf, scopesOf } from '../../src/experiment/columns.ts';
 import { Replay } from '../../src/experiment/replay.ts';
-import { openModel, runShard } from '../../src/experiment/runShard.ts';
+import { runShard } from '../../src/experiment/runShard.ts';
 import type { Detail } from '../../src/experiment/shard.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { readingKey } from '../../src/analysis/thresholds/settings.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
+import { openHere } from '../support/openHere.ts';
 
 const count = 2;
 const kent = shippedScenario('kent-2025-26');
 
 function simulated(scenario: Scenario, detail: Detail) {
   const shard = { hash: '', policy: { actions: 'none' }, seed: 'kent', from: 0, count, detail } as const;
-  const reply = runShard(openModel(scenario), shard);
+  const reply = runShard(openHere(scenario), shard);
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
   return reply.result;
 }

@@ -1,9 +1,9 @@
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import type { Runner } from '../../src/experiment/runner.ts';
+import { inlineRunner } from './openHere.ts';
 
 /** A runner that counts the winters that it simulates. */
 export function countingRunner(): { runner: Runner; winters: () => number } {
-  const inner = new InlineRunner();
+  const inner = inlineRunner();
   let winters = 0;
   const runner: Runner = {
     width: inner.width,

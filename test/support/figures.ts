@@ -1,8 +1,8 @@
 import { columnsOf } from '../../src/experiment/columns.ts';
-import { openModel } from '../../src/experiment/runShard.ts';
 import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/series.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { runWinters } from './loggedWinter.ts';
+import { openHere } from './openHere.ts';
 
 /** The mean of a sample and the standard error of that mean. */
 export interface MeanWithError {
@@ -24,7 +24,7 @@ export function errorsFrom(found: MeanWithError, theory: number): number {
 
 /** Runs winters of a scenario and gives its figures and morning readings by name. */
 export function figuresOf(scenario: Scenario, winters: number) {
-  const { rows, readings } = runWinters(openModel(scenario), 0, winters, { seed: 'theory' });
+  const { rows, readings } = runWinters(openHere(scenario), 0, winters, { seed: 'theory' });
   const columns = columnsOf(scenario).map(({ id }) => id);
   const series = seriesOf(scenario);
   const { days } = scenario.calendar;

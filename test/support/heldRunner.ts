@@ -1,9 +1,9 @@
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import type { Runner } from '../../src/experiment/runner.ts';
+import { inlineRunner } from './openHere.ts';
 
 /** A runner that keeps its recorded winters from the sixth on until it is told to let them go. */
 export function heldRunner(): { runner: Runner; isHeld: Promise<void>; release: () => void } {
-  const inner = new InlineRunner();
+  const inner = inlineRunner();
   let [hold, release] = [(): void => undefined, (): void => undefined];
   const isHeld = new Promise<void>((resolve) => (hold = resolve));
   const released = new Promise<void>((resolve) => (release = resolve));

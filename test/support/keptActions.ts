@@ -1,8 +1,8 @@
 import type { ActionsAnswer } from '../../src/app/run/actions/actionsAnswer.ts';
 import { ActionsSession } from '../../src/analysis/actions/actionsSession.ts';
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import { inlineRunner } from './openHere.ts';
 
 /** An answer about actions as the page makes it, of an opened scenario. */
 export async function actionsAnswerOf(scenario: Scenario, replications: number): Promise<ActionsAnswer> {
@@ -12,7 +12,7 @@ export async function actionsAnswerOf(scenario: Scenario, replications: number):
   const session = new ActionsSession({ scenario, hash: scenarioHash(scenario), seed });
   const nothing = () => undefined;
   await session.run(request, 'bedDaysLost', {
-    ...{ runner: new InlineRunner(), now: () => 0, isStopped: () => false },
+    ...{ runner: inlineRunner(), now: () => 0, isStopped: () => false },
     ...{ onProgress: nothing, onMore: nothing },
   });
   return { asked, scenario, request, reading: session.reading('bedDaysLost')! };

@@ -4,10 +4,10 @@ import { answerSteps } from '../../src/app/run/answer.ts';
 import type { Asked } from '../../src/app/run/asked.ts';
 import { SampleKeeper } from '../../src/app/run/sampleKeeper.ts';
 import { variantOf } from '../../src/experiment/design.ts';
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import { runExperiment } from '../../src/experiment/runExperiment.ts';
 import { madeFrom } from '../../src/scenario/inputs/madeFrom.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import { inlineRunner } from './openHere.ts';
 
 /** A result of the plan as the page makes it, of an opened scenario. */
 export async function answerOf(scenario: Scenario, replications: number, seed = 'kept'): Promise<Answer> {
@@ -22,7 +22,7 @@ export async function answerOf(scenario: Scenario, replications: number, seed = 
   const variant = variantOf(scenario, { id: scenario.id, title: scenario.title });
   const making = { document: scenario, edited: null, uses: [], library: () => scenario };
   const origin = madeFrom({ ...making, shipped: () => undefined });
-  const samples = new SampleKeeper(new InlineRunner(), scenario.calendar.days);
+  const samples = new SampleKeeper(inlineRunner(), scenario.calendar.days);
   const { summaries } = await runExperiment({
     ...{ variants: [variant], replications, seed, now: () => 0, detail: 'full', runner: samples.runner },
   });

@@ -1,11 +1,11 @@
 import { columnsOf } from '../../src/experiment/columns.ts';
-import { openModel, runShard, type OpenedModel } from '../../src/experiment/runShard.ts';
+import { runShard, type OpenedModel } from '../../src/experiment/runShard.ts';
 import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/series.ts';
 import type { Policy, ShardResult } from '../../src/experiment/shard.ts';
 import type { StationClass } from '../../src/model/compile/stations.ts';
 import type { Move } from '../../src/model/observer.ts';
-import { keyA, keyB } from '../../src/model/people.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
+import { openHere } from './openHere.ts';
 
 /** One move of one person, with names instead of numbers; `time` in simulated days from the first one. */
 export interface LoggedMove {
@@ -47,7 +47,7 @@ export class LoggedWinter {
   private readonly result: ShardResult;
   private readonly columns: readonly string[];
 
-  constructor(scenario: Scenario, options: WinterOptions = {}, opened = openModel(scenario)) {
+  constructor(scenario: Scenario, options: WinterOptions = {}, opened = openHere(scenario)) {
     this.scenario = scenario;
     this.opened = opened;
     this.columns = columnsOf(scenario).map(({ id }) => id);
@@ -55,7 +55,7 @@ export class LoggedWinter {
     const { replication } = opened.winter;
     replication.observer = {
       move: (move, person, one, time) => {
-        moves.push({ move, who: `${keyA[person]}/${keyB[person]}`, time, ...this.placeOf(one) });
+        moves.push({ move, who: replication.keyOf(person).join('/'), time, ...this.placeOf(one) });
       },
     };
     this.result = runWinters(opened, options.replication ?? 0, 1, options);

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkExperiment } from '../../src/analysis/check/checkExperiment.ts';
 import { loadOf, loadPlaces } from '../../src/analysis/check/loads.ts';
 import { expectedLoads } from '../../src/analysis/load/expectedLoad.ts';
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
 import { runExperiment } from '../../src/experiment/runExperiment.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
+import { inlineRunner } from '../support/openHere.ts';
 
 /** Loads of the first month, by rates and simulated in the frozen scenario, of the system as a whole. */
 async function bothWays(scenario: Scenario, replications: number) {
   const { variants, probeOf } = checkExperiment(scenario, 'hash');
   const [, frozen] = variants;
-  const options = { detail: 'logged', seed: 'load', runner: new InlineRunner(), now: () => 0 } as const;
+  const options = { detail: 'logged', seed: 'load', runner: inlineRunner(), now: () => 0 } as const;
   const { summaries } = await runExperiment({ ...options, variants: [frozen], probeOf, replications });
   const byRates = expectedLoads(scenario).months[0].loads;
   return loadPlaces(frozen.scenario).flatMap((place) => {

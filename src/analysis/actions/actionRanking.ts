@@ -4,17 +4,10 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { pairedValues } from '../difference.ts';
 import { meanEstimate } from '../estimate.ts';
 import { selectBest, type Selection, type SelectionAim, usualAim } from '../selection/selectBest.ts';
-import type { SummariesByVariant } from './actionsExperiment.ts';
-import { noActions, thePlan } from '../../experiment/design.ts';
-import type { Policy } from '../../experiment/shard.ts';
+import type { SummariesById } from './actionsExperiment.ts';
 
 /** What actions are ranked by: what each does within the plan, or on its own. */
 export type RankedBy = 'less' | 'alone';
-
-/** The variant that an action is measured by: the plan without it, or the action alone. */
-export function measuredBy(by: RankedBy, action: string): Policy {
-  return by === 'less' ? { without: [action] } : { only: [action] };
-}
 
 /** Which action helps most, according to the winters so far. */
 export interface Ranking {
@@ -36,14 +29,14 @@ const usualShare = 0.01;
 /** How much better the outcome is with each action than without, by modelled action and winter. More is better. */
 export function benefits(
   scenario: Scenario,
-  each: SummariesByVariant,
+  each: SummariesById,
   by: RankedBy,
   { id, better }: Column,
 ): Float64Array[] {
   const sign = better === 'low' ? -1 : 1;
-  const [plan, none] = [each.of(thePlan), each.get(noActions) ?? each.of(thePlan)];
+  const [plan, none] = [each.get('plan')!, each.get('none') ?? each.get('plan')!];
   return modelledActions(scenario).map((action) => {
-    const other = each.of(measuredBy(by, action));
+    const other = each.get(`${by}-${action}`)!;
     const [without, withIt] = by === 'less' ? [other, plan] : [none, other];
     return pairedValues(without.column(id), withIt.column(id)).map((one) => sign * one);
   });
@@ -54,13 +47,9 @@ export function benefits(
  * of the first stage, to one figure. Null where nothing can be ranked: neither way of the outcome is better, or it is 0
  * without actions.
  */
-export function rankingAim(
-  each: SummariesByVariant,
-  column: Column,
-  indifference?: number,
-): SelectionAim | null {
+export function rankingAim(each: SummariesById, column: Column, indifference?: number): SelectionAim | null {
   if (column.better === 'none') return null;
-  const none = each.get(noActions) ?? each.of(thePlan);
+  const none = each.get('none') ?? each.get('plan')!;
   const mean = meanEstimate(none.column(column.id).slice(0, usualAim.firstStage))?.mean ?? 0;
   const usual = Number((usualShare * Math.abs(mean)).toPrecision(1));
   const amount = indifference ?? usual;
@@ -70,14 +59,14 @@ export function rankingAim(
 /** The ranking of the modelled actions. Null where nothing can be ranked. */
 export function rankingOf(
   scenario: Scenario,
-  each: SummariesByVariant,
+  each: SummariesById,
   by: RankedBy,
   column: Column,
   indifference?: number,
 ): Ranking | null {
   const ids = modelledActions(scenario);
   const aim = rankingAim(each, column, indifference);
-  if (aim === null || ids.some((id) => !each.has(measuredBy(by, id)))) return null;
+  if (aim === null || ids.some((id) => !each.has(`${by}-${id}`))) return null;
   const values = benefits(scenario, each, by, column);
   const selection = selectBest(values, aim);
   const order = orderOf(values, selection);

@@ -6,7 +6,6 @@ import type { CrisisAsked } from '../thresholds/crisis.ts';
 import type { ActionWinters } from './howItWorked.ts';
 import { morningsOf, type WatchedSeries, watchedOf } from './watchedSeries.ts';
 import { outcomeId } from '../../scenario/outcomeIds.ts';
-import { byVariant } from '../../experiment/byVariant.ts';
 
 /** A question about one action: the figure that it is watched by, and what a crisis is. */
 export interface HowQuestion {
@@ -46,7 +45,7 @@ export interface HowExperiment {
 /** The experiment for a question. Throws for an action that is not modelled or a series that does not exist. */
 export function howExperiment(scenario: Scenario, { action, watched, crisis }: HowQuestion): HowExperiment {
   const [plan, ...less] = leaveOneOut(scenario);
-  const without = byVariant(less, less).get({ without: [action] });
+  const without = less.find(({ id }) => id === `less-${action}`);
   if (without === undefined) throw new Error(`howExperiment: no modelled action "${action}"`);
   const names = (figure: string) =>
     Array.from({ length: scenario.calendar.days }, (_, day) => `${figure}${day}`);

@@ -1,12 +1,11 @@
 import type { Column } from '../../experiment/columns.ts';
-import { ByVariant, byVariant, keyOfVariant, type VariantKey } from '../../experiment/byVariant.ts';
 import type { Variant } from '../../experiment/design.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
 import type { Allocation } from '../../experiment/runInSteps.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { selectBest, usualAim, wintersWanted } from '../selection/selectBest.ts';
-import type { SummariesByVariant } from './actionsExperiment.ts';
-import { benefits, measuredBy, rankingAim, type RankedBy } from './actionRanking.ts';
+import { byVariant, type SummariesById } from './actionsExperiment.ts';
+import { benefits, rankingAim, type RankedBy } from './actionRanking.ts';
 
 /**
  * Spends winters where they decide which action helps most, within the plan and alone. All variants get the winters of
@@ -23,36 +22,35 @@ export function actionsAllocation(
   return (summaries) => {
     const each = byVariant(variants, summaries);
     const column = summaries[0].columnNamed(outcome);
-    const raced = new ByVariant([
+    const raced = new Map([
       ...racedBy(scenario, each, 'less', column, indifference),
       ...racedBy(scenario, each, 'alone', column, indifference),
     ]);
-    const own = variants.map((one) => (isBase(one) ? 0 : (raced.get(keyOfVariant(one)) ?? Infinity)));
+    const own = variants.map(({ id }) => (isBase(id) ? 0 : (raced.get(id) ?? Infinity)));
     const most = Math.max(...own);
-    return variants.map((one, at) => (isBase(one) ? most : own[at]));
+    return variants.map(({ id }, at) => (isBase(id) ? most : own[at]));
   };
 }
 
-/** The winters that the variants of one race should have. */
+/** The winters that the variants of one race should have, by their ids. */
 function racedBy(
   scenario: Scenario,
-  each: SummariesByVariant,
+  each: SummariesById,
   by: RankedBy,
   column: Column,
   indifference?: number,
-): [VariantKey, number][] {
-  const racing = modelledActions(scenario).map((id) => measuredBy(by, id));
-  if (racing.some((one) => !each.has(one)) || column.better === 'none') return [];
-  if (racing.some((one) => each.of(one).replications < usualAim.firstStage))
-    return racing.map((one) => [one, usualAim.firstStage]);
+): [string, number][] {
+  const ids = modelledActions(scenario).map((id) => `${by}-${id}`);
+  if (ids.some((id) => !each.has(id)) || column.better === 'none') return [];
+  if (ids.some((id) => each.get(id)!.replications < usualAim.firstStage))
+    return ids.map((id) => [id, usualAim.firstStage]);
   const aim = rankingAim(each, column, indifference);
   if (aim === null) return [];
   const values = benefits(scenario, each, by, column);
   const wanted = wintersWanted(values, selectBest(values, aim), aim);
-  return racing.map((one, at) => [one, wanted[at]]);
+  return ids.map((id, at) => [id, wanted[at]]);
 }
 
-/** Whether a variant is the plan or no actions, against which the others are measured. */
-export function isBase({ policy }: Variant): boolean {
-  return 'actions' in policy;
+function isBase(id: string): boolean {
+  return id === 'plan' || id === 'none';
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import { byVariant } from '../../experiment/byVariant.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { validateScenario } from '../../scenario/validate/validateScenario.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import { actionsSchema } from './actionsSchema.ts';
-import { actionVariants, shareVariants } from './actionsExperiment.ts';
+import { actionVariants, byVariant, shareVariants } from './actionsExperiment.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const always = { from: '2025-10-01' };
 const common = { owner: 'nobody', trigger: always };
@@ -52,7 +51,7 @@ const county = scenarioOf({
 async function documentOf(scenario: Scenario, winters = 20, shares = 20) {
   expect(validateScenario(scenario)).toEqual([]);
   const run = async (variants: ReturnType<typeof actionVariants>, replications: number) => {
-    const options = { replications, seed: 'actions', runner: new InlineRunner(), now: () => 0 } as const;
+    const options = { replications, seed: 'actions', runner: inlineRunner(), now: () => 0 } as const;
     const result = await runExperiment({ ...options, variants, detail: 'outcomes' });
     if (result.kind !== 'done') throw new Error(JSON.stringify(result));
     return byVariant(variants, result.summaries);

@@ -13,7 +13,7 @@ import type { ResultContext } from '../result/resultDocument.ts';
 import type { Chance, ScenarioName } from '../result/resultTypes.ts';
 import { simultaneousIntervals } from '../simultaneous.ts';
 import { type Ranking, rankingOf } from './actionRanking.ts';
-import { orderedWinters, sharesByAction, type SummariesByVariant } from './actionsExperiment.ts';
+import { orderedWinters, sharesByAction, type SummariesById } from './actionsExperiment.ts';
 import { costPerUnit, type Ratio } from './costPerUnit.ts';
 import { groupResult, type GroupResult, shiftResult, type ShiftResult } from './furtherResults.ts';
 import type { ActionGroup, Shift } from './furtherVariants.ts';
@@ -23,7 +23,6 @@ import type { Finding } from './findings/finding.ts';
 import { planFindings } from './findings/registry.ts';
 import { scenarioNameOf } from '../result/scenarioNameOf.ts';
 import { outcomeId } from '../../scenario/outcomeIds.ts';
-import { noActions, thePlan } from '../../experiment/design.ts';
 
 /** What one action does to the outcome. Differences are in the outcome's unit: with the action less without it. */
 export interface ActionResult {
@@ -78,17 +77,17 @@ export interface ActionsDocument extends Origin {
   readonly findings: readonly Finding[];
 }
 
-/** What was run, by what the variants are; `shares` and `pairs` may be empty. */
+/** What was run, by the id of the variant; `shares` and `pairs` may be empty. */
 export interface ActionRuns {
-  readonly each: SummariesByVariant;
-  readonly shares: SummariesByVariant;
+  readonly each: SummariesById;
+  readonly shares: SummariesById;
   readonly pairs: readonly { readonly pair: readonly [string, string]; readonly summary: Summary }[];
   /** Differences of the mean smaller than this do not matter for a ranking; the usual when not given. */
   readonly indifference?: number;
-  /** Groups and shifts that were run too, and their variants (furtherVariants). */
+  /** Groups and shifts that were run too, and their variants by id (furtherVariants). */
   readonly groups?: readonly ActionGroup[];
   readonly shifts?: readonly Shift[];
-  readonly further?: SummariesByVariant;
+  readonly further?: SummariesById;
   /** What was run to show how actions worked. Each entry has at least one winter. */
   readonly how?: readonly HowRun[];
 }
@@ -96,11 +95,11 @@ export interface ActionRuns {
 /** Makes the document from finished summaries. Throws for an outcome that the scenario does not have. */
 export function actionsDocument(runs: ActionRuns, outcome: string, context: ResultContext): ActionsDocument {
   const { scenario, hash, seed } = context;
-  const [plan, none] = [runs.each.of(thePlan), runs.each.get(noActions) ?? runs.each.of(thePlan)];
+  const [plan, none] = [runs.each.get('plan')!, runs.each.get('none') ?? runs.each.get('plan')!];
   const column = plan.columnNamed(outcome);
   const ids = modelledActions(scenario);
-  const lessSide = ids.map((id) => [runs.each.of({ without: [id] }), plan] as const);
-  const aloneSide = ids.map((id) => [none, runs.each.of({ only: [id] })] as const);
+  const lessSide = ids.map((id) => [runs.each.get(`less-${id}`)!, plan] as const);
+  const aloneSide = ids.map((id) => [none, runs.each.get(`alone-${id}`)!] as const);
   const [less, alone] = [together(lessSide, column), together(aloneSide, column)];
   const shares = shareDifferences(scenario, seed, runs.shares, column);
   return {
@@ -148,7 +147,7 @@ function shifted(
 ): ShiftResult | null {
   const shift = shifts.find((one) => one.action === action && one.when === when);
   if (shift === undefined) return null;
-  return shiftResult(each.of(thePlan), further!.of({ shifted: action, when }), shift, column);
+  return shiftResult(each.get('plan')!, further!.get(`${when}-${action}`)!, shift, column);
 }
 
 /** Paired differences of one outcome, with the intervals that hold together. */
@@ -169,7 +168,7 @@ function together(
 function shareDifferences(
   scenario: Scenario,
   seed: string,
-  summaries: SummariesByVariant,
+  summaries: SummariesById,
   column: Column,
 ): ReadonlyMap<string, DifferenceResult | null> {
   if (summaries.size === 0) return new Map();
@@ -200,13 +199,13 @@ function chanceHelps(without: Summary, plan: Summary, { id, better }: Column): C
 
 /** In each winter: what both do in the plan, less what each does there. */
 function interaction(
-  each: SummariesByVariant,
+  each: SummariesById,
   plan: Summary,
   pair: readonly [string, string],
   withoutBoth: Summary,
   { id }: Column,
 ): Interaction {
-  const [one, other] = pair.map((action) => each.of({ without: [action] }).column(id));
+  const [one, other] = pair.map((action) => each.get(`less-${action}`)!.column(id));
   const [whole, neither] = [plan.column(id), withoutBoth.column(id)];
   const values = Float64Array.from(
     { length: Math.min(one.length, other.length, whole.length, neither.length) },

@@ -1,26 +1,19 @@
-import type { ByVariant } from '../../experiment/byVariant.ts';
-import {
-  coalitions,
-  eachAlone,
-  leaveOneOut,
-  noActions,
-  pairsLeftOut,
-  thePlan,
-  type Variant,
-} from '../../experiment/design.ts';
+import { coalitions, eachAlone, leaveOneOut, pairsLeftOut, type Variant } from '../../experiment/design.ts';
 import { modelledActions, actionsInOrder } from '../../experiment/enabledActions.ts';
-import type { Policy } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { seedKey } from '../../sim/random/seedKey.ts';
 import { fairShares, pairScreen, type OrderedWinter } from '../fairShare/fairShares.ts';
 
-/** Summaries by what their variants are: the plan, no actions, the plan without some, some alone, a coalition. */
-export type SummariesByVariant = ByVariant<Summary>;
+/** Summaries by the id of their variant: `plan`, `none`, `less-<action>`, `alone-<action>`, `first-<n>`, `last-<n>`. */
+export type SummariesById = ReadonlyMap<string, Summary>;
 
-/** The variants that each action is measured by: the plan, no actions, the plan less each, each alone. */
+/**
+ * The variants that each action is measured by: the plan, no actions, the plan less each, each alone. None occurs
+ * twice.
+ */
 export function actionVariants(scenario: Scenario): Variant[] {
-  return [...leaveOneOut(scenario), ...eachAlone(scenario)];
+  return unique([...leaveOneOut(scenario), ...eachAlone(scenario)]);
 }
 
 /**
@@ -35,22 +28,23 @@ export function pairVariants(scenario: Scenario, pairs: readonly (readonly [stri
   return pairsLeftOut(scenario, pairs);
 }
 
+/** Summaries by the ids of their variants, in the same order. */
+export function byVariant(variants: readonly Variant[], summaries: readonly Summary[]): Map<string, Summary> {
+  return new Map(variants.map(({ id }, at) => [id, summaries[at]]));
+}
+
 /** The winters of the fair share for one outcome, from the summaries of `shareVariants`. */
 export function orderedWinters(
   scenario: Scenario,
   seed: string,
-  summaries: SummariesByVariant,
+  summaries: SummariesById,
   outcome: string,
 ): OrderedWinter[] {
   const ids = modelledActions(scenario);
-  const column = (policy: Policy) => summaries.of(policy).column(outcome);
+  const column = (id: string) => summaries.get(id)!.column(outcome);
   const sizes = Array.from({ length: Math.max(0, ids.length - 1) }, (_, at) => at + 1);
-  const along = (order: 'random' | 'reverse') => [
-    column(noActions),
-    ...sizes.map((count) => column({ firstOf: { order, count } })),
-    column(thePlan),
-  ];
-  const [first, last] = [along('random'), along('reverse')];
+  const first = [column('none'), ...sizes.map((size) => column(`first-${size}`)), column('plan')];
+  const last = [column('none'), ...sizes.map((size) => column(`last-${size}`)), column('plan')];
   const winters = Math.min(...[...first, ...last].map(({ length }) => length));
   const key = seedKey(seed);
   return Array.from({ length: winters }, (_, winter) => ({
@@ -85,4 +79,8 @@ export function strongestPairs(
     .sort((a, b) => b.size - a.size)
     .slice(0, most)
     .map(({ pair }) => pair);
+}
+
+function unique(variants: readonly Variant[]): Variant[] {
+  return variants.filter(({ id }, at) => variants.findIndex((other) => other.id === id) === at);
 }

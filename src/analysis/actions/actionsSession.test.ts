@@ -3,14 +3,13 @@ import { countingRunner } from '../../../test/support/countingRunner.ts';
 import { heldRunner } from '../../../test/support/heldRunner.ts';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import { byVariant } from '../../experiment/byVariant.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import type { Progress } from '../../experiment/experimentOptions.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Variant } from '../../experiment/design.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import {
   actionVariants,
+  byVariant,
   orderedWinters,
   pairVariants,
   shareVariants,
@@ -23,6 +22,7 @@ import { type ActionsRequest, wintersOfRequest } from './actionsRequest.ts';
 import { actionsSchema } from './actionsSchema.ts';
 import { defaultWatched } from './watchedSeries.ts';
 import { defaultCrisis } from '../thresholds/crisis.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const places = (stage: string, size: number) => ({ lever: 'places', stage, op: 'add', size });
 const action = (id: string, effects: object[]) => ({
@@ -43,7 +43,7 @@ const outcome = 'bedDaysLost';
 
 function hostOf(change: Partial<SessionHost> = {}): SessionHost {
   const nothing = () => undefined;
-  const runner = new InlineRunner();
+  const runner = inlineRunner();
   return { runner, now: () => 0, isStopped: () => false, onProgress: nothing, onMore: nothing, ...change };
 }
 
@@ -54,7 +54,7 @@ async function atOnce(winters: number, shares: number, pairs: number) {
       variants,
       replications,
       seed: context.seed,
-      runner: new InlineRunner(),
+      runner: inlineRunner(),
       now: () => 0,
       detail: 'outcomes',
     });
@@ -65,7 +65,7 @@ async function atOnce(winters: number, shares: number, pairs: number) {
   const strongest = strongestPairs(county, orderedWinters(county, context.seed, shared, outcome), pairs);
   const variants = pairVariants(county, strongest);
   const paired = await run(variants, winters);
-  const runs = strongest.map((pair) => ({ pair, summary: paired.of({ without: pair }) }));
+  const runs = strongest.map((pair, at) => ({ pair, summary: paired.get(variants[at].id)! }));
   return actionsDocument({ each, shares: shared, pairs: runs }, outcome, context);
 }
 
@@ -237,7 +237,7 @@ describe('ActionsDesk', () => {
   it('tells the last reading before it ends, also when it is stopped from outside', async () => {
     const desk = new ActionsDesk(() => 0);
     desk.open(context);
-    const inner = new InlineRunner();
+    const inner = inlineRunner();
     const readings: ActionsReading[] = [];
     let shards = 0;
     const host: DeskHost = {

@@ -15,8 +15,6 @@ import type { ActionsRequest } from './actionsRequest.ts';
 import { extremeWinters, type ExtremeWinters, planFigures, type PlanFigures } from './planFigures.ts';
 import { longestOf, sharper, wintersOfAll } from './sharperRuns.ts';
 import { runActions } from './runActions.ts';
-import { noActions, thePlan } from '../../experiment/design.ts';
-import type { ActionGroup } from './furtherVariants.ts';
 
 /** The answers so far: the document, and what a page shows next to it. */
 export interface ActionsReading {
@@ -126,7 +124,7 @@ export class ActionsSession {
     const { scenario } = this.#context;
     if (this.#runs === null || wintersOfAll(this.#runs.each.values()) < FEWEST_WINTERS) return null;
     const { runs, missing } = this.#paired(this.#runs, outcome);
-    const [plan, none] = [thePlan, noActions].map((policy): Summary => runs.each.of(policy));
+    const [plan, none] = ['plan', 'none'].map((id): Summary => runs.each.get(id)!);
     const column = plan.columnNamed(outcome);
     return {
       document: actionsDocument(runs, outcome, this.#context),
@@ -139,13 +137,13 @@ export class ActionsSession {
       winters: Object.fromEntries(
         modelledActions(scenario).map((id): [string, ExtremeWinters] => [
           id,
-          extremeWinters(runs.each.of({ without: [id] }), plan, column),
+          extremeWinters(runs.each.get(`less-${id}`)!, plan, column),
         ]),
       ),
       changes: Object.fromEntries(
         modelledActions(scenario).map((id): [string, Float64Array] => [
           id,
-          pairedValues(runs.each.of({ without: [id] }).column(outcome), plan.column(outcome)),
+          pairedValues(runs.each.get(`less-${id}`)!.column(outcome), plan.column(outcome)),
         ]),
       ),
       pairsMissing: missing,
@@ -179,13 +177,13 @@ function keptHow(asked: readonly HowQuestion[], all: readonly HowRun[]): HowRun[
 
 function countsOf({ each }: ActionRuns, id: string): WinterCounts {
   return {
-    less: each.of({ without: [id] }).replications,
-    alone: each.of({ only: [id] }).replications,
+    less: each.get(`less-${id}`)!.replications,
+    alone: each.get(`alone-${id}`)!.replications,
   };
 }
 
 function groupWintersOf({ groups = [], further }: ActionRuns): Record<string, number> {
-  const winters = ({ actions }: ActionGroup) =>
-    wintersOfAll([{ without: actions }, { only: actions }].map((policy) => further!.of(policy)));
-  return Object.fromEntries(groups.map((group): [string, number] => [group.name, winters(group)]));
+  const winters = (name: string) =>
+    wintersOfAll([`lessGroup-${name}`, `aloneGroup-${name}`].map((id) => further!.get(id)!));
+  return Object.fromEntries(groups.map(({ name }): [string, number] => [name, winters(name)]));
 }

@@ -2,7 +2,7 @@ import type { Column } from '../../experiment/columns.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { columnDifference } from '../columnEstimate.ts';
 import type { DifferenceResult } from '../result/comparisonDocument.ts';
-import type { SummariesByVariant } from './actionsExperiment.ts';
+import type { SummariesById } from './actionsExperiment.ts';
 import type { ActionGroup, Shift } from './furtherVariants.ts';
 
 /**
@@ -42,15 +42,15 @@ export function shiftResult(plan: Summary, shifted: Summary, { level }: Shift, c
 export function groupResult(
   { plan, none }: { readonly plan: Summary; readonly none: Summary },
   { name, actions }: ActionGroup,
-  further: SummariesByVariant,
+  further: SummariesById,
   column: Column,
 ): GroupResult {
-  const less = further.of({ without: actions });
+  const less = further.get(`lessGroup-${name}`)!;
   return {
     name,
     actions,
     less: plainDifference(less, plan, column),
-    alone: plainDifference(none, further.of({ only: actions }), column),
+    alone: plainDifference(none, further.get(`aloneGroup-${name}`)!, column),
     cost: plainDifference(less, plan, plan.columnNamed(costs)),
   };
 }

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restlessCounty } from '../../../test/support/restlessCounty.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import { type ActionsDocument, actionsDocument } from './actionsDocument.ts';
 import { actionsSchema } from './actionsSchema.ts';
 import { shiftedPlan, shiftsOf } from './furtherVariants.ts';
 import { type ActionsAnswer, runActions } from './runActions.ts';
-import { thePlan } from '../../experiment/design.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const county = restlessCounty();
 
@@ -55,7 +54,7 @@ describe('what was asked beside each action', () => {
       groups,
       timing: 2,
     };
-    const runner = new InlineRunner();
+    const runner = inlineRunner();
     answer = await runActions({ ...asked, runner, shares: 0, pairs: 0, now: () => 0 });
     document = actionsDocument(answer.runs, 'bedDaysLost', { scenario: county, hash: '0', seed: 'further' });
   }, 60_000);
@@ -76,10 +75,10 @@ describe('what was asked beside each action', () => {
     expect(shifted.map(([id]) => id).sort()).toEqual([...best].sort());
     const shift = shiftsOf(county, best[0])[0];
     const variant = shiftedPlan(county, shift);
-    const runner = new InlineRunner();
+    const runner = inlineRunner();
     const options = { variants: [variant], seed: 'further', replications, runner, now: () => 0 };
     const [summary] = (await runExperiment({ ...options, detail: 'outcomes' })).summaries;
-    const plan = answer.runs.each.of(thePlan);
+    const plan = answer.runs.each.get('plan')!;
     const mean = (id: string) => {
       const values = summary.column(id).map((value, at) => value - plan.column(id)[at]);
       return values.reduce((sum, one) => sum + one, 0) / replications;

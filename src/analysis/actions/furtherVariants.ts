@@ -35,8 +35,8 @@ export function shiftedPlan(scenario: Scenario, { action, when, level }: Shift):
   const actions = scenario.actions.map((one) =>
     one.id === action && 'level' in one.trigger ? { ...one, trigger: { ...one.trigger, level } } : one,
   );
-  const name = { id: `${when}-${action}`, title: `${action} at level ${level}` };
-  return { ...variantOf({ ...scenario, actions }, name), key: { shifted: action, when } };
+  const id = `${when}-${action}`;
+  return variantOf({ ...scenario, actions }, { id, title: `${action} at level ${level}` });
 }
 
 /** The plan without all of a group, and the group alone. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { restlessCounty } from '../../../test/support/restlessCounty.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import type { Probe } from '../../experiment/probe.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import { crisesIn } from '../thresholds/crisis.ts';
@@ -8,6 +7,7 @@ import { howExperiment } from './actionWinters.ts';
 import { howItWorked } from './howItWorked.ts';
 import { howResult } from './howResult.ts';
 import { morningsOf, type WatchedSeries } from './watchedSeries.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const of = (...values: number[]) => Float64Array.of(...values);
 
@@ -62,7 +62,7 @@ describe('the winters of one action', () => {
   async function run(action: string, winters = 12) {
     const question = { action, watched: waiting, crisis };
     const { variants, probe, read } = howExperiment(county, question);
-    const runner = new InlineRunner();
+    const runner = inlineRunner();
     const options = { seed: 'how', replications: 12, runner, now: () => 0, detail: 'recorded' } as const;
     const result = await runExperiment({ ...options, variants, probeOf: () => probe });
     const [plan, without] = result.summaries;
@@ -114,7 +114,7 @@ describe('the winters of one action', () => {
   it('work out a crisis that is exceeded on a tenth of all mornings, by those without the action', async () => {
     const question = { action: 'slow', watched: waiting, crisis: { ...crisis, over: null } };
     const { variants, probe } = howExperiment(county, question);
-    const options = { seed: 'how', replications: 3, runner: new InlineRunner(), now: () => 0 } as const;
+    const options = { seed: 'how', replications: 3, runner: inlineRunner(), now: () => 0 } as const;
     const ended = await runExperiment({ ...options, variants, probeOf: () => probe, detail: 'recorded' });
     const [plan, without] = ended.summaries;
     const result = howResult(county, { question, plan, without, wanted: 3 });
@@ -143,7 +143,7 @@ describe('the winters of one action', () => {
         ];
       },
     };
-    const options = { seed: 'how', replications: 3, runner: new InlineRunner(), now: () => 0 } as const;
+    const options = { seed: 'how', replications: 3, runner: inlineRunner(), now: () => 0 } as const;
     const { summaries } = await runExperiment({
       ...{ ...options, variants: [variant], probeOf: () => probe },
       detail: 'recorded',

@@ -4,7 +4,6 @@ import { columnDifference, columnEstimate } from '../columnEstimate.ts';
 import { type Difference, pairedValues } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';
 import { orderQuantile } from '../orderQuantile.ts';
-import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** The plan as written, compared with no actions: the outcome without it, its cost, and what is left at the end. */
 export interface PlanFigures {
@@ -20,9 +19,7 @@ export interface PlanFigures {
 /** Works out the figures of a plan from its winters and the same winters without actions. */
 export function planFigures(none: Summary, plan: Summary, outcome: string): PlanFigures {
   const costs = plan.columnNamed('costOfActions');
-  const debts = plan.scenario.outcomes
-    .filter(({ kind }) => kind === 'debt')
-    .map(({ id }) => outcomeId.debt(id, 'end'));
+  const debts = plan.scenario.outcomes.filter(({ kind }) => kind === 'debt').map(({ id }) => `${id}.end`);
   const [low, high] = [0.25, 0.75].map((at) => orderQuantile(plan.column(costs.id), at).value);
   return {
     without: columnEstimate(none, none.columnNamed(outcome)),

@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import { ShuffledRunner } from '../../../test/support/shuffledRunner.ts';
-import { openModel } from '../../experiment/openModel.ts';
 import { runShard } from '../../experiment/runShard.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import { type ActionsAnswer, type ActionsQuestion, runActions } from './runActions.ts';
-import { noActions, thePlan } from '../../experiment/design.ts';
+import { openHere } from '../../../test/support/openHere.ts';
 
 const common = { owner: 'nobody', trigger: { from: '2025-10-01' } };
 const places = (stage: string, size: number) => [{ lever: 'places', stage, op: 'add', size }];
@@ -38,7 +37,7 @@ const county = scenarioOf({
     },
   ],
 });
-const opened = openModel(county);
+const opened = openHere(county);
 const context = { scenario: county, hash: '0', seed: 'help' };
 
 function ask(more: Partial<ActionsQuestion> = {}, width = 2): Promise<ActionsAnswer> {
@@ -73,7 +72,7 @@ describe('which actions help', () => {
 
   it('is not separated where two do the same, or where there are too few winters', async () => {
     const scenario = { ...county, actions: county.actions.filter(({ id }) => id !== 'many') };
-    const without = openModel(scenario);
+    const without = openHere(scenario);
     const runner = new ShuffledRunner(2, 1, (shard) => runShard(without, shard));
     const { runs } = await ask({ scenario, runner, replications: 80 });
     const { ranking, actions } = actionsDocument(runs, 'bedDaysLost', { ...context, scenario });
@@ -131,18 +130,17 @@ describe('which actions help', () => {
 
   it('may be asked to run every winter, which changes no winter that both have', async () => {
     const all = await ask({ everyWinter: true });
-    expect(all.runs.each.size).toBe(answer.runs.each.size);
-    all.runs.each.map((summary, key) => {
-      expect(summary.replications, JSON.stringify(key)).toBe(120);
-      const raced = answer.runs.each.of(key).column('bedDaysLost');
+    for (const [id, summary] of all.runs.each) {
+      expect(summary.replications, id).toBe(120);
+      const raced = answer.runs.each.get(id)!.column('bedDaysLost');
       expect(summary.column('bedDaysLost').slice(0, raced.length)).toEqual(raced);
-    });
+    }
   }, 60_000);
 });
 
 /** The mean effect of the whole plan in the first winters. */
 function runsOf({ runs }: ActionsAnswer, winters: number): number {
-  const [plan, none] = [thePlan, noActions].map((policy) => runs.each.of(policy).column('bedDaysLost'));
+  const [plan, none] = ['plan', 'none'].map((id) => runs.each.get(id)!.column('bedDaysLost'));
   const effects = Array.from({ length: winters }, (_, at) => plan[at] - none[at]);
   return effects.reduce((sum, one) => sum + one, 0) / winters;
 }

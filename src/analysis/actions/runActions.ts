@@ -1,5 +1,4 @@
-import { ByVariant, byVariant } from '../../experiment/byVariant.ts';
-import { thePlan } from '../../experiment/design.ts';
+import type { Variant } from '../../experiment/design.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
 import type { ExperimentResult, Progress } from '../../experiment/experimentOptions.ts';
 import { runInSteps, type StepsOptions } from '../../experiment/runInSteps.ts';
@@ -7,9 +6,9 @@ import { type Ran, ranOf } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { rankingOf } from './actionRanking.ts';
-import { actionsAllocation, isBase } from './actionsAllocation.ts';
+import { actionsAllocation } from './actionsAllocation.ts';
 import type { ActionRuns } from './actionsDocument.ts';
-import { actionVariants, type SummariesByVariant } from './actionsExperiment.ts';
+import { actionVariants, byVariant, type SummariesById } from './actionsExperiment.ts';
 import { ActionsProgress } from './actionsProgress.ts';
 import type { HowRun } from './howResult.ts';
 import { runHow } from './runHow.ts';
@@ -99,7 +98,7 @@ function runEach(question: ActionsQuestion, run: RunPart): Promise<ActionsAnswer
   const all = waves.flat();
   const allocation =
     question.everyWinter === true ? undefined : actionsAllocation(scenario, all, outcome, indifference);
-  const none: ActionRuns = { each: new ByVariant(), shares: new ByVariant(), pairs: [], indifference };
+  const none: ActionRuns = { each: new Map(), shares: new Map(), pairs: [], indifference };
   const runsOf = (summaries: readonly Summary[]) => ({ ...none, each: byVariant(all, summaries) });
   return run('each', { waves, replications, allocation }, { runs: none, ran: [] }, runsOf);
 }
@@ -117,7 +116,7 @@ async function runFurther(
     ...shifts.map((shift) => shiftedPlan(scenario, shift)),
   ];
   if (variants.length === 0) return answer;
-  const { replications } = answer.runs.each.of(thePlan);
+  const { replications } = answer.runs.each.get('plan')!;
   return run('further', { waves: [variants], replications }, answer, (summaries) => ({
     ...answer.runs,
     ...{ groups, shifts, further: byVariant(variants, summaries) },
@@ -138,10 +137,14 @@ async function runSharesIfAny(
 /** Those that help most within the plan, of those that a level triggers. */
 function shiftedActions(
   { scenario, outcome, indifference, timing = 0 }: ActionsQuestion,
-  each: SummariesByVariant,
+  each: SummariesById,
 ): string[] {
-  const column = each.of(thePlan).columnNamed(outcome);
+  const column = each.get('plan')!.columnNamed(outcome);
   const ranking = rankingOf(scenario, each, 'less', column, indifference);
   const ids = ranking?.order ?? modelledActions(scenario);
   return ids.filter((id) => shiftsOf(scenario, id).length > 0).slice(0, timing);
+}
+
+function isBase({ id }: Variant): boolean {
+  return id === 'plan' || id === 'none';
 }

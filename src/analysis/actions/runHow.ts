@@ -5,7 +5,6 @@ import { howExperiment, type HowQuestion, isSameQuestion } from './actionWinters
 import { type HowRun, wintersOfHow } from './howResult.ts';
 import type { ActionRuns } from './actionsDocument.ts';
 import type { ActionsAnswer, ActionsQuestion } from './runActions.ts';
-import { thePlan } from '../../experiment/design.ts';
 
 /**
  * Runs the plan and the plan without each action in question, in as many winters as the plan has. Their days are
@@ -18,7 +17,7 @@ export async function runHow(
   onProgress: (progress: Progress) => void,
 ): Promise<ActionsAnswer> {
   const asked = question.how ?? [];
-  const wanted = before.runs.each.of(thePlan).replications;
+  const wanted = before.runs.each.get('plan')!.replications;
   let answer = before;
   let done = 0;
   for (const [at, one] of asked.entries()) {

@@ -1,7 +1,12 @@
 import type { Summary } from '../../experiment/summary.ts';
-import { orderedWinters, pairVariants, shareVariants, strongestPairs } from './actionsExperiment.ts';
+import {
+  byVariant,
+  orderedWinters,
+  pairVariants,
+  shareVariants,
+  strongestPairs,
+} from './actionsExperiment.ts';
 import type { ActionsAnswer, ActionsQuestion, RunPart } from './runActions.ts';
-import { byVariant } from '../../experiment/byVariant.ts';
 
 /**
  * Runs the coalitions of the fair share, each compared with the one before it in its order, which has one action less.
@@ -33,7 +38,7 @@ function runPairs(
   run: RunPart,
 ): Promise<ActionsAnswer> {
   const { runs } = before;
-  const have = (action: string) => runs.each.of({ without: [action] }).replications;
+  const have = (action: string) => runs.each.get(`less-${action}`)!.replications;
   const wanted = strongest.map((pair) => Math.min(...pair.map(have)));
   const options = { waves: [pairVariants(scenario, strongest)], allocation: () => wanted };
   return run('pairs', { ...options, replications: Math.max(...wanted) }, before, (summaries) => ({

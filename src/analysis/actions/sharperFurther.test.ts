@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { countingRunner } from '../../../test/support/countingRunner.ts';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import type { ActionsRequest } from './actionsRequest.ts';
 import { ActionsSession, type SessionHost } from './actionsSession.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const bedsFrom = (id: string, size: number) => ({
   id,
@@ -27,7 +27,7 @@ const other = { name: 'other', actions: ['b', 'c'] };
 
 function hostOf(change: Partial<SessionHost> = {}): SessionHost {
   const nothing = () => undefined;
-  const runner = new InlineRunner();
+  const runner = inlineRunner();
   return { runner, now: () => 0, isStopped: () => false, onProgress: nothing, onMore: nothing, ...change };
 }
 

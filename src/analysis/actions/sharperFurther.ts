@@ -1,5 +1,6 @@
 import type { Summary } from '../../experiment/summary.ts';
 import type { ActionRuns } from './actionsDocument.ts';
+import { isSameGroup } from './groupProblems.ts';
 
 /** What was run of groups and shifts. */
 type Further = Pick<ActionRuns, 'groups' | 'shifts' | 'further'>;
@@ -12,9 +13,14 @@ type Further = Pick<ActionRuns, 'groups' | 'shifts' | 'further'>;
 export function sharperFurther(earlier: ActionRuns, later: ActionRuns): Further {
   if (later.further === undefined || earlier.further === undefined)
     return furtherOf(later.further === undefined ? earlier : later);
-  const known = earlier.further;
-  const further = later.further.map((summary, key) => longer(known.get(key), summary));
-  return { ...furtherOf(later), further };
+  const renamed = new Set(
+    later.groups
+      ?.filter((group) => !earlier.groups?.some((other) => isSameGroup(group, other)))
+      .flatMap(({ name }) => [`lessGroup-${name}`, `aloneGroup-${name}`]),
+  );
+  const known = (id: string) => (renamed.has(id) ? undefined : earlier.further!.get(id));
+  const further = [...later.further].map(([id, summary]) => [id, longer(known(id), summary)] as const);
+  return { ...furtherOf(later), further: new Map(further) };
 }
 
 function furtherOf({ groups, shifts, further }: ActionRuns): Further {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionFrom, placesOf, teamOf } from '../../../test/support/parts.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -9,13 +8,14 @@ import { checkDocument } from './checkDocument.ts';
 import { checkExperiment } from './checkExperiment.ts';
 import { checkSchema } from './checkSchema.ts';
 import type { CheckDocument } from './checkTypes.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 async function checked(scenario: Scenario, replications = 4): Promise<CheckDocument> {
   const hash = scenarioHash(scenario);
   const { variants, probeOf } = checkExperiment(scenario, hash);
   const result = await runExperiment({
     ...{ variants, probeOf, replications, seed: 'check', detail: 'logged', now: () => 0 },
-    runner: new InlineRunner(),
+    runner: inlineRunner(),
   });
   if (result.kind !== 'done') throw new Error(JSON.stringify(result));
   const document = checkDocument(result.summaries, { scenario, hash, seed: 'check' });

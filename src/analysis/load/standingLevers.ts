@@ -1,6 +1,6 @@
 import { compileCells } from '../../model/compile/cells.ts';
 import type { Network } from '../../model/compile/network.ts';
-import { LeverState } from '../../model/leverState.ts';
+import { FixedLevers } from '../../model/fixedLevers.ts';
 import { levers } from '../../scenario/levers.ts';
 import type { LeverName } from '../../scenario/schema/effect.ts';
 import type { Quantity } from '../../scenario/schema/primitives.ts';
@@ -9,7 +9,7 @@ import { mean } from '../../sim/distributions/registry.ts';
 /** The numbers of a scenario with its standing effects applied, each effect at its mean size. */
 export class StandingLevers {
   private readonly cells: ReturnType<typeof compileCells>;
-  private readonly state: LeverState;
+  private readonly levers: FixedLevers;
   private readonly untold: ReadonlySet<string>;
 
   constructor(network: Network) {
@@ -17,12 +17,10 @@ export class StandingLevers {
     const held = effects.map((effect) => ({ ...effect, size: meanOf(effect.size) }));
     const scenario = { ...network.scenario, effects: held, drivers: [], events: [], actions: [] };
     this.cells = compileCells(scenario, network);
-    this.state = new LeverState(this.cells);
-    this.cells.contributions.forEach(({ size }, at) => {
-      this.state.weight[at] = 1;
-      this.state.size[at] = size.mean;
-    });
-    this.cells.list.forEach((_, cell) => this.state.recompute(cell));
+    this.levers = new FixedLevers(
+      this.cells,
+      this.cells.contributions.map(({ size }) => size.mean),
+    );
     this.untold = new Set(
       effects
         .filter(({ lever }) => !levers[lever].hasRate)
@@ -35,7 +33,7 @@ export class StandingLevers {
 
   /** The value of a lever on a target in an area, given the value in the file. */
   value(lever: LeverName, target: string, area: number, base: number): number {
-    return this.state.apply(this.cells.find(lever, target, area), base);
+    return this.levers.value(this.cells.find(lever, target, area), base);
   }
 
   /** Whether an effect changes a stage or group in a way that rates cannot show. */

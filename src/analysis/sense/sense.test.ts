@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { validateScenario } from '../../scenario/validate/validateScenario.ts';
 import { senseAnswers, senseOutcome, senseVariants } from './answers.ts';
 import { senseQuestions } from './questions.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const wave = {
   kind: 'wave',
@@ -42,7 +42,7 @@ const county = scenarioOf({
 async function answersOf(scenario: Scenario) {
   const questions = senseQuestions(scenario);
   const variants = senseVariants(questions);
-  const runner = new InlineRunner();
+  const runner = inlineRunner();
   const result = await runExperiment({ variants, replications: 30, seed: 'sense', runner, now: () => 0 });
   if (result.kind !== 'done') throw new Error(JSON.stringify(result));
   return senseAnswers(questions, variants, result.summaries);
@@ -82,7 +82,7 @@ describe('sense', () => {
     const { from, to } = question;
     const turned = { ...question, from: to, to: from };
     const variants = senseVariants([turned]);
-    const runner = new InlineRunner();
+    const runner = inlineRunner();
     const result = await runExperiment({ variants, replications: 5, seed: 'sense', runner, now: () => 0 });
     if (result.kind !== 'done') throw new Error(JSON.stringify(result));
     expect(senseAnswers([turned], variants, result.summaries)[0].verdict).toBe('wrongWay');

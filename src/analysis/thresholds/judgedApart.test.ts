@@ -28,12 +28,6 @@ describe('judgedApart', () => {
     expect(judgedApart(values, 'low')!.estimate.mean).toBeGreaterThan(4.3);
   });
 
-  it('has no interval above the most that a winter can have', () => {
-    const values = [Float64Array.from([14, 14, 14, 10])];
-    expect(judgedApart(values, 'low')!.estimate.high).toBeGreaterThan(14);
-    expect(judgedApart(values, 'low', 14)!.estimate).toMatchObject({ mean: 13, high: 14 });
-  });
-
   it('needs two winters on each side', () => {
     expect(judgedApart([Float64Array.from([1, 2, 3])], 'low')).toBeNull();
     expect(judgedApart([], 'low')).toBeNull();

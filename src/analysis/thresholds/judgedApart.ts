@@ -12,14 +12,9 @@ export interface JudgedApart {
  * Measures the best value in winters that did not choose it. In the winters that choose it, the best of several is
  * partly best by luck, so its mean there is too good. Here each half of the winters chooses, and the other half
  * measures. The figure is the mean of a winter's figure at the value that the other half chose. Null below four
- * winters. `values` are by point, then by winter, without gaps; no interval reaches above `most`, their highest possible
- * value.
+ * winters. `values` are by point, then by winter, without gaps.
  */
-export function judgedApart(
-  values: readonly Float64Array[],
-  better: 'low' | 'high',
-  most?: number,
-): JudgedApart | null {
+export function judgedApart(values: readonly Float64Array[], better: 'low' | 'high'): JudgedApart | null {
   const winters = values[0]?.length ?? 0;
   if (winters < 4) return null;
   const [even, odd] = [0, 1].map(
@@ -33,7 +28,7 @@ export function judgedApart(
     { length: winters },
     (_, winter) => values[winter % 2 === 0 ? odd : even][winter],
   );
-  const estimate = judged.some((value) => value < 0) ? meanEstimate(judged) : amountEstimate(judged, most);
+  const estimate = judged.some((value) => value < 0) ? meanEstimate(judged) : amountEstimate(judged);
   return estimate === null ? null : { chosen: [even, odd], estimate };
 }
 

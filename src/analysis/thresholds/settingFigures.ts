@@ -38,25 +38,6 @@ export const settingFigures = [
 
 export type SettingFigure = (typeof settingFigures)[number];
 
-/** Figures that count days, each day once: a winter has no more of them than days. */
-const inDays: ReadonlySet<SettingFigure> = new Set<SettingFigure>([
-  ...(['daysAt1', 'daysAt2', 'daysAt3', 'daysAt4'] as const),
-  ...(['alarmDays', 'falseDays', 'missedDays'] as const),
-]);
-
-/**
- * The most that a figure can be in a winter of so many days. No day is both one of needless alarm and one of crisis
- * without an alarm. Undefined where a figure has no such number.
- */
-export function mostOf(
-  figure: SettingFigure,
-  days: number,
-  { missWorth }: Pick<Judgement, 'missWorth'>,
-): number | undefined {
-  if (figure === 'wrongDays') return days * Math.max(1, missWorth);
-  return inDays.has(figure) ? days : undefined;
-}
-
 /** The figures of a setting by winter, and what its ratios are made from. */
 export interface SettingRun {
   readonly figures: Readonly<Record<SettingFigure, Float64Array>>;

@@ -2,7 +2,7 @@ import { bestSet } from './bestSet.ts';
 import { judgedApart, type JudgedApart } from './judgedApart.ts';
 import { type EdgeRef, edgeValues, withEdges } from './edges.ts';
 import type { WinterBootstrap } from '../winterBootstrap.ts';
-import { type Judgement, mostOf, runSetting, type SettingFigure } from './settingFigures.ts';
+import { type Judgement, runSetting, type SettingFigure } from './settingFigures.ts';
 import { estimatesOf, type SettingEstimates } from './settingResult.ts';
 import type { RecordedSetting } from './settings.ts';
 
@@ -71,7 +71,7 @@ export function sweep(
     bestAtEnd: axes.map((_, axis) =>
       endOf(tried[best]?.at[axis], [...new Set(tried.map(({ at }) => at[axis]))]),
     ),
-    judgedApart: judgedApart(values, better, mostOf(name, scenario.calendar.days, judgement)),
+    judgedApart: judgedApart(values, better),
   };
 }
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf, type ScenarioParts } from '../../../test/support/scenarioOf.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -10,6 +9,7 @@ import { edgeValues, withEdges } from './edges.ts';
 import { recordingVariants, type Setting, strangers, withRecordings } from './settings.ts';
 import { type ThresholdsDocument, thresholdsDocument, type ThresholdsRequest } from './thresholdsDocument.ts';
 import { thresholdsSchema } from './thresholdsSchema.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const winters = 20;
 const bed = { kind: 'exponential', mean: 10 };
@@ -53,7 +53,7 @@ async function recorded(settings: readonly Setting[]) {
   const options = {
     replications: winters,
     seed: 'thresholds',
-    runner: new InlineRunner(),
+    runner: inlineRunner(),
     now: () => 0,
   } as const;
   const result = await runExperiment({ ...options, variants, detail: 'recorded' });

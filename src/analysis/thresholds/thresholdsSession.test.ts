@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { heldRunner } from '../../../test/support/heldRunner.ts';
 import { scenarioOf, type ScenarioParts } from '../../../test/support/scenarioOf.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
 import type { Shard } from '../../experiment/shard.ts';
@@ -14,6 +13,7 @@ import { recordingVariants, type Setting, withRecordings } from './settings.ts';
 import { ThresholdsDesk, type ThresholdsHost } from './thresholdsDesk.ts';
 import { thresholdsDocument, type ThresholdsRequest } from './thresholdsDocument.ts';
 import { ThresholdsSession, type ThresholdsQuestion, type ThresholdsReading } from './thresholdsSession.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const SEED = 'session';
 const WINTERS = 24;
@@ -68,7 +68,7 @@ const question = (
 
 /** A host that simulates here, keeps what it is shown, and counts winters. */
 function hostOf(mostShards = Infinity) {
-  const runner = new InlineRunner();
+  const runner = inlineRunner();
   const shown: ThresholdsReading[] = [];
   const counted = { winters: 0, shards: 0 };
   const host: ThresholdsHost = {
@@ -95,7 +95,7 @@ describe('ThresholdsDesk', () => {
     expect(await desk.run(question(settings), 'recordings', WINTERS, host)).toEqual({ kind: 'done' });
     expect(shown.map(({ document }) => document.replications)).toEqual([20, WINTERS]);
 
-    const options = { replications: WINTERS, seed: SEED, runner: new InlineRunner(), now: () => 0 };
+    const options = { replications: WINTERS, seed: SEED, runner: inlineRunner(), now: () => 0 };
     const variants = recordingVariants(settings);
     const whole = await runExperiment({ ...options, variants, detail: 'recorded' });
     const recorded = withRecordings(settings, variants, whole.summaries);
@@ -157,11 +157,11 @@ describe('ThresholdsSession', () => {
     const first = run(runner);
     await isHeld;
     isStopped = true;
-    const second = run(new InlineRunner());
+    const second = run(inlineRunner());
     setTimeout(release);
     expect([(await first).kind, (await second).kind]).toEqual(['stopped', 'done']);
     const fresh = new ThresholdsSession();
-    const whole = { ...host, runner: new InlineRunner(), isStopped: () => false };
+    const whole = { ...host, runner: inlineRunner(), isStopped: () => false };
     await fresh.run(question(settings), 'recordings', WINTERS, whole);
     expect(session.reading(question(settings))).toEqual(fresh.reading(question(settings)));
   });

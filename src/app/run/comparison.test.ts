@@ -3,12 +3,12 @@ import { restlessCounty } from '../../../test/support/restlessCounty.ts';
 import { resultDocument } from '../../analysis/result/resultDocument.ts';
 import { finish } from '../../analysis/result/steps.ts';
 import { planAgainstNone } from '../../experiment/design.ts';
-import { InlineRunner } from '../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
 import type { Policy } from '../../experiment/shard.ts';
 import { comparisonExperiment, comparisonSteps } from './comparison.ts';
 import { pauses } from './inTurns.ts';
+import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const seed = 'comparison';
 const variants = planAgainstNone(restlessCounty());
@@ -18,7 +18,7 @@ const usual = { seed, now: () => 0 };
 /** The run of the plan that the comparison comes after. */
 async function planRun(replications: number) {
   const { summaries } = await runExperiment({
-    ...{ ...usual, variants: [plan], replications, runner: new InlineRunner() },
+    ...{ ...usual, variants: [plan], replications, runner: inlineRunner() },
   });
   const [summary] = summaries;
   return { summary, document: resultDocument(summary, { scenario: plan.scenario, hash: plan.hash, seed }) };
@@ -26,7 +26,7 @@ async function planRun(replications: number) {
 
 /** Which policies were simulated, winter by winter. */
 function watched(ran: Policy[]): Runner {
-  const inner = new InlineRunner();
+  const inner = inlineRunner();
   return {
     width: 1,
     open: (hash, scenario) => inner.open(hash, scenario),
@@ -41,7 +41,7 @@ function watched(ran: Policy[]): Runner {
 it('comes to the same as one that simulates all, without the plan’s winters that there are', async () => {
   const ran: Policy[] = [];
   const run = await planRun(5);
-  const whole = { ...usual, runner: new InlineRunner() };
+  const whole = { ...usual, runner: inlineRunner() };
   const copied = await runExperiment({
     ...{ ...usual, runner: watched(ran) },
     ...comparisonExperiment(variants, { seed }, 8, run),
@@ -57,7 +57,7 @@ it('has as many winters of the plan as of what it is compared with, however earl
   const run = await planRun(20);
   const at: number[][] = [];
   const { summaries } = await runExperiment({
-    ...{ ...usual, runner: new InlineRunner() },
+    ...{ ...usual, runner: inlineRunner() },
     ...comparisonExperiment(variants, { seed }, 20, run),
     isStopped: () => at.length > 2,
     onSummary: (live) => at.push(live.map(({ replications }) => replications)),
@@ -91,7 +91,7 @@ it('pauses where nothing has to be simulated', async () => {
     setTimeout(count, 0);
   };
   await runExperiment({
-    ...{ ...usual, runner: new InlineRunner(), pause: pauses(() => (clock += 8)) },
+    ...{ ...usual, runner: inlineRunner(), pause: pauses(() => (clock += 8)) },
     ...comparisonExperiment(alike, { seed }, 6, run),
     onProgress: ({ done }) => done === 1 && count(),
   });

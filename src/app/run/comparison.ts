@@ -1,7 +1,7 @@
 import { pairedTable, type PairedRow } from '../../analysis/pairedTable.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
 import type { Variant } from '../../experiment/design.ts';
-import { engineVersion, type Policy } from '../../experiment/shard.ts';
+import { engineVersion } from '../../experiment/shard.ts';
 import { SameWinters } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -22,7 +22,6 @@ export interface Comparison {
 export interface ComparedPolicy {
   readonly id: string;
   readonly title: string;
-  readonly policy: Policy;
   /** Every outcome: from this policy to the plan. */
   readonly rows: readonly PairedRow[];
 }
@@ -58,8 +57,8 @@ export function* comparisonSteps(
   const [plan, ...summariesOfOthers] = summaries;
   const others: ComparedPolicy[] = [];
   for (const [at, summary] of summariesOfOthers.entries()) {
-    const { id, title, policy } = variants[at + 1];
-    others.push({ id, title, policy, rows: pairedTable(summary, plan) });
+    const { id, title } = variants[at + 1];
+    others.push({ id, title, rows: pairedTable(summary, plan) });
     yield;
   }
   return {

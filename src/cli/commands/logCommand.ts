@@ -15,6 +15,7 @@ import { RunFailure } from '../runFailure.ts';
 import { overlayOption } from './overlayOption.ts';
 import { type NamedPolicy, policiesOf } from './policies.ts';
 import { defaultSeed, optionOf } from './runOptions.ts';
+import { kernelHost } from '../../../workers/startKernel.ts';
 
 const examples = `
 Runs one winter of a run again and tells it by date: every change of level with the indicators behind it and their values,
@@ -51,7 +52,7 @@ async function tellWinter(file: string, options: LogOptions): Promise<void> {
   const { opened, policy, replication } = await openForLog(file, options);
   const { scenario, hash, madeFrom } = opened;
   const request = { seed: options.seed, replication, policy: policy.policy };
-  const told = logWinter(openModel(scenario), request);
+  const told = logWinter(openModel(scenario, kernelHost), request);
   if (told.kind === 'failed') throw new RunFailure(told.problem, scenario.id);
   const document = logDocument(told.log, { scenario, hash, madeFrom, ...request });
   if (options.json) printJson(document);

@@ -5,8 +5,6 @@ import { simulatedDay } from '../../model/compile/timeline.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
 import { drawKeyOf } from '../../model/drawKeyOf.ts';
 import type { Replication } from '../../model/replication.ts';
-import { afterLeverChange } from '../../model/stages/stageKinds.ts';
-import { addBurst } from '../../model/demand.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
@@ -34,6 +32,8 @@ export interface Placed {
   /** The circumstances at this moment, filled anew for each update. */
   readonly seen: { wanted: boolean; stopped: boolean; possible: boolean };
   readonly lead: LeadDraw;
+  /** Whether its trigger is met by dates, rather than by levels. */
+  readonly isDated: boolean;
 }
 
 /** The plan's actions in one replication. It reads levels, and starts and stops actions, which move levers. */
@@ -52,6 +52,8 @@ export class Plan {
   private enabled: (action: number) => boolean = () => true;
   private keyA = 0;
   private keyB = 0;
+  /** `Levels.moves` when actions last decided. */
+  private decidedAt = -1;
 
   constructor(model: Model) {
     this.model = model;
@@ -67,6 +69,7 @@ export class Plan {
   /** Begins a replication. `enabled` is the policy. */
   begin(enabled: (action: number) => boolean): void {
     this.enabled = enabled;
+    this.decidedAt = -1;
     this.activeDays.fill(0);
     this.started.fill(0);
     this.wanted.fill(0);
@@ -79,8 +82,8 @@ export class Plan {
   /** The next moment at which an action changes without outside cause. */
   nextTime(): number {
     let next = Infinity;
-    for (const placed of this.placed)
-      if (this.enabled(placed.index)) next = Math.min(next, placed.instance.nextTime());
+    for (const { instance } of this.placed)
+      if (instance.phase !== 'idle') next = Math.min(next, instance.nextTime());
     return next;
   }
 
@@ -88,8 +91,11 @@ export class Plan {
   update(winter: Replication, levels: Levels, now: number, observer: WinterObserver | null = null): void {
     this.keyA = winter.keyA;
     this.keyB = winter.keyB;
+    const haveLevelsMoved = levels.moves !== this.decidedAt;
+    this.decidedAt = levels.moves;
     let moved = false;
     for (const placed of this.placed) {
+      if (!haveLevelsMoved && isAtRest(placed)) continue;
       const isEnabled = this.enabled(placed.index);
       if (isEnabled || this.wanted[placed.index] === 0) this.look(winter, levels, placed);
       if (!isEnabled) continue;
@@ -101,7 +107,7 @@ export class Plan {
       if (placed.instance.phase === 'on') this.markActive(placed, now);
       if (this.moveLevers(winter, placed, now)) moved = true;
     }
-    if (moved) afterLeverChange(winter);
+    if (moved) winter.afterLeverChange();
   }
 
   /** 00:00: the day counts as active for actions that are on, and ramps move on. Nothing starts or stops. */
@@ -111,7 +117,7 @@ export class Plan {
       if (placed.instance.phase === 'on') this.markActive(placed, now);
       if (placed.instance.isRamping(now) && this.moveLevers(winter, placed, now)) moved = true;
     }
-    if (moved) afterLeverChange(winter);
+    if (moved) winter.afterLeverChange();
   }
 
   /** Ends the winter: running actions are charged up to now. */
@@ -151,6 +157,7 @@ export class Plan {
       onlyLends: moves.length > 0 && moves.length >= action.effects.length,
       seen: { wanted: false, stopped: false, possible: false },
       lead: (activation) => this.draw(key, activation, purposes.actionLead),
+      isDated: 'from' in action.trigger,
     };
   }
 
@@ -167,7 +174,7 @@ export class Plan {
     seen.wanted = this.isWanted(levels, action, area, winter.day);
     seen.stopped = stop !== undefined && stopLevel > 0 && stopLevel <= stop.level;
     if (seen.wanted && !seen.stopped) this.wanted[placed.index] = 1;
-    seen.possible = this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.levers.size) > 0;
+    seen.possible = this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.sizes) > 0;
   }
 
   private isWanted(levels: Levels, action: Action, area: number, day: number): boolean {
@@ -185,7 +192,7 @@ export class Plan {
   /** An action that only lends staff is refused when no donor has anybody above its floor. */
   private hasStaffToLend(winter: Replication, placed: Placed): boolean {
     if (!placed.onlyLends) return true;
-    for (const { fromPool, floor } of placed.moves) if (winter.rosters[fromPool].present > floor) return true;
+    for (const { fromPool, floor } of placed.moves) if (winter.pools[fromPool].present > floor) return true;
     return false;
   }
 
@@ -200,35 +207,31 @@ export class Plan {
   /** Sets the weights of an instance's contributions; true when anything changed. */
   private moveLevers(winter: Replication, placed: Placed, now: number): boolean {
     const weight = placed.instance.weight(now);
-    const { levers } = winter;
     if (placed.instance.phase === 'on' && placed.drawnFor !== placed.instance.activations)
       this.drawSizes(winter, placed);
     let moved = false;
-    for (const at of placed.contributions) {
-      if (levers.weight[at] === weight) continue;
-      levers.weight[at] = weight;
-      levers.recompute(this.model.cells.contributions[at].cell);
-      moved = true;
-    }
+    for (const at of placed.contributions) if (winter.setWeight(at, weight)) moved = true;
     return moved;
   }
 
   /** Sizes are drawn for each activation; areas of one effect share a draw. */
   private drawSizes(winter: Replication, placed: Placed): void {
     placed.drawnFor = placed.instance.activations;
-    let left = this.staff.leftFor(placed, winter.levers.size);
+    const { sizes } = winter;
+    let left = this.staff.leftFor(placed, sizes);
     for (const at of placed.contributions) {
       const contribution = this.model.cells.contributions[at];
       const purpose = (contribution.drawKey + purposes.effectSize) | 0;
-      winter.levers.size[at] = contribution.size.draw(this.draw(placed.key, placed.drawnFor, purpose));
-      left -= this.staff.cut(winter.levers.size, at, left);
-      if (contribution.burst === undefined) continue;
-      const flow = this.model.flows[contribution.burst.flow];
-      const people = winter.levers.size[at] * contribution.scale;
-      addBurst(winter, flow, people, 1, (contribution.drawKey + placed.drawnFor) | 0);
+      sizes[at] = contribution.size.draw(this.draw(placed.key, placed.drawnFor, purpose));
+      left -= this.staff.cut(sizes, at, left);
+      if (contribution.burst !== undefined) winter.addBurst(at, (contribution.drawKey + placed.drawnFor) | 0);
     }
     const unit = placed.unitContribution;
-    placed.instance.unitSize =
-      unit < 0 ? 0 : winter.levers.size[unit] * this.model.cells.contributions[unit].scale;
+    placed.instance.unitSize = unit < 0 ? 0 : sizes[unit] * this.model.cells.contributions[unit].scale;
   }
+}
+
+/** An idle action that was not wanted by the levels stays so until one of them moves. */
+function isAtRest({ instance, seen, isDated }: Placed): boolean {
+  return !isDated && instance.phase === 'idle' && !seen.wanted;
 }

@@ -26,7 +26,7 @@ function shareOf(asked: Extract<Asked, { kind: 'staysOver' | 'startedWithin' }>,
     },
     ({ winter: { replication } }) =>
       () => {
-        const { total, matched } = replication.trackers;
+        const { total, matched } = replication.tracked;
         return total[at] > 0 ? matched[at] / total[at] : NaN;
       },
   );

@@ -17,7 +17,7 @@ export function bulkOutcomes({ streams }: Scenario): Outcome[] {
           title: `${name}: items`,
           better: 'none',
         },
-        read(at, (demand) => demand.bulkArrivals),
+        read(at, (flow) => flow.bulkArrivals),
       ),
       outcome(
         {
@@ -28,18 +28,18 @@ export function bulkOutcomes({ streams }: Scenario): Outcome[] {
           title: `${name}: hours not yet done`,
           better: 'low',
         },
-        read(at, (demand) => demand.bulkBacklogHours),
+        read(at, (flow) => flow.bulkBacklogHours),
       ),
     ];
   });
 }
 
-type Demand = EndedWinter['winter']['replication']['demand'];
+type Flow = EndedWinter['winter']['replication']['flows'][number];
 
 /** The total over a stream's flows. */
-function read(stream: number, values: (demand: Demand) => ArrayLike<number>): Outcome['reader'] {
+function read(stream: number, value: (flow: Flow) => number): Outcome['reader'] {
   return ({ model, winter: { replication } }) => {
     const flows = model.flows.filter((flow) => flow.stream === stream);
-    return () => flows.reduce((total, flow) => total + values(replication.demand)[flow.index], 0);
+    return () => flows.reduce((total, flow) => total + value(replication.flows[flow.index]), 0);
   };
 }

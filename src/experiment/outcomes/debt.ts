@@ -66,7 +66,7 @@ function totalOf(debt: Debt, { model, winter }: EndedWinter, figure: (piled: Pil
     const opening = counts.waitingAtStart[at];
     total += figure({
       left: counts.waitingAtEnd[at] - opening,
-      leftAfterRunOut: classes[at].queue.length - opening,
+      leftAfterRunOut: classes[at].length - opening,
       hoursEach: stage.kind === 'team' ? (one.work?.mean ?? 0) : 0,
     });
   });

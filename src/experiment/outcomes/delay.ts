@@ -1,4 +1,4 @@
-import { withinDays } from '../../model/delays.ts';
+import { withinDays } from '../../model/winter/views.ts';
 import { outcomeId } from '../../scenario/outcomeIds.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { outcome, type Outcome, sum } from './outcome.ts';

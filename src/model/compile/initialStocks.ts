@@ -2,21 +2,16 @@ import { isByArea, valueIn } from '../../scenario/byArea.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
 import type { ByArea, Quantity } from '../../scenario/schema/primitives.ts';
 import type { InitialStock } from '../../scenario/schema/outcome.ts';
-import {
-  makeResidualSampler,
-  residualGivenAge,
-  type ResidualSampler,
-} from '../../sim/distributions/equilibrium.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { drawKeyOf } from '../drawKeyOf.ts';
-import { holdMode } from '../people.ts';
+import { holdMode } from '../holdMode.ts';
 import type { Network } from './network.ts';
 import { numberedAlike } from './numberedAlike.ts';
 import { samplerOf } from './samplers.ts';
-import type { StationClass, Stations } from './stations.ts';
+import type { Stations } from './stations.ts';
 
-/** Ages of the k-th of a stock: a list that is repeated, or a law. */
-export type Ages = (k: number, u: number) => number;
+/** Ages of the people of a stock: a list that is repeated, or a law. */
+export type Ages = readonly number[] | Sampler;
 
 /** A number of people at one station at the first simulated moment. */
 export interface CompiledStock {
@@ -27,9 +22,10 @@ export interface CompiledStock {
   readonly stream: number;
   readonly fromHospital: boolean;
   readonly area: number;
+  /** Where they are null, the rest of a service or stay under way is drawn by the equilibrium law, else given the age. */
   readonly ages: Ages | null;
-  /** The rest of service or stay: by the equilibrium law, or given the age. */
-  residual(age: number | null, u1: number, u2: number): number;
+  /** Service or stay of those in place; null where it takes no time. */
+  readonly work: Sampler | null;
   /** For people on hold: the station class that they wait for and how long the place is kept. */
   readonly waitingFor: number;
   readonly hold: number;
@@ -71,7 +67,7 @@ export function compileInitialStocks(network: Network, stations: Stations): Comp
       stream,
       fromHospital: stream >= 0 && network.scenario.streams[stream].fromHospital,
       area,
-      residual: residualOf(stations.classes[stationClass]),
+      work: stations.classes[stationClass].work,
       waitingFor: -1,
       hold: holdMode.no as number,
     };
@@ -122,19 +118,7 @@ export function compileInitialStocks(network: Network, stations: Stations): Comp
   }
 
   function agesOf(ages: number[] | Quantity): Ages {
-    if (Array.isArray(ages)) return (k) => ages[k % ages.length] ?? 0;
-    const sampler = samplerOf(ages);
-    return (_k, u) => sampler.draw(u);
+    if (!Array.isArray(ages)) return samplerOf(ages);
+    return ages.length > 0 ? ages : [0];
   }
-}
-
-function residualOf(stationClass: StationClass): CompiledStock['residual'] {
-  const work: Sampler | null = stationClass.work;
-  if (work === null) return () => 0;
-  let equilibrium: ResidualSampler | undefined;
-  return (age, u1, u2) => {
-    if (age !== null) return residualGivenAge(work.distribution, age, u1);
-    equilibrium ??= makeResidualSampler(work.distribution);
-    return equilibrium.draw(u1, u2);
-  };
 }

@@ -1,6 +1,7 @@
 import { valueIn } from '../../scenario/byArea.ts';
 import type { Market, Panel, Places, Stage, Team } from '../../scenario/schema/stage.ts';
-import { gammaMultiplier } from '../../sim/distributions/gammaMultiplier.ts';
+import { gammaSampler } from '../../sim/distributions/gammaMultiplier.ts';
+import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { datedFactor } from '../../scenario/seasonFactor.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
@@ -61,7 +62,8 @@ export interface MarketProgram {
   readonly startsCell: number;
   /** Factor on a seventh of the weekly rate for each simulated day. */
   readonly dayFactor: Float64Array;
-  readonly multiplier: (u: number) => number;
+  /** The factor of a week; null where every week is alike. */
+  readonly multiplier: Sampler | null;
   readonly lapseDays: number;
 }
 
@@ -143,7 +145,7 @@ export function compileProgram(
       startsPerWeek: valueIn(market.startsPerWeek, areaId),
       startsCell: cells.find('marketStarts', market.id, area),
       dayFactor: dayFactors(market.weekday, market.holidays),
-      multiplier: gammaMultiplier(market.variance),
+      multiplier: gammaSampler(market.variance),
       lapseDays: market.offerLapsesAfterDays,
     };
   }

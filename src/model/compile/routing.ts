@@ -1,7 +1,7 @@
 import { valueIn } from '../../scenario/byArea.ts';
 import type { RouteRule, Target } from '../../scenario/schema/route.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
-import { holdMode } from '../people.ts';
+import { holdMode } from '../holdMode.ts';
 import type { Cells } from './cells.ts';
 import { joinsOf } from './joins.ts';
 import type { Network } from './network.ts';

@@ -6,7 +6,7 @@ export function compileArrivals(
   indicator: Extract<Indicator, { kind: 'arrivals' }>,
   context: IndicatorContext,
 ): ReaderMaker {
-  const { network, timeline } = context;
+  const { network } = context;
   return (area) => {
     const flows = network.flows.flatMap((flow, index) =>
       indicator.streams.includes(network.scenario.streams[flow.stream].id) &&
@@ -15,14 +15,15 @@ export function compileArrivals(
         : [],
     );
     return (winter) => {
-      const first = Math.max(0, winter.day - indicator.days);
-      if (first === winter.day) return null;
+      const { day: today } = winter;
+      const first = Math.max(0, today - indicator.days);
+      if (first === today) return null;
       let people = 0;
       for (const flow of flows) {
-        for (let day = first; day < winter.day; day++)
-          people += winter.demand.arrived[flow * timeline.days + day];
+        const { arrived } = winter.flows[flow];
+        for (let day = first; day < today; day++) people += arrived[day];
       }
-      return people / (winter.day - first);
+      return people / (today - first);
     };
   };
 }

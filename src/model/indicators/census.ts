@@ -1,5 +1,5 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
-import type { ClassState } from '../classState.ts';
+import type { ClassView } from '../winter/views.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
 type State = 'waiting' | 'inService' | 'onHold';
@@ -40,7 +40,7 @@ export function compileCensus(
   };
 }
 
-function countsOf(one: ClassState, state: State): Int32Array {
+function countsOf(one: ClassView, state: State): Int32Array {
   if (state === 'waiting') return one.waiting;
   return state === 'inService' ? one.inService : one.onHold;
 }

@@ -24,7 +24,7 @@ export function compileStaffingPercent(
       let due = 0;
       let present = 0;
       for (const pool of pools) {
-        const roster = winter.rosters[pool];
+        const roster = winter.pools[pool];
         due += rostered ? roster.rostered : roster.due;
         present += roster.present;
       }

@@ -1,8 +1,7 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { PlacesProgram } from '../compile/programs.ts';
 import type { Replication } from '../replication.ts';
-import type { StationState } from '../stationState.ts';
-import { capTomorrow } from '../stages/places.ts';
+import type { StationView } from '../winter/views.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
 /**
@@ -24,14 +23,14 @@ export function compileStartsLeft(
   };
 }
 
-function startsAllowed(winter: Replication, station: StationState, lessWaiting: boolean): number {
+function startsAllowed(winter: Replication, station: StationView, lessWaiting: boolean): number {
   const program = station.compiled.program as PlacesProgram;
   const { day, now } = winter;
   const closesToday = day + program.closes;
-  const today = now < closesToday && program.openDays[day] && !station.closed ? station.dayTokens : 0;
+  const today = now < closesToday && program.openDays[day] && !station.isClosed ? station.dayTokens : 0;
   // Tomorrow's opening hours up to this hour, as a share of all of them.
   const openPart = (now - day - program.opens) / (program.closes - program.opens);
-  const tomorrow = capTomorrow(winter, station) * Math.min(1, Math.max(0, openPart));
+  const tomorrow = winter.capTomorrow(station.index) * Math.min(1, Math.max(0, openPart));
   return today + tomorrow - (lessWaiting ? station.waiting : 0);
 }
 

@@ -1,7 +1,4 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
-import { nextInQueue } from '../../sim/entryQueue.ts';
-import { noRecord } from '../../sim/records.ts';
-import { joinTime } from '../people.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
 /** People who have waited longer than a number of days at a stage. */
@@ -17,16 +14,8 @@ export function compileWaitingLongerThan(
       );
     });
     return (winter) => {
-      const { now } = winter;
       let number = 0;
-      for (const stationClass of classes) {
-        let entry = winter.classes[stationClass].queue.head;
-        // First come, first served: whoever stands further back has waited less, interrupted work apart.
-        while (entry !== noRecord && now - joinTime[entry] > indicator.days) {
-          number++;
-          entry = nextInQueue(entry);
-        }
-      }
+      for (const one of classes) number += winter.waitingLongerThan(one, indicator.days);
       return number;
     };
   };

@@ -11,8 +11,9 @@ export const gamma: DistributionKind<GammaParameters> = {
   kind: 'gamma',
   discrete: false,
   check,
-  quantile: (p, u) => (isConstant(p) ? p.mean : scaleOf(p) * gammaQuantile(shapeOf(p), u)),
-  cdf: (p, x) => (isConstant(p) ? Number(x >= p.mean) : incompleteGamma(shapeOf(p), x / scaleOf(p))),
+  quantile: (p, u) => (isConstantGamma(p) ? p.mean : gammaScale(p) * gammaQuantile(gammaShape(p), u)),
+  cdf: (p, x) =>
+    isConstantGamma(p) ? Number(x >= p.mean) : incompleteGamma(gammaShape(p), x / gammaScale(p)),
   mean: (p) => ('mean' in p ? p.mean : p.shape * p.scale),
   variance: (p) => ('mean' in p ? p.sd * p.sd : p.shape * p.scale * p.scale),
 };
@@ -22,14 +23,17 @@ function check(p: GammaParameters): string[] {
   return [...aboveZero('shape', p.shape), ...aboveZero('scale', p.scale)];
 }
 
-function isConstant(p: GammaParameters): p is Extract<GammaParameters, { sd: number }> {
+/** Whether the law has no spread: its standard deviation is 0. */
+export function isConstantGamma(p: GammaParameters): p is Extract<GammaParameters, { sd: number }> {
   return 'mean' in p && p.sd === 0;
 }
 
-function shapeOf(p: GammaParameters): number {
+/** The shape: (mean / sd)². */
+export function gammaShape(p: GammaParameters): number {
   return 'mean' in p ? (p.mean / p.sd) * (p.mean / p.sd) : p.shape;
 }
 
-function scaleOf(p: GammaParameters): number {
+/** The scale: sd² / mean. */
+export function gammaScale(p: GammaParameters): number {
   return 'mean' in p ? (p.sd / p.mean) * p.sd : p.scale;
 }

@@ -1,14 +1,12 @@
-import { makeSampler } from './sampler.ts';
+import { makeSampler, type Sampler } from './sampler.ts';
 
 /**
- * A random factor with mean 1 and this variance (0 or more), gamma distributed, as a function of one uniform
- * from 0 up to but without 1. A variance of 0 gives 1.
+ * The law of a random factor with mean 1 and this variance (0 or more), gamma distributed; null for a variance of 0, where
+ * the factor is always 1.
  */
-export function gammaMultiplier(variance: number): (u: number) => number {
+export function gammaSampler(variance: number): Sampler | null {
   if (!(variance >= 0 && variance < Infinity)) {
     throw new RangeError(`variance of a multiplier must be finite and 0 or more, found ${variance}`);
   }
-  if (variance === 0) return () => 1;
-  const sampler = makeSampler({ kind: 'gamma', mean: 1, sd: Math.sqrt(variance) });
-  return (u) => sampler.draw(u);
+  return variance === 0 ? null : makeSampler({ kind: 'gamma', mean: 1, sd: Math.sqrt(variance) });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { incompleteGamma, incompleteGammaUpper } from '../math/incompleteGamma.ts';
-import { gammaMultiplier } from './gammaMultiplier.ts';
+import { gammaSampler } from './gammaMultiplier.ts';
 import { gammaQuantile } from './gammaQuantile.ts';
 
 describe('gammaQuantile', () => {
@@ -35,14 +35,14 @@ describe('gammaQuantile', () => {
   });
 });
 
-describe('gammaMultiplier', () => {
+describe('gammaSampler', () => {
   it.each([0.001, 0.04, 0.5, 2])('has mean 1 and variance %d', (variance) => {
-    const multiplier = gammaMultiplier(variance);
+    const multiplier = gammaSampler(variance)!;
     const n = 400000;
     let sum = 0;
     let squares = 0;
     for (let i = 0; i < n; i++) {
-      const x = multiplier((i + 0.5) / n);
+      const x = multiplier.draw((i + 0.5) / n);
       sum += x;
       squares += (x - 1) * (x - 1);
     }
@@ -50,8 +50,8 @@ describe('gammaMultiplier', () => {
     expect(Math.abs(squares / n / variance - 1)).toBeLessThan(1e-3);
   });
 
-  it('is 1 without variance, and refuses a negative one', () => {
-    expect([0.01, 0.99].map(gammaMultiplier(0))).toEqual([1, 1]);
-    expect(() => gammaMultiplier(-0.1)).toThrow('found -0.1');
+  it('is none without variance, and refuses a negative one', () => {
+    expect(gammaSampler(0)).toBeNull();
+    expect(() => gammaSampler(-0.1)).toThrow('found -0.1');
   });
 });

@@ -16,19 +16,19 @@ export const lognormal: DistributionKind<LognormalParameters> = {
   discrete: false,
   check,
   quantile(p, u) {
-    const sigma = sigmaOf(p);
-    return sigma === 0 ? exp(muOf(p)) : exp(muOf(p) + sigma * normalQuantile(u));
+    const sigma = lognormalSigma(p);
+    return sigma === 0 ? exp(lognormalMu(p)) : exp(lognormalMu(p) + sigma * normalQuantile(u));
   },
   cdf(p, x) {
-    const sigma = sigmaOf(p);
-    if (sigma === 0) return Number(x >= exp(muOf(p)));
-    return x > 0 ? normalCdf((log(x) - muOf(p)) / sigma) : 0;
+    const sigma = lognormalSigma(p);
+    if (sigma === 0) return Number(x >= exp(lognormalMu(p)));
+    return x > 0 ? normalCdf((log(x) - lognormalMu(p)) / sigma) : 0;
   },
-  mean: (p) => ('mean' in p ? p.mean : exp(muOf(p) + 0.5 * sigmaOf(p) * sigmaOf(p))),
+  mean: (p) => ('mean' in p ? p.mean : exp(lognormalMu(p) + 0.5 * lognormalSigma(p) * lognormalSigma(p))),
   variance(p) {
     if ('mean' in p) return p.sd * p.sd;
-    const sigma = sigmaOf(p);
-    return exp(2 * muOf(p) + sigma * sigma) * expm1(sigma * sigma);
+    const sigma = lognormalSigma(p);
+    return exp(2 * lognormalMu(p) + sigma * sigma) * expm1(sigma * sigma);
   },
 };
 
@@ -48,12 +48,14 @@ function check(p: LognormalParameters): string[] {
   return problems;
 }
 
-function muOf(p: LognormalParameters): number {
+/** The mean of the logarithm. */
+export function lognormalMu(p: LognormalParameters): number {
   if ('mean' in p) return log(p.mean) - 0.5 * squaredSigma(p.mean, p.sd);
   return 'mu' in p ? p.mu : log(p.median);
 }
 
-function sigmaOf(p: LognormalParameters): number {
+/** The standard deviation of the logarithm. */
+export function lognormalSigma(p: LognormalParameters): number {
   if ('mean' in p) return Math.sqrt(squaredSigma(p.mean, p.sd));
   if ('mu' in p) return p.sigma;
   return log(p.quantile.value / p.median) / normalQuantile(p.quantile.probability);

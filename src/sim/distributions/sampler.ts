@@ -7,7 +7,7 @@ import type { Distribution } from './types.ts';
 /** Cells of equal probability in a sampler's table. */
 export const samplerCells = 2048;
 /** Cells at either end that take the exact quantile, so that the tails are right. */
-const EXACT_CELLS = 4;
+export const EXACT_CELLS = 4;
 /** Samplers kept for the next scenario with the same laws: at most some 17 KB each. */
 const MOST_REMEMBERED = 256;
 /** The longest staircase kept of a count without an end; what lies beyond takes the exact quantile. */

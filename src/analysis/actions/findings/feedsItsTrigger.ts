@@ -3,11 +3,10 @@ import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Indicator } from '../../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { meanDifference } from '../../difference.ts';
-import type { SummariesByVariant } from '../actionsExperiment.ts';
+import type { SummariesById } from '../actionsExperiment.ts';
 import { isWorsening, leverOf, modelledOf } from './actionFacts.ts';
 import type { Finding, PlanCheck } from './finding.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
-import { thePlan } from '../../../experiment/design.ts';
 
 /**
  * Actions that work against their own trigger: an effect makes the indicator worse that may have started the action. An
@@ -46,14 +45,14 @@ function stagesOf(indicator: Indicator): string[] {
 
 function found(
   scenario: Scenario,
-  runs: SummariesByVariant | null,
+  runs: SummariesById | null,
   action: Action,
   indicator: Indicator,
   effect: Effect,
 ): Finding[] {
   const label = indicator.name ?? indicator.id;
   const start = `“${action.name}” makes worse (${leverOf(scenario, effect)}) what “${label}” reads, which may have started it`;
-  const [plan, without] = [runs?.get(thePlan), runs?.get({ without: [action.id] })];
+  const [plan, without] = [runs?.get('plan'), runs?.get(`less-${action.id}`)];
   if (plan === undefined || without === undefined)
     return [{ kind: 'feedsItsTrigger', actions: [action.id], text: `${start}.` }];
   const level = 'level' in action.trigger ? Math.max(2, action.trigger.level) : 2;

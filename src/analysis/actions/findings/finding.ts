@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { SummariesByVariant } from '../actionsExperiment.ts';
+import type { SummariesById } from '../actionsExperiment.ts';
 
 /** Something about the plan that its owner should check, with the figures that show it. */
 export interface Finding {
@@ -18,4 +18,4 @@ export interface Finding {
 }
 
 /** A check of the plan: of its text, or of its simulated winters too. `runs` is null before anything was run. */
-export type PlanCheck = (scenario: Scenario, runs: SummariesByVariant | null) => Finding[];
+export type PlanCheck = (scenario: Scenario, runs: SummariesById | null) => Finding[];

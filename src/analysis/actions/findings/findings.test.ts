@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../../test/support/scenarioOf.ts';
-import { byVariant } from '../../../experiment/byVariant.ts';
-import { InlineRunner } from '../../../experiment/inlineRunner.ts';
 import { runExperiment } from '../../../experiment/runExperiment.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { actionVariants } from '../actionsExperiment.ts';
+import { actionVariants, byVariant } from '../actionsExperiment.ts';
 import { planFindings } from './registry.ts';
+import { inlineRunner } from '../../../../test/support/openHere.ts';
 
 const level = (high: number) => ({
   running: [
@@ -88,7 +87,7 @@ const kinds = (scenario: Scenario) =>
 
 async function afterRun(scenario: Scenario) {
   const variants = actionVariants(scenario);
-  const options = { replications: 30, seed: 'findings', runner: new InlineRunner(), now: () => 0 } as const;
+  const options = { replications: 30, seed: 'findings', runner: inlineRunner(), now: () => 0 } as const;
   const result = await runExperiment({ ...options, variants, detail: 'outcomes' });
   if (result.kind !== 'done') throw new Error(JSON.stringify(result));
   return planFindings(scenario, byVariant(variants, result.summaries));

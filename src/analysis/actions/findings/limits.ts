@@ -2,11 +2,10 @@ import type { Summary } from '../../../experiment/summary.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Finding, PlanCheck } from './finding.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
-import { thePlan } from '../../../experiment/design.ts';
 
 /** Limits of an action that stop it in no winter, or in every winter in which it starts. */
 export const limits: PlanCheck = (scenario, runs) => {
-  const plan = runs?.get(thePlan);
+  const plan = runs?.get('plan');
   if (plan === undefined) return [];
   return scenario.actions.filter(hasLimit).flatMap((action) => finding(plan, action));
 };

@@ -1,11 +1,10 @@
 import { chance } from '../../result/chance.ts';
 import type { PlanCheck } from './finding.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
-import { thePlan } from '../../../experiment/design.ts';
 
 /** Actions, modelled or recorded only, that started in no winter, with the bound that so many winters give. */
 export const neverFires: PlanCheck = (scenario, runs) => {
-  const plan = runs?.get(thePlan);
+  const plan = runs?.get('plan');
   if (plan === undefined) return [];
   return scenario.actions.flatMap(({ id, name }) => {
     const { probability, high } = chance(plan.column(outcomeId.action(id, 'started')));

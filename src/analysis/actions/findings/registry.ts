@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { SummariesByVariant } from '../actionsExperiment.ts';
+import type { SummariesById } from '../actionsExperiment.ts';
 import { contradictions } from './contradictions.ts';
 import { feedsItsTrigger } from './feedsItsTrigger.ts';
 import type { Finding, PlanCheck } from './finding.ts';
@@ -19,6 +19,6 @@ export const planChecks: readonly PlanCheck[] = [
 ];
 
 /** Everything found about a plan. Before a run (`runs` null) only its text is checked, afterwards its winters too. */
-export function planFindings(scenario: Scenario, runs: SummariesByVariant | null): Finding[] {
+export function planFindings(scenario: Scenario, runs: SummariesById | null): Finding[] {
   return planChecks.flatMap((check) => check(scenario, runs));
 }

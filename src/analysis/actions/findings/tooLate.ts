@@ -4,7 +4,6 @@ import { orderQuantile } from '../../orderQuantile.ts';
 import type { PlanCheck } from './finding.ts';
 import { meanOf, modelledOf } from './actionFacts.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
-import { noActions } from '../../../experiment/design.ts';
 
 /**
  * Actions whose lead time is longer than the spells that they are for. With a trigger at level 3 or above, that is the
@@ -12,7 +11,7 @@ import { noActions } from '../../../experiment/design.ts';
  * actions.
  */
 export const tooLate: PlanCheck = (scenario, runs) => {
-  const none = runs?.get(noActions);
+  const none = runs?.get('none');
   if (none === undefined) return [];
   return modelledOf(scenario).flatMap((action) => {
     const lead = meanOf(action.leadDays);

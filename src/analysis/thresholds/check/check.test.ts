@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../../../test/support/scenarioOf.ts';
 import { shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { placesOf } from '../../../../test/support/parts.ts';
-import { openModel, runShard } from '../../../experiment/runShard.ts';
+import { runShard } from '../../../experiment/runShard.ts';
 import { Recordings } from '../../../experiment/recordings.ts';
 import { thresholdFindings } from './registry.ts';
 import { findingKinds } from './finding.ts';
+import { openHere } from '../../../../test/support/openHere.ts';
 
 describe('the threshold check on Kent’s own tables', () => {
   const kent = shippedScenario('kent-2025-26');
@@ -211,7 +212,7 @@ describe('the threshold check on made-up tables', () => {
       count: 3,
       detail: 'recorded',
     } as const;
-    const reply = runShard(openModel(scenario), shard);
+    const reply = runShard(openHere(scenario), shard);
     if (reply.kind === 'failed') throw new Error(reply.problem.message);
     const recordings = new Recordings(scenario);
     recordings.add(reply.result);

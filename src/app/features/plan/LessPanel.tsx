@@ -103,9 +103,8 @@ function nameOf({ scenario, others }: Comparison, id: string): string {
 
 /** The action that helps most first. */
 function rowsOf({ scenario, others }: Comparison, outcome: string): IntervalBarsRow[] {
-  const found = others.flatMap(({ policy, rows: table }) => {
-    const leftOut = 'without' in policy ? policy.without : [];
-    const action = scenario.actions.find(({ id }) => leftOut.includes(id));
+  const found = others.flatMap(({ id, rows: table }) => {
+    const action = scenario.actions.find((one) => `less-${one.id}` === id);
     const row = table.find(({ column }) => column.id === outcome);
     return action === undefined || row === undefined ? [] : [{ action, row }];
   });

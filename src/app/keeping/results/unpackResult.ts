@@ -5,12 +5,10 @@ import { Summary, type KeptSummary } from '../../../experiment/summary.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Asked } from '../../run/asked.ts';
-import type { Comparison } from '../../run/comparison.ts';
 import { figuresSchema, otherSchemas, summarySchema } from './answerSchemas.ts';
 import { checkInSteps } from './checkInSteps.ts';
 import type { KeptResult } from './keptResult.ts';
 import { engineOf, wintersOf, type OfKind } from './resultKey.ts';
-import { withOwnColumns } from './withOwnColumns.ts';
 
 /** The parts that were read, by name. */
 export type Parts = ReadonlyMap<string, unknown>;
@@ -32,18 +30,11 @@ export function* unpackResult(
   if (kind === 'plan') return { kind, answer: yield* unpackPlan(heading, parts, asked, scenario) };
   const rest = parts.get('answer');
   if (!(yield* checkInSteps(otherSchemas[kind], rest))) throw new Unusable('its figures are damaged');
-  const answer = kind === 'effect' || kind === 'less' ? comparison(kind, rest as Comparison, scenario) : rest;
-  const of = { kind, answer: { ...(answer as object), asked, scenario } } as OfKind;
+  const of = { kind, answer: { ...(rest as object), asked, scenario } } as OfKind;
   if (engineOf(of) !== heading.engineVersion && (kind === 'actions' || kind === 'thresholds'))
     throw new Unusable('its engine does not fit its figures');
   if (wintersOf(of) !== heading.winters) throw new Unusable('its number of winters does not fit its figures');
   return of;
-}
-
-function comparison(kind: 'effect' | 'less', kept: Comparison, scenario: Scenario): Partial<Comparison> {
-  const others = withOwnColumns(kind, kept.others, scenario);
-  if (others === null) throw new Unusable('its figures are not those that Winterproof has now');
-  return { ...kept, others };
 }
 
 function* unpackPlan(heading: KeptResult, parts: Parts, asked: Asked, scenario: Scenario): Steps<Answer> {

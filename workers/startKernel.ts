@@ -1,0 +1,31 @@
+import { observedKernel, plainKernel } from '../src/kernel/compiled/kernel.ts';
+import type {
+  KernelExports,
+  KernelHost,
+  KernelInstance,
+  KernelKind,
+} from '../src/model/kernel/kernelHost.ts';
+
+const binaries: Readonly<Record<KernelKind, string>> = { plain: plainKernel, observed: observedKernel };
+const compiled = new Map<KernelKind, WebAssembly.Module>();
+
+/** Starts kernels in this thread. Each is compiled once; only workers and the command line do so, never the page. */
+export const kernelHost: KernelHost = {
+  start(kind, { fail, move }): KernelInstance {
+    const memory = new WebAssembly.Memory({ initial: 1 });
+    const { exports } = new WebAssembly.Instance(moduleOf(kind), { host: { fail, move }, env: { memory } });
+    return { exports: exports as unknown as KernelExports, memory };
+  },
+};
+
+function moduleOf(kind: KernelKind): WebAssembly.Module {
+  const known = compiled.get(kind);
+  if (known !== undefined) return known;
+  const made = new WebAssembly.Module(bytesOf(binaries[kind]));
+  compiled.set(kind, made);
+  return made;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
