@@ -21,9 +21,21 @@ export const kernelHost: KernelHost = {
 function moduleOf(kind: KernelKind): WebAssembly.Module {
   const known = compiled.get(kind);
   if (known !== undefined) return known;
-  const made = new WebAssembly.Module(bytesOf(binaries[kind]));
+  const made = compileKernel(binaries[kind]);
   compiled.set(kind, made);
   return made;
+}
+
+/** Throws in words where a browser, or the policy of a server, does not let a page compile WebAssembly. */
+function compileKernel(base64: string): WebAssembly.Module {
+  try {
+    return new WebAssembly.Module(bytesOf(base64));
+  } catch (error) {
+    throw new Error(
+      `winters run in WebAssembly, which is not allowed here: the page needs 'wasm-unsafe-eval' in the script-src of its ` +
+        `content security policy (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
