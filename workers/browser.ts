@@ -35,8 +35,8 @@ function takeAhead(shard: Shard): ShardReply | null {
 }
 
 /** All that a shard's reply depends on. */
-function wordsOf({ hash, policy, seed, from, count, detail, leftOut }: Shard): string {
-  return JSON.stringify([hash, policy, seed, from, count, detail, leftOut]);
+function wordsOf({ hash, variants, seed, from, count, detail }: Shard): string {
+  return JSON.stringify([hash, variants, seed, from, count, detail]);
 }
 
 /** Compiles a scenario once; a scenario that cannot be compiled is a reply, since only an error's message would travel. */
@@ -58,7 +58,7 @@ function run(shard: Shard): ShardReply | { kind: 'notOpened' } {
   keep(shard.hash, model);
   // Copied, not transferred: one buffer handed over makes every typed array of this thread slower for good
   // (docs/decisions/0009-copy-shard-results.md).
-  return takeAhead(shard) ?? runShard(model, shard, sayAlive);
+  return takeAhead(shard) ?? runShard(model, shard, { onDay: sayAlive, onVariant: sayAlive });
 }
 
 function log(request: LogRequest & { hash: string }): LogReply | { kind: 'notOpened' } {

@@ -14,9 +14,10 @@ import { openHere } from '../../test/support/openHere.ts';
 const plan = { actions: 'plan' } as const;
 
 function run(scenario: Scenario, detail: Detail, opened = openHere(scenario)): ShardResult {
-  const reply = runShard(opened, { hash: '', policy: plan, seed: 'flows', from: 0, count: 2, detail });
+  const shard = { hash: '', variants: [{ policy: plan }], seed: 'flows', from: 0, count: 2 };
+  const reply = runShard(opened, { ...shard, detail });
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
-  return reply.result;
+  return reply.results[0];
 }
 
 /** Every bit of the rows, readings and levels. */

@@ -42,7 +42,7 @@ describe.each([
   it('need their scenario opened', async () => {
     const shard = {
       hash: 'x',
-      policy: { actions: 'plan' },
+      variants: [{ policy: { actions: 'plan' } }],
       seed: '1',
       from: 0,
       count: 1,

@@ -13,7 +13,7 @@ const winters = 6;
 function simulated(scenario: Scenario, detail: Detail): ShardResult {
   const shard = {
     hash: '',
-    policy: { actions: 'none' },
+    variants: [{ policy: { actions: 'none' } }],
     seed: 'replay',
     from: 0,
     count: winters,
@@ -21,7 +21,7 @@ function simulated(scenario: Scenario, detail: Detail): ShardResult {
   } as const;
   const reply = runShard(openHere(scenario), shard);
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
-  return reply.result;
+  return reply.results[0];
 }
 
 /** Levels and changes of each winter by replaying `setting` over what was recorded of `recorded`. */

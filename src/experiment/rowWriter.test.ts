@@ -9,14 +9,15 @@ const winters = 40;
 
 it('counts a level of any area winter by winter: a joint figure of the areas', () => {
   const scenario = tinyScenario({ escalation: { area: { kind: 'worst' } } });
-  const shard = { hash: '', policy: { actions: 'plan' }, seed: 'theory', from: 0, count: winters } as const;
+  const variants = [{ policy: { actions: 'plan' } as const }];
+  const shard = { hash: '', variants, seed: 'theory', from: 0, count: winters };
   const reply = runShard(openHere(scenario), { ...shard, detail: 'full' });
   if (reply.kind !== 'done') throw new Error(reply.problem.message);
   const { days } = scenario.calendar;
   const { values } = figuresOf(scenario, winters);
   const any = ['daysAt3Plus', 'reached3', 'firstDay3'].map((figure) => values(`${figure}.anyArea`));
   for (let winter = 0; winter < winters; winter++) {
-    const at = (scope: number, day: number) => reply.result.levels[(winter * 3 + scope) * days + day];
+    const at = (scope: number, day: number) => reply.results[0].levels[(winter * 3 + scope) * days + day];
     const highest = Array.from({ length: days }, (_, day) => Math.max(at(0, day), at(1, day)));
     const first = highest.findIndex((level) => level >= 3);
     expect(any.map((column) => column[winter])).toEqual([

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { madeUpShard } from '../../test/support/madeUpShard.ts';
 import { ShuffledRunner } from '../../test/support/shuffledRunner.ts';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
+import { wintersIn } from '../../test/support/wintersIn.ts';
 import { planAgainstNone, variantOf } from './design.ts';
 import { type Progress, runExperiment } from './runExperiment.ts';
-import type { Shard, ShardReply } from './shard.ts';
+import type { Shard, ShardReply, ShardVariant } from './shard.ts';
 import { nextLook } from './stopping.ts';
 import type { Summary } from './summary.ts';
 import { labelsHash } from '../scenario/labelsHash.ts';
@@ -14,9 +15,12 @@ const scenario = tinyScenario();
 const variants = planAgainstNone(scenario);
 
 /** Made-up winters; those of the two policies differ. */
-function reply({ from, count, policy }: Shard): ShardReply {
-  const salt = 'actions' in policy && policy.actions === 'none' ? 1 : 0;
-  return { kind: 'done', result: madeUpShard(scenario, from, count, salt) };
+function reply({ from, count, variants }: Shard): ShardReply {
+  const saltOf = ({ policy }: ShardVariant) => ('actions' in policy && policy.actions === 'none' ? 1 : 0);
+  return {
+    kind: 'done',
+    results: variants.map((variant) => madeUpShard(scenario, from, count, saltOf(variant))),
+  };
 }
 
 function failsAt(...winters: number[]): (shard: Shard) => ShardReply {
@@ -40,18 +44,19 @@ const told = (summaries: readonly Summary[]) =>
   summaries.map((one) => [one.replications, one.column(column)]);
 const expectedOf = (n: number) =>
   variants.map(({ policy }) => {
-    const shard = { hash: '', policy, seed: '1', from: 0, count: n, detail: 'full' as const };
+    const shard = { hash: '', variants: [{ policy }], seed: '1', from: 0, count: n, detail: 'full' as const };
     const done = reply(shard) as Extract<ShardReply, { kind: 'done' }>;
-    const columns = done.result.rows.length / n;
+    const { rows } = done.results[0];
+    const columns = rows.length / n;
     const at = 1 + 4 + scenario.areas.length * 13;
-    return [n, Float64Array.from({ length: n }, (_, row) => done.result.rows[row * columns + at])];
+    return [n, Float64Array.from({ length: n }, (_, row) => rows[row * columns + at])];
   });
 
 describe('an experiment that is widened', () => {
   const count =
     (runner: ShuffledRunner) =>
     (shard: Shard): Promise<ShardReply> => {
-      winters += shard.count;
+      winters += wintersIn(shard);
       return runner.run(shard);
     };
   let winters = 0;

@@ -142,12 +142,12 @@ class Experiment {
     { variant, from, count }: Task,
     same: ReadonlyMap<number, WinterRow>,
   ): Promise<ShardReply | undefined> {
-    if (same.size === count) return { kind: 'done', result: emptyResult(from, same) };
+    if (same.size === count) return { kind: 'done', results: [emptyResult(from, same)] };
     const { variants, seed, runner, detail = 'full' } = this.options;
     const { scenario, policy } = variants[variant];
     const hash = labelsHash(scenario);
     const leftOut = same.size === 0 ? {} : { leftOut: [...same.keys()] };
-    const shard: Shard = { hash, policy, seed, from, count, detail, ...leftOut };
+    const shard: Shard = { hash, variants: [{ policy, ...leftOut }], seed, from, count, detail };
     for (let attempt = 1; ; attempt++) {
       try {
         return await runner.run(shard);
@@ -167,7 +167,7 @@ class Experiment {
     this.done += task.count;
     this.copied += same.size;
     if (same.size < task.count) this.speed.completed(task.count - same.size);
-    this.rounds.keep(task.variant, fillIn(reply.result, same));
+    this.rounds.keep(task.variant, fillIn(reply.results[0], same));
     if (this.options.isRead?.() !== true) this.merge();
     this.options.onProgress?.(this.progress());
   }

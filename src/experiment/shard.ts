@@ -15,21 +15,27 @@ export type Policy =
  */
 export type Detail = 'outcomes' | 'full' | 'logged' | 'recorded';
 
-/** A range of replications of one opened scenario under one policy. */
+/** One of the policies under which a shard runs its winters. */
+export interface ShardVariant {
+  readonly policy: Policy;
+  /** Replications of the range that are known already and are not run. Their rows stay 0. Only with `outcomes`. */
+  readonly leftOut?: readonly number[];
+}
+
+/** A range of replications of one opened scenario, each under several policies. */
 export interface Shard {
   /** `labelsHash` of the resolved scenario when it was opened. A policy names actions by their ids. */
   readonly hash: string;
-  readonly policy: Policy;
+  /** All variants of a winter are run one after another, since a winter is the same until their policies part. */
+  readonly variants: readonly ShardVariant[];
   readonly seed: string;
   /** Number of the first replication, counted from 0. */
   readonly from: number;
   readonly count: number;
   readonly detail: Detail;
-  /** Replications of the range that are known already and are not run. Their rows stay 0. Only with `outcomes`. */
-  readonly leftOut?: readonly number[];
 }
 
-/** Waits of one shard as a sparse histogram by winter. Entries of winter i are at [starts[i], starts[i + 1]). */
+/** Waits of one variant of a shard as a sparse histogram by winter. Entries of winter i are at [starts[i], starts[i + 1]). */
 export interface ShardWaits {
   readonly starts: Uint32Array;
   /** Wait series number × waitBins + bin (model/waitBins.ts). Wait series are those of `waitSeriesOf`. */
@@ -37,7 +43,7 @@ export interface ShardWaits {
   readonly counts: Uint32Array;
 }
 
-/** The result of `runShard`: columnar typed arrays that can be transferred. Row r is replication `from` + r. */
+/** What a shard's winters came to under one of its policies, in typed arrays. Row r is replication `from` + r. */
 export interface ShardResult {
   readonly from: number;
   readonly count: number;
@@ -73,8 +79,17 @@ export interface RunProblem {
 
 /** The reply of a worker. Comlink passes only an error's message, so failures are data. */
 export type ShardReply =
-  | { readonly kind: 'done'; readonly result: ShardResult }
-  | { readonly kind: 'failed'; readonly problem: RunProblem };
+  | {
+      readonly kind: 'done';
+      /** One for each variant of the shard, in its order. */
+      readonly results: readonly ShardResult[];
+    }
+  | {
+      readonly kind: 'failed';
+      readonly problem: RunProblem;
+      /** Which of the shard's variants failed. None where the failure belongs to no winter. */
+      readonly variant?: number;
+    };
 
 /** The engine's version: raised whenever any result's bits change. */
 export const engineVersion = 3;

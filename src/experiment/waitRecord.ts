@@ -3,15 +3,28 @@ import { waitBins } from '../model/waitBins.ts';
 import type { WindowCounts } from '../model/winter/views.ts';
 import type { ShardWaits } from './shard.ts';
 
-/** Collects the waits of a shard's winters as sparse histograms, by area and for the system. */
+/** The waits of a shard's winters under one policy, as `WaitRecord` collects them. */
+export class WaitLists {
+  readonly starts: number[] = [0];
+  readonly places: number[] = [];
+  readonly counts: number[] = [];
+
+  /** The waits so far, in arrays of their own. */
+  result(): ShardWaits {
+    return {
+      starts: Uint32Array.from(this.starts),
+      places: Uint32Array.from(this.places),
+      counts: Uint32Array.from(this.counts),
+    };
+  }
+}
+
+/** Collects the waits of winters as sparse histograms, by area and for the system. */
 export class WaitRecord {
   private readonly seriesOfStation: Int32Array;
   /** Wait series of the system for a stage by area, or -1 where the station is the system's. */
   private readonly systemSeries: Int32Array;
   private readonly pooled: Int32Array;
-  private readonly starts: number[] = [0];
-  private readonly places: number[] = [];
-  private readonly counts: number[] = [];
   private readonly stageOf: Int32Array;
 
   constructor(model: Model) {
@@ -34,35 +47,20 @@ export class WaitRecord {
     this.pooled = new Int32Array(waitBins);
   }
 
-  clear(): void {
-    this.starts.length = 1;
-    this.places.length = 0;
-    this.counts.length = 0;
-  }
-
   /**
-   * Adds a winter's waits. Stations of one stage are next to each other, so its areas can be pooled at the same time.
+   * Adds a winter's waits to the lists of its variant. Stations of one stage are next to each other, so its areas can be pooled at the same time.
    */
-  add(window: WindowCounts): void {
+  add(window: WindowCounts, to: WaitLists): void {
     const stations = this.stageOf.length;
     for (let station = 0; station < stations; station++) {
-      this.addStation(window, station);
+      this.addStation(window, station, to);
       const system = this.systemSeries[station];
-      if (system >= 0 && this.stageOf[station + 1] !== this.stageOf[station]) this.addPooled(system);
+      if (system >= 0 && this.stageOf[station + 1] !== this.stageOf[station]) this.addPooled(system, to);
     }
-    this.starts.push(this.places.length);
+    to.starts.push(to.places.length);
   }
 
-  /** The shard's waits, in arrays of their own. */
-  result(): ShardWaits {
-    return {
-      starts: Uint32Array.from(this.starts),
-      places: Uint32Array.from(this.places),
-      counts: Uint32Array.from(this.counts),
-    };
-  }
-
-  private addStation(window: WindowCounts, station: number): void {
+  private addStation(window: WindowCounts, station: number, to: WaitLists): void {
     if (window.starts[station] === 0) return;
     const first = station * waitBins;
     const series = this.seriesOfStation[station] * waitBins;
@@ -70,17 +68,17 @@ export class WaitRecord {
     for (let bin = 0; bin < waitBins; bin++) {
       const count = window.waitCounts[first + bin];
       if (count === 0) continue;
-      this.places.push(series + bin);
-      this.counts.push(count);
+      to.places.push(series + bin);
+      to.counts.push(count);
       if (isPooled) this.pooled[bin] += count;
     }
   }
 
-  private addPooled(series: number): void {
+  private addPooled(series: number, to: WaitLists): void {
     for (let bin = 0; bin < waitBins; bin++) {
       if (this.pooled[bin] === 0) continue;
-      this.places.push(series * waitBins + bin);
-      this.counts.push(this.pooled[bin]);
+      to.places.push(series * waitBins + bin);
+      to.counts.push(this.pooled[bin]);
       this.pooled[bin] = 0;
     }
   }

@@ -20,9 +20,16 @@ async function runOf(policy: Policy): Promise<ShardResult> {
   const runner = inlineRunner();
   const [{ hash }] = planAgainstNone(scenario);
   await runner.open(hash, scenario);
-  const reply = await runner.run({ hash, policy, seed: 'one', from: 0, count: winters, detail: 'full' });
+  const reply = await runner.run({
+    hash,
+    variants: [{ policy }],
+    seed: 'one',
+    from: 0,
+    count: winters,
+    detail: 'full',
+  });
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
-  return reply.result;
+  return reply.results[0];
 }
 
 function logOf(replication: number, policy: Policy, opened = openHere(scenario)): WinterLog {

@@ -52,11 +52,18 @@ export function logWinter(
   const { winter } = opened;
   const collected = collector(opened);
   winter.observer = collected.observer;
-  const shard = { hash: '', policy, seed, from: replication, count: 1, detail: 'full' } as const;
-  const reply = runShard(opened, shard, onDay);
+  const shard = {
+    hash: '',
+    variants: [{ policy }],
+    seed,
+    from: replication,
+    count: 1,
+    detail: 'full',
+  } as const;
+  const reply = runShard(opened, shard, { onDay });
   winter.observer = null;
   if (reply.kind === 'failed') return reply;
-  const { rows, readings, levels: levelDays } = reply.result;
+  const [{ rows, readings, levels: levelDays }] = reply.results;
   const { levels, actions, staffing } = collected;
   const spans = winter.replication.eventSpans;
   const events = spans.map(({ start, end }) => (start < 0 ? null : { start, end }));

@@ -20,10 +20,11 @@ export async function digestsOf(
   detail: Detail,
   count: number = watched.winters,
 ): Promise<Record<DigestPart, string>> {
-  const shard = { hash: '', policy: { actions: policy }, seed: watched.seed, from: 0, count };
+  const variants = [{ policy: { actions: policy } }];
+  const shard = { hash: '', variants, seed: watched.seed, from: 0, count };
   const reply = runShard(opened, { ...shard, detail });
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
-  const { result } = reply;
+  const [result] = reply.results;
   return {
     rows: await digestOf(result.rows, result.wanted),
     readings: await digestOf(result.readings),

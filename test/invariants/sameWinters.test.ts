@@ -34,7 +34,8 @@ function flooded() {
     stages: [{ kind: 'team', id: 'desk', scope: 'system', staff: { number: 0 }, serviceHours: 1 }],
   });
   const policy = { actions: 'plan' } as const;
-  return runShard(openHere(scenario), { hash: '', policy, seed: 'x', from: 4, count: 1, detail: 'full' });
+  const shard = { hash: '', variants: [{ policy }], seed: 'x', from: 4, count: 1, detail: 'full' } as const;
+  return runShard(openHere(scenario), shard);
 }
 
 describe('the same winters', () => {

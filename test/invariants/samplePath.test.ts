@@ -17,10 +17,10 @@ const scenarioIds = shippedFiles
  */
 function check(scenario: Scenario, from: number): void {
   const policy = { actions: 'plan' } as const;
-  const shard = { hash: '', policy, seed: 'test', from, count: 1, detail: 'logged' } as const;
+  const shard = { hash: '', variants: [{ policy }], seed: 'test', from, count: 1, detail: 'logged' } as const;
   const reply = runShard(openHere(scenario), shard);
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
-  const [samplePath, people, sittings] = reply.result.identities!;
+  const [samplePath, people, sittings] = reply.results[0].identities!;
   expect(identityMeasures).toEqual(['samplePath', 'people', 'sittings']);
   expect(samplePath).toBeLessThan(1e-9);
   expect({ people, sittings }).toEqual({ people: 0, sittings: 0 });

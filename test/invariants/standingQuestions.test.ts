@@ -28,7 +28,7 @@ const real = simulated(60);
 function simulated(count: number): ShardResult {
   const shard = {
     hash: '',
-    policy: { actions: 'plan' },
+    variants: [{ policy: { actions: 'plan' } }],
     seed: '7',
     from: 0,
     count,
@@ -36,7 +36,7 @@ function simulated(count: number): ShardResult {
   } as const;
   const reply = runShard(openHere(scenario), shard);
   if (reply.kind !== 'done') throw new Error(reply.problem.message);
-  return reply.result;
+  return reply.results[0];
 }
 
 /** A result of so many winters: the first of the real ones, and beyond these the real ones over again. */

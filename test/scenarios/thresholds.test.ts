@@ -12,10 +12,11 @@ const count = 2;
 const kent = shippedScenario('kent-2025-26');
 
 function simulated(scenario: Scenario, detail: Detail) {
-  const shard = { hash: '', policy: { actions: 'none' }, seed: 'kent', from: 0, count, detail } as const;
+  const variants = [{ policy: { actions: 'none' } as const }];
+  const shard = { hash: '', variants, seed: 'kent', from: 0, count, detail };
   const reply = runShard(openHere(scenario), shard);
   if (reply.kind === 'failed') throw new Error(reply.problem.message);
-  return reply.result;
+  return reply.results[0];
 }
 
 it('Kent replayed gives the very levels of Kent simulated without actions, by its own rules and by others', () => {

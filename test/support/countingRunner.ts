@@ -1,5 +1,6 @@
 import type { Runner } from '../../src/experiment/runner.ts';
 import { inlineRunner } from './openHere.ts';
+import { wintersIn } from './wintersIn.ts';
 
 /** A runner that counts the winters that it simulates. */
 export function countingRunner(): { runner: Runner; winters: () => number } {
@@ -9,7 +10,7 @@ export function countingRunner(): { runner: Runner; winters: () => number } {
     width: inner.width,
     open: (hash, scenario) => inner.open(hash, scenario),
     run: (shard) => {
-      winters += shard.count - (shard.leftOut?.length ?? 0);
+      winters += wintersIn(shard);
       return inner.run(shard);
     },
     close: () => inner.close(),

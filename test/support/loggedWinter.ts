@@ -34,9 +34,9 @@ export function runWinters(
   count: number,
   { seed = 'test', policy = plan }: WinterOptions = {},
 ): ShardResult {
-  const reply = runShard(opened, { hash: '', policy, seed, from, count, detail: 'full' });
+  const reply = runShard(opened, { hash: '', variants: [{ policy }], seed, from, count, detail: 'full' });
   if (reply.kind === 'failed') throw new Error(`${reply.problem.message}\n${reply.problem.stack ?? ''}`);
-  return reply.result;
+  return reply.results[0];
 }
 
 /** One winter that was run with its log, and its figures by name. */

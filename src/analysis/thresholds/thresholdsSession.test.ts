@@ -14,6 +14,7 @@ import { ThresholdsDesk, type ThresholdsHost } from './thresholdsDesk.ts';
 import { thresholdsDocument, type ThresholdsRequest } from './thresholdsDocument.ts';
 import { ThresholdsSession, type ThresholdsQuestion, type ThresholdsReading } from './thresholdsSession.ts';
 import { inlineRunner } from '../../../test/support/openHere.ts';
+import { wintersIn } from '../../../test/support/wintersIn.ts';
 
 const SEED = 'session';
 const WINTERS = 24;
@@ -77,7 +78,7 @@ function hostOf(mostShards = Infinity) {
     run: async (shard: Shard) => {
       if (counted.shards >= mostShards) return { kind: 'stopped' };
       counted.shards += 1;
-      counted.winters += shard.count;
+      counted.winters += wintersIn(shard);
       return runner.run(shard);
     },
     progress: async () => undefined,

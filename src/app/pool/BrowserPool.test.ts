@@ -7,9 +7,16 @@ import type { WorkerLine } from './workerApi.ts';
 
 const scenario = {} as Scenario;
 const shard = (from: number): Shard => {
-  return { hash: 'h', policy: { actions: 'plan' }, seed: 's', from, count: 1, detail: 'full' };
+  return {
+    hash: 'h',
+    variants: [{ policy: { actions: 'plan' } }],
+    seed: 's',
+    from,
+    count: 1,
+    detail: 'full',
+  };
 };
-const done = (from: number): ShardReply => ({ kind: 'done', result: { from } as ShardResult });
+const done = (from: number): ShardReply => ({ kind: 'done', results: [{ from } as ShardResult] });
 const told = (replication: number): LogReply => ({ kind: 'done', log: { replication } as WinterLog });
 const never = new Promise<never>(() => undefined);
 /** A sound worker, unless a part of it is replaced. */

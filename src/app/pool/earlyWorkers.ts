@@ -26,7 +26,7 @@ export function startEarly(): void {
  */
 export async function runAhead(scenario: Scenario): Promise<void> {
   const shard = {
-    policy: { actions: 'plan' },
+    variants: [{ policy: { actions: 'plan' } }],
     seed: FIRST_SEED,
     from: 0,
     count: 1,

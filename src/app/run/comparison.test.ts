@@ -31,7 +31,8 @@ function watched(ran: Policy[]): Runner {
     width: 1,
     open: (hash, scenario) => inner.open(hash, scenario),
     run: (shard) => {
-      ran.push(...Array.from({ length: shard.count }, () => shard.policy));
+      for (const { policy, leftOut = [] } of shard.variants)
+        ran.push(...Array.from({ length: shard.count - leftOut.length }, () => policy));
       return inner.run(shard);
     },
     close: () => inner.close(),

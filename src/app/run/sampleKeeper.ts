@@ -5,7 +5,7 @@ import type { ShardResult } from '../../experiment/shard.ts';
 /** How many whole winters are drawn through the bands. */
 export const sampleWinters = 3;
 
-/** Keeps the first winters of a run whole as they arrive: summaries keep only what is common to all. */
+/** Keeps the first winters of a run of one variant whole as they arrive: summaries keep only what is common to all. */
 export class SampleKeeper {
   readonly runner: Runner;
   readonly #days: number;
@@ -18,7 +18,7 @@ export class SampleKeeper {
       open: (hash, scenario) => runner.open(hash, scenario),
       run: async (shard) => {
         const reply = await runner.run(shard);
-        if (reply.kind === 'done') this.#keep(reply.result);
+        if (reply.kind === 'done') this.#keep(reply.results[0]);
         return reply;
       },
       close: () => runner.close(),

@@ -206,7 +206,7 @@ describe('the threshold check on made-up tables', () => {
     const scenario = wardWith({ running, printed: change(4, { to: 40 }) });
     const shard = {
       hash: '',
-      policy: { actions: 'none' },
+      variants: [{ policy: { actions: 'none' } }],
       seed: 's',
       from: 0,
       count: 3,
@@ -215,7 +215,7 @@ describe('the threshold check on made-up tables', () => {
     const reply = runShard(openHere(scenario), shard);
     if (reply.kind === 'failed') throw new Error(reply.problem.message);
     const recordings = new Recordings(scenario);
-    recordings.add(reply.result);
+    recordings.add(reply.results[0]);
     const found = thresholdFindings(scenario, recordings).filter(({ kind }) => kind === 'beyondInRun');
     expect(found.map(({ values, text }) => [values, text])).toMatchInlineSnapshot(`
       [
