@@ -1,7 +1,8 @@
 // A worker of the browser: opens scenarios and runs shards of them; no logic of its own.
 import { expose } from 'comlink';
-import { ALIVE } from '../src/experiment/alive.ts';
+import { ALIVE, SignsOfLife } from '../src/experiment/alive.ts';
 import { takeLock } from './takeLock.ts';
+import { shardKey } from '../src/experiment/policyKey.ts';
 import { openModel, type OpenedModel } from '../src/experiment/openModel.ts';
 import { runShard } from '../src/experiment/runShard.ts';
 import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
@@ -14,6 +15,12 @@ import { kernelHost } from './startKernel.ts';
 const MOST_MODELS = 4;
 const models = new Map<string, OpenedModel>();
 
+/** The page is told that a run goes on: silence then means that it does not. */
+const signs = new SignsOfLife(
+  () => postMessage(ALIVE),
+  () => performance.now(),
+);
+
 /** A shard that was run before it was asked for, and its reply. */
 let ahead: { readonly asked: string; readonly reply: ShardReply } | null = null;
 
@@ -22,21 +29,16 @@ function runAhead(scenario: Scenario, shard: Omit<Shard, 'hash'>): void {
   const model = openModel(scenario, kernelHost);
   keep(hash, model);
   const asked = { ...shard, hash };
-  ahead = { asked: wordsOf(asked), reply: runShard(model, asked) };
+  ahead = { asked: shardKey(asked), reply: runShard(model, asked) };
 }
 
 /** The reply of the shard that was run ahead, if it is this one: once, and then it goes. */
 function takeAhead(shard: Shard): ShardReply | null {
-  if (ahead === null || ahead.asked !== wordsOf(shard)) return null;
+  if (ahead === null || ahead.asked !== shardKey(shard)) return null;
   const { reply } = ahead;
   ahead = null;
   performance.mark('winterproof:run-ahead');
   return reply;
-}
-
-/** All that a shard's reply depends on. */
-function wordsOf({ hash, variants, seed, from, count, detail }: Shard): string {
-  return JSON.stringify([hash, variants, seed, from, count, detail]);
 }
 
 /** Compiles a scenario once; a scenario that cannot be compiled is a reply, since only an error's message would travel. */
@@ -58,14 +60,14 @@ function run(shard: Shard): ShardReply | { kind: 'notOpened' } {
   keep(shard.hash, model);
   // Copied, not transferred: one buffer handed over makes every typed array of this thread slower for good
   // (docs/decisions/0009-copy-shard-results.md).
-  return takeAhead(shard) ?? runShard(model, shard, { onDay: sayAlive, onVariant: sayAlive });
+  return takeAhead(shard) ?? runShard(model, shard, signs);
 }
 
 function log(request: LogRequest & { hash: string }): LogReply | { kind: 'notOpened' } {
   const model = models.get(request.hash);
   if (model === undefined) return { kind: 'notOpened' };
   keep(request.hash, model);
-  return logWinter(model, request, sayAlive);
+  return logWinter(model, request, signs.onDay);
 }
 
 function keep(hash: string, model: OpenedModel): void {
@@ -80,17 +82,6 @@ function keep(hash: string, model: OpenedModel): void {
 function problemOf(error: unknown): RunProblem {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { message, stack, seed: '', replication: -1 };
-}
-
-/** The page is told that often, in milliseconds, that a run goes on: silence then means that it does not. */
-const ALIVE_EVERY_MS = 500;
-let saidAlive = 0;
-
-function sayAlive(): void {
-  const now = performance.now();
-  if (now - saidAlive < ALIVE_EVERY_MS) return;
-  saidAlive = now;
-  postMessage(ALIVE);
 }
 
 expose({ takeLock, runAhead, open, run, log });

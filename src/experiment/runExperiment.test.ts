@@ -20,6 +20,7 @@ function reply({ from, count, variants }: Shard): ShardReply {
   return {
     kind: 'done',
     results: variants.map((variant) => madeUpShard(scenario, from, count, saltOf(variant))),
+    copied: 0,
   };
 }
 

@@ -6,12 +6,12 @@ import {
   type Progress,
 } from './experimentOptions.ts';
 import { Rounds } from './rounds.ts';
-import type { RunProblem, Shard, ShardReply } from './shard.ts';
-import { shardSize } from './shardSize.ts';
+import type { RunProblem, Shard, ShardReply, ShardVariant } from './shard.ts';
 import { SpeedMeter } from './speedMeter.ts';
 import { type StoppingDecision, fewestBeforeStopping, nextLook } from './stopping.ts';
 import type { Summary } from './summary.ts';
-import { emptyResult, fillIn, type WinterRow } from './winterRow.ts';
+import { knownIn, type Task, TaskQueue } from './taskQueue.ts';
+import { emptyResult, fillIn } from './winterRow.ts';
 
 export type { ExperimentOptions, ExperimentResult, Progress } from './experimentOptions.ts';
 
@@ -33,24 +33,18 @@ interface Failure {
   readonly variant: number;
 }
 
-interface Task {
-  readonly variant: number;
-  readonly from: number;
-  readonly count: number;
-}
-
 class Experiment {
   private readonly options: ExperimentOptions;
   private readonly rounds: Rounds;
   private readonly speed: SpeedMeter;
-  private readonly queue: Task[] = [];
+  private readonly tasks: TaskQueue;
   private readonly failures: Failure[] = [];
-  private handedOut: number;
   /** Winters that earlier experiments have done, over all variants. */
   private readonly alreadyDone: number;
-  private roundsPlanned = 0;
   private done = 0;
   private copied = 0;
+  /** Winters in shards that came back, and how many of them were run. */
+  private readonly inShards = { all: 0, run: 0 };
   private stopped = false;
   private decision: StoppingDecision | undefined;
   private fault: unknown;
@@ -58,7 +52,7 @@ class Experiment {
   constructor(options: ExperimentOptions) {
     this.options = options;
     this.rounds = new Rounds(options.variants, options.detail ?? 'full', options.probeOf, options.known);
-    this.handedOut = this.rounds.replications;
+    this.tasks = new TaskQueue(options, this.rounds);
     this.alreadyDone = alreadyDone(this.rounds.summaries, options.replications);
     this.speed = options.speed ?? new SpeedMeter(options.now);
   }
@@ -78,11 +72,10 @@ class Experiment {
   /** Takes one shard after another until there are none left. */
   private async lane(): Promise<void> {
     for (let task = this.next(); task !== undefined; task = this.next()) {
-      const same = this.sameWinters(task);
-      const reply = await this.reply(task, same);
+      const reply = await this.reply(task);
       try {
-        if (reply !== undefined) this.take(task, reply, same);
-        if (same.size === task.count) await this.options.pause?.();
+        if (reply !== undefined) this.take(task, reply);
+        if (isKnown(task)) await this.options.pause?.();
       } catch (fault) {
         this.fault ??= fault;
       }
@@ -90,86 +83,72 @@ class Experiment {
   }
 
   private next(): Task | undefined {
-    if (this.isOver()) return undefined;
+    if (this.isEnded()) return undefined;
     if (this.options.isStopped?.() === true) {
       this.stopped = true;
       return undefined;
     }
-    if (this.queue.length === 0) this.planRound();
-    return this.queue.shift();
+    const failure = this.firstFailure();
+    // Of several winters that fail the first is told, whatever the shards.
+    return failure === undefined
+      ? this.tasks.next(this.pace)
+      : this.tasks.nextUpTo(failure.problem.replication, this.pace);
   }
 
-  private isOver(): boolean {
-    const isEnough = this.decision?.stop === true;
-    return this.stopped || isEnough || this.failures.length > 0 || this.fault !== undefined;
+  /** Winters a second that are got through in shards, those included that are copied there. 0 while not known. */
+  private get pace(): number {
+    return this.speed.perSecond * (this.inShards.all / Math.max(1, this.inShards.run) || 1);
   }
 
-  /** The same winters of every variant; a round ends where a stopping rule looks. */
-  private planRound(): void {
-    const { variants, replications, runner, stopping } = this.options;
-    const from = this.handedOut;
-    const end = stopping === undefined ? replications : Math.min(replications, nextLook(from));
-    if (from >= replications) return;
-    const size = shardSize({
-      width: runner.width,
-      variants: variants.length,
-      perSecond: this.speed.perSecond,
-      rounds: this.roundsPlanned,
-      left: replications - from,
-    });
-    const count = Math.min(size, end - from, this.rounds.nextStep(from) - from);
-    variants.forEach((_, variant) => {
-      if (!this.rounds.has(variant, from)) this.queue.push({ variant, from, count });
-    });
-    this.handedOut += count;
-    this.roundsPlanned += 1;
-  }
-
-  /** The winters of a task that need not be run, by replication. */
-  private sameWinters({ variant, from, count }: Task): ReadonlyMap<number, WinterRow> {
-    const { variants, sameWinter } = this.options;
-    const same = new Map<number, WinterRow>();
-    if (sameWinter === undefined) return same;
-    for (let replication = from; replication < from + count; replication++) {
-      const winter = sameWinter(variants[variant], replication);
-      if (winter !== undefined) same.set(replication, winter);
-    }
-    return same;
+  private isEnded(): boolean {
+    return this.stopped || this.decision?.stop === true || this.fault !== undefined;
   }
 
   /** Nothing when its worker was lost after the end: a host that stops may close its workers at once. */
-  private async reply(
-    { variant, from, count }: Task,
-    same: ReadonlyMap<number, WinterRow>,
-  ): Promise<ShardReply | undefined> {
-    if (same.size === count) return { kind: 'done', results: [emptyResult(from, same)] };
-    const { variants, seed, runner, detail = 'full' } = this.options;
-    const { scenario, policy } = variants[variant];
-    const hash = labelsHash(scenario);
-    const leftOut = same.size === 0 ? {} : { leftOut: [...same.keys()] };
-    const shard: Shard = { hash, variants: [{ policy, ...leftOut }], seed, from, count, detail };
+  private async reply(task: Task): Promise<ShardReply | undefined> {
+    if (isKnown(task)) return knownReply(task);
+    const shard = this.shardOf(task);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await runner.run(shard);
+        return await this.options.runner.run(shard);
       } catch (error) {
         this.stopped ||= this.options.isStopped?.() === true;
-        if (this.isOver()) return undefined;
+        if (this.isEnded() || this.failures.length > 0) return undefined;
         if (attempt === attempts) return lostWorker(shard, error);
       }
     }
   }
 
-  private take(task: Task, reply: ShardReply, same: ReadonlyMap<number, WinterRow>): void {
+  private shardOf({ from, count, members }: Task): Shard {
+    const { variants, seed, detail = 'full' } = this.options;
+    const hash = labelsHash(variants[members[0].variant].scenario);
+    const shardVariants = members.map(({ variant, known }): ShardVariant => {
+      const { policy } = variants[variant];
+      return known.size === 0 ? { policy } : { policy, leftOut: [...known.keys()] };
+    });
+    return { hash, variants: shardVariants, seed, from, count, detail };
+  }
+
+  private take(task: Task, reply: ShardReply): void {
+    const { members, count } = task;
     if (reply.kind === 'failed') {
-      this.failures.push({ problem: reply.problem, variant: task.variant });
+      const { variant } = members[reply.variant ?? 0];
+      this.failures.push({ problem: reply.problem, variant });
       return;
     }
-    this.done += task.count;
-    this.copied += same.size;
-    if (same.size < task.count) this.speed.completed(task.count - same.size);
-    this.rounds.keep(task.variant, fillIn(reply.results[0], same));
+    this.count(members.length * count, knownIn(task), reply.copied);
+    members.forEach(({ variant, known }, at) => this.rounds.keep(variant, fillIn(reply.results[at], known)));
     if (this.options.isRead?.() !== true) this.merge();
     this.options.onProgress?.(this.progress());
+  }
+
+  private count(all: number, known: number, copiedInShard: number): void {
+    const run = all - known - copiedInShard;
+    this.done += all;
+    this.copied += known + copiedInShard;
+    this.inShards.all += all - known;
+    this.inShards.run += run;
+    if (run > 0) this.speed.completed(run);
   }
 
   private merge(): void {
@@ -225,6 +204,15 @@ class Experiment {
 
 function alreadyDone(summaries: readonly Summary[], replications: number): number {
   return summaries.reduce((sum, one) => sum + Math.min(one.replications, replications), 0);
+}
+
+/** Whether no winter of a task needs to be run. */
+function isKnown(task: Task): boolean {
+  return knownIn(task) === task.members.length * task.count;
+}
+
+function knownReply({ from, members }: Task): ShardReply {
+  return { kind: 'done', results: members.map(({ known }) => emptyResult(from, known)), copied: 0 };
 }
 
 function lostWorker({ seed, from, count }: Shard, error: unknown): ShardReply {

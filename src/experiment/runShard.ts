@@ -1,5 +1,6 @@
 import { Overload, TooManyADay } from '../model/overload.ts';
 import { seedKey } from '../sim/random/seedKey.ts';
+import { type InForce, inForceOf, isSameWinter } from './inForce.ts';
 import type { OpenedModel } from './openModel.ts';
 import { runWinter } from './runWinter.ts';
 import type { RunProblem, Shard, ShardReply } from './shard.ts';
@@ -21,23 +22,65 @@ export interface ShardListener {
  * number, its variant and what went wrong.
  */
 export function runShard(opened: OpenedModel, shard: Shard, listener: ShardListener = {}): ShardReply {
-  const seed = seedKey(shard.seed);
-  const { detail, variants } = shard;
-  const kept = variants.map(() => new VariantWinters(opened, shard));
-  for (let at = 0; at < shard.count; at++) {
-    const replication = shard.from + at;
-    for (const [variant, { policy, leftOut }] of variants.entries()) {
-      if (leftOut?.includes(replication) === true) continue;
-      try {
-        runWinter(opened, { seed, replication, policy, detail, onDay: listener.onDay });
-        kept[variant].keep(at);
-      } catch (error) {
-        return { kind: 'failed', problem: problemOf(error, shard.seed, replication), variant };
-      }
-      listener.onVariant?.();
-    }
+  return new ShardRun(opened, shard, listener).run();
+}
+
+/** A variant of the present winter that is done. */
+interface Known {
+  readonly inForce: InForce;
+  readonly winters: VariantWinters;
+}
+
+class ShardRun {
+  private readonly opened: OpenedModel;
+  private readonly shard: Shard;
+  private readonly seed: readonly [number, number];
+  private readonly listener: ShardListener;
+  private readonly winters: readonly VariantWinters[];
+  private known: Known[] = [];
+  private copied = 0;
+
+  constructor(opened: OpenedModel, shard: Shard, listener: ShardListener) {
+    this.opened = opened;
+    this.shard = shard;
+    this.seed = seedKey(shard.seed);
+    this.listener = listener;
+    this.winters = shard.variants.map(() => new VariantWinters(opened, shard));
   }
-  return { kind: 'done', results: kept.map(({ result }) => result) };
+
+  run(): ShardReply {
+    const { from, count, variants, seed } = this.shard;
+    for (let at = 0; at < count; at++) {
+      this.known = [];
+      for (const [variant, { leftOut }] of variants.entries()) {
+        if (leftOut?.includes(from + at) === true) continue;
+        try {
+          this.take(at, variant);
+        } catch (error) {
+          return { kind: 'failed', problem: problemOf(error, seed, from + at), variant };
+        }
+        this.listener.onVariant?.();
+      }
+    }
+    return { kind: 'done', results: this.winters.map(({ result }) => result), copied: this.copied };
+  }
+
+  /** Runs winter `at` of the range under a variant, or copies it where it is the same under an earlier one. */
+  private take(at: number, variant: number): void {
+    const { opened, shard, seed, listener } = this;
+    const replication = shard.from + at;
+    const inForce = inForceOf(opened.model.scenario, shard.variants[variant].policy, seed, replication);
+    const winters = this.winters[variant];
+    const same = this.known.find((one) => isSameWinter(inForce, one.inForce, one.winters.wantedIn(at)));
+    if (same === undefined) {
+      runWinter(opened, { seed, replication, inForce, detail: shard.detail, onDay: listener.onDay });
+      winters.keep(at);
+    } else {
+      winters.copy(at, same.winters);
+      this.copied += 1;
+    }
+    this.known.push({ inForce, winters });
+  }
 }
 
 function problemOf(error: unknown, seed: string, replication: number): RunProblem {

@@ -1,13 +1,13 @@
-import { enabledActions } from './enabledActions.ts';
+import type { InForce } from './inForce.ts';
 import type { OpenedModel } from './openModel.ts';
-import type { Detail, Policy } from './shard.ts';
+import type { Detail } from './shard.ts';
 
 /** One winter under one policy. */
 export interface WinterRun {
   /** `seedKey` of the seed. */
   readonly seed: readonly [number, number];
   readonly replication: number;
-  readonly policy: Policy;
+  readonly inForce: InForce;
   readonly detail: Detail;
   /** Called each simulated morning. */
   readonly onDay?: () => void;
@@ -16,12 +16,12 @@ export interface WinterRun {
 /** Runs a winter from its first day. Until the next run, what it came to is in the records of the opened model. */
 export function runWinter(opened: OpenedModel, run: WinterRun): void {
   const { winter, days, rows, model } = opened;
-  const { seed, replication, policy, detail, onDay } = run;
-  const enabled = enabledActions(model.scenario, policy, seed, replication);
+  const { seed, replication, detail, onDay } = run;
+  const { actions } = run.inForce;
   const flows = detail === 'logged' ? opened.flows : null;
   beginRecords(opened, detail);
   winter.replication.observer = flows ?? winter.replication.observer;
-  winter.run(seed, replication, (action) => enabled[action], {
+  winter.run(seed, replication, (action) => actions[action], {
     onMorning(day) {
       onDay?.();
       days.onMorning(day);

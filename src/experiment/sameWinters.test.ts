@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { restlessCounty } from '../../test/support/restlessCounty.ts';
+import { everyVariant, restlessCounty } from '../../test/support/restlessCounty.ts';
 import { shippedScenario } from '../../test/support/shippedFiles.ts';
-import type { Scenario } from '../scenario/schema/scenario.ts';
-import { coalitions, eachAlone, leaveOneOut, pairsLeftOut, type Variant } from './design.ts';
+import { eachAlone, leaveOneOut, type Variant } from './design.ts';
 import { runExperiment } from './runExperiment.ts';
 import { ranOf, SameWinters } from './sameWinters.ts';
+import { withPart } from '../../test/support/withPart.ts';
 import type { Summary } from './summary.ts';
 import { inlineRunner } from '../../test/support/openHere.ts';
 
@@ -29,23 +29,12 @@ async function run(
   return { summaries: result.summaries, copied };
 }
 
-function everything(scenario: Scenario): Variant[] {
-  const pairs = [['slow', 'local'] as const, ['last', 'visits'] as const];
-  const all = [
-    ...leaveOneOut(scenario),
-    ...eachAlone(scenario),
-    ...coalitions(scenario).slice(2),
-    ...pairsLeftOut(scenario, pairs),
-  ];
-  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
-}
-
 const bitsOf = (values: Float64Array | Uint8Array) =>
   Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('hex');
 
 describe('a winter that is another variant’s', () => {
   const county = restlessCounty();
-  const variants = everything(county);
+  const variants = everyVariant(county);
   const winters = 12;
 
   it('has its bits, for every two policies, where actions sometimes come and sometimes not', async () => {
@@ -126,6 +115,9 @@ describe('a winter that is another variant’s', () => {
     const known = new SameWinters(seed, ranOf(variants.slice(0, 1), summaries));
     expect(known.find({ ...variants[0], hash: 'another' }, 0)).toBeUndefined();
     expect(known.find(variants[0], 1)).toBeUndefined();
+    expect(known.find({ ...variants[0], id: 'again' }, 0)).toBeDefined();
+    const policy = withPart(variants[0].policy, 1);
+    expect(known.find({ ...variants[0], policy }, 0)).toBeUndefined();
     const options = { ...usual, variants, replications: 1, runner: inlineRunner() };
     const full = runExperiment({ ...options, detail: 'full', sameWinter: () => undefined });
     await expect(full).rejects.toThrow(RangeError);

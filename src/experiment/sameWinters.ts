@@ -1,6 +1,6 @@
 import { seedKey } from '../sim/random/seedKey.ts';
 import type { Variant } from './design.ts';
-import { enabledActions } from './enabledActions.ts';
+import { type InForce, inForceOf, isSameWinter } from './inForce.ts';
 import type { Summary } from './summary.ts';
 import type { WinterRow } from './winterRow.ts';
 
@@ -16,15 +16,13 @@ export function ranOf(variants: readonly Variant[], summaries: readonly Summary[
 }
 
 /**
- * Finds another variant's winter that is the same to the last bit, before a winter is run. Until its trigger is met, an
- * action is idle: it draws nothing, costs nothing and changes nothing. So two policies of one scenario have the same
- * winter unless an action that only one of them has in force is wanted. The search needs a winter in which no such
- * action was wanted. Actions that a policy leaves out are watched there too.
+ * Finds another variant's winter that is the same to the last bit (`isSameWinter`), before a winter is run. Where a
+ * policy may have other parts than its actions, these must be the same too.
  */
 export class SameWinters {
   private readonly seed: readonly [number, number];
-  /** Actions in force by variant and replication: the orders of coalitions take time to draw. */
-  private readonly policies = new Map<Variant, (readonly boolean[])[]>();
+  /** By variant and replication: the orders of coalitions take time to draw. */
+  private readonly policies = new Map<Variant, InForce[]>();
   private readonly known: readonly Ran[];
 
   /** The summaries of what has been run with this seed; they may grow. */
@@ -39,16 +37,15 @@ export class SameWinters {
     for (const { variant, summary } of this.known) {
       if (variant.hash !== wanted.hash || summary.replications <= replication) continue;
       const other = this.inForce(variant, replication);
-      const met = summary.wantedActions(replication);
-      if (inForce.every((one, action) => one === other[action] || met[action] === 0))
+      if (isSameWinter(inForce, other, summary.wantedActions(replication)))
         return summary.winter(replication);
     }
     return undefined;
   }
 
-  private inForce(variant: Variant, replication: number): readonly boolean[] {
+  private inForce(variant: Variant, replication: number): InForce {
     const known = this.policies.get(variant) ?? [];
     this.policies.set(variant, known);
-    return (known[replication] ??= enabledActions(variant.scenario, variant.policy, this.seed, replication));
+    return (known[replication] ??= inForceOf(variant.scenario, variant.policy, this.seed, replication));
   }
 }

@@ -83,6 +83,8 @@ export type ShardReply =
       readonly kind: 'done';
       /** One for each variant of the shard, in its order. */
       readonly results: readonly ShardResult[];
+      /** Winters, over all variants, that were the same as under an earlier variant of the shard and were not run. */
+      readonly copied: number;
     }
   | {
       readonly kind: 'failed';

@@ -1,16 +1,23 @@
 /** A shard lasts about this long: long enough to hide its cost, short enough that a stop is felt at once. */
 const shardMilliseconds = 150;
-/** With many variants the shards are shorter, so that the same winters of all of them arrive together. */
+/**
+ * A shard of several variants of one winter may last longer, since what they have in common is run once in it. It still
+ * ends before a stop would end its worker (600 ms, in the page and in the command), so that a stop seldom costs a worker.
+ */
+const oneWinterMilliseconds = 500;
+/** With many shards in a round they are shorter, so that the same winters of all variants arrive together. */
 const roundMilliseconds = 1500;
 const shortestMilliseconds = 20;
-/** Bounds the memory of replies where a winter takes microseconds. */
+/** Bounds the memory of replies where a winter takes microseconds. Winters are counted over all variants of a shard. */
 const mostWinters = 250;
 
 /** The facts that the size of the next shards depends on. */
 export interface ShardSizing {
   readonly width: number;
   readonly variants: number;
-  /** Winters a second on all workers together. 0 when not known. */
+  /** Variants of the scenario that has most of them. */
+  readonly together: number;
+  /** Winters a second on all workers together, over all variants. 0 when not known. */
   readonly perSecond: number;
   /** Rounds handed out so far. The first rounds are of a single winter. */
   readonly rounds: number;
@@ -18,15 +25,39 @@ export interface ShardSizing {
   readonly left: number;
 }
 
-/** How many winters each shard of the next round has: one at first, then as many as take 100 to 200 ms. */
-export function shardSize({ width, variants, perSecond, rounds, left }: ShardSizing): number {
-  if (rounds * variants < 2 * width || perSecond === 0) return 1;
+/** How many winters each shard of the next round has: one at first, then as many as all variants get through in time. */
+export function wintersOfShard(sizing: ShardSizing): number {
+  if (isBeginning(sizing)) return 1;
+  const { width, variants, together, left } = sizing;
+  const shards = variants / together;
   const patience = Math.max(
     shortestMilliseconds,
-    Math.min(shardMilliseconds, (roundMilliseconds * width) / variants),
+    Math.min(shardMilliseconds, (roundMilliseconds * width) / shards),
   );
-  const wanted = Math.floor((perSecond / width) * (patience / 1000));
-  // Towards the end smaller ones, so that no worker is left with a long shard alone.
-  const fair = Math.ceil((left * variants) / (2 * width));
-  return Math.max(1, Math.min(wanted, fair, mostWinters, left));
+  const wanted = Math.min(winters(sizing, patience), fairShare(sizing), mostWinters);
+  return Math.max(1, Math.min(Math.floor(wanted / together), left));
+}
+
+/**
+ * How many variants of one scenario a shard of so many winters has: one at first, for the first picture, then as many as
+ * fit into the longest time of a shard.
+ */
+export function variantsOfShard(sizing: ShardSizing, count: number): number {
+  if (isBeginning(sizing)) return 1;
+  const wanted = Math.min(winters(sizing, oneWinterMilliseconds), fairShare(sizing), mostWinters);
+  return Math.max(1, Math.floor(wanted / count));
+}
+
+function isBeginning({ width, variants, perSecond, rounds }: ShardSizing): boolean {
+  return rounds * variants < 2 * width || perSecond === 0;
+}
+
+/** Winters that a worker gets through in so many milliseconds. */
+function winters({ perSecond, width }: ShardSizing, milliseconds: number): number {
+  return Math.floor((perSecond / width) * (milliseconds / 1000));
+}
+
+/** Towards the end shards are smaller, so that no worker is left with a long one alone. */
+function fairShare({ left, variants, width }: ShardSizing): number {
+  return Math.ceil((left * variants) / (2 * width));
 }

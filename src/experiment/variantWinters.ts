@@ -54,6 +54,29 @@ export class VariantWinters {
     opened.waits.add(winter.replication.counts, this.waits);
   }
 
+  /** Takes winter `at` of another variant of the same shard, which is the same winter. */
+  copy(at: number, other: VariantWinters): void {
+    const theirs = other.parts;
+    this.parts.forEach((mine, part) => {
+      const size = mine.length / this.range.count;
+      mine.set(theirs[part].subarray(at * size, (at + 1) * size), at * size);
+    });
+    if (this.isFull) this.waits.copy(at, other.waits);
+  }
+
+  /** By action: 1 where its trigger was met in winter `at`. */
+  wantedIn(at: number): Uint8Array {
+    const { wanted } = this.arrays;
+    const size = wanted.length / this.range.count;
+    return wanted.subarray(at * size, (at + 1) * size);
+  }
+
+  /** All that is kept by winter, but the waits. */
+  private get parts(): (Float64Array | Uint32Array | Uint8Array)[] {
+    const { arrays, logged, recorded } = this;
+    return Object.values({ ...arrays, ...logged?.result, ...recorded?.result });
+  }
+
   get result(): ShardResult {
     const { range, arrays, waits, logged, recorded } = this;
     return { ...range, ...arrays, waits: waits.result(), ...logged?.result, ...recorded?.result };

@@ -9,6 +9,16 @@ export class WaitLists {
   readonly places: number[] = [];
   readonly counts: number[] = [];
 
+  /** Adds winter `at` of other lists. */
+  copy(at: number, other: WaitLists): void {
+    const [start, end] = [other.starts[at], other.starts[at + 1]];
+    for (let place = start; place < end; place++) {
+      this.places.push(other.places[place]);
+      this.counts.push(other.counts[place]);
+    }
+    this.starts.push(this.places.length);
+  }
+
   /** The waits so far, in arrays of their own. */
   result(): ShardWaits {
     return {

@@ -1,3 +1,10 @@
+import {
+  coalitions,
+  eachAlone,
+  leaveOneOut,
+  pairsLeftOut,
+  type Variant,
+} from '../../src/experiment/design.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { scenarioOf } from './scenarioOf.ts';
 
@@ -119,4 +126,16 @@ export function restlessCounty(): Scenario {
       { ...common, id: 'note', name: 'Recorded only', trigger: { level: 4 }, modelled: false },
     ],
   });
+}
+
+/** The county under every policy that a question about its actions asks for. */
+export function everyVariant(scenario: Scenario): Variant[] {
+  const pairs = [['slow', 'local'] as const, ['last', 'visits'] as const];
+  const all = [
+    ...leaveOneOut(scenario),
+    ...eachAlone(scenario),
+    ...coalitions(scenario).slice(2),
+    ...pairsLeftOut(scenario, pairs),
+  ];
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }

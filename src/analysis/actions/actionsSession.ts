@@ -1,4 +1,5 @@
 import { modelledActions } from '../../experiment/enabledActions.ts';
+import { samePolicy } from '../../experiment/policyKey.ts';
 import type { Progress } from '../../experiment/runExperiment.ts';
 import type { Runner } from '../../experiment/runner.ts';
 import type { Ran } from '../../experiment/sameWinters.ts';
@@ -164,8 +165,7 @@ export class ActionsSession {
   #pair(runs: ActionRuns, pair: readonly [string, string]): ActionRuns['pairs'][number] | undefined {
     const known = runs.pairs.find((one) => one.pair.join('\n') === pair.join('\n'));
     if (known !== undefined) return known;
-    const policy = JSON.stringify({ without: pair });
-    const earlier = this.#ran.find(({ variant }) => JSON.stringify(variant.policy) === policy);
+    const earlier = this.#ran.find(({ variant }) => samePolicy(variant.policy, { without: pair }));
     return earlier && { pair, summary: earlier.summary };
   }
 }

@@ -19,7 +19,8 @@ export async function runShares(
 ): Promise<ActionsAnswer> {
   const { scenario, seed, outcome, replications } = question;
   const variants = shareVariants(scenario);
-  const waves = variants.map((one) => [one]);
+  // Together, since the coalitions of a winter have most of it in common.
+  const waves = [variants];
   // Until all coalitions have some winters there is nothing to be shared out.
   const shared = await run('shares', { waves, replications }, before, (summaries) =>
     summaries.every(hasAny) ? { ...before.runs, shares: byVariant(variants, summaries) } : before.runs,

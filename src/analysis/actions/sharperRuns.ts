@@ -1,3 +1,4 @@
+import { policyKey } from '../../experiment/policyKey.ts';
 import type { Ran } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { ActionRuns } from './actionsDocument.ts';
@@ -34,7 +35,7 @@ export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRu
 export function longestOf(all: readonly Ran[]): Ran[] {
   const longest = new Map<string, Ran>();
   for (const ran of all) {
-    const key = `${ran.variant.hash} ${JSON.stringify(ran.variant.policy)}`;
+    const key = `${ran.variant.hash} ${policyKey(ran.variant.policy)}`;
     const known = longest.get(key);
     if (known === undefined || known.summary.replications < ran.summary.replications) longest.set(key, ran);
   }

@@ -16,7 +16,7 @@ const shard = (from: number): Shard => {
     detail: 'full',
   };
 };
-const done = (from: number): ShardReply => ({ kind: 'done', results: [{ from } as ShardResult] });
+const done = (from: number): ShardReply => ({ kind: 'done', results: [{ from } as ShardResult], copied: 0 });
 const told = (replication: number): LogReply => ({ kind: 'done', log: { replication } as WinterLog });
 const never = new Promise<never>(() => undefined);
 /** A sound worker, unless a part of it is replaced. */

@@ -1,3 +1,4 @@
+import { policyKey } from '../../experiment/policyKey.ts';
 import { labelsHash } from '../../scenario/labelsHash.ts';
 import { keepWinterLog } from '../stores/winterLogStore.ts';
 import type { Answer } from './answer.ts';
@@ -13,7 +14,7 @@ export interface AskedWinter {
 
 /** Names a winter: the same scenario, seed, number and policy are the same winter to the bit. */
 export function winterKey({ answer, winter, actions }: AskedWinter): string {
-  return JSON.stringify([labelsHash(answer.scenario), answer.asked.seed, winter, actions]);
+  return JSON.stringify([labelsHash(answer.scenario), answer.asked.seed, winter, policyKey({ actions })]);
 }
 
 /** Runs a winter of a run's own scenario again and keeps it with its log, or how that failed. `isStopped` as in a run. */

@@ -82,7 +82,7 @@ it('takes nothing of another scenario or seed', async () => {
 });
 
 it('pauses where nothing has to be simulated', async () => {
-  const run = await planRun(6);
+  const run = await planRun(12);
   const alike = variants.map((variant) => ({ ...variant, policy: plan.policy }));
   let clock = 0;
   let [tasks, isOver] = [0, false];
@@ -93,8 +93,8 @@ it('pauses where nothing has to be simulated', async () => {
   };
   await runExperiment({
     ...{ ...usual, runner: inlineRunner(), pause: pauses(() => (clock += 8)) },
-    ...comparisonExperiment(alike, { seed }, 6, run),
-    onProgress: ({ done }) => done === 1 && count(),
+    ...comparisonExperiment(alike, { seed }, 12, run),
+    onProgress: ({ done }) => done === 2 && count(),
   });
   isOver = true;
   expect(tasks).toBeGreaterThan(2);
