@@ -26,8 +26,8 @@ describe('variantsOfShard', () => {
   it.each([
     ['one at first, for the first picture', { rounds: 0 }, 1, 1],
     ['one while the speed is unknown', { perSecond: 0 }, 1, 1],
-    ['half a second of a worker that does 50 a second', {}, 1, 25],
-    ['fewer where each has several winters', {}, 5, 5],
+    ['400 ms of a worker that does 50 a second', {}, 1, 20],
+    ['fewer where each has several winters', {}, 5, 4],
     ['never less than one', { perSecond: 1 }, 1, 1],
     ['not more than memory likes', { perSecond: 1e6 }, 10, 25],
     ['fewer towards the end, to share the rest', { left: 1 }, 1, 10],

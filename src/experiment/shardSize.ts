@@ -1,10 +1,11 @@
 /** A shard lasts about this long: long enough to hide its cost, short enough that a stop is felt at once. */
 const shardMilliseconds = 150;
 /**
- * A shard of several variants of one winter may last longer, since what they have in common is run once in it. It still
- * ends before a stop would end its worker (600 ms, in the page and in the command), so that a stop seldom costs a worker.
+ * A shard of several variants of one winter may last longer, since what they have in common is run once in it. Even if it
+ * takes half as long again, it ends before a stop would end its worker (600 ms, in the page and in the command). So a stop
+ * seldom costs a worker, and a worker is never silent for as long as one that is lost.
  */
-const oneWinterMilliseconds = 500;
+const oneWinterMilliseconds = 400;
 /** With many shards in a round they are shorter, so that the same winters of all variants arrive together. */
 const roundMilliseconds = 1500;
 const shortestMilliseconds = 20;

@@ -68,6 +68,17 @@ describe('a stop', () => {
     },
   );
 
+  it('ends within a second while workers are at winters of many policies', async () => {
+    const policies = 'plan,none,less-overtime,less-bridgeCover,less-bridgeProviders,less-agencyInHouse';
+    const asked = ['compare', 'kent-2025-26', '--policies', policies, '--replications', '100000'];
+    const child = startWinterproof([...asked, '--workers', '2']);
+    await pause(4000);
+    const from = performance.now();
+    child.kill('SIGTERM');
+    expect((await child.ended).code).toBe(130);
+    expect(performance.now() - from).toBeLessThan(1500);
+  });
+
   it('that reaches it twice at once, as through npx, still ends in good order', async () => {
     const file = folder.write('twice.json', smallScenario());
     const child = startWinterproof(['run', file, ...millions, '--keep-partial']);
