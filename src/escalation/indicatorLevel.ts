@@ -19,6 +19,18 @@ export function stepsFor(escalation: Escalation, isCapacity: boolean): Steps {
   };
 }
 
+/** What a level remembers from reading to reading. */
+export interface SavedIndicatorLevel {
+  readonly level: number;
+  readonly value: number | null;
+  readonly shown: number | null;
+  readonly absent: boolean;
+  readonly risingReadings: number;
+  readonly risingTo: number;
+  readonly fallingReadings: number;
+  readonly missingDays: number;
+}
+
 /**
  * One indicator's level in one area, before aggregation. It goes up after n morning readings, or at once with a second
  * reading where n is 1. It goes down one level at a time after n morning readings beyond the improved entry edge.
@@ -48,8 +60,25 @@ export class IndicatorLevel {
     this.shown = null;
     this.absent = true;
     this.risingReadings = 0;
+    this.risingTo = 4;
     this.fallingReadings = 0;
     this.missingDays = 0;
+  }
+
+  save(): SavedIndicatorLevel {
+    const { level, value, shown, absent, risingReadings, risingTo, fallingReadings, missingDays } = this;
+    return { level, value, shown, absent, risingReadings, risingTo, fallingReadings, missingDays };
+  }
+
+  load(saved: SavedIndicatorLevel): void {
+    this.level = saved.level;
+    this.value = saved.value;
+    this.shown = saved.shown;
+    this.absent = saved.absent;
+    this.risingReadings = saved.risingReadings;
+    this.risingTo = saved.risingTo;
+    this.fallingReadings = saved.fallingReadings;
+    this.missingDays = saved.missingDays;
   }
 
   /** Takes a reading. Null when it is missing. A second reading of the day does not count as a morning reading. */

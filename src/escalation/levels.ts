@@ -4,7 +4,7 @@ import { valueIn } from '../scenario/byArea.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { areaLevel, systemLevel, type Rated } from './aggregation/aggregate.ts';
 import { compileBands, type Bands } from './bands.ts';
-import { IndicatorLevel, stepsFor } from './indicatorLevel.ts';
+import { IndicatorLevel, stepsFor, type SavedIndicatorLevel } from './indicatorLevel.ts';
 import { readingPlaces, type ReadingPlace } from './readingPlaces.ts';
 
 /** An indicator with bands in one place, and its present level. */
@@ -21,6 +21,14 @@ export interface Gauge {
 
 /** The value reported at a place of `readingPlaces` at this moment. Null when nothing is reported. */
 export type Reported = (place: number) => number | null;
+
+/** Levels at a moment, with what they remember. */
+export interface SavedLevels {
+  readonly gauges: readonly SavedIndicatorLevel[];
+  readonly current: Uint8Array;
+  readonly moves: number;
+  readonly isFresh: boolean;
+}
 
 /**
  * The levels of every indicator, area and the system in one winter, worked out from reported values. They need no
@@ -53,6 +61,23 @@ export class Levels {
     this.current.fill(1);
     this.isFresh = true;
     this.moves = 0;
+  }
+
+  save(): SavedLevels {
+    const { moves, isFresh } = this;
+    return {
+      gauges: this.gauges.map(({ state }) => state.save()),
+      current: this.current.slice(),
+      moves,
+      isFresh,
+    };
+  }
+
+  load(saved: SavedLevels): void {
+    this.gauges.forEach(({ state }, at) => state.load(saved.gauges[at]));
+    this.current.set(saved.current);
+    this.moves = saved.moves;
+    this.isFresh = saved.isFresh;
   }
 
   /** Takes a reading of every indicator, or (for a second reading) of those in `areas`. Then works out levels anew. */

@@ -1,13 +1,22 @@
 import type { WinterListener, Winter } from '../escalation/winter.ts';
 import type { Model } from '../model/compile/model.ts';
 import type { Reader } from '../model/indicators/compileIndicators.ts';
-import { LevelDays } from './levelDays.ts';
+import { LevelDays, type SavedLevelDays } from './levelDays.ts';
 import { reachableLevels } from './outcomes/scopes.ts';
 import { missingReading, seriesOf } from './series.ts';
 
 /** Where a stage's waiting and occupied figures of one scope come from. */
 interface StageSource {
   readonly stations: readonly number[];
+}
+
+/** The record of a winter's days so far. */
+export interface SavedDays {
+  readonly full: boolean;
+  readonly levelDays: SavedLevelDays;
+  readonly readings: Uint32Array;
+  readonly causes: Int32Array;
+  readonly peakWaiting: Int32Array;
 }
 
 /** The daily record of one winter: morning readings, levels in force, and what drove the levels. */
@@ -69,6 +78,24 @@ export class DayRecord implements WinterListener {
     this.levelDays.clear();
     this.causes.fill(0);
     this.peakWaiting.fill(0);
+  }
+
+  save(): SavedDays {
+    return {
+      full: this.full,
+      levelDays: this.levelDays.save(),
+      readings: this.readings.slice(),
+      causes: this.causes.slice(),
+      peakWaiting: this.peakWaiting.slice(),
+    };
+  }
+
+  load(saved: SavedDays): void {
+    this.full = saved.full;
+    this.levelDays.load(saved.levelDays);
+    this.readings.set(saved.readings);
+    this.causes.set(saved.causes);
+    this.peakWaiting.set(saved.peakWaiting);
   }
 
   onMorning(simulatedDay: number): void {

@@ -3,7 +3,15 @@ import type { StationClass } from '../model/compile/stations.ts';
 import type { Move, Observer, Person } from '../model/observer.ts';
 import type { Replication } from '../model/replication.ts';
 import { type FlowMeasure, flowAt, flowMeasures, identityMeasures } from './flowSeries.ts';
-import { PathSums } from './pathSums.ts';
+import { PathSums, type SavedPaths } from './pathSums.ts';
+
+/** Flows recorded so far. */
+export interface SavedFlows {
+  readonly flows: Float64Array;
+  readonly identities: Float64Array;
+  readonly paths: SavedPaths;
+  readonly wrongSittings: number;
+}
 
 /** Records the flows of a winter by stage and day, and the sums that the identities need. It changes nothing. */
 export class FlowRecord implements Observer {
@@ -29,6 +37,19 @@ export class FlowRecord implements Observer {
     this.flows.fill(0);
     this.paths.clear();
     this.wrongSittings = 0;
+  }
+
+  save(): SavedFlows {
+    const { wrongSittings } = this;
+    const identities = this.identities.slice();
+    return { flows: this.flows.slice(), identities, paths: this.paths.save(), wrongSittings };
+  }
+
+  load(saved: SavedFlows): void {
+    this.flows.set(saved.flows);
+    this.identities.set(saved.identities);
+    this.paths.load(saved.paths);
+    this.wrongSittings = saved.wrongSittings;
   }
 
   move(kind: Move, person: Person, one: StationClass | null, time: number): void {

@@ -1,3 +1,9 @@
+/** Levels of days so far. */
+export interface SavedLevelDays {
+  readonly levels: Uint8Array;
+  readonly changes: Int32Array;
+}
+
 /**
  * The levels of a winter's counted days: for each day, the highest level in force from its morning reading to the next.
  */
@@ -17,6 +23,15 @@ export class LevelDays {
   clear(): void {
     this.levels.fill(1);
     this.changes.fill(0);
+  }
+
+  save(): SavedLevelDays {
+    return { levels: this.levels.slice(), changes: this.changes.slice() };
+  }
+
+  load({ levels, changes }: SavedLevelDays): void {
+    this.levels.set(levels);
+    this.changes.set(changes);
   }
 
   /** Takes the morning reading of a counted day. The levels in force until then no longer matter. */

@@ -12,6 +12,18 @@ interface Ended {
   readonly time: number;
 }
 
+/** Paths added up so far. */
+export interface SavedPaths {
+  readonly waitingSince: ReadonlyMap<number, number>;
+  readonly occupiedSince: ReadonlyMap<number, number>;
+  readonly ended: ReadonlyMap<number, Ended>;
+  readonly waitingDays: Float64Array;
+  readonly occupiedDays: Float64Array;
+  readonly waiting: Int32Array;
+  readonly occupied: Int32Array;
+  readonly inside: number;
+}
+
 /**
  * Adds up each person's time waiting and in place at every station, clipped to the window, from the moves of a winter.
  * The identity compares these sums with the integrals of the numbers present, which the engine keeps.
@@ -41,6 +53,30 @@ export class PathSums {
     for (const since of [this.waitingSince, this.occupiedSince, this.ended]) since.clear();
     for (const sums of [this.waitingDays, this.occupiedDays, this.waiting, this.occupied]) sums.fill(0);
     this.inside = 0;
+  }
+
+  save(): SavedPaths {
+    return {
+      waitingSince: new Map(this.waitingSince),
+      occupiedSince: new Map(this.occupiedSince),
+      ended: new Map(this.ended),
+      waitingDays: this.waitingDays.slice(),
+      occupiedDays: this.occupiedDays.slice(),
+      waiting: this.waiting.slice(),
+      occupied: this.occupied.slice(),
+      inside: this.inside,
+    };
+  }
+
+  load(saved: SavedPaths): void {
+    putBack(this.waitingSince, saved.waitingSince);
+    putBack(this.occupiedSince, saved.occupiedSince);
+    putBack(this.ended, saved.ended);
+    this.waitingDays.set(saved.waitingDays);
+    this.occupiedDays.set(saved.occupiedDays);
+    this.waiting.set(saved.waiting);
+    this.occupied.set(saved.occupied);
+    this.inside = saved.inside;
   }
 
   move(kind: Move, person: Person, one: StationClass | null, time: number): void {
@@ -152,4 +188,10 @@ export class PathSums {
 
 function gap(sum: number, integral: number): number {
   return Math.abs(sum - integral) / Math.max(smallest, integral);
+}
+
+/** Makes a map the same as a saved one. */
+function putBack<Key, Value>(map: Map<Key, Value>, saved: ReadonlyMap<Key, Value>): void {
+  map.clear();
+  for (const [key, value] of saved) map.set(key, value);
 }

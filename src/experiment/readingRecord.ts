@@ -4,6 +4,12 @@ import type { Model } from '../model/compile/model.ts';
 /** Readings a day: in the morning, and the second reading, whether it was needed or not. */
 export const readingsADay = 2;
 
+/** Readings recorded so far. */
+export interface SavedReadings {
+  readonly returns: Float64Array;
+  readonly delayed: Uint32Array;
+}
+
 /**
  * Records the data for replaying any setting of thresholds. These are every reading of every indicator as it was
  * reported, to the last bit, and the people in delay on each morning. The readings run from the first day of the
@@ -31,6 +37,16 @@ export class ReadingRecord {
   clear(): void {
     this.returns.fill(NaN);
     this.delayed.fill(0);
+  }
+
+  /** What has been recorded so far. */
+  save(): SavedReadings {
+    return { returns: this.returns.slice(), delayed: this.delayed.slice() };
+  }
+
+  load({ returns, delayed }: SavedReadings): void {
+    this.returns.set(returns);
+    this.delayed.set(delayed);
   }
 
   /** Records the readings at an hour of reading of a simulated day. */

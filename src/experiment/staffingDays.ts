@@ -35,6 +35,15 @@ export class StaffingDays {
     this.daysBelow.fill(0);
   }
 
+  /** The counts so far. */
+  save(): Int32Array {
+    return this.daysBelow.slice();
+  }
+
+  load(saved: Int32Array): void {
+    this.daysBelow.set(saved);
+  }
+
   /** Counts one counted morning. */
   note(): void {
     for (const { outcome, percent, pools, rostered } of this.watched) {

@@ -5,6 +5,7 @@ import type { KernelHost } from './kernel/kernelHost.ts';
 import { fieldAt } from './kernel/records.ts';
 import { moves, type Observer, type Person } from './observer.ts';
 import { KernelSession } from './winter/session.ts';
+import { loadMemory, saveMemory, type MemorySnapshot } from './winter/snapshot.ts';
 import type {
   ClassView,
   DelayCounts,
@@ -14,6 +15,12 @@ import type {
   TrackedCounts,
   WindowCounts,
 } from './winter/views.ts';
+
+/** A replication at a moment: its key and its memory. */
+export interface SavedReplication {
+  readonly key: readonly [number, number];
+  readonly memory: MemorySnapshot;
+}
 
 /**
  * One winter being simulated: a kernel with the model in its memory. It is made once for a model and begun anew for each
@@ -95,6 +102,18 @@ export class Replication {
     this.session = this.chosenSession();
     this.drawWorld();
     this.session.kernel.begin(this.keyA, this.keyB);
+  }
+
+  /** The replication as it stands, in `room` where that is large enough. */
+  save(room?: Uint8Array): SavedReplication {
+    return { key: [this.keyA, this.keyB], memory: saveMemory(this.session.laid, room) };
+  }
+
+  /** Goes on from where a replication of this model stood, here or in another worker. */
+  load({ key, memory }: SavedReplication): void {
+    [this.keyA, this.keyB] = key;
+    this.session = this.chosenSession();
+    loadMemory(this.session.laid, memory);
   }
 
   /**

@@ -17,6 +17,22 @@ export interface Circumstances {
 /** The uniform of a lead time, by activation number. */
 export type LeadDraw = (activation: number) => number;
 
+/** What an instance remembers. */
+export interface SavedInstance {
+  readonly phase: Phase;
+  readonly activations: number;
+  readonly refusals: number;
+  readonly committedAt: number;
+  readonly startedAt: number;
+  readonly cost: number;
+  readonly unitSize: number;
+  readonly until: number;
+  readonly endWeight: number;
+  readonly endedAt: number;
+  readonly refused: boolean;
+  readonly costedTo: number;
+}
+
 /**
  * One action in one area (or the system): idle, pending while the lead time runs, ramping up to full, ended or ramped
  * down, cooling down. Times are simulated days. It changes no lever itself.
@@ -26,6 +42,8 @@ export class ActionInstance {
   /** Activations so far; also the number that keys the draws of the present one. */
   activations = 0;
   refusals = 0;
+  /** When the present activation was committed, for a winter that is to be continued. */
+  committedAt = Infinity;
   startedAt = Infinity;
   cost = 0;
   /** Present size of the effect that costs are based on. */
@@ -50,11 +68,28 @@ export class ActionInstance {
     this.phase = 'idle';
     this.activations = 0;
     this.refusals = 0;
+    this.committedAt = Infinity;
     this.startedAt = Infinity;
     this.cost = 0;
+    this.unitSize = 0;
     this.until = Infinity;
+    this.endWeight = 0;
+    this.endedAt = 0;
     this.refused = false;
     this.costedTo = 0;
+  }
+
+  save(): SavedInstance {
+    const { phase, activations, refusals, committedAt, startedAt, cost, unitSize } = this;
+    const { until, endWeight, endedAt, refused, costedTo } = this;
+    return {
+      ...{ phase, activations, refusals, committedAt, startedAt, cost, unitSize },
+      ...{ until, endWeight, endedAt, refused, costedTo },
+    };
+  }
+
+  load(saved: SavedInstance): void {
+    Object.assign(this, saved);
   }
 
   /** The next time at which the instance changes without outside cause. Infinity when there is none. */
@@ -103,6 +138,7 @@ export class ActionInstance {
       return;
     }
     this.activations++;
+    this.committedAt = now;
     this.phase = 'pending';
     this.until = now + Math.max(0, this.lead.draw(draw(this.activations)));
     if (cost.from === 'commitment' && now < this.countTo) this.cost += cost.perActivation;

@@ -9,7 +9,7 @@ import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { Levels } from '../levels.ts';
-import { ActionInstance, type LeadDraw } from './actionInstance.ts';
+import { ActionInstance, type LeadDraw, type SavedInstance } from './actionInstance.ts';
 import { movesSince, stateOf } from './actionMoves.ts';
 import { StaffLimit } from './staffLimit.ts';
 import type { WinterObserver } from '../winterObserver.ts';
@@ -34,6 +34,19 @@ export interface Placed {
   readonly lead: LeadDraw;
   /** Whether its trigger is met by dates, rather than by levels. */
   readonly isDated: boolean;
+}
+
+/** The plan's actions at a moment, with what they remember. */
+export interface SavedPlan {
+  readonly placed: readonly {
+    readonly instance: SavedInstance;
+    readonly drawnFor: number;
+    readonly seen: Placed['seen'];
+  }[];
+  readonly activeDays: Uint8Array;
+  readonly started: Uint8Array;
+  readonly wanted: Uint8Array;
+  readonly decidedAt: number;
 }
 
 /** The plan's actions in one replication. It reads levels, and starts and stops actions, which move levers. */
@@ -76,7 +89,47 @@ export class Plan {
     for (const placed of this.placed) {
       placed.instance.clear();
       placed.drawnFor = 0;
+      Object.assign(placed.seen, { wanted: false, stopped: false, possible: false });
     }
+  }
+
+  save(): SavedPlan {
+    return {
+      placed: this.placed.map(({ instance, drawnFor, seen }) => ({
+        instance: instance.save(),
+        drawnFor,
+        seen: { ...seen },
+      })),
+      activeDays: this.activeDays.slice(),
+      started: this.started.slice(),
+      wanted: this.wanted.slice(),
+      decidedAt: this.decidedAt,
+    };
+  }
+
+  /** Takes up what a plan remembered, under the policy that `begin` was given. */
+  load(saved: SavedPlan): void {
+    this.placed.forEach((placed, at) => {
+      placed.instance.load(saved.placed[at].instance);
+      placed.drawnFor = saved.placed[at].drawnFor;
+      Object.assign(placed.seen, saved.placed[at].seen);
+    });
+    this.activeDays.set(saved.activeDays);
+    this.started.set(saved.started);
+    this.wanted.set(saved.wanted);
+    this.decidedAt = saved.decidedAt;
+  }
+
+  /** The actions whose trigger is met now, without their stop rule, for the first time in this winter. */
+  newlyWanted(levels: Levels, day: number): number[] {
+    if (levels.moves === this.decidedAt && !this.placed.some(({ isDated }) => isDated)) return [];
+    const found = this.placed.filter(
+      ({ index, action, area }) =>
+        this.wanted[index] === 0 &&
+        this.isWanted(levels, action, area, day) &&
+        !this.isStopped(levels, action, area),
+    );
+    return [...new Set(found.map(({ index }) => index))];
   }
 
   /** The next moment at which an action changes without outside cause. */
@@ -169,12 +222,16 @@ export class Plan {
 
   private look(winter: Replication, levels: Levels, placed: Placed): void {
     const { action, area, seen } = placed;
-    const stop = action.stopWhen;
-    const stopLevel = stop === undefined ? 0 : levels.indicatorLevel(stop.indicator, area);
     seen.wanted = this.isWanted(levels, action, area, winter.day);
-    seen.stopped = stop !== undefined && stopLevel > 0 && stopLevel <= stop.level;
+    seen.stopped = this.isStopped(levels, action, area);
     if (seen.wanted && !seen.stopped) this.wanted[placed.index] = 1;
     seen.possible = this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.sizes) > 0;
+  }
+
+  private isStopped(levels: Levels, { stopWhen: stop }: Action, area: number): boolean {
+    if (stop === undefined) return false;
+    const level = levels.indicatorLevel(stop.indicator, area);
+    return level > 0 && level <= stop.level;
   }
 
   private isWanted(levels: Levels, action: Action, area: number, day: number): boolean {

@@ -1,0 +1,45 @@
+import { fieldAt, sizeOf, type FieldName } from '../kernel/records.ts';
+import { offerBytes, personBytes, winterAddress, type LaidModel } from '../upload/upload.ts';
+
+/** The memory of a winter at a moment: what was in use, region after region. It is plain data and can go to another worker. */
+export interface MemorySnapshot {
+  readonly bytes: Uint8Array;
+  /** Address and length of each region, in bytes. */
+  readonly regions: readonly (readonly [number, number])[];
+}
+
+/** Copies what is in use of a winter's memory, into `room` where that is large enough. */
+export function saveMemory(laid: LaidModel, room?: Uint8Array): MemorySnapshot {
+  const regions = regionsInUse(laid);
+  const length = regions.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const bytes = room !== undefined && room.length >= length ? room : new Uint8Array(length);
+  let at = 0;
+  for (const [address, size] of regions) {
+    bytes.set(laid.memory.u8.subarray(address, address + size), at);
+    at += size;
+  }
+  return { bytes, regions };
+}
+
+/** Puts a winter's memory back as it was: into a kernel with the same model, where a winter may have run since. */
+export function loadMemory(laid: LaidModel, { bytes, regions }: MemorySnapshot): void {
+  if (regions[1][0] !== laid.firstState || regions[1][1] !== laid.state.end - laid.firstState)
+    throw new Error('this snapshot is of a winter of another model');
+  let at = 0;
+  for (const [address, size] of regions) {
+    laid.memory.u8.set(bytes.subarray(at, at + size), address);
+    at += size;
+  }
+}
+
+/** The winter's own record, the state, and of offers and people those that were ever used. */
+function regionsInUse({ memory, state, firstState, offers, free, people }: LaidModel): [number, number][] {
+  const used = (field: FieldName<'Winter'>) => memory.i32[(winterAddress + fieldAt('Winter', field)) / 4];
+  return [
+    [winterAddress, sizeOf('Winter')],
+    [firstState, state.end - firstState],
+    [offers, used('usedOffers') * offerBytes],
+    [free, used('freePeople') * 4],
+    [people, used('usedPeople') * personBytes],
+  ];
+}
