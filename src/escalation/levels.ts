@@ -45,6 +45,8 @@ export class Levels {
   private readonly gaugesIn: readonly (readonly Gauge[])[];
   /** How often the level of any indicator has moved since the winter began: while it stays, no level is another. */
   moves = 0;
+  /** By area (the system last): the gauges of an indicator that count there. */
+  private readonly gaugesOf: readonly ReadonlyMap<string, readonly Gauge[]>[];
   private isFresh = true;
 
   constructor(scenario: Scenario) {
@@ -54,6 +56,11 @@ export class Levels {
     this.gauges = readingPlaces(scenario).flatMap((place, number) => gaugesOf(scenario, place, number));
     this.current = new Uint8Array(this.areaCount + 1);
     this.gaugesIn = Array.from(this.current, (_, area) => this.gauges.filter((gauge) => gauge.area === area));
+    this.gaugesOf = Array.from(this.current, (_, area) => {
+      const here = this.gauges.filter((gauge) => this.countsIn(gauge, area));
+      const ids = new Set(here.map(({ indicator }) => indicator.id));
+      return new Map([...ids].map((id) => [id, here.filter(({ indicator }) => indicator.id === id)]));
+    });
   }
 
   clear(): void {
@@ -116,11 +123,13 @@ export class Levels {
   /** The level of an indicator in an area. For the system, the highest in any place. */
   indicatorLevel(indicatorId: string, area: number): number {
     let highest = 0;
-    for (const gauge of this.gauges) {
-      const here = area === this.areaCount || gauge.area === area || gauge.area === this.areaCount;
-      if (here && gauge.indicator.id === indicatorId) highest = Math.max(highest, this.levelOf(gauge));
-    }
+    for (const gauge of this.gaugesOf[area].get(indicatorId) ?? [])
+      highest = Math.max(highest, this.levelOf(gauge));
     return highest;
+  }
+
+  private countsIn(gauge: Gauge, area: number): boolean {
+    return area === this.areaCount || gauge.area === area || gauge.area === this.areaCount;
   }
 
   private aggregate(): void {

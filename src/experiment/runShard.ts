@@ -4,6 +4,7 @@ import { type InForce, inForceOf, isSameWinter } from './inForce.ts';
 import type { OpenedModel } from './openModel.ts';
 import { runWinter } from './runWinter.ts';
 import type { RunProblem, Shard, ShardReply } from './shard.ts';
+import { SharedPrefix } from './sharedPrefix.ts';
 import { VariantWinters } from './variantWinters.ts';
 
 export { openModel, type OpenedModel } from './openModel.ts';
@@ -37,6 +38,7 @@ class ShardRun {
   private readonly seed: readonly [number, number];
   private readonly listener: ShardListener;
   private readonly winters: readonly VariantWinters[];
+  private readonly prefix: SharedPrefix;
   private known: Known[] = [];
   private copied = 0;
 
@@ -46,6 +48,7 @@ class ShardRun {
     this.seed = seedKey(shard.seed);
     this.listener = listener;
     this.winters = shard.variants.map(() => new VariantWinters(opened, shard));
+    this.prefix = new SharedPrefix(opened, shard.detail);
   }
 
   run(): ShardReply {
@@ -67,19 +70,52 @@ class ShardRun {
 
   /** Runs winter `at` of the range under a variant, or copies it where it is the same under an earlier one. */
   private take(at: number, variant: number): void {
-    const { opened, shard, seed, listener } = this;
-    const replication = shard.from + at;
-    const inForce = inForceOf(opened.model.scenario, shard.variants[variant].policy, seed, replication);
+    const inForce = this.inForce(at, variant);
     const winters = this.winters[variant];
     const same = this.known.find((one) => isSameWinter(inForce, one.inForce, one.winters.wantedIn(at)));
     if (same === undefined) {
-      runWinter(opened, { seed, replication, inForce, detail: shard.detail, onDay: listener.onDay });
+      this.runFrom(at, variant, inForce);
       winters.keep(at);
     } else {
       winters.copy(at, same.winters);
       this.copied += 1;
     }
     this.known.push({ inForce, winters });
+  }
+
+  /** Runs the first variant of a winter from its first day, and others from the last place that they share with it. */
+  private runFrom(at: number, variant: number, inForce: InForce): void {
+    const { opened, shard, seed, listener, prefix } = this;
+    const isFirst = this.known.length === 0;
+    const from = isFirst ? null : prefix.lastShared(inForce);
+    const run = {
+      seed,
+      replication: shard.from + at,
+      inForce,
+      detail: shard.detail,
+      onDay: listener.onDay,
+      from,
+    };
+    if (!isFirst) return runWinter(opened, run);
+    prefix.begin(inForce, this.othersAfter(at, variant));
+    try {
+      runWinter(opened, run);
+    } finally {
+      prefix.end();
+    }
+  }
+
+  /** What the later variants of a winter have in force. */
+  private othersAfter(at: number, variant: number): InForce[] {
+    const { variants, from } = this.shard;
+    return variants.flatMap(({ leftOut }, other) =>
+      other <= variant || leftOut?.includes(from + at) === true ? [] : [this.inForce(at, other)],
+    );
+  }
+
+  private inForce(at: number, variant: number): InForce {
+    const { opened, shard, seed } = this;
+    return inForceOf(opened.model.scenario, shard.variants[variant].policy, seed, shard.from + at);
   }
 }
 

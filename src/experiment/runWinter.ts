@@ -1,5 +1,6 @@
 import type { InForce } from './inForce.ts';
 import type { OpenedModel } from './openModel.ts';
+import { loadRun, type SavedRun } from './savedWinter.ts';
 import type { Detail } from './shard.ts';
 
 /** One winter under one policy. */
@@ -11,17 +12,18 @@ export interface WinterRun {
   readonly detail: Detail;
   /** Called each simulated morning. */
   readonly onDay?: () => void;
+  /** A place that it shares with the same winter under another policy; null to run it from its first day. */
+  readonly from: SavedRun | null;
 }
 
-/** Runs a winter from its first day. Until the next run, what it came to is in the records of the opened model. */
+/** Runs a winter. Until the next run, what it came to is in the records of the opened model. */
 export function runWinter(opened: OpenedModel, run: WinterRun): void {
   const { winter, days, rows, model } = opened;
-  const { seed, replication, detail, onDay } = run;
-  const { actions } = run.inForce;
+  const { detail, onDay } = run;
   const flows = detail === 'logged' ? opened.flows : null;
-  beginRecords(opened, detail);
   winter.replication.observer = flows ?? winter.replication.observer;
-  winter.run(seed, replication, (action) => actions[action], {
+  begin(opened, run);
+  winter.goOn({
     onMorning(day) {
       onDay?.();
       days.onMorning(day);
@@ -33,6 +35,16 @@ export function runWinter(opened: OpenedModel, run: WinterRun): void {
   });
   flows?.close();
   if (flows !== null) winter.replication.observer = null;
+}
+
+function begin(opened: OpenedModel, { seed, replication, inForce, detail, from }: WinterRun): void {
+  const isInForce = (action: number) => inForce.actions[action];
+  if (from !== null) {
+    loadRun(opened, from, isInForce);
+    return;
+  }
+  beginRecords(opened, detail);
+  opened.winter.begin(seed, replication, isInForce);
 }
 
 function beginRecords({ days, flows, record, rows }: OpenedModel, detail: Detail): void {

@@ -1,7 +1,7 @@
 import type { Action } from '../../scenario/schema/escalation.ts';
 import { instanceAreas } from '../../model/compile/cells.ts';
 import type { Model } from '../../model/compile/model.ts';
-import { simulatedDay } from '../../model/compile/timeline.ts';
+import { simulatedDay, type Timeline } from '../../model/compile/timeline.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
 import { drawKeyOf } from '../../model/drawKeyOf.ts';
 import type { Replication } from '../../model/replication.ts';
@@ -32,8 +32,9 @@ export interface Placed {
   /** The circumstances at this moment, filled anew for each update. */
   readonly seen: { wanted: boolean; stopped: boolean; possible: boolean };
   readonly lead: LeadDraw;
-  /** Whether its trigger is met by dates, rather than by levels. */
+  /** Whether its trigger is met by dates, rather than by levels, and the simulated days of these. */
   readonly isDated: boolean;
+  readonly dates: { readonly first: number; readonly last: number };
 }
 
 /** The plan's actions at a moment, with what they remember. */
@@ -120,14 +121,15 @@ export class Plan {
     this.decidedAt = saved.decidedAt;
   }
 
-  /** The actions whose trigger is met now, without their stop rule, for the first time in this winter. */
+  /** The actions whose trigger, without their stop rule, levels that have moved meet now for the first time in this winter. */
   newlyWanted(levels: Levels, day: number): number[] {
-    if (levels.moves === this.decidedAt && !this.placed.some(({ isDated }) => isDated)) return [];
+    // Without a move only a date can bring a new one: whoever asks knows the dates.
+    if (levels.moves === this.decidedAt) return [];
     const found = this.placed.filter(
-      ({ index, action, area }) =>
-        this.wanted[index] === 0 &&
-        this.isWanted(levels, action, area, day) &&
-        !this.isStopped(levels, action, area),
+      (placed) =>
+        this.wanted[placed.index] === 0 &&
+        this.isWanted(levels, placed, day) &&
+        !this.isStopped(levels, placed.action, placed.area),
     );
     return [...new Set(found.map(({ index }) => index))];
   }
@@ -211,6 +213,7 @@ export class Plan {
       seen: { wanted: false, stopped: false, possible: false },
       lead: (activation) => this.draw(key, activation, purposes.actionLead),
       isDated: 'from' in action.trigger,
+      dates: datesOf(action, this.model.timeline),
     };
   }
 
@@ -222,7 +225,7 @@ export class Plan {
 
   private look(winter: Replication, levels: Levels, placed: Placed): void {
     const { action, area, seen } = placed;
-    seen.wanted = this.isWanted(levels, action, area, winter.day);
+    seen.wanted = this.isWanted(levels, placed, winter.day);
     seen.stopped = this.isStopped(levels, action, area);
     if (seen.wanted && !seen.stopped) this.wanted[placed.index] = 1;
     seen.possible = this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.sizes) > 0;
@@ -234,16 +237,14 @@ export class Plan {
     return level > 0 && level <= stop.level;
   }
 
-  private isWanted(levels: Levels, action: Action, area: number, day: number): boolean {
+  private isWanted(levels: Levels, { action, area, dates }: Placed, day: number): boolean {
     const { trigger } = action;
     if ('indicator' in trigger) return levels.indicatorLevel(trigger.indicator, area) >= trigger.level;
     if ('level' in trigger) {
       const system = this.model.network.areaCount;
       return levels.current[trigger.of === 'area' ? area : system] >= trigger.level;
     }
-    const { timeline } = this.model;
-    const last = trigger.to === undefined ? Infinity : simulatedDay(timeline, trigger.to);
-    return day >= simulatedDay(timeline, trigger.from) && day <= last;
+    return day >= dates.first && day <= dates.last;
   }
 
   /** An action that only lends staff is refused when no donor has anybody above its floor. */
@@ -291,4 +292,11 @@ export class Plan {
 /** An idle action that was not wanted by the levels stays so until one of them moves. */
 function isAtRest({ instance, seen, isDated }: Placed): boolean {
   return !isDated && instance.phase === 'idle' && !seen.wanted;
+}
+
+/** The first and last simulated day of a trigger by dates; for others no day. */
+function datesOf({ trigger }: Action, timeline: Timeline): { first: number; last: number } {
+  if (!('from' in trigger)) return { first: Infinity, last: -Infinity };
+  const last = trigger.to === undefined ? Infinity : simulatedDay(timeline, trigger.to);
+  return { first: simulatedDay(timeline, trigger.from), last };
 }
