@@ -7,10 +7,13 @@ import { lawNumbers, lawOf, type KernelLaw } from './laws.ts';
 /** Nodes of the length-biased law of a curve: src/kernel/residuals.ts makes them. */
 const curveNodes = 1 + 20 * 96 + 1 + 40 * 96;
 
-/** Writes laws into the tables, each once: places and stages with the same law share it. */
+/**
+ * Writes laws into the tables, each once: places and stages with the same law share it. What is the same law is decided by
+ * its parameters, so that one scenario lies alike in every memory.
+ */
 export class SamplerTables {
   private readonly memory: LaidMemory;
-  private readonly known = new Map<Sampler, number>();
+  private readonly known = new Map<string, number>();
   private readonly withPieces = new Set<number>();
 
   constructor(memory: LaidMemory) {
@@ -20,10 +23,11 @@ export class SamplerTables {
   /** The address of a law; 0 for none. */
   of(sampler: Sampler | null): number {
     if (sampler === null) return 0;
-    const known = this.known.get(sampler);
+    const law = JSON.stringify(sampler.distribution);
+    const known = this.known.get(law);
     if (known !== undefined) return known;
     const address = this.write(sampler);
-    this.known.set(sampler, address);
+    this.known.set(law, address);
     return address;
   }
 

@@ -23,7 +23,8 @@ export function saveMemory(laid: LaidModel, room?: Uint8Array): MemorySnapshot {
 
 /** Puts a winter's memory back as it was: into a kernel with the same model, where a winter may have run since. */
 export function loadMemory(laid: LaidModel, { bytes, regions }: MemorySnapshot): void {
-  if (regions[1][0] !== laid.firstState || regions[1][1] !== laid.state.end - laid.firstState)
+  const addresses = regionsInUse(laid).map(([address]) => address);
+  if (regions.some(([address], at) => address !== addresses[at]) || regions[1][1] !== stateBytes(laid))
     throw new Error('this snapshot is of a winter of another model');
   let at = 0;
   for (const [address, size] of regions) {
@@ -33,13 +34,18 @@ export function loadMemory(laid: LaidModel, { bytes, regions }: MemorySnapshot):
 }
 
 /** The winter's own record, the state, and of offers and people those that were ever used. */
-function regionsInUse({ memory, state, firstState, offers, free, people }: LaidModel): [number, number][] {
+function regionsInUse(laid: LaidModel): [number, number][] {
+  const { memory, offers, free, people } = laid;
   const used = (field: FieldName<'Winter'>) => memory.i32[(winterAddress + fieldAt('Winter', field)) / 4];
   return [
     [winterAddress, sizeOf('Winter')],
-    [firstState, state.end - firstState],
+    [laid.firstState, stateBytes(laid)],
     [offers, used('usedOffers') * offerBytes],
     [free, used('freePeople') * 4],
     [people, used('usedPeople') * personBytes],
   ];
+}
+
+function stateBytes({ state, firstState }: LaidModel): number {
+  return state.end - firstState;
 }
