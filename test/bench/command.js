@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import process from 'node:process';
 import { inProject } from '../../scripts/projectRoot.js';
 
@@ -10,12 +11,21 @@ const reportPeak = `process.on('exit', () => process.stderr.write('\\npeak ' + p
  * @returns {{ seconds: number, peakMegabytes: number, output: string }}
  */
 export function winterproof(args) {
+  return winterproofIn(inProject(), args);
+}
+
+/**
+ * The same with the command of another checkout.
+ * @param {string} folder its root @param {string[]} args
+ * @returns {{ seconds: number, peakMegabytes: number, output: string }}
+ */
+export function winterproofIn(folder, args) {
   const preload = `data:text/javascript,${encodeURIComponent(reportPeak)}`;
   const startedAt = performance.now();
   const child = spawnSync(
     process.execPath,
-    ['--import', preload, inProject('dist', 'node', 'winterproof.js'), ...args],
-    { encoding: 'utf8', maxBuffer: 1e9, cwd: inProject() },
+    ['--import', preload, path.join(folder, 'dist', 'node', 'winterproof.js'), ...args],
+    { encoding: 'utf8', maxBuffer: 1e9, cwd: folder },
   );
   const seconds = (performance.now() - startedAt) / 1000;
   if (child.status !== 0)

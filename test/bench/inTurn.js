@@ -1,0 +1,65 @@
+import { inProject } from '../../scripts/projectRoot.js';
+import { clockFolder } from './clock.js';
+import { median, winterproofIn } from './command.js';
+
+/** The engine under test and the clock, by the folders of their checkouts. */
+function bothFolders() {
+  return { here: inProject(), clock: clockFolder() };
+}
+
+/**
+ * How many times as fast a command is here as on the clock: both in turn, the middle of the ratios.
+ * @param {number} turns @param {(folder: string) => number} seconds
+ */
+function timesAsFast(turns, seconds) {
+  const { here, clock } = bothFolders();
+  const pairs = Array.from({ length: turns }, () => ({ clock: seconds(clock), here: seconds(here) }));
+  return {
+    ratio: median(pairs.map((pair) => pair.clock / pair.here)),
+    here: median(pairs.map((pair) => pair.here)),
+    clock: median(pairs.map((pair) => pair.clock)),
+  };
+}
+
+/** @param {string} folder @param {string[]} args */
+function secondsOf(folder, args) {
+  return winterproofIn(folder, [...args, '--seed', 'bench', '--json']).seconds;
+}
+
+/** Seconds of so many winters of a scenario on one core. @param {string} folder @param {string} id @param {number} winters */
+function oneCore(folder, id, winters) {
+  return secondsOf(folder, ['run', id, '--workers', '1', '--replications', String(winters)]);
+}
+
+/** @param {string} what @param {{ ratio: number, here: number, clock: number }} found @param {string} asked */
+function line(what, { ratio, here, clock }, asked) {
+  const milliseconds = `${(here * 1000).toFixed(0)} ms against ${(clock * 1000).toFixed(0)} ms`;
+  return `${what}: ${ratio.toFixed(2)} times as fast (asked ${asked}), ${milliseconds}`;
+}
+
+/**
+ * Kent against the engine that is the clock: warm, in a fresh worker, compared and asked for its actions.
+ * @param {{ quick: boolean }} size
+ */
+export function kentInTurn({ quick }) {
+  const turns = quick ? 1 : 3;
+  const id = 'kent-2025-26';
+  const warm = timesAsFast(turns, (folder) => (oneCore(folder, id, 120) - oneCore(folder, id, 20)) / 100);
+  // What a command takes to start is not the winter's: a winter of one queue takes next to nothing.
+  const first = timesAsFast(turns + 2, (folder) => oneCore(folder, id, 1) - oneCore(folder, 'mm1', 1));
+  const compared = ['compare', id, '--policies', 'plan,none', '--replications', quick ? '60' : '200'];
+  const compare = timesAsFast(turns, (folder) => secondsOf(folder, [...compared, '--workers', '2']));
+  const lines = [
+    line('a warm winter on one core', warm, '1.8, aim 2.5'),
+    line("a fresh worker's first winter, compiling included", first, '3.5, aim 5'),
+    line(`plan against none, ${quick ? 60 : 200} winters each`, compare, '2.0, aim 2.5'),
+  ];
+  return quick ? lines : [...lines, actionsLine(id)];
+}
+
+/** The action question takes minutes on the clock: once. @param {string} id */
+function actionsLine(id) {
+  const asked = ['actions', id, '--replications', '200', '--every-winter', '--workers', '2'];
+  const found = timesAsFast(1, (folder) => secondsOf(folder, asked));
+  return line('which actions help, 200 winters of each', found, '2.2, aim 3');
+}
