@@ -13,46 +13,77 @@ export interface DatedSpan {
   factor: number;
 }
 
+interface Anchor {
+  readonly at: number;
+  readonly value: number;
+}
+
 /**
- * The value on a day between the points before and after it: linear in days, round the year. Returns `none` without
- * points. A point on 29 February counts as 1 March in a year without that day.
+ * The values of days between the points before and after them: linear in days, round the year. `none` without points. A
+ * point on 29 February counts as 1 March in a year without that day.
  */
-export function interpolateRoundYear(
-  points: readonly SeasonPoint[],
-  dayNumber: number,
-  none: number,
-): number {
-  if (points.length === 0) return none;
-  const { year } = calendarDateOf(dayNumber);
+function roundYear(points: readonly SeasonPoint[], none: number): (dayNumber: number) => number {
+  const byYear = new Map<number, readonly Anchor[]>();
+  return (dayNumber) => {
+    if (points.length === 0) return none;
+    const { year } = calendarDateOf(dayNumber);
+    const anchors = byYear.get(year) ?? anchorsAround(points, year);
+    byYear.set(year, anchors);
+    const next = anchors.findIndex(({ at }) => at > dayNumber);
+    const before = anchors[next - 1];
+    const after = anchors[next];
+    return before.value + ((after.value - before.value) * (dayNumber - before.at)) / (after.at - before.at);
+  };
+}
+
+/** The days of the points in a year, the year before and the year after. */
+function anchorsAround(points: readonly SeasonPoint[], year: number): Anchor[] {
   const anchors = [year - 1, year, year + 1].flatMap((y) =>
     points.map(({ date, value }) => ({
       at: dayNumberOf(y, Number(date.slice(0, 2)), Number(date.slice(3))),
       value,
     })),
   );
-  anchors.sort((a, b) => a.at - b.at);
-  const next = anchors.findIndex(({ at }) => at > dayNumber);
-  const before = anchors[next - 1];
-  const after = anchors[next];
-  return before.value + ((after.value - before.value) * (dayNumber - before.at)) / (after.at - before.at);
+  return anchors.sort((a, b) => a.at - b.at);
 }
 
-/** The season's factor on a day: 1 without knots, otherwise interpolated round the year. */
-export function seasonFactor(knots: readonly { date: string; factor: number }[], dayNumber: number): number {
-  return interpolateRoundYear(
+/** The value on one day, as `roundYear` has it. */
+export function interpolateRoundYear(
+  points: readonly SeasonPoint[],
+  dayNumber: number,
+  none: number,
+): number {
+  return roundYear(points, none)(dayNumber);
+}
+
+/** The season's factor by day: 1 without knots, otherwise interpolated round the year. */
+export function seasonFactors(
+  knots: readonly { date: string; factor: number }[],
+): (dayNumber: number) => number {
+  return roundYear(
     knots.map(({ date, factor }) => ({ date, value: factor })),
-    dayNumber,
     1,
   );
 }
 
-/** The season's addition on a day (sickness): 0 without points, otherwise interpolated round the year. */
-export function seasonAddition(points: readonly { date: string; add: number }[], dayNumber: number): number {
-  return interpolateRoundYear(
+/** The season's factor on one day. */
+export function seasonFactor(knots: readonly { date: string; factor: number }[], dayNumber: number): number {
+  return seasonFactors(knots)(dayNumber);
+}
+
+/** The season's addition (sickness) by day: 0 without points, otherwise interpolated round the year. */
+export function seasonAdditions(
+  points: readonly { date: string; add: number }[],
+): (dayNumber: number) => number {
+  return roundYear(
     points.map(({ date, add }) => ({ date, value: add })),
-    dayNumber,
     0,
   );
+}
+
+/** The season's addition on one day. */
+export function seasonAddition(points: readonly { date: string; add: number }[], dayNumber: number): number {
+  return seasonAdditions(points)(dayNumber);
 }
 
 /** Whether a day lies in a span of days of the year, both ends included. */

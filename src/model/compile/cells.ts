@@ -51,7 +51,7 @@ export interface Cells {
   /** The contributions of the world, by number: those of standing effects, drivers and events. */
   readonly world: number[];
   /** Index of the cell, or -1 where nothing ever moves it. */
-  find(lever: LeverName | 'policyDemand', target: string, area: number): number;
+  readonly find: (lever: LeverName | 'policyDemand', target: string, area: number) => number;
 }
 
 /** The text that names an effect's one target, in addition to its lever and area. */
@@ -86,9 +86,8 @@ class CellTable implements Cells {
     this.network = network;
   }
 
-  find(lever: LeverName | 'policyDemand', target: string, area: number): number {
-    return this.index.get(`${lever}|${target}|${area}`) ?? -1;
-  }
+  readonly find = (lever: LeverName | 'policyDemand', target: string, area: number): number =>
+    this.index.get(`${lever}|${target}|${area}`) ?? -1;
 
   /** Adds the effects of a source. `key` is the key of the part whose effects they are. */
   addSource(source: EffectSource, key: string, effects: readonly Effect[], areas: readonly number[]): void {
@@ -118,9 +117,7 @@ class CellTable implements Cells {
           instanceArea,
           effectIndex,
           drawKey,
-          size: samplerOf(effect.size),
-          scale: 'scale' in effect && typeof effect.scale === 'number' ? effect.scale : 1,
-          lagDays: effect.lagDays,
+          ...numbersOf(effect),
           ...this.extras(effect, area, instanceArea),
         });
       }
@@ -135,8 +132,7 @@ class CellTable implements Cells {
       redeploy: {
         fromPool: this.network.poolAt(effect.from.group, from >= 0 ? from : instanceArea),
         toPool: this.network.poolAt(effect.group, area),
-        floor: effect.floor,
-        effectiveness: effect.effectiveness,
+        ...lendingOf(effect),
       },
     };
   }
@@ -159,6 +155,24 @@ class CellTable implements Cells {
     this.list.push({ lever, target, area, contributions: [] });
     return this.list.length - 1;
   }
+}
+
+/** The numbers of an effect that every lever has. */
+function numbersOf(effect: Effect): Pick<Contribution, 'size' | 'scale' | 'lagDays'> {
+  const scale = 'scale' in effect && typeof effect.scale === 'number' ? effect.scale : 1;
+  return { size: samplerOf(effect.size), scale, lagDays: effect.lagDays };
+}
+
+function lendingOf({ floor, effectiveness }: Extract<Effect, { lever: 'redeploy' }>) {
+  return { floor, effectiveness };
+}
+
+/** A contribution with the numbers of its effect as they are now. What the effect aims at is the same. */
+export function withNumbersOf(effect: Effect, contribution: Contribution): Contribution {
+  const { redeploy } = contribution;
+  const fresh = { ...contribution, ...numbersOf(effect) };
+  if (redeploy === undefined || effect.lever !== 'redeploy') return fresh;
+  return { ...fresh, redeploy: { ...redeploy, ...lendingOf(effect) } };
 }
 
 /** Demand moved by the policy diverts or adds people; moved by the world it is another world. */

@@ -1,7 +1,7 @@
 import { valueIn } from '../../scenario/byArea.ts';
 import { dayNumber } from '../../scenario/dates.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
-import { datedFactor, seasonFactor } from '../../scenario/seasonFactor.ts';
+import { datedFactor, seasonFactors } from '../../scenario/seasonFactor.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { power } from '../../sim/math/power.ts';
@@ -50,52 +50,67 @@ export function isBulk(flow: Flow): flow is BulkFlow {
 /** Compiles every stream in every one of its areas. */
 export function compileFlows(network: Network, cells: Cells, timeline: Timeline, routing: Routing): Flow[] {
   return network.flows.map(({ stream: streamIndex, area }, index) => {
-    const stream = network.scenario.streams[streamIndex];
-    const areaId = network.areaIds[area] ?? 'system';
-    const shared = stream.overDispersion.variance * stream.overDispersion.sharedShare;
-    const source = {
-      owner: `stream/${stream.id}`,
-      stageId: undefined,
-      classId: undefined,
-      routes: stream.routes,
-    };
-    return {
-      index,
-      stream: streamIndex,
-      area,
-      dailyMean: dailyMeans(stream, areaId, timeline),
-      fromHospital: stream.fromHospital,
-      readyLag: samplerUnlessZero(stream.readyLagDays),
-      hours: stream.hours === undefined ? null : cumulativeHours(stream.hours),
-      // (1 + shared)(1 + own) - 1 is the stated variance.
-      countyVariance: shared,
-      areaVariance: (stream.overDispersion.variance - shared) / (1 + shared),
-      autocorrelation: stream.overDispersion.autocorrelation,
-      routes: routing.find(source, stream.id, area),
-      bulk:
-        stream.bulk === undefined
-          ? null
-          : {
-              station: network.stationAt(network.stageIndex(stream.bulk.team), area),
-              hoursEach: stream.bulk.hoursEach,
-              maximumShare: stream.bulk.maximumShare,
-            },
-      worldCell: cells.find('demandRate', stream.id, area),
-      policyCell: cells.find('policyDemand', stream.id, area),
-      diversionCell: cells.find('diversion', stream.id, area),
-      watched:
-        cells.find('policyDemand', stream.id, area) >= 0 ||
-        cells.find('diversion', stream.id, area) >= 0 ||
-        network.scenario.indicators.some((one) => one.kind === 'arrivals' && one.streams.includes(stream.id)),
-      streamKey: drawKeyOf(`stream/${keyOf(stream)}`),
-      areaKey: drawKeyOf(`area/${network.areaKey(area)}`),
-    };
+    const { id, routes } = network.scenario.streams[streamIndex];
+    const source = { owner: `stream/${id}`, stageId: undefined, classId: undefined, routes };
+    return compileFlow(network, cells, timeline, index, routing.find(source, id, area));
   });
+}
+
+/** Compiles a stream in one of its areas, given the number of its list of routes. */
+export function compileFlow(
+  network: Network,
+  cells: Cells,
+  timeline: Timeline,
+  index: number,
+  routes: number,
+): Flow {
+  const { stream: streamIndex, area } = network.flows[index];
+  const stream = network.scenario.streams[streamIndex];
+  const areaId = network.areaIds[area] ?? 'system';
+  const shared = stream.overDispersion.variance * stream.overDispersion.sharedShare;
+  return {
+    index,
+    stream: streamIndex,
+    area,
+    dailyMean: dailyMeans(stream, areaId, timeline),
+    fromHospital: stream.fromHospital,
+    readyLag: samplerUnlessZero(stream.readyLagDays),
+    hours: stream.hours === undefined ? null : cumulativeHours(stream.hours),
+    // (1 + shared)(1 + own) - 1 is the stated variance.
+    countyVariance: shared,
+    areaVariance: (stream.overDispersion.variance - shared) / (1 + shared),
+    autocorrelation: stream.overDispersion.autocorrelation,
+    routes,
+    bulk:
+      stream.bulk === undefined
+        ? null
+        : {
+            station: network.stationAt(network.stageIndex(stream.bulk.team), area),
+            hoursEach: stream.bulk.hoursEach,
+            maximumShare: stream.bulk.maximumShare,
+          },
+    worldCell: cells.find('demandRate', stream.id, area),
+    policyCell: cells.find('policyDemand', stream.id, area),
+    diversionCell: cells.find('diversion', stream.id, area),
+    watched:
+      cells.find('policyDemand', stream.id, area) >= 0 ||
+      cells.find('diversion', stream.id, area) >= 0 ||
+      network.scenario.indicators.some((one) => one.kind === 'arrivals' && one.streams.includes(stream.id)),
+    streamKey: drawKeyOf(`stream/${keyOf(stream)}`),
+    areaKey: drawKeyOf(`area/${network.areaKey(area)}`),
+  };
+}
+
+/** The bulk work that each station does, in the file's order. */
+export function bulkFlowsOf(stations: readonly unknown[], flows: readonly Flow[]): BulkFlow[][] {
+  const bulk = flows.filter(isBulk);
+  return stations.map((_, index) => bulk.filter((flow) => flow.bulk.station === index));
 }
 
 function dailyMeans(stream: Stream, areaId: string, timeline: Timeline): Float64Array {
   const startDay = timeline.origin + timeline.windowStart;
   const base = valueIn(stream.ratePerDay, areaId);
+  const season = seasonFactors(stream.season);
   const series = stream.series
     .map((one) => ({ day: dayNumber(one.date), rate: valueIn(one.ratePerDay, areaId) }))
     .sort((a, b) => a.day - b.day);
@@ -104,7 +119,7 @@ function dailyMeans(stream: Stream, areaId: string, timeline: Timeline): Float64
     const recorded = series.findLast((one) => one.day <= date);
     const growth =
       stream.growthPerYear === 0 ? 1 : power(1 + stream.growthPerYear, (date - startDay) / 365.25);
-    const trend = recorded?.rate ?? base * growth * seasonFactor(stream.season, date);
+    const trend = recorded?.rate ?? base * growth * season(date);
     const holiday = timeline.holiday[day] ? stream.bankHolidayFactor : 1;
     return trend * stream.weekday[weekday - 1] * holiday * datedFactor(stream.holidays, date);
   });

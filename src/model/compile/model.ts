@@ -3,7 +3,7 @@ import { compileDriver, type CompiledDriver } from '../drivers/driverLevels.ts';
 import { compileIndicators, type CompiledIndicator } from '../indicators/compileIndicators.ts';
 import { compileCells, type Cells } from './cells.ts';
 import { compileEvent, type CompiledEvent } from './events.ts';
-import { compileFlows, isBulk, type BulkFlow, type Flow } from './flows.ts';
+import { bulkFlowsOf, compileFlows, type BulkFlow, type Flow } from './flows.ts';
 import { compileInitialStocks, type CompiledStock } from './initialStocks.ts';
 import { Network } from './network.ts';
 import { compilePools, type Pool } from './pools.ts';
@@ -63,9 +63,7 @@ export function compile(scenario: Scenario): Model {
     wayLists: routing.lists,
     wayListOf,
     soleWayList,
-    bulkFlowsOf: compiled.stations.map(({ index }) =>
-      flows.filter(isBulk).filter(({ bulk }) => bulk.station === index),
-    ),
+    bulkFlowsOf: bulkFlowsOf(compiled.stations, flows),
   };
 
   /** Only the entries that somebody can have count: those of the station's area, or of every area. */

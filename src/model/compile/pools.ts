@@ -1,6 +1,7 @@
 import { valueIn } from '../../scenario/byArea.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
-import { datedFactor, seasonAddition } from '../../scenario/seasonFactor.ts';
+import type { WorkforceGroup } from '../../scenario/schema/workforce.ts';
+import { datedFactor, seasonAdditions } from '../../scenario/seasonFactor.ts';
 import { drawKeyOf } from '../drawKeyOf.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
@@ -29,48 +30,66 @@ export interface Pool {
   readonly teams: readonly { readonly station: number; readonly share: number }[];
 }
 
+/** Posts that may be filled in some week: a fraction of a post counts as one. */
+export function postCount({ posts }: Pool): number {
+  return Math.ceil(posts - 1e-9);
+}
+
 /** Compiles every workforce group in every one of its areas. */
 export function compilePools(network: Network, cells: Cells, timeline: Timeline): Pool[] {
-  return network.pools.map(({ group: groupIndex, area }, index) => {
-    const group = network.scenario.workforce[groupIndex];
+  return network.scenario.workforce.flatMap((_, group) => compileGroup(network, cells, timeline, group));
+}
+
+/** Compiles a workforce group in every one of its areas. */
+export function compileGroup(network: Network, cells: Cells, timeline: Timeline, groupIndex: number): Pool[] {
+  const group = network.scenario.workforce[groupIndex];
+  const everywhere = rosterOf(group, timeline);
+  return network.pools.flatMap(({ group: owner, area }, index) =>
+    owner === groupIndex ? [compilePool(index, area)] : [],
+  );
+
+  function compilePool(index: number, area: number): Pool {
     const areaId = network.areaIds[area] ?? 'system';
-    const dates = Array.from({ length: timeline.days }, (_, day) => timeline.origin + day);
     return {
+      ...everywhere,
       index,
       group: groupIndex,
       area,
       posts: valueIn(group.posts, areaId),
       vacancyShare: valueIn(group.vacancyShare, areaId),
-      leaveShare: Float64Array.from(
-        dates,
-        (date) => group.leaveShare * datedFactor(group.leaveHolidays, date),
-      ),
-      trainingShare: group.trainingShare,
-      sickness: Float64Array.from(
-        dates,
-        (date) => group.sickness.base + seasonAddition(group.sickness.season, date),
-      ),
-      noiseSd: group.sickness.noise.sd,
-      noiseAutocorrelation: group.sickness.noise.autocorrelation,
-      meanSpellDays: group.sickness.meanSpellDays,
-      dueShare: Float64Array.from(timeline.weekday, (weekday, day) =>
-        timeline.holiday[day]
-          ? Math.min(group.dueOnBankHolidays, group.dueByWeekday[weekday - 1])
-          : group.dueByWeekday[weekday - 1],
-      ),
-      rostered: group.staffingDenominator === 'rosteredPosts',
       staffCell: cells.find('staffPresent', group.id, area),
       sicknessCell: cells.find('sicknessRate', group.id, area),
       key: drawKeyOf(`group/${keyOf(group)}/${network.areaKey(area)}`),
-      teams: teamsOf(group.id, index),
+      teams: teamsOf(network, group.id, index),
     };
-  });
-
-  function teamsOf(groupId: string, pool: number): { station: number; share: number }[] {
-    return network.stations.flatMap(({ stage: stageIndex, area }, station) => {
-      const stage = network.scenario.stages[stageIndex];
-      if (stage.kind !== 'team' || !('group' in stage.staff) || stage.staff.group !== groupId) return [];
-      return network.poolAt(groupId, area) === pool ? [{ station, share: stage.staff.share }] : [];
-    });
   }
+}
+
+/** What is the same in every area of a group. */
+function rosterOf(group: WorkforceGroup, timeline: Timeline) {
+  const { sickness } = group;
+  const dates = Array.from({ length: timeline.days }, (_, day) => timeline.origin + day);
+  const seasonal = seasonAdditions(sickness.season);
+  return {
+    leaveShare: Float64Array.from(dates, (date) => group.leaveShare * datedFactor(group.leaveHolidays, date)),
+    trainingShare: group.trainingShare,
+    sickness: Float64Array.from(dates, (date) => sickness.base + seasonal(date)),
+    noiseSd: sickness.noise.sd,
+    noiseAutocorrelation: sickness.noise.autocorrelation,
+    meanSpellDays: sickness.meanSpellDays,
+    dueShare: Float64Array.from(timeline.weekday, (weekday, day) =>
+      timeline.holiday[day]
+        ? Math.min(group.dueOnBankHolidays, group.dueByWeekday[weekday - 1])
+        : group.dueByWeekday[weekday - 1],
+    ),
+    rostered: group.staffingDenominator === 'rosteredPosts',
+  };
+}
+
+function teamsOf(network: Network, groupId: string, pool: number): { station: number; share: number }[] {
+  return network.stations.flatMap(({ stage: stageIndex, area }, station) => {
+    const stage = network.scenario.stages[stageIndex];
+    if (stage.kind !== 'team' || !('group' in stage.staff) || stage.staff.group !== groupId) return [];
+    return network.poolAt(groupId, area) === pool ? [{ station, share: stage.staff.share }] : [];
+  });
 }

@@ -27,6 +27,16 @@ export interface Ways {
   readonly cumulative: Float64Array;
   readonly shareCells: Int32Array;
   readonly movable: boolean;
+  readonly rule: RuleInArea;
+}
+
+/** The rule that a list of ways comes from: whose, the number among the owner's rules, and for people of which area. */
+export interface RuleInArea {
+  readonly owner: string;
+  readonly stageId: string | undefined;
+  readonly classId: string | undefined;
+  readonly number: number;
+  readonly area: number;
 }
 
 /** Finds the ways of a source's class, stream and area. It is built once and read by `find`. */
@@ -59,29 +69,41 @@ export function compileRouting(network: Network, cells: Cells, stations: Station
       const number = known.get(key);
       if (number !== undefined) return number;
       known.set(key, lists.length);
-      lists.push(compileWays(source, source.routes[rule].to, area, areaId));
+      const { owner, stageId, classId } = source;
+      const { to } = source.routes[rule];
+      lists.push(compileWays(network, cells, stations, { owner, stageId, classId, number: rule, area }, to));
       return lists.length - 1;
     },
   };
+}
 
-  function compileWays(source: RouteSource, targets: readonly Target[], area: number, areaId: string): Ways {
-    const shares = Float64Array.from(targets, (target) => valueIn(target.share, areaId));
-    const shareCells = Int32Array.from(targets, (target) =>
-      source.stageId === undefined
-        ? -1
-        : findShareCell(`${source.stageId}.${source.classId ?? ''}>${target.to}`, area),
-    );
-    return {
-      ways: targets.map(compileWay),
-      shares,
-      cumulative: cumulativeShares(shares),
-      shareCells,
-      movable: shareCells.some((cell) => cell >= 0),
-    };
-  }
+/** Compiles the ways on of one rule for people of one area. */
+export function compileWays(
+  network: Network,
+  cells: Cells,
+  stations: Stations,
+  rule: RuleInArea,
+  targets: readonly Target[],
+): Ways {
+  const { area } = rule;
+  const areaId = network.areaIds[area] ?? 'system';
+  const shares = Float64Array.from(targets, (target) => valueIn(target.share, areaId));
+  const shareCells = Int32Array.from(targets, (target) =>
+    rule.stageId === undefined
+      ? -1
+      : findShareCell(`${rule.stageId}.${rule.classId ?? ''}>${target.to}`, area),
+  );
+  return {
+    ways: targets.map(compileWay),
+    shares,
+    cumulative: cumulativeShares(shares),
+    shareCells,
+    movable: shareCells.some((cell) => cell >= 0),
+    rule,
+  };
 
-  function findShareCell(target: string, area: number): number {
-    const own = cells.find('routingShare', target, area);
+  function findShareCell(target: string, at: number): number {
+    const own = cells.find('routingShare', target, at);
     return own >= 0 ? own : cells.find('routingShare', target, network.areaCount);
   }
 

@@ -115,91 +115,131 @@ const reordering: ReadonlySet<string> = new Set(['classPriority', 'classSuspende
 
 /** Compiles every stage in every one of its areas. */
 export function compileStations(network: Network, cells: Cells, timeline: Timeline): Stations {
+  const compiler = new StationCompiler(network, cells, timeline);
   const classes: StationClass[] = [];
-  const ordinals = new Map(
-    network.scenario.stages
-      .flatMap((stage) => network.classIds(stage.id).map((id) => `${stage.id}.${id}`))
-      .map((target, ordinal) => [target, ordinal]),
-  );
-  const stations = network.stations.map(({ stage: stageIndex, area }, index): Station => {
+  const stations = network.stations.map((_, index) => {
+    const station = compiler.station(index, classes.length);
+    classes.push(...compiler.classes(station));
+    return station;
+  });
+  // Where people go can be numbered only when every station has its number.
+  const compiled = { stations, classes };
+  for (const station of stations) compiler.numberJoins(station, compiled);
+  return compiled;
+}
+
+/** Compiles stages one area after the other. */
+export class StationCompiler {
+  private readonly network: Network;
+  private readonly cells: Cells;
+  private readonly timeline: Timeline;
+  private readonly ordinals: ReadonlyMap<string, number>;
+
+  constructor(network: Network, cells: Cells, timeline: Timeline) {
+    this.network = network;
+    this.cells = cells;
+    this.timeline = timeline;
+    this.ordinals = new Map(
+      network.scenario.stages
+        .flatMap((stage) => network.classIds(stage.id).map((id) => `${stage.id}.${id}`))
+        .map((target, ordinal) => [target, ordinal]),
+    );
+  }
+
+  /** The station of a number, whose classes begin at `firstClass`. It does not know yet where people go. */
+  station(index: number, firstClass: number): Station {
+    const { network, cells, timeline } = this;
+    const { stage: stageIndex, area } = network.stations[index];
     const stage = network.scenario.stages[stageIndex];
     const areaId = network.areaIds[area] ?? 'system';
-    const firstClass = classes.length;
-    network.classIds(stage.id).forEach((id, at) => classes.push(compileClass(stage, id, at, index)));
     return {
       index,
       stage: stageIndex,
       area,
       kind: stage.kind,
       firstClass,
-      classCount: classes.length - firstClass,
+      classCount: network.classIds(stage.id).length,
       endsHospitalStay: stage.endsHospitalStay,
-      movable: isMoved(stage, refreshing),
-      orderMovable: isMoved(stage, reordering),
-      fallbacks: stage.fallbacks.map((one) => compileFallback(stage, one, area, areaId)),
-      clocksMoveDaily: stage.fallbacks.some(({ id }) => isMovedByWorld(`${stage.id}/${id}`, area)),
-      spawns: stage.spawns.map((one) => compileSpawn(stage, one, areaId)),
+      movable: this.isMoved(stage, refreshing),
+      orderMovable: this.isMoved(stage, reordering),
+      fallbacks: stage.fallbacks.map((one) => this.fallback(stage, one, area, areaId)),
+      clocksMoveDaily: stage.fallbacks.some(({ id }) => this.isMovedByWorld(`${stage.id}/${id}`, area)),
+      spawns: stage.spawns.map((one) => this.spawn(stage, one, areaId)),
       program: compileProgram(stage, area, areaId, network, cells, timeline),
       key: drawKeyOf(`station/${keyOf(stage)}/${network.areaKey(area)}`),
     };
+  }
 
-    function compileClass(owner: Stage, id: string, at: number, station: number): StationClass {
-      const declared = owner.classes[at] as (typeof owner.classes)[number] | undefined;
-      const target = `${owner.id}.${id}`;
-      return {
-        index: firstClass + at,
-        station,
-        at,
-        id,
-        ordinal: ordinals.get(target) as number,
-        key: drawKeyOf(`class/${keyOf(owner)}.${network.classKeys(owner.id)[at]}`),
-        priority: declared?.priority ?? 1,
-        usesToken: declared !== undefined && 'usesToken' in declared ? declared.usesToken : true,
-        work: workOf(owner, at, areaId),
-        priorityCell: cells.find('classPriority', target, area),
-        suspendedCell: cells.find('classSuspended', target, area),
-        newWorkCell: cells.find(owner.kind === 'team' ? 'serviceTime' : 'newStays', target, area),
-        stayCell: cells.find('lengthOfStay', target, area),
-        tracked: network.scenario.outcomes.some(
-          (outcome) => 'stage' in outcome && outcome.stage === owner.id,
-        ),
-        counted: network.scenario.indicators.some(
-          (one) => one.kind === 'census' && one.count.some((count) => count.stage === owner.id),
-        ),
-      };
-    }
-  });
-  const compiled = { stations, classes };
-  // Where people go can be numbered only when every station has its number.
-  stations.forEach((station) => {
-    const stage = network.scenario.stages[station.stage];
+  /** The classes of a station, in the file's order. */
+  classes(station: Station): StationClass[] {
+    const stage = this.network.scenario.stages[station.stage];
+    return this.network.classIds(stage.id).map((id, at) => this.stationClass(station, stage, id, at));
+  }
+
+  /** Sets where the fallbacks and the further work of a station go. */
+  numberJoins(station: Station, compiled: Stations): void {
+    const stage = this.network.scenario.stages[station.stage];
     station.fallbacks.forEach((one, i) => {
-      one.joins = joinsOf(network, compiled, stage.fallbacks[i].to, stage.fallbacks[i].class);
+      one.joins = joinsOf(this.network, compiled, stage.fallbacks[i].to, stage.fallbacks[i].class);
     });
     station.spawns.forEach((one, i) => {
-      one.joins = joinsOf(network, compiled, stage.spawns[i].to, stage.spawns[i].class);
+      one.joins = joinsOf(this.network, compiled, stage.spawns[i].to, stage.spawns[i].class);
     });
-  });
-  return compiled;
-
-  function isMoved(stage: Stage, levers: ReadonlySet<string>): boolean {
-    return cells.list.some((cell) => levers.has(cell.lever) && cell.target.split('.')[0] === stage.id);
   }
 
-  function workOf(stage: Stage, at: number, areaId: string): Sampler | null {
-    const quantity = workQuantity(stage, at);
-    return quantity === undefined ? null : samplerOf(valueIn<Quantity>(quantity, areaId));
+  private stationClass(
+    { index, firstClass, area }: Station,
+    stage: Stage,
+    id: string,
+    at: number,
+  ): StationClass {
+    const { network, cells } = this;
+    const declared = stage.classes[at] as (typeof stage.classes)[number] | undefined;
+    const target = `${stage.id}.${id}`;
+    return {
+      index: firstClass + at,
+      station: index,
+      at,
+      id,
+      ordinal: this.ordinals.get(target) as number,
+      key: drawKeyOf(`class/${keyOf(stage)}.${network.classKeys(stage.id)[at]}`),
+      priority: declared?.priority ?? 1,
+      usesToken: declared !== undefined && 'usesToken' in declared ? declared.usesToken : true,
+      work: workOf(stage, at, network.areaIds[area] ?? 'system'),
+      priorityCell: cells.find('classPriority', target, area),
+      suspendedCell: cells.find('classSuspended', target, area),
+      newWorkCell: cells.find(stage.kind === 'team' ? 'serviceTime' : 'newStays', target, area),
+      stayCell: cells.find('lengthOfStay', target, area),
+      tracked: network.scenario.outcomes.some((outcome) => 'stage' in outcome && outcome.stage === stage.id),
+      counted: network.scenario.indicators.some(
+        (one) => one.kind === 'census' && one.count.some((count) => count.stage === stage.id),
+      ),
+    };
   }
 
-  function compileFallback(stage: Stage, fallback: Fallback, area: number, areaId: string): CompiledFallback {
-    const leaves = fallback.to === 'leave';
+  private isMoved(stage: Stage, levers: ReadonlySet<string>): boolean {
+    return this.cells.list.some((cell) => levers.has(cell.lever) && cell.target.split('.')[0] === stage.id);
+  }
+
+  private isMovedByWorld(target: string, area: number): boolean {
+    const { list, contributions } = this.cells;
+    return (['fallbackEnabled', 'fallbackDays'] as const)
+      .map((lever) => this.cells.find(lever, target, area))
+      .some(
+        (cell) =>
+          cell >= 0 && list[cell].contributions.some((at) => contributions[at].source.kind !== 'action'),
+      );
+  }
+
+  private fallback(stage: Stage, fallback: Fallback, area: number, areaId: string): CompiledFallback {
+    const { network, cells } = this;
     return {
       id: fallback.id,
       after: samplerOf(fallback.afterDays),
       fixedDays: typeof fallback.afterDays === 'number' ? fallback.afterDays : -1,
-      stage: leaves ? -1 : network.stageIndex(fallback.to),
+      stage: fallback.to === 'leave' ? -1 : network.stageIndex(fallback.to),
       joins: noStations,
-      classes: classPositions(stage, fallback.classes),
+      classes: this.classPositions(stage, fallback.classes),
       probability: fallback.probability,
       keepsPlace: fallback.keepsPlaceInQueue,
       enabled: valueIn(fallback.enabled, areaId),
@@ -212,31 +252,25 @@ export function compileStations(network: Network, cells: Cells, timeline: Timeli
     };
   }
 
-  function isMovedByWorld(target: string, area: number): boolean {
-    const found = (['fallbackEnabled', 'fallbackDays'] as const).map((lever) =>
-      cells.find(lever, target, area),
-    );
-    return found.some(
-      (cell) =>
-        cell >= 0 &&
-        cells.list[cell].contributions.some((at) => cells.contributions[at].source.kind !== 'action'),
-    );
-  }
-
-  function compileSpawn(stage: Stage, spawn: Spawn, areaId: string): CompiledSpawn {
+  private spawn(stage: Stage, spawn: Spawn, areaId: string): CompiledSpawn {
     return {
       onEnd: spawn.on === 'end',
       joins: noStations,
-      classes: classPositions(stage, spawn.classes),
+      classes: this.classPositions(stage, spawn.classes),
       probability: valueIn(spawn.probability, areaId),
       after: samplerUnlessZero(spawn.afterDays),
       code: drawKeyOf(`spawn/${keyOf(stage)}/${keyOf(spawn)}`),
     };
   }
 
-  function classPositions(stage: Stage, ids: readonly string[] | undefined): boolean[] | null {
-    return ids === undefined ? null : network.classIds(stage.id).map((id) => ids.includes(id));
+  private classPositions(stage: Stage, ids: readonly string[] | undefined): boolean[] | null {
+    return ids === undefined ? null : this.network.classIds(stage.id).map((id) => ids.includes(id));
   }
+}
+
+function workOf(stage: Stage, at: number, areaId: string): Sampler | null {
+  const quantity = workQuantity(stage, at);
+  return quantity === undefined ? null : samplerOf(valueIn<Quantity>(quantity, areaId));
 }
 
 function workQuantity(stage: Stage, at: number) {
