@@ -4,30 +4,14 @@ const pageBytes = 65_536;
 /** Grown by so many pages at least: growing makes every view anew. */
 const fewestPages = 64;
 
-/** The memory of a kernel while the model lays it out: addresses are given one after another and never back. */
-export class LaidMemory {
-  f64: Float64Array;
-  i32: Int32Array;
-  u8: Uint8Array;
-  /** The first address not given yet. */
-  next: number;
-  private readonly memory: KernelMemory;
+/** Memory in which tables are written: numbers by address, and room for lists and records. */
+export abstract class TableMemory {
+  abstract readonly f64: Float64Array;
+  abstract readonly i32: Int32Array;
+  abstract readonly u8: Uint8Array;
 
-  constructor(memory: KernelMemory, first: number) {
-    this.memory = memory;
-    this.next = first;
-    this.f64 = new Float64Array(memory.buffer);
-    this.i32 = new Int32Array(memory.buffer);
-    this.u8 = new Uint8Array(memory.buffer);
-  }
-
-  /** The address of so many bytes, all 0, at a multiple of `align`. */
-  allocate(bytes: number, align = 8): number {
-    const address = Math.ceil(this.next / align) * align;
-    this.next = address + bytes;
-    if (this.next > this.u8.length) this.grow(this.next - this.u8.length);
-    return address;
-  }
+  /** The address of so many bytes, at a multiple of `align`. */
+  abstract allocate(bytes: number, align?: number): number;
 
   /** Numbers with a fraction, in memory; 0 (none) for an empty list. */
   doubles(values: ArrayLike<number>): number {
@@ -50,6 +34,33 @@ export class LaidMemory {
     if (values.length === 0) return 0;
     const address = this.allocate(values.length);
     for (let i = 0; i < values.length; i++) this.u8[address + i] = Number(values[i]);
+    return address;
+  }
+}
+
+/** The memory of a kernel while the model lays it out: addresses are given one after another and never back. */
+export class LaidMemory extends TableMemory {
+  f64: Float64Array;
+  i32: Int32Array;
+  u8: Uint8Array;
+  /** The first address not given yet. */
+  next: number;
+  private readonly memory: KernelMemory;
+
+  constructor(memory: KernelMemory, first: number) {
+    super();
+    this.memory = memory;
+    this.next = first;
+    this.f64 = new Float64Array(memory.buffer);
+    this.i32 = new Int32Array(memory.buffer);
+    this.u8 = new Uint8Array(memory.buffer);
+  }
+
+  /** The address of so many bytes, all 0, at a multiple of `align`. */
+  allocate(bytes: number, align = 8): number {
+    const address = Math.ceil(this.next / align) * align;
+    this.next = address + bytes;
+    if (this.next > this.u8.length) this.grow(this.next - this.u8.length);
     return address;
   }
 

@@ -1,5 +1,5 @@
 import { layout } from '../../kernel/compiled/layout.ts';
-import type { LaidMemory } from './memory.ts';
+import type { TableMemory } from './memory.ts';
 
 /** A kind of record of the kernel, and the names of its fields. */
 export type RecordName = keyof typeof layout;
@@ -23,7 +23,7 @@ export function fieldAt<Name extends RecordName>(name: Name, field: FieldName<Na
 
 /** A new record with every field set; lists and records in it go by their addresses, 0 for none. Returns its address. */
 export function newRecord<Name extends RecordName>(
-  memory: LaidMemory,
+  memory: TableMemory,
   name: Name,
   values: Readonly<Record<FieldName<Name>, number | boolean>>,
 ): number {
@@ -34,7 +34,7 @@ export function newRecord<Name extends RecordName>(
 
 /** Sets some fields of a record that is there. */
 export function writeFields<Name extends RecordName>(
-  memory: LaidMemory,
+  memory: TableMemory,
   name: Name,
   address: number,
   values: Readonly<Partial<Record<FieldName<Name>, number | boolean>>>,
@@ -43,7 +43,7 @@ export function writeFields<Name extends RecordName>(
   for (const [field, value] of Object.entries(values)) write(memory, fields[field], address, Number(value));
 }
 
-function write(memory: LaidMemory, { at, kind }: Field, address: number, value: number): void {
+function write(memory: TableMemory, { at, kind }: Field, address: number, value: number): void {
   if (kind === 'f64') memory.f64[(address + at) / 8] = value;
   else if (kind === 'u8') memory.u8[address + at] = value;
   else memory.i32[(address + at) / 4] = value;

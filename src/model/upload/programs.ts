@@ -5,7 +5,7 @@ import type {
   Program,
   TeamProgram,
 } from '../compile/programs.ts';
-import type { LaidMemory } from '../kernel/memory.ts';
+import type { TableMemory } from '../kernel/memory.ts';
 import { newRecord } from '../kernel/records.ts';
 import type { SamplerTables } from './samplers.ts';
 import type { StateAddresses } from './state.ts';
@@ -13,7 +13,7 @@ import type { StateAddresses } from './state.ts';
 /** Writes the program of a station. Returns the field of the station that leads to it. */
 export function uploadProgram(
   program: Program,
-  memory: LaidMemory,
+  memory: TableMemory,
   samplers: SamplerTables,
   state: StateAddresses,
 ): { team: number } | { places: number } | { panel: number } | { market: number } {

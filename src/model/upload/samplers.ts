@@ -1,22 +1,33 @@
+import { gammaSampler } from '../../sim/distributions/gammaMultiplier.ts';
 import { guideOf } from '../../sim/distributions/guide.ts';
 import { EXACT_CELLS, samplerCells, type Sampler } from '../../sim/distributions/sampler.ts';
-import type { LaidMemory } from '../kernel/memory.ts';
+import type { TableMemory } from '../kernel/memory.ts';
 import { newRecord, writeFields } from '../kernel/records.ts';
 import { lawNumbers, lawOf, type KernelLaw } from './laws.ts';
 
 /** Nodes of the length-biased law of a curve: src/kernel/residuals.ts makes them. */
 const curveNodes = 1 + 20 * 96 + 1 + 40 * 96;
 
+/** Points of a multiplier's table: 128 to a standard deviation, six on either side (src/kernel/samplers.ts). */
+const multiplierPoints = 2 * 6 * 128 + 1;
+
 /**
  * Writes laws into the tables, each once: places and stages with the same law share it. What is the same law is decided by
- * its parameters, so that one scenario lies alike in every memory.
+ * its parameters, so that one scenario lies alike in every memory. A law is never written over, so another law for one of
+ * them leaves it as it is for the others.
  */
 export class SamplerTables {
-  private readonly memory: LaidMemory;
+  private memory: TableMemory;
   private readonly known = new Map<string, number>();
+  private readonly multipliers = new Map<number, number>();
   private readonly withPieces = new Set<number>();
 
-  constructor(memory: LaidMemory) {
+  constructor(memory: TableMemory) {
+    this.memory = memory;
+  }
+
+  /** From now on laws that are not known yet go there. */
+  continueIn(memory: TableMemory): void {
     this.memory = memory;
   }
 
@@ -41,13 +52,25 @@ export class SamplerTables {
   withResiduals(sampler: Sampler): number {
     const address = this.of(sampler);
     if (this.withPieces.has(address)) return address;
-    this.withPieces.add(address);
     const { values } = sampler.steps;
     const nodes = values.length > 0 ? 2 * values.length : curveNodes;
     writeFields(this.memory, 'Sampler', address, {
       pieceValues: this.memory.allocate(8 * nodes),
       pieceShares: this.memory.allocate(8 * nodes),
     });
+    this.withPieces.add(address);
+    return address;
+  }
+
+  /** The address of the gamma multiplier of a variance; 0 where it is always 1. Equal variances share one. */
+  multiplier(variance: number): number {
+    if (!(variance > 0)) return 0;
+    const known = this.multipliers.get(variance);
+    if (known !== undefined) return known;
+    const table = this.memory.doubles(new Float64Array(multiplierPoints).fill(NaN));
+    const sampler = this.of(gammaSampler(variance));
+    const address = newRecord(this.memory, 'Multiplier', { sampler, table });
+    this.multipliers.set(variance, address);
     return address;
   }
 

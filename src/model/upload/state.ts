@@ -1,5 +1,6 @@
 import { waitBins } from '../waitBins.ts';
 import type { Model } from '../compile/model.ts';
+import { postCount } from '../compile/pools.ts';
 import type { LaidMemory } from '../kernel/memory.ts';
 import { newRecord, sizeOf, writeFields, type RecordName } from '../kernel/records.ts';
 
@@ -9,6 +10,8 @@ export interface StateAddresses {
   readonly classes: readonly number[];
   readonly flows: readonly number[];
   readonly pools: readonly number[];
+  /** By pool: the posts that there is room for. */
+  readonly posts: readonly number[];
   readonly calendar: number;
   readonly heads: number;
   readonly tails: number;
@@ -42,6 +45,7 @@ export function layOutState(model: Model, memory: LaidMemory, lists: number): St
     classes: records(memory, 'StationClass', model.classes.length),
     flows: records(memory, 'Flow', model.flows.length),
     pools: records(memory, 'Pool', model.pools.length),
+    posts: model.pools.map(postCount),
     calendar: memory.allocate(sizeOf('Entry')),
     heads: memory.allocate(4 * lists),
     tails: memory.allocate(4 * lists),
@@ -106,7 +110,7 @@ function layOutCounts(memory: LaidMemory, model: Model): number {
 function layOutOwn(
   model: Model,
   memory: LaidMemory,
-  at: Pick<StateAddresses, 'stations' | 'classes' | 'flows' | 'pools'>,
+  at: Pick<StateAddresses, 'stations' | 'classes' | 'flows' | 'pools' | 'posts'>,
 ): void {
   at.stations.forEach((station, index) => {
     const event = memory.allocate(sizeOf('StationEvent'));
@@ -125,7 +129,7 @@ function layOutOwn(
   at.flows.forEach((flow) => {
     writeFields(memory, 'Flow', flow, { arrived: memory.allocate(4 * model.timeline.days) });
   });
-  at.pools.forEach((pool, index) => layOutPosts(memory, pool, Math.ceil(model.pools[index].posts - 1e-9)));
+  at.pools.forEach((pool, index) => layOutPosts(memory, pool, at.posts[index]));
 }
 
 function layOutPosts(memory: LaidMemory, pool: number, posts: number): void {

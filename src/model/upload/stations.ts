@@ -1,48 +1,42 @@
 import type { Model } from '../compile/model.ts';
 import type { CompiledFallback, CompiledSpawn, Station } from '../compile/stations.ts';
-import type { LaidMemory } from '../kernel/memory.ts';
+import type { TableMemory } from '../kernel/memory.ts';
 import { newRecord, writeFields } from '../kernel/records.ts';
+import type { Surroundings } from './parts.ts';
 import { uploadProgram } from './programs.ts';
 import { uploadJoins } from './routes.ts';
-import type { SamplerTables } from './samplers.ts';
-import type { StateAddresses } from './state.ts';
 
-/** Writes every station: what all kinds have, and the program of its own kind. */
-export function uploadStations(
+/** Writes a station: what all kinds have, and the program of its own kind. */
+export function uploadStation(
   model: Model,
-  memory: LaidMemory,
-  samplers: SamplerTables,
-  state: StateAddresses,
-): void {
-  model.stations.forEach((station, index) => {
-    writeFields(memory, 'Station', state.stations[index], {
-      table: uploadTable(station, index),
-      ...uploadProgram(station.program, memory, samplers, state),
-    });
+  index: number,
+  memory: TableMemory,
+  { samplers, state }: Surroundings,
+): number {
+  const station = model.stations[index];
+  const { firstClass, classCount, fallbacks, spawns } = station;
+  const bulkFlows = model.bulkFlowsOf[index].map((flow) => state.flows[flow.index]);
+  const program = uploadProgram(station.program, memory, samplers, state);
+  const table = newRecord(memory, 'StationTable', {
+    index,
+    key: station.key,
+    endsHospitalStay: station.endsHospitalStay,
+    listsOccupants: listsOccupants(station),
+    isMovable: station.movable,
+    isOrderMovable: station.orderMovable,
+    areClocksMovedDaily: station.clocksMoveDaily,
+    areFallbacksMovable: fallbacks.some(({ cell, daysCell }) => cell >= 0 || daysCell >= 0),
+    classCount,
+    fallbackCount: fallbacks.length,
+    spawnCount: spawns.length,
+    bulkCount: bulkFlows.length,
+    classes: memory.ints(state.classes.slice(firstClass, firstClass + classCount)),
+    fallbacks: memory.ints(fallbacks.map(uploadFallback)),
+    spawns: memory.ints(spawns.map(uploadSpawn)),
+    bulkFlows: memory.ints(bulkFlows),
   });
-
-  function uploadTable(station: Station, index: number): number {
-    const { firstClass, classCount, fallbacks, spawns } = station;
-    const bulkFlows = model.bulkFlowsOf[index].map((flow) => state.flows[flow.index]);
-    return newRecord(memory, 'StationTable', {
-      index,
-      key: station.key,
-      endsHospitalStay: station.endsHospitalStay,
-      listsOccupants: listsOccupants(station),
-      isMovable: station.movable,
-      isOrderMovable: station.orderMovable,
-      areClocksMovedDaily: station.clocksMoveDaily,
-      areFallbacksMovable: fallbacks.some(({ cell, daysCell }) => cell >= 0 || daysCell >= 0),
-      classCount,
-      fallbackCount: fallbacks.length,
-      spawnCount: spawns.length,
-      bulkCount: bulkFlows.length,
-      classes: memory.ints(state.classes.slice(firstClass, firstClass + classCount)),
-      fallbacks: memory.ints(fallbacks.map(uploadFallback)),
-      spawns: memory.ints(spawns.map(uploadSpawn)),
-      bulkFlows: memory.ints(bulkFlows),
-    });
-  }
+  writeFields(memory, 'Station', state.stations[index], { table, ...program });
+  return table;
 
   function uploadFallback(fallback: CompiledFallback): number {
     return newRecord(memory, 'Fallback', {

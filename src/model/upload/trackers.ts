@@ -1,6 +1,6 @@
 import type { Outcome } from '../../scenario/schema/outcome.ts';
 import type { Model } from '../compile/model.ts';
-import type { LaidMemory } from '../kernel/memory.ts';
+import type { TableMemory } from '../kernel/memory.ts';
 import { newRecord } from '../kernel/records.ts';
 
 type Within = Extract<Outcome, { kind: 'startedWithin' }>;
@@ -22,7 +22,7 @@ export function followedOutcomes(model: Model): FollowedOutcomes {
 }
 
 /** Writes the days of every outcome that follows people, and whether it follows them to the end. */
-export function uploadTrackers(model: Model, memory: LaidMemory): number {
+export function uploadTrackers(model: Model, memory: TableMemory): number {
   const { outcomes } = model.scenario;
   return newRecord(memory, 'Trackers', {
     count: outcomes.length,

@@ -3,16 +3,14 @@ import type { Model } from '../compile/model.ts';
 import type { KernelMemory } from '../kernel/kernelHost.ts';
 import { LaidMemory } from '../kernel/memory.ts';
 import { writeFields } from '../kernel/records.ts';
-import { uploadLevers } from './cells.ts';
-import { clockCount, uploadClasses } from './classes.ts';
-import { uploadFlows, uploadFlowTable } from './flows.ts';
-import { uploadPools } from './pools.ts';
-import { uploadRoutes } from './routes.ts';
+import { uploadCells } from './cells.ts';
+import { clockCount, clockNumbers } from './classes.ts';
+import { uploadFlowTable } from './flows.ts';
+import { LaidParts } from './parts.ts';
 import { SamplerTables } from './samplers.ts';
+import { SpareMemory } from './spareMemory.ts';
 import { layOutState, type StateAddresses } from './state.ts';
-import { uploadStations } from './stations.ts';
-import { uploadStocks } from './stocks.ts';
-import { followedOutcomes, uploadTrackers } from './trackers.ts';
+import { followedOutcomes } from './trackers.ts';
 
 /** The kernel's fixed addresses (src/kernel/state.ts), and the first that belongs to the model. */
 export const modelAddress = 1024;
@@ -25,10 +23,17 @@ export const personBytes = 256;
 const offerLimit = 262_144;
 export const offerBytes = 16;
 
+/**
+ * Room for laws that come with changed numbers: some two hundred curves, or some thirty from which stays under way are
+ * drawn too. It is touched only as far as it is used.
+ */
+const spareBytes = 4_194_304;
+
 /** What lies where in a kernel's memory: the state, and behind it the tables, offers, people, and room for sorting. */
 export interface LaidModel {
   readonly memory: LaidMemory;
   readonly state: StateAddresses;
+  readonly parts: LaidParts;
   readonly firstState: number;
   readonly offers: number;
   readonly free: number;
@@ -41,16 +46,12 @@ export function upload(model: Model, kernelMemory: KernelMemory): LaidModel {
   const lists = listNumbers(model);
   const state = layOutState(model, memory, lists.listCount);
   const samplers = new SamplerTables(memory);
-  const routes = uploadRoutes(model, memory, samplers, state);
-  const followed = followedOutcomes(model);
-  uploadStations(model, memory, samplers, state);
-  uploadClasses(model, memory, samplers, state, routes, followed);
-  uploadFlows(model, memory, samplers, state, routes);
-  uploadPools(model, memory, state);
+  const around = { samplers, state, followed: followedOutcomes(model), clocks: clockNumbers(model) };
+  const parts = new LaidParts(memory, { ...around, wayLists: [] });
   writeFields(memory, 'Model', modelAddress, {
     ...countsOf(model),
     ...lists,
-    ...uploadLevers(model, memory, samplers, state),
+    ...layParts(model, memory, parts),
     weekday: memory.bytes(model.timeline.weekday),
     isHoliday: memory.bytes(model.timeline.holiday),
     normal: samplers.normal(),
@@ -59,11 +60,23 @@ export function upload(model: Model, kernelMemory: KernelMemory): LaidModel {
     flows: memory.ints(state.flows),
     flowOf: uploadFlowTable(model, memory, state),
     pools: memory.ints(state.pools),
-    stocks: uploadStocks(model, memory, samplers, state),
-    trackers: uploadTrackers(model, memory),
     ...stateFields(memory, state),
   });
-  return { memory, state, firstState: firstAddress, ...layOutPeople(memory) };
+  const spare = memory.allocate(spareBytes);
+  const people = layOutPeople(memory);
+  samplers.continueIn(new SpareMemory(memory, spare, spareBytes));
+  return { memory, state, parts, firstState: firstAddress, ...people };
+}
+
+/** Lays the tables of every part. Routes come first: classes and flows refer to them. */
+function layParts(model: Model, memory: LaidMemory, parts: LaidParts) {
+  parts.layRoutes(model);
+  for (const name of ['stations', 'classes', 'flows', 'pools'] as const) parts.lay(name, model);
+  return {
+    ...uploadCells(model, memory, parts.lay('contributions', model)),
+    stocks: memory.ints(parts.lay('stocks', model)),
+    trackers: parts.lay('outcomes', model)[0],
+  };
 }
 
 function countsOf(model: Model) {
@@ -114,7 +127,8 @@ function bucketsPerDay(model: Model): number {
 }
 
 function stateFields(memory: LaidMemory, state: StateAddresses) {
-  const { stations: _stations, classes: _classes, flows: _flows, pools: _pools, end: _end, ...rest } = state;
+  const { stations: _stations, classes: _classes, flows: _flows, pools: _pools, ...others } = state;
+  const { posts: _posts, end: _end, ...rest } = others;
   return { ...rest, driverLevels: memory.ints(state.driverLevels) };
 }
 
