@@ -4,6 +4,7 @@ import type { Model } from './compile/model.ts';
 import type { KernelHost } from './kernel/kernelHost.ts';
 import { fieldAt } from './kernel/records.ts';
 import { moves, type Observer, type Person } from './observer.ts';
+import { partsThatDiffer } from './upload/parts.ts';
 import { KernelSession } from './winter/session.ts';
 import { loadMemory, saveMemory, type MemorySnapshot } from './winter/snapshot.ts';
 import type {
@@ -27,7 +28,7 @@ export interface SavedReplication {
  * replication. It offers levers to move and counts to read, and does not use levels.
  */
 export class Replication {
-  readonly model: Model;
+  model: Model;
   /** Receives every move of the winters that are begun while it is set. */
   observer: Observer | null = null;
   keyA = 0;
@@ -94,6 +95,21 @@ export class Replication {
   get eventSpans(): readonly EventSpan[] {
     const { eventStart, eventEnd } = this.session;
     return this.model.events.map((_, at) => ({ start: eventStart[at], end: eventEnd[at] }));
+  }
+
+  /**
+   * Takes another model, which differs from the present one in numbers alone, for the winters that are begun from now on.
+   * False, with nothing changed, where its tables do not fit in the place of the present ones.
+   */
+  take(model: Model): boolean {
+    const parts = partsThatDiffer(this.model, model);
+    const sessions = [this.plain, this.observed].flatMap((one) =>
+      one === null || one.isSpoilt ? [] : [one],
+    );
+    if (parts === null || !sessions.every((session) => session.fits(model, parts))) return false;
+    for (const session of sessions) session.take(model, parts);
+    this.model = model;
+    return true;
   }
 
   /** Begins the replication of this number under a seed's two words. Nothing of an earlier replication remains. */

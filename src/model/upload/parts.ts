@@ -56,7 +56,7 @@ type PartName = keyof typeof partKinds;
 const partNames = Object.keys(partKinds) as PartName[];
 
 /** A part of a model by its kind and its place in the model's list. */
-interface PartPlace {
+export interface PartPlace {
   readonly name: PartName;
   readonly at: number;
 }

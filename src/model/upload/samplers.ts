@@ -18,7 +18,9 @@ const multiplierPoints = 2 * 6 * 128 + 1;
  */
 export class SamplerTables {
   private memory: TableMemory;
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<Sampler, number>();
+  /** The same by parameters, for a law that was made anew since. */
+  private readonly knownLaws = new Map<string, number>();
   private readonly multipliers = new Map<number, number>();
   private readonly withPieces = new Set<number>();
 
@@ -34,11 +36,12 @@ export class SamplerTables {
   /** The address of a law; 0 for none. */
   of(sampler: Sampler | null): number {
     if (sampler === null) return 0;
-    const law = JSON.stringify(sampler.distribution);
-    const known = this.known.get(law);
+    const known = this.known.get(sampler);
     if (known !== undefined) return known;
-    const address = this.write(sampler);
-    this.known.set(law, address);
+    const law = JSON.stringify(sampler.distribution);
+    const address = this.knownLaws.get(law) ?? this.write(sampler);
+    this.knownLaws.set(law, address);
+    this.known.set(sampler, address);
     return address;
   }
 

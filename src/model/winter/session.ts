@@ -1,6 +1,7 @@
 import type { Model } from '../compile/model.ts';
 import type { KernelHost, KernelInstance, KernelKind } from '../kernel/kernelHost.ts';
 import { fieldAt, type FieldName } from '../kernel/records.ts';
+import type { PartPlace } from '../upload/parts.ts';
 import { upload, winterAddress, type LaidModel } from '../upload/upload.ts';
 import { trapInWords } from './trap.ts';
 import {
@@ -34,7 +35,7 @@ export class KernelSession {
   readonly laid: LaidModel;
   /** Whether a winter ended here before its time: the memory is not to be used again. */
   isSpoilt = false;
-  private readonly model: Model;
+  private model: Model;
 
   constructor(model: Model, host: KernelHost, kind: KernelKind, onMove: KernelMove) {
     this.model = model;
@@ -59,6 +60,19 @@ export class KernelSession {
     this.driverLevels = state.driverLevels.map((address) => doubles(address, model.timeline.days));
     this.eventStart = doubles(state.eventStart, model.events.length);
     this.eventEnd = doubles(state.eventEnd, model.events.length);
+  }
+
+  /** Whether the parts in which a model differs from the present one can be written over those. Nothing is written. */
+  fits(model: Model, parts: readonly PartPlace[]): boolean {
+    return this.laid.parts.fit(model, parts);
+  }
+
+  /** Writes the parts in which a model differs over those that lie here. They must fit. */
+  take(model: Model, parts: readonly PartPlace[]): void {
+    this.laid.parts.writeOver(model, parts);
+    this.model = model;
+    for (const view of this.stations) view.compiled = model.stations[view.index];
+    for (const view of this.classes) view.compiled = model.classes[view.compiled.index];
   }
 
   /** A whole number of the winter's own record. */

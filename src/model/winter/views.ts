@@ -22,7 +22,7 @@ function fractionAt<Name extends RecordName>(name: Name, address: number, field:
 
 /** A station of the winter under way: its counts, and what its kind of stage remembers. */
 export class StationView {
-  readonly compiled: Station;
+  compiled: Station;
   readonly index: number;
   classes: readonly ClassView[] = [];
   private readonly address: number;
@@ -80,7 +80,7 @@ export class StationView {
 
 /** A class at a station: how many wait, and people by slot (by area at the system's stations, those in hospital apart). */
 export class ClassView {
-  readonly compiled: StationClass;
+  compiled: StationClass;
   readonly waiting: Words;
   readonly inService: Words;
   readonly onHold: Words;
