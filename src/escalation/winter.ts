@@ -49,14 +49,14 @@ export interface SavedWinter {
  */
 export class Winter {
   readonly replication: Replication;
-  readonly returns: Returns;
-  readonly levels: Levels;
-  readonly plan: Plan;
+  returns: Returns;
+  levels: Levels;
+  plan: Plan;
   /** Receives changes of level and moves of actions when a winter is run with a log. */
   observer: WinterObserver | null = null;
   /** Called at each place before a step is taken: there the winter can be kept. */
   beforeStep: ((place: WinterPlace) => void) | null = null;
-  private readonly model: Model;
+  private model: Model;
   private readonly before: Uint8Array;
   private readonly reported: Reported;
   private day = 0;
@@ -72,6 +72,19 @@ export class Winter {
     this.levels = new Levels(model.scenario);
     this.plan = new Plan(model);
     this.before = new Uint8Array(model.network.areaCount + 1);
+  }
+
+  /**
+   * Takes another model, which differs from the present one in numbers alone, for the winters that come. Levels, returns
+   * and the plan are made anew. False, with nothing changed, where it does not fit in the place of the present one.
+   */
+  take(model: Model): boolean {
+    if (!this.replication.take(model)) return false;
+    this.model = model;
+    this.returns = new Returns(model, this.replication);
+    this.levels = new Levels(model.scenario);
+    this.plan = new Plan(model);
+    return true;
   }
 
   /** Runs one replication to the end of its run-out. */

@@ -1,3 +1,4 @@
+import { patchWinter } from '../escalation/patchWinter.ts';
 import { Winter } from '../escalation/winter.ts';
 import { compile, type Model } from '../model/compile/model.ts';
 import type { KernelHost } from '../model/kernel/kernelHost.ts';
@@ -23,7 +24,19 @@ export interface OpenedModel {
 /** Compiles a valid, resolved scenario for running on kernels of this host: some tens of milliseconds. */
 export function openModel(scenario: Scenario, kernel: KernelHost): OpenedModel {
   const model = compile(scenario);
-  const winter = new Winter(model, kernel);
+  return recordsOf(model, new Winter(model, kernel));
+}
+
+/**
+ * Lets an opened model run the winters of a scenario that differs from its own in numbers, with records for these; the
+ * model that was opened is then not to be used again. Null, with nothing changed, where the scenario must be opened.
+ */
+export function patchModel({ winter }: OpenedModel, scenario: Scenario): OpenedModel | null {
+  if (patchWinter(winter, scenario) === 'compile') return null;
+  return recordsOf(winter.replication.model, winter);
+}
+
+function recordsOf(model: Model, winter: Winter): OpenedModel {
   const days = new DayRecord(model, winter);
   const rows = new RowWriter(model, winter, days);
   return {
