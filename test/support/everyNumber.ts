@@ -221,6 +221,7 @@ const actions = [
 
 const initialState = [
   { stage: 'ward', class: 'short', stream: 'people', inPlace: 7, waiting: 3, waitingAgeDays: 1 },
+  { stage: 'ward', class: 'long', stream: 'people', inPlace: 2 },
   {
     stage: 'ward',
     class: 'long',
@@ -228,6 +229,8 @@ const initialState = [
     inPlaceAgeDays: [1, 2],
     onHold: [{ number: 2, to: 'market', ageDays: 1.5 }],
   },
+  { stage: 'triage', class: 'urgent', inPlace: 1 },
+  { stage: 'triage', class: 'other', inPlace: 1 },
 ];
 
 const asked = {

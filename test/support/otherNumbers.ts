@@ -20,14 +20,13 @@ function placesOf(value: unknown, here: NumberPlace): NumberPlace[] {
   return Object.entries(value).flatMap(([key, one]) => placesOf(one, [...here, isList ? Number(key) : key]));
 }
 
-/** The scenario with each of some other numbers, which the format allows, in the place of one. */
-export function withOtherNumbers(scenario: Scenario, place: NumberPlace): Scenario[] {
+/** The scenario with one after another of some other numbers, which the format allows, in the place of one. */
+export function* withOtherNumbers(scenario: Scenario, place: NumberPlace): Generator<Scenario, undefined> {
   const before = valueAt(scenario, place) as number;
-  const nearby = [before * 1.25, before * 0.8, before + 1, before - 1, before + 0.1, before - 0.05];
-  return nearby
-    .filter((number) => number !== before)
-    .map((number) => withNumber(scenario, place, number))
-    .filter((changed) => isAllowed(changed, place));
+  for (const number of [before * 1.25, before * 0.8, before + 1, before - 1, before + 0.1, before - 0.05]) {
+    const changed = withNumber(scenario, place, number);
+    if (number !== before && isAllowed(changed, place)) yield changed;
+  }
 }
 
 /** The scenario with a number at a place. All else is shared. */

@@ -13,9 +13,9 @@ export const planNumbers = Object.freeze<Record<string, Fate>>({
   'indicators.*.divideBy': ['indicators'],
   'indicators.*.weeklyStarts': ['indicators'],
   'indicators.*.days': ['indicators'],
-  // Only the check of thresholds reads what a plan prints.
-  'indicators.*.bands.printed': ['nobody'],
-  'indicators.*.bands.worded': ['nobody'],
+  // No winter depends on what a plan prints, but the model has the whole indicator.
+  ...bandNumbers('indicators.*.bands.printed.*'),
+  ...bandNumbers('indicators.*.bands.worded.*'),
 
   'escalation.readingHour': ['plan'],
   'escalation.secondReading.hour': ['plan'],
@@ -54,6 +54,10 @@ export const planNumbers = Object.freeze<Record<string, Fate>>({
   targets: ['nobody'],
   provenance: ['nobody'],
 });
+
+function bandNumbers(band: string): Record<string, Fate> {
+  return Object.fromEntries(['level', 'from', 'to'].map((number) => [`${band}.${number}`, ['indicators']]));
+}
 
 function aggregationNumbers(rule: string): Record<string, Fate> {
   const numbers = ['count', 'edges', 'someAreas', 'systemWideShare', 'shareAtThree'];
