@@ -9,6 +9,7 @@ import { kentInTurn } from './inTurn.js';
 import { kentSpeed } from './kentSpeed.js';
 import { kentMemory } from './kentMemory.js';
 import { pairedWinters } from './pairedWinters.js';
+import { patchedNumbers } from './patchedNumbers.js';
 import { planAgainstNone } from './planAgainstNone.js';
 
 /** @type {Record<string, (size: { quick: boolean }) => string[] | Promise<string[]>>} */
@@ -20,6 +21,7 @@ const measurements = {
   pairing: pairedWinters,
   browser: browserSpeed,
   memory: kentMemory,
+  patch: patchedNumbers,
 };
 
 /** @param {string} name @param {boolean} quick */

@@ -42,7 +42,7 @@ export const recompilers: Readonly<Record<ReaderName, Recompiler>> = Object.free
   },
   effects: recompileEffects,
   stocks: (draft) => {
-    draft.stocks = compileInitialStocks(draft.network, draft);
+    draft.stocks = keepingTheSame(draft.stocks, compileInitialStocks(draft.network, draft));
   },
   indicators: (draft) => {
     draft.indicators = compileIndicators(draft.scenario, draft.network, draft, draft.timeline);
@@ -78,11 +78,12 @@ function recompileStations(draft: Draft, { at }: Section): void {
   draft.stations = draft.stations.map((station) =>
     station.stage === at ? compiler.station(station.index, station.firstClass) : station,
   );
-  draft.classes = draft.stations.flatMap((station) =>
+  const classes = draft.stations.flatMap((station) =>
     station.stage === at
       ? compiler.classes(station)
       : before.slice(station.firstClass, station.firstClass + station.classCount),
   );
+  draft.classes = keepingTheSame(before, classes);
   for (const station of draft.stations) if (station.stage === at) compiler.numberJoins(station, draft);
 }
 
@@ -122,4 +123,14 @@ function effectsOf(
   if (list === 'events') return { kind: 'event', effects: scenario.events[at].effects };
   if (list === 'actions') return { kind: 'action', effects: scenario.actions[at].effects };
   return { kind: 'standing', effects: scenario.effects };
+}
+
+/** The fresh parts, but the old ones where nothing is another: those need not be written again. */
+function keepingTheSame<Part extends object>(before: readonly Part[], fresh: readonly Part[]): Part[] {
+  return fresh.map((part, at) => (isSame(before[at], part) ? before[at] : part));
+}
+
+function isSame<Part extends object>(before: Part | undefined, after: Part): boolean {
+  if (before === undefined) return false;
+  return Object.entries(after).every(([key, value]) => Object.is(before[key as keyof Part], value));
 }
