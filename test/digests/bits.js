@@ -1,31 +1,14 @@
 // npm run bits [-- --write] [name ...]: digests of what the first winters of every watched scenario give, held against
 // test/digests/bits.json; exits 1 where a bit has moved. With --write the file is made anew: only with an engine version.
 import fs from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { ensureKernel } from '../../scripts/kernel.js';
 import { inProject } from '../../scripts/projectRoot.js';
+import { bundled } from './bundle.js';
 
 const keptFile = inProject('test', 'digests', 'bits.json');
-const folder = inProject('dist', 'bits');
 
 const MOST_LINES = 20;
-
-/** One file, as a build has it: the engine is then as fast as for its users. */
-async function bundled() {
-  if (!ensureKernel()) process.exit(1);
-  const rolldownOptions = { output: { entryFileNames: 'map.js' } };
-  const options = { ssr: 'test/digests/map.ts', outDir: folder, minify: false, rolldownOptions };
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: { ...options, target: 'node20' },
-  });
-  return import(pathToFileURL(path.join(folder, 'map.js')).href);
-}
 
 /** @typedef {Record<string, Record<string, string>>} BitMap */
 
@@ -39,6 +22,7 @@ function differences(kept, found) {
   });
 }
 
+if (!ensureKernel()) process.exit(3);
 const words = process.argv.slice(2);
 const chosen = words.filter((word) => !word.startsWith('--'));
 const { watchedScenarios, bitMap } = await bundled();

@@ -7,6 +7,9 @@ import { restlessCounty } from '../support/restlessCounty.ts';
 import { shippedDocument, shippedFiles, shippedScenario } from '../support/shippedFiles.ts';
 import { type DigestPart, details, digestOf, digestsOf, policies } from './digests.ts';
 import { openHere } from '../support/openHere.ts';
+import { winterDigests } from './winters.ts';
+
+export { openHere, shippedScenario, winterDigests };
 
 /** By scenario, policy and detail ("kent-2025-26 plan full"): the digests of its first winters. */
 export type BitMap = Record<string, Partial<Record<DigestPart | 'all', string>>>;
