@@ -1,5 +1,6 @@
 import { personAt } from './people.ts';
-import { PersonState, Person, model, winter } from './state.ts';
+import { isInWindow, model, winter } from './root.ts';
+import { PersonState, Person } from './state.ts';
 import { sortPeople } from './sorting.ts';
 
 /*
@@ -36,13 +37,13 @@ export function closeDelays(end: f64): void {
   for (let i = 0; i < count; i++) addOpen(personAt(model.sortPeople.at(i)), end);
 }
 
-/** Counts the people in hospital who no longer need it, by area and for the system, into the counts of the host. */
-export function countDelayed(areas: i32): i32 {
+/** People in hospital now who no longer need it, of an area; of all areas for -1. */
+export function countDelayed(area: i32): i32 {
   let count = 0;
   for (let i = 0; i < winter.usedPeople; i++) {
     const person = personAt(i);
     if (!isDelayed(person) || person.readyTime > winter.now) continue;
-    if (areas < 0 || <i32>person.area === areas) count++;
+    if (area < 0 || <i32>person.area === area) count++;
   }
   return count;
 }
@@ -64,10 +65,6 @@ function addBedDays(area: i32, ready: f64, end: f64): void {
   const first = ready > <f64>model.windowStart ? ready : <f64>model.windowStart;
   const last = end < <f64>model.windowEnd ? end : <f64>model.windowEnd;
   if (last > first) model.delays.bedDays.add(area, last - first);
-}
-
-function isInWindow(time: f64): bool {
-  return time >= <f64>model.windowStart && time < <f64>model.windowEnd;
 }
 
 /** No delay has been counted. */

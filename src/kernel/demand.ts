@@ -1,4 +1,4 @@
-import { poissonCount } from '../sim/distributions/poissonCount.ts';
+import { highestPoissonMean, poissonCount } from '../sim/distributions/poissonCount.ts';
 import { schedule } from './events.ts';
 import { Move, Reason, fail, move } from './host.ts';
 import { apply } from './levers.ts';
@@ -7,11 +7,9 @@ import { OBSERVED } from './observing.ts';
 import { addPerson, removePerson } from './people.ts';
 import { Purpose, childA, childB, uniform } from './random.ts';
 import { drawNormal, multiplierAt } from './samplers.ts';
-import { EventKind, Flow, Person, model, winter } from './state.ts';
+import { model, winter } from './root.ts';
+import { EventKind, Flow, Person } from './state.ts';
 import { FlowTable } from './tables.ts';
-
-/** The largest mean of a count, in events: src/sim/distributions/poissonInverse.ts. */
-const HIGHEST_MEAN: f64 = 5000;
 
 /** Begins a winter: the keys of every flow, and nobody has come. */
 export function beginDemand(): void {
@@ -73,7 +71,7 @@ function autoregress(state: f64, shock: f64, table: FlowTable): f64 {
 
 /** Count of today at a mean, by inversion of one uniform of (flow, day, purpose). */
 function countAt(flow: Flow, mean: f64, purpose: i32): i32 {
-  if (mean > HIGHEST_MEAN) failTooMany(flow, mean);
+  if (mean > highestPoissonMean) failTooMany(flow, mean);
   if (!(mean > 0)) return 0;
   const code = purpose + 64 * (model.origin + winter.day);
   return <i32>poissonCount(mean, uniform(flow.keyA, flow.keyB, code));

@@ -1,5 +1,6 @@
 import { Reason, fail } from './host.ts';
-import { Entry, NOBODY, model, winter } from './state.ts';
+import { model, winter } from './root.ts';
+import { Entry, NOBODY } from './state.ts';
 
 /*
  * The future event list. Each entry has at most one event in it. Events of later days wait unsorted by day; those of the

@@ -3,7 +3,7 @@ import { closeDelays, countDelayed } from './delays.ts';
 import { addBurst } from './demand.ts';
 import { apply, recompute } from './levers.ts';
 import { advance, begin } from './loop.ts';
-import { model } from './state.ts';
+import { model } from './root.ts';
 import { capTomorrow as capOf } from './stations/caps.ts';
 import { capacityToday as capacityOf } from './stations/kinds.ts';
 import { closeWindow, countInside, waitingLongerThan as longerThan } from './windowCounts.ts';
@@ -26,11 +26,6 @@ export function setWeight(contribution: i32, weight: f64): bool {
   model.weight.set(contribution, weight);
   recompute(model.contributions.at(contribution).cell);
   return true;
-}
-
-/** Sets the drawn size of an action's contribution, and adds its burst of people where it is of that kind. */
-export function setSize(contribution: i32, size: f64): void {
-  model.size.set(contribution, size);
 }
 
 /** Adds the burst of an action's contribution at its present size, over a day from now on, under this key. */

@@ -4,7 +4,8 @@ import { apply } from './levers.ts';
 import { isNone } from './memory.ts';
 import { enterQueue, goTo, leave, leaveQueue } from './movement.ts';
 import { drawFrom, drawOf, isQueued, personOf, secondOf, useSecond, visitCode } from './people.ts';
-import { Entry, EventKind, NO_CLASS, Person, winter } from './state.ts';
+import { winter } from './root.ts';
+import { Entry, EventKind, NO_CLASS, Person } from './state.ts';
 import { Fallback } from './tables.ts';
 
 /** How a fallback ended: the person is in no queue, the entry in another queue, or where it was. */

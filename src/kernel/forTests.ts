@@ -25,7 +25,8 @@ import { uniform, childA, childB } from './random.ts';
 import { drawResidual, residualGivenAge } from './residuals.ts';
 import { draw } from './samplers.ts';
 import { sortPeople } from './sorting.ts';
-import { Entry, Queue, winter } from './state.ts';
+import { winter } from './root.ts';
+import { Entry, Queue } from './state.ts';
 
 /*
  * What tests reach one by one, in a kernel of its own: the maths, laws, the event list, queues.

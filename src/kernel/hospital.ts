@@ -1,7 +1,8 @@
 import { delayEnded } from './delays.ts';
 import { Ints } from './memory.ts';
 import { secondOf, slotOf } from './people.ts';
-import { Entry, NO_CLASS, Person, StationClass, winter } from './state.ts';
+import { winter } from './root.ts';
+import { Entry, NO_CLASS, Person, StationClass } from './state.ts';
 
 /*
  * The need for a hospital bed: from when a person no longer needs hospital to what ends the need, one delay is counted

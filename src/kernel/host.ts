@@ -18,6 +18,7 @@ export namespace Reason {
   export const offersBeyondCount: i32 = 5;
   export const eventInThePast: i32 = 6;
   export const noMeanStay: i32 = 7;
+  export const noRoomForPieces: i32 = 8;
 }
 
 /** What happens to a person. The numbers are those of src/model/winter/moves.ts. */

@@ -1,5 +1,5 @@
 import { isNone } from './memory.ts';
-import { model } from './state.ts';
+import { model } from './root.ts';
 import { Cell, Contribution } from './tables.ts';
 
 /** What a contribution does to its cell. The numbers are those of src/model/upload/cells.ts. */

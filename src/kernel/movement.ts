@@ -19,6 +19,7 @@ import {
 import { append, removeFrom } from './queues.ts';
 import { Purpose, childA, childB, uniform } from './random.ts';
 import { drawRoute, routesFrom } from './routes.ts';
+import { model, winter } from './root.ts';
 import {
   Entry,
   EventKind,
@@ -29,8 +30,6 @@ import {
   PersonState,
   Station,
   StationClass,
-  model,
-  winter,
 } from './state.ts';
 import { freeServer, hasRoom, startService } from './stations/kinds.ts';
 import { countWait, hasPlaces, mark, touch } from './stations/station.ts';

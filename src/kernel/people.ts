@@ -1,7 +1,8 @@
 import { Reason, fail } from './host.ts';
 import { uniform } from './random.ts';
 import { draw } from './samplers.ts';
-import { Entry, NO_CLASS, Person, PersonState, StationClass, model, winter } from './state.ts';
+import { model, winter } from './root.ts';
+import { Entry, NO_CLASS, Person, PersonState, StationClass } from './state.ts';
 import { Sampler } from './tables.ts';
 
 /** The most people and work items that one winter may have at once. More ends the run with a problem. */

@@ -1,4 +1,5 @@
 import { Reason, fail } from './host.ts';
+import { isNone } from './memory.ts';
 import { distributionFunction, quantile } from './laws.ts';
 import { Sampler } from './tables.ts';
 
@@ -42,6 +43,7 @@ function lastAtMost(law: Sampler, u: f64): i32 {
 }
 
 function makePieces(law: Sampler): void {
+  if (isNone(law.pieceValues)) fail(Reason.noRoomForPieces, 0);
   if (law.stepCount > 0) makeSteps(law);
   else makeCurve(law);
   const total = law.pieceShares.at(law.pieceCount - 1);

@@ -2,7 +2,8 @@ import { amountOf, apply } from './levers.ts';
 import { isNone } from './memory.ts';
 import { Purpose, childA, childB, uniform } from './random.ts';
 import { drawNormal } from './samplers.ts';
-import { Pool, Station, model, winter } from './state.ts';
+import { model, winter } from './root.ts';
+import { Pool, Station } from './state.ts';
 import { Contribution } from './tables.ts';
 
 /*

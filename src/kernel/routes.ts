@@ -2,7 +2,8 @@ import { apply } from './levers.ts';
 import { Doubles, isNone } from './memory.ts';
 import { drawOf, visitCode } from './people.ts';
 import { Purpose } from './random.ts';
-import { Person, StationClass, model } from './state.ts';
+import { model } from './root.ts';
+import { Person, StationClass } from './state.ts';
 import { Route, Routes } from './tables.ts';
 
 /** The routes on of a person at a station class, or none to leave. */

@@ -1,7 +1,7 @@
 import { normalCdf } from '../sim/math/normalCdf.ts';
 import { quantile } from './laws.ts';
 import { isNone } from './memory.ts';
-import { model } from './state.ts';
+import { model } from './root.ts';
 import { Multiplier, Sampler } from './tables.ts';
 
 /** Cells of equal probability in a table of quantiles. */

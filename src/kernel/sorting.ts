@@ -1,5 +1,5 @@
 import { Doubles, Ints } from './memory.ts';
-import { model } from './state.ts';
+import { model } from './root.ts';
 
 /**
  * Puts the first `count` of `sortPeople` in the rising order of their `sortKeys`; equal keys stay in their order. Runs are

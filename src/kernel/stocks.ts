@@ -7,7 +7,8 @@ import { Purpose, childA, childB, uniform } from './random.ts';
 import { drawResidual, residualGivenAge } from './residuals.ts';
 import { draw } from './samplers.ts';
 import { sortPeople } from './sorting.ts';
-import { Hold, Person, PersonState, StationClass, model, winter } from './state.ts';
+import { model, winter } from './root.ts';
+import { Hold, Person, PersonState, StationClass } from './state.ts';
 import { resumeService } from './stations/kinds.ts';
 import { Stock } from './tables.ts';
 

@@ -1,4 +1,5 @@
-import { Entry, StationClass, model, winter } from './state.ts';
+import { isInWindow, model, winter } from './root.ts';
+import { Entry, StationClass } from './state.ts';
 
 /*
  * Counts for the scenario's own outcomes: people who joined in the window, and long stays.
@@ -41,8 +42,4 @@ export function tracksStayEnd(one: StationClass, since: f64): void {
 export function clearTrackers(): void {
   model.trackedTotal.clear(model.trackers.count);
   model.trackedMatched.clear(model.trackers.count);
-}
-
-function isInWindow(time: f64): bool {
-  return time >= <f64>model.windowStart && time < <f64>model.windowEnd;
 }

@@ -1,5 +1,6 @@
 import { personAt, personOf } from './people.ts';
-import { NOBODY, PersonState, Station, StationClass, WindowCounts, model, winter } from './state.ts';
+import { WindowCounts, model, winter } from './root.ts';
+import { NOBODY, PersonState, Station, StationClass } from './state.ts';
 import { WAIT_BINS, closeCapacity, resetCounts, touch } from './stations/station.ts';
 
 /** Opens the counted window: every count begins anew, and the opening backlog is stored. */

@@ -1,4 +1,4 @@
-import { highestPoissonMean } from '../sim/distributions/poissonInverse.ts';
+import { highestPoissonMean } from '../sim/distributions/poissonCount.ts';
 import type { Flow } from './compile/flows.ts';
 import type { Model } from './compile/model.ts';
 import type { StationView } from './winter/views.ts';

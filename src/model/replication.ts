@@ -160,11 +160,6 @@ export class Replication {
     return this.session.kernel.setWeight(contribution, weight) !== 0;
   }
 
-  /** Sets the size of an action's contribution for the present activation. */
-  setSize(contribution: number, size: number): void {
-    this.session.kernel.setSize(contribution, size);
-  }
-
   /** Adds the burst of an action's contribution at its size, over a day from now on. */
   addBurst(contribution: number, drawKey: number): void {
     this.session.kernel.burst(contribution, drawKey);

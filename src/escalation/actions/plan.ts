@@ -1,41 +1,15 @@
 import type { Action } from '../../scenario/schema/escalation.ts';
-import { instanceAreas } from '../../model/compile/cells.ts';
 import type { Model } from '../../model/compile/model.ts';
-import { simulatedDay, type Timeline } from '../../model/compile/timeline.ts';
-import { keyOf } from '../../scenario/keyOf.ts';
-import { drawKeyOf } from '../../model/drawKeyOf.ts';
 import type { Replication } from '../../model/replication.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
 import type { Levels } from '../levels.ts';
-import { ActionInstance, type LeadDraw, type SavedInstance } from './actionInstance.ts';
+import type { SavedInstance } from './actionInstance.ts';
 import { movesSince, stateOf } from './actionMoves.ts';
+import { isAtRest, placeActions, type Placed } from './placed.ts';
 import { StaffLimit } from './staffLimit.ts';
 import type { WinterObserver } from '../winterObserver.ts';
-import { samplerOf } from '../../model/compile/samplers.ts';
-
-/** An instance with the place where it acts and the contributions by which it moves levers. */
-export interface Placed {
-  readonly action: Action;
-  readonly index: number;
-  readonly area: number;
-  readonly instance: ActionInstance;
-  readonly contributions: readonly number[];
-  readonly key: number;
-  /** Staff that it lends, and whether it does nothing else. */
-  readonly moves: readonly { readonly fromPool: number; readonly floor: number }[];
-  readonly onlyLends: boolean;
-  /** The contribution whose size the cost per unit is based on, or -1. */
-  readonly unitContribution: number;
-  drawnFor: number;
-  /** The circumstances at this moment, filled anew for each update. */
-  readonly seen: { wanted: boolean; stopped: boolean; possible: boolean };
-  readonly lead: LeadDraw;
-  /** Whether its trigger is met by dates, rather than by levels, and the simulated days of these. */
-  readonly isDated: boolean;
-  readonly dates: { readonly first: number; readonly last: number };
-}
 
 /** The plan's actions at a moment, with what they remember. */
 export interface SavedPlan {
@@ -71,9 +45,7 @@ export class Plan {
 
   constructor(model: Model) {
     this.model = model;
-    this.placed = model.scenario.actions.flatMap((action, index) =>
-      instanceAreas(action, model.network).map((area) => this.place(action, index, area)),
-    );
+    this.placed = placeActions(model, (...draw) => this.draw(...draw));
     this.staff = new StaffLimit(model, this.placed);
     this.activeDays = new Uint8Array(model.scenario.actions.length * model.timeline.days);
     this.started = new Uint8Array(model.scenario.actions.length);
@@ -189,34 +161,6 @@ export class Plan {
     });
   }
 
-  private place(action: Action, index: number, area: number): Placed {
-    const contributions = this.model.cells.contributions.flatMap((one, at) =>
-      one.source.kind === 'action' && one.source.index === index && one.instanceArea === area ? [at] : [],
-    );
-    const unitContribution = contributions.find(
-      (at) => this.model.cells.contributions[at].effectIndex === action.cost.unitEffect,
-    );
-    const lead = samplerOf(action.leadDays);
-    const moves = contributions.flatMap((at) => this.model.cells.contributions[at].redeploy ?? []);
-    const key = drawKeyOf(`action/${keyOf(action)}/${this.model.network.areaKey(area)}`);
-    return {
-      action,
-      index,
-      area,
-      instance: new ActionInstance(action, lead, this.model.timeline.windowEnd),
-      contributions,
-      key,
-      unitContribution: unitContribution ?? -1,
-      drawnFor: 0,
-      moves,
-      onlyLends: moves.length > 0 && moves.length >= action.effects.length,
-      seen: { wanted: false, stopped: false, possible: false },
-      lead: (activation) => this.draw(key, activation, purposes.actionLead),
-      isDated: 'from' in action.trigger,
-      dates: datesOf(action, this.model.timeline),
-    };
-  }
-
   private draw(key: number, activation: number, purpose: number): number {
     const a = childA(this.keyA, this.keyB, key);
     const b = childB(this.keyA, this.keyB, key);
@@ -287,16 +231,4 @@ export class Plan {
     const unit = placed.unitContribution;
     placed.instance.unitSize = unit < 0 ? 0 : sizes[unit] * this.model.cells.contributions[unit].scale;
   }
-}
-
-/** An idle action that was not wanted by the levels stays so until one of them moves. */
-function isAtRest({ instance, seen, isDated }: Placed): boolean {
-  return !isDated && instance.phase === 'idle' && !seen.wanted;
-}
-
-/** The first and last simulated day of a trigger by dates; for others no day. */
-function datesOf({ trigger }: Action, timeline: Timeline): { first: number; last: number } {
-  if (!('from' in trigger)) return { first: Infinity, last: -Infinity };
-  const last = trigger.to === undefined ? Infinity : simulatedDay(timeline, trigger.to);
-  return { first: simulatedDay(timeline, trigger.from), last };
 }

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../model/compile/cells.ts';
 import type { Model } from '../../model/compile/model.ts';
-import type { Placed } from './plan.ts';
+import type { Placed } from './placed.ts';
 
 /**
  * The most people whom an action may lend or bring in at once, in all its areas together (`limit.fte`). A draw beyond

@@ -1,6 +1,7 @@
 import { apply } from '../levers.ts';
 import { Purpose, childA, childB, uniform } from '../random.ts';
-import { Station, model, winter } from '../state.ts';
+import { model, winter } from '../root.ts';
+import { Station } from '../state.ts';
 import { mark } from './station.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { poissonCount } from '../../sim/distributions/poissonCount.ts';
+import { highestPoissonMean, poissonCount } from '../../sim/distributions/poissonCount.ts';
 import { schedule } from '../events.ts';
 import { Reason, fail } from '../host.ts';
 import { apply } from '../levers.ts';
@@ -6,15 +6,14 @@ import { complete, seize } from '../movement.ts';
 import { personOf } from '../people.ts';
 import { Purpose, childA, childB, uniform } from '../random.ts';
 import { drawOrOne } from '../samplers.ts';
-import { EventKind, NOBODY, Offer, Station, model, winter } from '../state.ts';
+import { model, winter } from '../root.ts';
+import { EventKind, NOBODY, Offer, Station } from '../state.ts';
 import { selectNext } from './selection.ts';
 import { mark } from './station.ts';
 
 /** The most offers of all markets that may be open or still to come at once, and the bytes of each. */
 export const OFFER_LIMIT: i32 = 262_144;
 export const OFFER_BYTES: usize = 16;
-/** The largest mean of a count, in events: src/sim/distributions/poissonInverse.ts. */
-const HIGHEST_MEAN: f64 = 5000;
 const NO_OFFER: Offer = changetype<Offer>(0);
 
 /**
@@ -34,7 +33,7 @@ export function drawOffers(station: Station): void {
   const mean = offersToday(station);
   const a = childA(stationA, stationB, date);
   const b = childB(stationA, stationB, date);
-  if (mean > HIGHEST_MEAN) fail(Reason.offersBeyondCount, mean);
+  if (mean > highestPoissonMean) fail(Reason.offersBeyondCount, mean);
   const number = mean > 0 ? <i32>poissonCount(mean, uniform(a, b, Purpose.offerCount)) : 0;
   forgetToday(station);
   for (let k = 0; k < number; k++)

@@ -7,18 +7,8 @@ import { drawFrom, personOf, visitCode } from '../people.ts';
 import { append } from '../queues.ts';
 import { Purpose } from '../random.ts';
 import { sortPeople } from '../sorting.ts';
-import {
-  Entry,
-  EventKind,
-  NOBODY,
-  NO_CLASS,
-  Person,
-  PersonState,
-  Station,
-  StationClass,
-  model,
-  winter,
-} from '../state.ts';
+import { model, winter } from '../root.ts';
+import { Entry, EventKind, NOBODY, NO_CLASS, Person, PersonState, Station, StationClass } from '../state.ts';
 import { hasToken, issueRises, issueTokens, useToken, wholeCap } from './caps.ts';
 import { selectNext } from './selection.ts';
 import { hasPlaces, mark, setCapacity } from './station.ts';

@@ -1,6 +1,7 @@
 import { clearQueue } from '../queues.ts';
 import { isNone } from '../memory.ts';
-import { Offer, Station, StationClass, model, winter } from '../state.ts';
+import { model, winter } from '../root.ts';
+import { Offer, Station, StationClass } from '../state.ts';
 
 /** Bins of the histogram of waits: 32 to each doubling of (wait × 64 + 1), so that 1,500 days fit. */
 export const WAIT_BINS: i32 = 640;
@@ -29,7 +30,8 @@ export function closeCapacity(station: Station): void {
 export function countWait(station: Station, days: f64): void {
   station.waitSum += days;
   const bin = <i32>(reinterpret<u32>(<f32>(days * 64 + 1)) >>> 18) - (127 << 5);
-  station.waitCounts.add(bin < WAIT_BINS ? bin : WAIT_BINS - 1, 1);
+  // Beside the histogram lies other memory.
+  station.waitCounts.add(max(0, min(bin, WAIT_BINS - 1)), 1);
 }
 
 /** Marks a station at which a person may now be able to start. Where nobody waits, nobody can. */
@@ -81,7 +83,6 @@ export function clearStation(station: Station): void {
 
 /** What only some kinds of stage remember. */
 function clearKind(station: Station): void {
-  station.shiftOpens = 0;
   station.shiftCloses = 0;
   station.pace = 0;
   station.heads = 0;

@@ -1,6 +1,7 @@
 import { cancel, firstParked, park, schedule } from '../events.ts';
 import { apply } from '../levers.ts';
-import { EventKind, NOBODY, Person, StationClass, model, winter } from '../state.ts';
+import { model, winter } from '../root.ts';
+import { EventKind, NOBODY, Person, StationClass } from '../state.ts';
 
 /*
  * Where a lever may change the pace of stays, a station class has a clock: it runs at today's rate (1 / factor), and a

@@ -8,17 +8,8 @@ import { drawFrom, personOf, slotOf, visitCode } from '../people.ts';
 import { append, prepend, removeFrom } from '../queues.ts';
 import { Purpose } from '../random.ts';
 import { headsOfTeam } from '../rosters.ts';
-import {
-  EventKind,
-  Flow,
-  NOBODY,
-  NO_CLASS,
-  Person,
-  PersonState,
-  Station,
-  StationClass,
-  winter,
-} from '../state.ts';
+import { winter } from '../root.ts';
+import { EventKind, Flow, NOBODY, NO_CLASS, Person, PersonState, Station, StationClass } from '../state.ts';
 import { selectNext } from './selection.ts';
 import { mark, setCapacity, touch } from './station.ts';
 
@@ -41,7 +32,6 @@ export function onShift(station: Station): void {
   const closes: f64 = team.isRoundTheClock === 1 ? Infinity : <f64>winter.day + team.closes;
   if (pace !== station.pace || closes !== station.shiftCloses || heads < <f64>station.occupied) {
     bringForward(station);
-    station.shiftOpens = winter.now;
     station.shiftCloses = closes;
     station.pace = pace;
     while (<f64>station.length > heads) interruptLatest(station);

@@ -31,7 +31,6 @@ export interface KernelExports {
   countInside(): number;
   leverValue(cell: number, base: number): number;
   setWeight(contribution: number, weight: number): number;
-  setSize(contribution: number, size: number): void;
   burst(contribution: number, drawKey: number): void;
   capacityToday(station: number): number;
   capTomorrow(station: number): number;

@@ -65,9 +65,21 @@ export class LaidMemory extends TableMemory {
   }
 
   private grow(bytes: number): void {
-    this.memory.grow(Math.max(fewestPages, Math.ceil(bytes / pageBytes)));
+    this.growOrSay(Math.max(fewestPages, Math.ceil(bytes / pageBytes)));
     this.f64 = new Float64Array(this.memory.buffer);
     this.i32 = new Int32Array(this.memory.buffer);
     this.u8 = new Uint8Array(this.memory.buffer);
+  }
+
+  private growOrSay(pages: number): void {
+    try {
+      this.memory.grow(pages);
+    } catch {
+      const megabytes = Math.ceil(this.next / 1_048_576);
+      throw new RangeError(
+        `a winter of this scenario needs ${megabytes} MB of memory, more than this computer gives: it has too many people, ` +
+          'posts, places of their own or days',
+      );
+    }
   }
 }

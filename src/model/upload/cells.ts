@@ -5,8 +5,8 @@ import { newRecord } from '../kernel/records.ts';
 import type { Surroundings } from './parts.ts';
 
 /** What a contribution does, and where it comes from, by the kernel's numbers (src/kernel/levers.ts, day.ts). */
-const ops = Object.freeze({ multiply: 0, add: 1, set: 2 } as const);
-const sources = Object.freeze({ standing: 0, driver: 1, event: 2, action: 3 } as const);
+export const ops = Object.freeze({ multiply: 0, add: 1, set: 2 } as const);
+export const sources = Object.freeze({ standing: 0, driver: 1, event: 2, action: 3 } as const);
 
 /** Writes an effect on a cell. */
 export function uploadContribution(

@@ -6,10 +6,10 @@ import { newRecord, writeFields } from '../kernel/records.ts';
 import { lawNumbers, lawOf, type KernelLaw } from './laws.ts';
 
 /** Nodes of the length-biased law of a curve: src/kernel/residuals.ts makes them. */
-const curveNodes = 1 + 20 * 96 + 1 + 40 * 96;
+export const curveNodes = 1 + 20 * 96 + 1 + 40 * 96;
 
 /** Points of a multiplier's table: 128 to a standard deviation, six on either side (src/kernel/samplers.ts). */
-const multiplierPoints = 2 * 6 * 128 + 1;
+export const multiplierPoints = 2 * 6 * 128 + 1;
 
 /**
  * Writes laws into the tables, each once: places and stages with the same law share it. What is the same law is decided by

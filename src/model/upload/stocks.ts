@@ -5,7 +5,7 @@ import { newRecord } from '../kernel/records.ts';
 import type { Surroundings } from './parts.ts';
 
 /** Where the people of a stock are, by the kernel's numbers (src/kernel/stocks.ts). */
-const states = Object.freeze({ inPlace: 0, waiting: 1, onHold: 2 } as const);
+export const states = Object.freeze({ inPlace: 0, waiting: 1, onHold: 2 } as const);
 
 /** Writes an opening stock. */
 export function uploadStock(

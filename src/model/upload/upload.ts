@@ -20,7 +20,7 @@ const firstAddress = 1_048_576;
 /** The most people and offers of one winter, and the bytes of each (src/kernel/people.ts, stations/market.ts). */
 export const peopleLimit = 250_000;
 export const personBytes = 256;
-const offerLimit = 262_144;
+export const offerLimit = 262_144;
 export const offerBytes = 16;
 
 /**

@@ -1,10 +1,10 @@
-import { highestPoissonMean } from '../../sim/distributions/poissonInverse.ts';
+import { highestPoissonMean } from '../../sim/distributions/poissonCount.ts';
 import type { Model } from '../compile/model.ts';
 import { overload, TooManyADay } from '../overload.ts';
 import type { StationView } from './views.ts';
 
 /** Why a kernel ended a winter, by its numbers (src/kernel/host.ts). */
-const reasons = Object.freeze({
+export const reasons = Object.freeze({
   tooManyPeople: 1,
   tooManyEvents: 2,
   tooManyADay: 3,
@@ -12,6 +12,7 @@ const reasons = Object.freeze({
   offersBeyondCount: 5,
   eventInThePast: 6,
   noMeanStay: 7,
+  noRoomForPieces: 8,
 } as const);
 
 /** What is known of a winter when its kernel ends it. */
@@ -39,6 +40,8 @@ export function trapInWords(winter: TrappedWinter, reason: number, detail: numbe
       return new Error(`an event at ${detail}, on day ${winter.day}`);
     case reasons.noMeanStay:
       return new RangeError(`a residual stay needs a mean above 0, found ${detail}`);
+    case reasons.noRoomForPieces:
+      return new Error('the rest of a stay is drawn from a law for which the model laid no room');
     default:
       return new Error(`the kernel ended the winter for a reason without words, ${reason} (${detail})`);
   }

@@ -1,6 +1,6 @@
 import { negativeBinomialCount, negativeBinomialProbability } from './negativeBinomialCount.ts';
 import { aboveZero } from './problems.ts';
-import { highestPoissonMean } from './poissonInverse.ts';
+import { highestPoissonMean } from './poissonCount.ts';
 import type { DistributionKind, NegativeBinomialParameters } from './types.ts';
 
 /**

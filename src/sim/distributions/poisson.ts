@@ -1,6 +1,7 @@
 import { atLeastZero } from './problems.ts';
 import { poissonProbability } from './poissonCount.ts';
-import { highestPoissonMean, poissonInverse } from './poissonInverse.ts';
+import { highestPoissonMean } from './poissonCount.ts';
+import { poissonInverse } from './poissonInverse.ts';
 import type { DistributionKind, PoissonParameters } from './types.ts';
 
 /** P(k) = mean^k e^-mean / k!, F(k) = Q(k + 1, mean). Johnson, Kemp and Kotz (2005), chapter 4. */

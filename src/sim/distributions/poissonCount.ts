@@ -3,6 +3,9 @@ import { incompleteGammaUpper } from '../math/incompleteGamma.ts';
 import { normalQuantile } from '../math/normalQuantile.ts';
 import { poissonMass } from '../math/poissonMass.ts';
 
+/** The largest mean of a count, in events. */
+export const highestPoissonMean = 5000;
+
 const SMALL_MEAN: number = 50;
 /** No 32-bit uniform reaches this far: F(k) is 1 to the last bit below it. */
 const MOST_SMALL: number = 200;

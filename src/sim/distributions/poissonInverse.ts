@@ -1,7 +1,4 @@
-import { poissonCount } from './poissonCount.ts';
-
-/** The largest mean of a count, in events. */
-export const highestPoissonMean = 5000;
+import { highestPoissonMean, poissonCount } from './poissonCount.ts';
 
 /** `poissonCount`, with a word against a mean that it does not know. */
 export function poissonInverse(mean: number, u: number): number {

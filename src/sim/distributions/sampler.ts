@@ -66,9 +66,13 @@ export class Sampler {
 
   /** The value at a part of a cell whose quantiles are not known yet; from now on they are. */
   private drawFirst(i: number, part: number): number {
-    const low = (this.table[i] = this.drawExactly(i / samplerCells));
-    const high = (this.table[i + 1] = this.drawExactly((i + 1) / samplerCells));
-    return low + (high - low) * part;
+    const low = this.knownQuantile(i);
+    return low + (this.knownQuantile(i + 1) - low) * part;
+  }
+
+  private knownQuantile(i: number): number {
+    const known = this.table[i];
+    return known === known ? known : (this.table[i] = this.drawExactly(i / samplerCells));
   }
 }
 
