@@ -2,14 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { COMPILED, kernelStamp } from './kernel/sources.js';
+import { COMPILED, COMPILED_PARTS, LAYOUT, kernelStamp } from './kernel/sources.js';
 import { withLock } from './lock.js';
 import { inProject, projectRoot } from './projectRoot.js';
 
 /** Whether there is a compiled kernel, made from the sources as they are now. */
 function isFresh() {
-  const file = inProject(COMPILED);
-  return fs.existsSync(file) && fs.readFileSync(file, 'utf8').startsWith(`// ${kernelStamp()}\n`);
+  const areThere = [COMPILED, COMPILED_PARTS, LAYOUT].every((file) => fs.existsSync(inProject(file)));
+  return areThere && fs.readFileSync(inProject(COMPILED), 'utf8').startsWith(`// ${kernelStamp()}\n`);
 }
 
 /** In a process of its own: the compiler is large, and who asks for the kernel mostly has it already. */

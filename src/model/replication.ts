@@ -21,6 +21,8 @@ import type {
 export interface SavedReplication {
   readonly key: readonly [number, number];
   readonly memory: MemorySnapshot;
+  /** How often numbers of the model had been changed since it was opened. */
+  readonly changes: number;
 }
 
 /**
@@ -37,6 +39,7 @@ export class Replication {
   private session: KernelSession;
   private plain: KernelSession;
   private observed: KernelSession | null = null;
+  private changes = 0;
 
   constructor(model: Model, host: KernelHost) {
     this.model = model;
@@ -109,6 +112,7 @@ export class Replication {
     if (parts === null || !sessions.every((session) => session.fits(model, parts))) return false;
     for (const session of sessions) session.take(model, parts);
     this.model = model;
+    this.changes++;
     return true;
   }
 
@@ -122,11 +126,14 @@ export class Replication {
 
   /** The replication as it stands, in `room` where that is large enough. */
   save(room?: Uint8Array): SavedReplication {
-    return { key: [this.keyA, this.keyB], memory: saveMemory(this.session.laid, room) };
+    const { keyA, keyB, changes } = this;
+    return { key: [keyA, keyB], memory: saveMemory(this.session.laid, room), changes };
   }
 
   /** Goes on from where a replication of this model stood, here or in another worker. */
-  load({ key, memory }: SavedReplication): void {
+  load({ key, memory, changes }: SavedReplication): void {
+    if (changes !== this.changes)
+      throw new Error('this snapshot is of a winter before numbers of its scenario were changed');
     [this.keyA, this.keyB] = key;
     this.session = this.chosenSession();
     loadMemory(this.session.laid, memory);

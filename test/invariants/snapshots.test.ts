@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WinterPlace } from '../../src/escalation/winter.ts';
-import type { OpenedModel } from '../../src/experiment/openModel.ts';
+import { patchModel, type OpenedModel } from '../../src/experiment/openModel.ts';
 import { runWinter } from '../../src/experiment/runWinter.ts';
 import { type SavedRun, saveRun } from '../../src/experiment/savedWinter.ts';
 import type { Detail } from '../../src/experiment/shard.ts';
@@ -117,5 +117,15 @@ describe('a winter that is kept and gone on with elsewhere comes to the same bit
     run(here, 'full', 1);
     const saved = saveRun(here, 'full');
     expect(() => run(openHere(shippedScenario('example-county')), 'full', 1, saved)).toThrow('another model');
+  });
+
+  it('is refused once a number of its scenario has been changed', () => {
+    const scenario = restlessCounty();
+    const here = openHere(scenario);
+    run(here, 'full', 1);
+    const saved = saveRun(here, 'full');
+    const streams = scenario.streams.map((stream) => ({ ...stream, ratePerDay: 4 }));
+    const changed = patchModel(here, { ...scenario, streams });
+    expect(() => run(changed!, 'full', 1, saved)).toThrow('numbers of its scenario were changed');
   });
 });

@@ -26,6 +26,8 @@ export function loadMemory(laid: LaidModel, { bytes, regions }: MemorySnapshot):
   const addresses = regionsInUse(laid).map(([address]) => address);
   if (regions.some(([address], at) => address !== addresses[at]) || regions[1][1] !== stateBytes(laid))
     throw new Error('this snapshot is of a winter of another model');
+  if (!leadsToTables(laid, bytes, regions[0][1]))
+    throw new Error('this snapshot is of a winter whose tables lie elsewhere');
   let at = 0;
   for (const [address, size] of regions) {
     laid.memory.u8.set(bytes.subarray(at, at + size), address);
@@ -48,4 +50,24 @@ function regionsInUse(laid: LaidModel): [number, number][] {
 
 function stateBytes({ state, firstState }: LaidModel): number {
   return state.end - firstState;
+}
+
+/** Whether the records of a saved state lead to the tables as they lie here. */
+function leadsToTables(
+  { memory, state, firstState }: LaidModel,
+  bytes: Uint8Array,
+  stateAt: number,
+): boolean {
+  const saved = new DataView(bytes.buffer, bytes.byteOffset + stateAt);
+  const leads = (name: 'Station' | 'StationClass' | 'Flow' | 'Pool', records: readonly number[]) =>
+    records.every((record) => {
+      const at = record + fieldAt(name, 'table');
+      return saved.getInt32(at - firstState, true) === memory.i32[at / 4];
+    });
+  return (
+    leads('Station', state.stations) &&
+    leads('StationClass', state.classes) &&
+    leads('Flow', state.flows) &&
+    leads('Pool', state.pools)
+  );
 }
