@@ -5,7 +5,7 @@ import process from 'node:process';
 import { ensureBuilt } from '../../scripts/ensureBuilt.js';
 import { browserSpeed } from './browserSpeed.js';
 import { d2aAgainstC } from './d2aAgainstC.js';
-import { kentInTurn } from './inTurn.js';
+import { kentInTurn, pictureInTurn } from './inTurn.js';
 import { kentSpeed } from './kentSpeed.js';
 import { kentMemory } from './kentMemory.js';
 import { pairedWinters } from './pairedWinters.js';
@@ -17,6 +17,7 @@ const measurements = {
   d2a: d2aAgainstC,
   kent: kentSpeed,
   turn: kentInTurn,
+  picture: pictureInTurn,
   compare: planAgainstNone,
   pairing: pairedWinters,
   browser: browserSpeed,

@@ -35,6 +35,25 @@ export async function browserSpeed({ quick }) {
   }
 }
 
+/** Milliseconds to the first picture of a built page that is opened in a browser just started. @param {string} folder */
+export async function firstPicture(folder) {
+  const { chromium } = await import('@playwright/test');
+  const server = await serve({ folder, port: 0 });
+  const browser = await chromium.launch({ executablePath: browserForTests(), args: FLAGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(`http://127.0.0.1:${server.port}/`);
+    const [name] = MARKS;
+    await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, {
+      timeout: 120_000,
+    });
+    return timeOf(await page.evaluate(readMarks, [name]), name);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
 /** Opens the page afresh and waits for the end of its first run. @param {import('@playwright/test').Browser} browser @param {number} port */
 async function visitPage(browser, port) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,13 +21,14 @@ const measures = [
  * D2A-ref through the engine, whole processes in alternation with the C program, and how the 48 statistics agree.
  * @param {{ quick: boolean }} size
  */
-export function d2aAgainstC({ quick }) {
+export async function d2aAgainstC({ quick }) {
   const [winters, pairs] = quick ? [300, 1] : [2000, 3];
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'winterproof-bench-'));
   try {
     const program = compile(folder);
     const results = Array.from({ length: pairs }, (_, at) => pair(program, winters, at + 1));
-    return summary(results, winters, program !== null);
+    const lines = summary(results, winters, program !== null);
+    return program === null ? lines : [...lines, await twoProcesses(program, winters)];
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
@@ -42,12 +43,39 @@ function compile(folder) {
 
 /** @param {string | null} program @param {number} winters @param {number} seed */
 function pair(program, winters, seed) {
+  const few = Math.round(winters / 10);
+  const [cSeconds, cOfFew] = [winters, few].map((count) => secondsOfC(program, count, seed));
+  const { seconds, output } = runOf(winters, seed);
+  const { seconds: ofFew } = runOf(few, seed);
+  const warm = (seconds - ofFew) / (cSeconds - cOfFew);
+  return { cSeconds, seconds, warm, rootMeanSquareZ: agreement(JSON.parse(output), winters) };
+}
+
+/** @param {number} winters @param {number} seed */
+function runOf(winters, seed) {
+  const size = ['--replications', String(winters), '--seed', `pair-${seed}`, '--workers', '1'];
+  return winterproof(['run', 'd2a-ref', ...size, '--json']);
+}
+
+/** @param {string | null} program @param {number} winters @param {number} seed */
+function secondsOfC(program, winters, seed) {
   const startedAt = performance.now();
   if (program !== null) spawnSync(program, [String(winters), String(seed), '0', os.devNull]);
-  const cSeconds = (performance.now() - startedAt) / 1000;
-  const size = ['--replications', String(winters), '--seed', `pair-${seed}`, '--workers', '1'];
-  const { seconds, output } = winterproof(['run', 'd2a-ref', ...size, '--json']);
-  return { cSeconds, seconds, rootMeanSquareZ: agreement(JSON.parse(output), winters) };
+  return (performance.now() - startedAt) / 1000;
+}
+
+/** What this machine gives to two at once: two processes of the C program against one. @param {string} program @param {number} winters */
+async function twoProcesses(program, winters) {
+  const one = secondsOfC(program, winters, 1);
+  const startedAt = performance.now();
+  await Promise.all(
+    [1, 2].map((seed) => {
+      const child = spawn(program, [String(winters), String(seed), '0', os.devNull], { stdio: 'ignore' });
+      return new Promise((resolve) => child.on('close', resolve));
+    }),
+  );
+  const two = (performance.now() - startedAt) / 1000;
+  return `two processes of the C program at once reach ${((2 * one) / two).toFixed(2)} times one (the two workers' measure is for 1.9)`;
 }
 
 /** Root mean square of the statistics' distances in standard errors. @param {any} result @param {number} winters */
@@ -72,5 +100,9 @@ function summary(results, winters, hasC) {
   const engine = `${each.toFixed(2)} ms a replication with start-up, rms z ${z} (0.7 to 1.5 from 2,000 replications on)`;
   if (!hasC) return [engine, 'no gcc here, so no ratio to the C program'];
   const ratio = median(results.map(({ seconds, cSeconds }) => seconds / cSeconds));
-  return [engine, `${ratio.toFixed(2)} times the C program (at most 3, aiming below 2)`];
+  const warm = median(results.map((one) => one.warm));
+  return [
+    engine,
+    `${ratio.toFixed(2)} times the C program with start-up (asked 2.5, aim 2.0), ${warm.toFixed(2)} times warm (asked 1.8, aim 1.5)`,
+  ];
 }

@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
 import { inProject } from '../../scripts/projectRoot.js';
+import { firstPicture } from './browserSpeed.js';
 import { clockFolder } from './clock.js';
 import { median, winterproofIn } from './command.js';
 
@@ -31,6 +35,14 @@ function oneCore(folder, id, winters) {
   return secondsOf(folder, ['run', id, '--workers', '1', '--replications', String(winters)]);
 }
 
+/** Seconds from the start of a worker to its first winter. @param {string} folder @param {string} id */
+function firstWinter(folder, id) {
+  const script = inProject('test', 'bench', 'firstWinter.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, folder, id], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the first winter of ${folder}: ${stderr}`);
+  return Number(stdout) / 1000;
+}
+
 /** @param {string} what @param {{ ratio: number, here: number, clock: number }} found @param {string} asked */
 function line(what, { ratio, here, clock }, asked) {
   const milliseconds = `${(here * 1000).toFixed(0)} ms against ${(clock * 1000).toFixed(0)} ms`;
@@ -45,8 +57,7 @@ export function kentInTurn({ quick }) {
   const turns = quick ? 1 : 3;
   const id = 'kent-2025-26';
   const warm = timesAsFast(turns, (folder) => (oneCore(folder, id, 120) - oneCore(folder, id, 20)) / 100);
-  // What a command takes to start is not the winter's: a winter of one queue takes next to nothing.
-  const first = timesAsFast(turns + 2, (folder) => oneCore(folder, id, 1) - oneCore(folder, 'mm1', 1));
+  const first = timesAsFast(quick ? 3 : 9, (folder) => firstWinter(folder, id));
   const compared = ['compare', id, '--policies', 'plan,none', '--replications', quick ? '60' : '200'];
   const compare = timesAsFast(turns, (folder) => secondsOf(folder, [...compared, '--workers', '2']));
   const lines = [
@@ -62,4 +73,24 @@ function actionsLine(id) {
   const asked = ['actions', id, '--replications', '200', '--every-winter', '--workers', '2'];
   const found = timesAsFast(1, (folder) => secondsOf(folder, asked));
   return line('which actions help, 200 winters of each', found, '2.2, aim 3');
+}
+
+/**
+ * The first picture after opening the page, in turn with the page of the clock.
+ * @param {{ quick: boolean }} size
+ */
+export async function pictureInTurn({ quick }) {
+  const { here, clock } = bothFolders();
+  /** @type {{ clock: number, here: number }[]} */
+  const pairs = [];
+  for (let turn = 0; turn < (quick ? 3 : 10); turn += 1) {
+    const before = await firstPicture(path.join(clock, 'dist', 'web'));
+    pairs.push({ clock: before / 1000, here: (await firstPicture(path.join(here, 'dist', 'web'))) / 1000 });
+  }
+  const found = {
+    ratio: median(pairs.map((pair) => pair.clock)) / median(pairs.map((pair) => pair.here)),
+    here: median(pairs.map((pair) => pair.here)),
+    clock: median(pairs.map((pair) => pair.clock)),
+  };
+  return [line('the first picture after opening', found, '1.7, about 1.0 s')];
 }
