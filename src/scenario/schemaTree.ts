@@ -89,12 +89,31 @@ export function keysOf(schema: Schema, value: unknown): string[] {
 
 /** The option of a union that the value was evidently meant for. `undefined` when none is likely, or more than one. */
 export function bestOption(union: Schema, value: unknown): Schema | undefined {
-  const scored = definitionOf(union).options!.map((option) => ({ option, fit: fit(option, value) }));
+  const options = definitionOf(union).options!;
+  const exact = options.filter((option) => hasItsKeys(option, value));
+  // Most values are without a fault: misspelt keys are then looked for nowhere.
+  if (exact.length === 1) return exact[0];
+  const scored = options.map((option) => ({ option, fit: fit(option, value) }));
   scored.sort((a, b) => b.fit - a.fit);
   const [best, second] = scored;
   if (best.fit <= 0) return undefined;
   const undecided = second !== undefined && best.fit <= NO_KEY_FITS && second.fit === best.fit;
   return undecided ? undefined : best.option;
+}
+
+/** Whether a value is an object with all keys that a schema asks for, its literal words among them, and no others. */
+function hasItsKeys(schema: Schema, value: unknown): boolean {
+  const { type, shape } = definitionOf(schema);
+  if (type !== 'object' || !isPlainObject(value)) return false;
+  if (!Object.keys(value).every((key) => Object.hasOwn(shape!, key))) return false;
+  return Object.entries(shape!).every(([key, one]) =>
+    Object.hasOwn(value, key) ? hasItsWord(one, value[key]) : isOptional(one),
+  );
+}
+
+function hasItsWord(schema: Schema, value: unknown): boolean {
+  const { type, values } = definitionOf(schema);
+  return type !== 'literal' || values!.includes(value);
 }
 
 /** The fit of an object none of whose keys is known. */

@@ -2,7 +2,7 @@ import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import type { Effect } from '../../scenario/schema/effect.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
-import { most } from '../../scenario/schema/primitives.ts';
+import { most } from '../../scenario/schema/most.ts';
 import { addedEffect } from './addedEffect.ts';
 
 /** A question whose answer has an obvious direction: what changes, and which way the outcome must move. */

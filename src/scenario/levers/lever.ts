@@ -22,6 +22,8 @@ export interface Lever {
   readonly whole: boolean;
   /** When a change takes effect. */
   readonly bites: string;
+  /** What of a station is worked out anew at once when it moves: who is served next, or its caps and closure. */
+  readonly refreshes?: 'order' | 'admissions';
   /** The most that a file may set it to, and may add to it or take from it. */
   readonly most: number;
   readonly target: LeverTarget;
@@ -63,6 +65,7 @@ export function lever(row: Row): Lever {
     high: row.high ?? unlimited,
     whole: row.whole ?? row.switched !== undefined,
     bites: row.bites,
+    refreshes: row.refreshes,
     most: row.most,
     target: row.target,
     peopleOnly: row.peopleOnly ?? false,

@@ -1,4 +1,4 @@
-import { most } from '../schema/primitives.ts';
+import { most } from '../schema/most.ts';
 import { lever } from './lever.ts';
 
 /** What may be changed of stages with places, and of the stays there. */
@@ -21,6 +21,7 @@ export const placesLevers = {
     per: 'day',
     worse: 'low',
     bites: 'a rise at once, a fall at the next issue',
+    refreshes: 'admissions',
     most: most.ratePerDay,
     target: 'stage',
     stageKind: 'places',
@@ -33,6 +34,7 @@ export const placesLevers = {
     per: 'week',
     worse: 'low',
     bites: 'a rise at once, a fall at the next issue',
+    refreshes: 'admissions',
     most: most.startsPerWeek,
     target: 'stage',
     stageKind: 'places',
@@ -46,6 +48,7 @@ export const placesLevers = {
     worse: 'high',
     high: 1,
     bites: 'at once',
+    refreshes: 'admissions',
     most: 1,
     target: 'stage',
     stageKind: 'places',

@@ -1,4 +1,4 @@
-import { most } from '../schema/primitives.ts';
+import { most } from '../schema/most.ts';
 import { lever } from './lever.ts';
 
 /** What may be changed of how people are served, of their ways on, and of panels and markets. */
@@ -22,6 +22,7 @@ export const serviceLevers = {
     high: 99,
     whole: true,
     bites: 'the next selection',
+    refreshes: 'order',
     most: 99,
     target: 'class',
     firstOp: 'add',
@@ -34,6 +35,7 @@ export const serviceLevers = {
     worse: 'high',
     high: 1,
     bites: 'the next selection',
+    refreshes: 'order',
     most: 1,
     target: 'class',
     standsAtZero: true,

@@ -1,4 +1,4 @@
-import { most } from '../schema/primitives.ts';
+import { most } from '../schema/most.ts';
 import { lever } from './lever.ts';
 
 /** What may be changed of the people at work, their hours, and the returns that they send in. */

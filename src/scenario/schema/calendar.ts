@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isoDate, most } from './primitives.ts';
+import { most } from './most.ts';
+import { isoDate } from './primitives.ts';
 
 /** The simulated days: warm-up days, then the counted window from `startDate`, then the run-out. */
 export const calendar = z.strictObject({

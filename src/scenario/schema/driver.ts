@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { effect } from './effect.ts';
+import { most } from './most.ts';
 import {
   autocorrelation,
   between,
@@ -10,7 +11,6 @@ import {
   key,
   isoDate,
   monthDay,
-  most,
   name,
   positiveUpTo,
   quantityIn,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { levers } from '../levers.ts';
-import { days, id, most, people, quantityIn, reference, scale, between } from './primitives.ts';
+import { most } from './most.ts';
+import { days, id, people, quantityIn, reference, scale, between } from './primitives.ts';
 
 const shared = {
   key: id

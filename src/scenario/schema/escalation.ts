@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { effect } from './effect.ts';
 import { level } from './indicator.ts';
+import { most } from './most.ts';
 import {
   hourOfDay,
   id,
@@ -8,7 +9,6 @@ import {
   isoDate,
   name,
   money,
-  most,
   positiveUpTo,
   duration,
   days,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { most } from './most.ts';
 import {
   between,
   days,
   id,
   key,
-  most,
   name,
   perArea,
   positiveUpTo,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { most } from './most.ts';
 import {
   between,
   days,
@@ -6,7 +7,6 @@ import {
   id,
   isoDate,
   money,
-  most,
   name,
   people,
   perArea,

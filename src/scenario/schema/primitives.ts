@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { checkDistribution } from '../../sim/distributions/registry.ts';
 import type { Distribution } from '../../sim/distributions/types.ts';
 import { idPattern, reservedIds } from './ids.ts';
+import { most } from './most.ts';
 
 // Zod probes `new Function` unless told not to; the content security policy forbids it, in workers too.
 z.config({ jitless: true });
@@ -53,24 +54,6 @@ export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is writte
 
 /** A day of every year, written MM-DD. */
 export const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a day of the year is written MM-DD');
-
-/** The limits of numbers that several fields share. Every number has finite limits and is refused beyond them. */
-export const most = {
-  /** Days that are simulated, and any length of time that is compared with them. */
-  days: 1500,
-  /** Lengths of stays, of work and of waits, in days or hours: a hundred years of days. */
-  stayDays: 36_525,
-  /** Ten times as much, for any factor, level or scale. */
-  factor: 10,
-  /** People a day in one stream and area. */
-  ratePerDay: 5000,
-  startsPerWeek: 35_000,
-  /** People, posts or places of one part in one area. */
-  people: 100_000,
-  posts: 10_000,
-  money: 1e9,
-  value: 1e9,
-} as const;
 
 /** A number from one bound to another, both allowed. */
 export const between = (low: number, high: number) => z.number().min(low).max(high);

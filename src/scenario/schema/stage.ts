@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { most } from './most.ts';
 import {
   between,
   datedFactors,
@@ -7,7 +8,6 @@ import {
   id,
   key,
   name,
-  most,
   people,
   perArea,
   positiveUpTo,

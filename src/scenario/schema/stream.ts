@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { most } from './most.ts';
 import {
   autocorrelation,
   between,
@@ -8,7 +9,6 @@ import {
   id,
   key,
   isoDate,
-  most,
   mostDatesOfYear,
   name,
   perArea,

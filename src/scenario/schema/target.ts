@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { level } from './indicator.ts';
-import { between, id, isoDate, most, name, reference, value, lines } from './primitives.ts';
+import { most } from './most.ts';
+import { between, id, isoDate, name, reference, value, lines } from './primitives.ts';
 import { provenance } from './provenance.ts';
 
 const span = z.strictObject({ from: isoDate, to: isoDate });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { most } from './most.ts';
 import {
   autocorrelation,
   between,
@@ -6,7 +7,6 @@ import {
   id,
   key,
   monthDay,
-  most,
   mostDatesOfYear,
   name,
   perArea,

@@ -2,7 +2,8 @@ import { mean } from '../../../sim/distributions/registry.ts';
 import { levers } from '../../levers.ts';
 import type { Problem } from '../../problems.ts';
 import { highestOf, lowestOf } from '../../quantityBounds.ts';
-import { most, type Quantity } from '../../schema/primitives.ts';
+import { most } from '../../schema/most.ts';
+import { type Quantity } from '../../schema/primitives.ts';
 import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check } from '../facts.ts';
 
