@@ -44,6 +44,11 @@ export class Ints {
     memory.fill(changetype<usize>(this), 0, (<usize>length) << 2);
   }
 
+  /** The list that begins at a number of this one. */
+  from(index: i32): Ints {
+    return changetype<Ints>(changetype<usize>(this) + ((<usize>index) << 2));
+  }
+
   /** Takes the first `length` numbers of another list. */
   copy(from: Ints, length: i32): void {
     memory.copy(changetype<usize>(this), changetype<usize>(from), (<usize>length) << 2);

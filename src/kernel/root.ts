@@ -18,6 +18,8 @@ export class WindowCounts {
   capacityDays: Doubles;
   waitSum: Doubles;
   waitCounts: Ints;
+  /** By station: every bin from this one on is empty. */
+  waitEnds: Ints;
   notStarted: Ints;
   waitSoFarSum: Doubles;
   waitingAtStart: Ints;

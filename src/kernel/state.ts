@@ -101,6 +101,8 @@ export class Station extends Queue {
   /** Its classes in the order in which it serves them. */
   order: List<StationClass>;
   waitCounts: Ints;
+  /** Every bin of the histogram from this one on is empty. */
+  waitEnd: i32;
   event: StationEvent;
   isMarked: i32;
   waiting: i32;

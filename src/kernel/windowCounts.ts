@@ -36,8 +36,15 @@ function takeStation(counts: WindowCounts, station: Station, at: i32): void {
   counts.occupiedDays.set(at, station.occupiedDays);
   counts.capacityDays.set(at, station.capacityDays);
   counts.waitSum.set(at, station.waitSum);
-  for (let bin = 0; bin < WAIT_BINS; bin++)
-    counts.waitCounts.set(at * WAIT_BINS + bin, station.waitCounts.at(bin));
+  takeWaits(counts, station, at);
+}
+
+/** Most bins are empty, so only those up to the last one are copied. What an earlier winter left is cleared. */
+function takeWaits(counts: WindowCounts, station: Station, at: i32): void {
+  const stored = counts.waitCounts.from(at * WAIT_BINS);
+  stored.clear(counts.waitEnds.at(at));
+  stored.copy(station.waitCounts, station.waitEnd);
+  counts.waitEnds.set(at, station.waitEnd);
 }
 
 /** Whoever was interrupted waits again, but has started. */

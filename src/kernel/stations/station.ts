@@ -29,9 +29,11 @@ export function closeCapacity(station: Station): void {
 /** Counts a wait of this many days. */
 export function countWait(station: Station, days: f64): void {
   station.waitSum += days;
-  const bin = <i32>(reinterpret<u32>(<f32>(days * 64 + 1)) >>> 18) - (127 << 5);
+  const found = <i32>(reinterpret<u32>(<f32>(days * 64 + 1)) >>> 18) - (127 << 5);
   // Beside the histogram lies other memory.
-  station.waitCounts.add(max(0, min(bin, WAIT_BINS - 1)), 1);
+  const bin = max(0, min(found, WAIT_BINS - 1));
+  station.waitCounts.add(bin, 1);
+  if (bin >= station.waitEnd) station.waitEnd = bin + 1;
 }
 
 /** Marks a station at which a person may now be able to start. Where nobody waits, nobody can. */
@@ -61,7 +63,8 @@ export function resetCounts(station: Station): void {
   station.starts = 0;
   station.completions = 0;
   station.waitSum = 0;
-  station.waitCounts.clear(WAIT_BINS);
+  station.waitCounts.clear(station.waitEnd);
+  station.waitEnd = 0;
   station.touched = winter.now;
   station.capacitySince = winter.now;
 }

@@ -7,7 +7,7 @@ import { bulkFlowsOf, compileFlows, type BulkFlow, type Flow } from './flows.ts'
 import { compileInitialStocks, type CompiledStock } from './initialStocks.ts';
 import { Network } from './network.ts';
 import { compilePools, type Pool } from './pools.ts';
-import { compileRouting, type Ways } from './routing.ts';
+import { compileRouting, type Routes } from './routing.ts';
 import { compileStations, type Station, type StationClass } from './stations.ts';
 import { compileTimeline, type Timeline } from './timeline.ts';
 
@@ -25,17 +25,17 @@ export interface Model {
   readonly cells: Cells;
   readonly stocks: readonly CompiledStock[];
   readonly indicators: readonly CompiledIndicator[];
-  readonly wayLists: readonly Ways[];
-  /** Number of the list of ways for (station class, stream, area). See `wayListAt`. */
-  readonly wayListOf: Int32Array;
-  /** Number of the only list of ways of a station class, or `manyWays` where the list depends on stream or area. */
+  readonly routeLists: readonly Routes[];
+  /** Number of the list of routes by station class, stream (none first) and area. */
+  readonly routeListOf: Int32Array;
+  /** Number of the only list of routes of a station class, or `manyRoutes` where the list depends on stream or area. */
   readonly soleWayList: Int32Array;
   /** The bulk work that each station does, in the file's order. */
   readonly bulkFlowsOf: readonly (readonly BulkFlow[])[];
 }
 
-/** The mark of a station class that has more than one list of ways. */
-export const manyWays = -2;
+/** The mark of a station class that has more than one list of routes. */
+export const manyRoutes = -2;
 
 /** Compiles a valid, resolved scenario in some tens of milliseconds. A broken reference throws at once. */
 export function compile(scenario: Scenario): Model {
@@ -45,7 +45,7 @@ export function compile(scenario: Scenario): Model {
   const compiled = compileStations(network, cells, timeline);
   const routing = compileRouting(network, cells, compiled);
   const flows = compileFlows(network, cells, timeline, routing);
-  const wayListOf = compileWayTable();
+  const routeListOf = compileRouteTable();
   const soleWayList = compileSoleLists();
   return {
     scenario,
@@ -60,8 +60,8 @@ export function compile(scenario: Scenario): Model {
     cells,
     stocks: compileInitialStocks(network, compiled),
     indicators: compileIndicators(scenario, network, compiled, timeline),
-    wayLists: routing.lists,
-    wayListOf,
+    routeLists: routing.lists,
+    routeListOf,
     soleWayList,
     bulkFlowsOf: bulkFlowsOf(compiled.stations, flows),
   };
@@ -72,14 +72,14 @@ export function compile(scenario: Scenario): Model {
     const width = (scenario.streams.length + 1) * areas;
     return Int32Array.from(compiled.classes, (one, index) => {
       const { area } = compiled.stations[one.station];
-      const own = Array.from(wayListOf.subarray(index * width, (index + 1) * width)).filter(
+      const own = Array.from(routeListOf.subarray(index * width, (index + 1) * width)).filter(
         (_, at) => area === network.areaCount || at % areas === area,
       );
-      return own.every((list) => list === own[0]) ? own[0] : manyWays;
+      return own.every((list) => list === own[0]) ? own[0] : manyRoutes;
     });
   }
 
-  function compileWayTable(): Int32Array {
+  function compileRouteTable(): Int32Array {
     const streams = [undefined, ...scenario.streams.map((stream) => stream.id)];
     const areas = network.areaCount + 1;
     const table = new Int32Array(compiled.classes.length * streams.length * areas);
@@ -97,10 +97,4 @@ export function compile(scenario: Scenario): Model {
     });
     return table;
   }
-}
-
-/** Position in `wayListOf` for a person of a stream (-1 none) and area at a station class. */
-export function wayListAt(model: Model, stationClass: number, stream: number, area: number): number {
-  const streams = model.scenario.streams.length + 1;
-  return (stationClass * streams + stream + 1) * (model.network.areaCount + 1) + area;
 }

@@ -8,8 +8,8 @@ import type { Network } from './network.ts';
 import { samplerUnlessZero } from './samplers.ts';
 import type { Stations } from './stations.ts';
 
-/** One way on, with names turned into numbers. */
-export interface Way {
+/** A route, with names turned into numbers. */
+export interface Route {
   /** Index of the next stage, or -1 to leave. */
   readonly stage: number;
   /** Station class that a person of each area joins (the system last). -1 where there is none. */
@@ -20,9 +20,9 @@ export interface Way {
   readonly swap: boolean;
 }
 
-/** The ways on of one rule in one area, with cumulative shares and the cells that may move a share (-1 none). */
-export interface Ways {
-  readonly ways: readonly Way[];
+/** The routes of one rule in one area, with cumulative shares and the cells that may move a share (-1 none). */
+export interface Routes {
+  readonly list: readonly Route[];
   readonly shares: Float64Array;
   readonly cumulative: Float64Array;
   readonly shareCells: Int32Array;
@@ -30,7 +30,7 @@ export interface Ways {
   readonly rule: RuleInArea;
 }
 
-/** The rule that a list of ways comes from: whose, the number among the owner's rules, and for people of which area. */
+/** The rule that a list of routes comes from: whose, the number among the owner's rules, and for people of which area. */
 export interface RuleInArea {
   readonly owner: string;
   readonly stageId: string | undefined;
@@ -39,10 +39,10 @@ export interface RuleInArea {
   readonly area: number;
 }
 
-/** Finds the ways of a source's class, stream and area. It is built once and read by `find`. */
+/** Finds the routes of a source's class, stream and area. It is built once and read by `find`. */
 export interface Routing {
-  /** Every list of ways, by number. */
-  readonly lists: readonly Ways[];
+  /** Every list of routes, by number. */
+  readonly lists: readonly Routes[];
   /** The number of the list for a source, or -1 where people leave. */
   find(source: RouteSource, stream: string | undefined, area: number): number;
 }
@@ -57,7 +57,7 @@ export interface RouteSource {
 
 /** Compiles routing rules on demand. Equal (owner, class, rule, area) share one list. */
 export function compileRouting(network: Network, cells: Cells, stations: Stations): Routing {
-  const lists: Ways[] = [];
+  const lists: Routes[] = [];
   const known = new Map<string, number>();
   return {
     lists,
@@ -71,20 +71,22 @@ export function compileRouting(network: Network, cells: Cells, stations: Station
       known.set(key, lists.length);
       const { owner, stageId, classId } = source;
       const { to } = source.routes[rule];
-      lists.push(compileWays(network, cells, stations, { owner, stageId, classId, number: rule, area }, to));
+      lists.push(
+        compileRoutes(network, cells, stations, { owner, stageId, classId, number: rule, area }, to),
+      );
       return lists.length - 1;
     },
   };
 }
 
-/** Compiles the ways on of one rule for people of one area. */
-export function compileWays(
+/** Compiles the routes of one rule for people of one area. */
+export function compileRoutes(
   network: Network,
   cells: Cells,
   stations: Stations,
   rule: RuleInArea,
   targets: readonly Target[],
-): Ways {
+): Routes {
   const { area } = rule;
   const areaId = network.areaIds[area] ?? 'system';
   const shares = Float64Array.from(targets, (target) => valueIn(target.share, areaId));
@@ -94,7 +96,7 @@ export function compileWays(
       : findShareCell(`${rule.stageId}.${rule.classId ?? ''}>${target.to}`, area),
   );
   return {
-    ways: targets.map(compileWay),
+    list: targets.map(compileRoute),
     shares,
     cumulative: cumulativeShares(shares),
     shareCells,
@@ -107,7 +109,7 @@ export function compileWays(
     return own >= 0 ? own : cells.find('routingShare', target, network.areaCount);
   }
 
-  function compileWay(target: Target): Way {
+  function compileRoute(target: Target): Route {
     return {
       stage: target.to === 'leave' ? -1 : network.stageIndex(target.to),
       joins: joinsOf(network, stations, target.to, target.class),
@@ -135,7 +137,7 @@ function fits(
 function cumulativeShares(shares: Float64Array): Float64Array {
   let sum = 0;
   const cumulative = shares.map((share) => (sum += share));
-  // The last way takes what rounding leaves over.
+  // The last route takes what rounding leaves over.
   cumulative[cumulative.length - 1] = Infinity;
   return cumulative;
 }

@@ -1,4 +1,6 @@
 import { valueIn } from '../../scenario/byArea.ts';
+import { levers } from '../../scenario/levers.ts';
+import type { Lever } from '../../scenario/levers/lever.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
 import type { Fallback, Spawn } from '../../scenario/schema/route.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
@@ -101,18 +103,6 @@ export interface Stations {
 
 const noStations = new Int32Array(0);
 
-/** Levers after which a station's order, closure or caps are worked out anew. */
-const refreshing: ReadonlySet<string> = new Set([
-  'classPriority',
-  'classSuspended',
-  'admissionsClosed',
-  'startsPerDay',
-  'startsPerWeek',
-]);
-
-/** Those of them that move who is served next, by class. */
-const reordering: ReadonlySet<string> = new Set(['classPriority', 'classSuspended']);
-
 /** Compiles every stage in every one of its areas. */
 export function compileStations(network: Network, cells: Cells, timeline: Timeline): Stations {
   const compiler = new StationCompiler(network, cells, timeline);
@@ -160,8 +150,8 @@ export class StationCompiler {
       firstClass,
       classCount: network.classIds(stage.id).length,
       endsHospitalStay: stage.endsHospitalStay,
-      movable: this.isMoved(stage, refreshing),
-      orderMovable: this.isMoved(stage, reordering),
+      movable: this.isMoved(stage, ({ refreshes }) => refreshes !== undefined),
+      orderMovable: this.isMoved(stage, ({ refreshes }) => refreshes === 'order'),
       fallbacks: stage.fallbacks.map((one) => this.fallback(stage, one, area, areaId)),
       clocksMoveDaily: stage.fallbacks.some(({ id }) => this.isMovedByWorld(`${stage.id}/${id}`, area)),
       spawns: stage.spawns.map((one) => this.spawn(stage, one, areaId)),
@@ -217,8 +207,10 @@ export class StationCompiler {
     };
   }
 
-  private isMoved(stage: Stage, levers: ReadonlySet<string>): boolean {
-    return this.cells.list.some((cell) => levers.has(cell.lever) && cell.target.split('.')[0] === stage.id);
+  private isMoved(stage: Stage, isMeant: (lever: Lever) => boolean): boolean {
+    return this.cells.list.some(
+      ({ lever, target }) => isMeant(levers[lever]) && target.split('.')[0] === stage.id,
+    );
   }
 
   private isMovedByWorld(target: string, area: number): boolean {

@@ -21,6 +21,23 @@ export function fieldAt<Name extends RecordName>(name: Name, field: FieldName<Na
   return fields[field].at;
 }
 
+/**
+ * Where the fields of a record lie, in elements of the list that has their kind. For reading again and again: a name is
+ * looked up once.
+ */
+export function elementsOf<Name extends RecordName>(name: Name): Readonly<Record<FieldName<Name>, number>> {
+  const fields = Object.entries<Field>(layout[name].fields);
+  return Object.fromEntries(fields.map(([field, { at, kind }]) => [field, at / bytesOf(kind)])) as Record<
+    FieldName<Name>,
+    number
+  >;
+}
+
+function bytesOf(kind: string): number {
+  if (kind === 'f64') return 8;
+  return kind === 'u8' ? 1 : 4;
+}
+
 /** A new record with every field set; lists and records in it go by their addresses, 0 for none. Returns its address. */
 export function newRecord<Name extends RecordName>(
   memory: TableMemory,

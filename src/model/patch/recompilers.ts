@@ -6,7 +6,7 @@ import { bulkFlowsOf, compileFlow } from '../compile/flows.ts';
 import { compileInitialStocks } from '../compile/initialStocks.ts';
 import type { Model } from '../compile/model.ts';
 import { compileGroup } from '../compile/pools.ts';
-import { compileWays } from '../compile/routing.ts';
+import { compileRoutes } from '../compile/routing.ts';
 import { StationCompiler } from '../compile/stations.ts';
 import { compileDriver } from '../drivers/driverLevels.ts';
 import { compileIndicators } from '../indicators/compileIndicators.ts';
@@ -65,10 +65,10 @@ function recompileRoutes(draft: Draft, { list, at }: Section): void {
   const position = Number(at);
   const part = list === 'streams' ? scenario.streams[position] : scenario.stages[position];
   const owner = `${list === 'streams' ? 'stream' : 'stage'}/${part.id}`;
-  draft.wayLists = draft.wayLists.map((ways) => {
-    const { rule } = ways;
-    if (rule.owner !== owner || part.routes === undefined) return ways;
-    return compileWays(network, cells, draft, rule, part.routes[rule.number].to);
+  draft.routeLists = draft.routeLists.map((routes) => {
+    const { rule } = routes;
+    if (rule.owner !== owner || part.routes === undefined) return routes;
+    return compileRoutes(network, cells, draft, rule, part.routes[rule.number].to);
   });
 }
 

@@ -1,4 +1,4 @@
-import { manyWays, type Model } from '../compile/model.ts';
+import { manyRoutes, type Model } from '../compile/model.ts';
 import type { TableMemory } from '../kernel/memory.ts';
 import { newRecord, writeFields } from '../kernel/records.ts';
 import type { Surroundings } from './parts.ts';
@@ -9,7 +9,7 @@ export function uploadClass(
   model: Model,
   index: number,
   memory: TableMemory,
-  { samplers, state, wayLists, followed, clocks }: Surroundings,
+  { samplers, state, routeLists, followed, clocks }: Surroundings,
 ): number {
   const one = model.classes[index];
   const joins = followed.joins[index];
@@ -42,12 +42,12 @@ export function uploadClass(
   /** The only routes on of a class; where they depend on stream or area, a list by both. */
   function routesOf(): { soleRoutes: number; routes: number } {
     const sole = model.soleWayList[index];
-    if (sole !== manyWays) return { soleRoutes: sole < 0 ? 0 : wayLists[sole], routes: 0 };
+    if (sole !== manyRoutes) return { soleRoutes: sole < 0 ? 0 : routeLists[sole], routes: 0 };
     const width = (model.scenario.streams.length + 1) * (model.network.areaCount + 1);
-    const lists = model.wayListOf.subarray(index * width, (index + 1) * width);
+    const lists = model.routeListOf.subarray(index * width, (index + 1) * width);
     return {
       soleRoutes: 0,
-      routes: memory.ints(Array.from(lists, (list) => (list < 0 ? 0 : wayLists[list]))),
+      routes: memory.ints(Array.from(lists, (list) => (list < 0 ? 0 : routeLists[list]))),
     };
   }
 }

@@ -9,7 +9,7 @@ export function uploadFlow(
   model: Model,
   at: number,
   memory: TableMemory,
-  { samplers, state, wayLists }: Surroundings,
+  { samplers, state, routeLists }: Surroundings,
 ): number {
   const flow = model.flows[at];
   const table = newRecord(memory, 'FlowTable', {
@@ -34,7 +34,7 @@ export function uploadFlow(
     readyLag: samplers.of(flow.readyLag),
     county: samplers.multiplier(flow.countyVariance),
     own: samplers.multiplier(flow.areaVariance),
-    routes: flow.routes < 0 ? 0 : wayLists[flow.routes],
+    routes: flow.routes < 0 ? 0 : routeLists[flow.routes],
   });
   writeFields(memory, 'Flow', state.flows[at], { table });
   return table;

@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly samplers: SamplerTables;
   readonly state: StateAddresses;
   /** Addresses of the lists of routes, by number. */
-  wayLists: readonly number[];
+  routeLists: readonly number[];
   readonly followed: FollowedOutcomes;
   /** By class: the number of its clock, -1 for none. */
   readonly clocks: readonly number[];
@@ -35,7 +35,7 @@ interface PartKind {
 }
 
 const partKinds = Object.freeze({
-  wayLists: { list: ({ wayLists }) => wayLists, write: uploadRoutes },
+  routeLists: { list: ({ routeLists }) => routeLists, write: uploadRoutes },
   stations: { list: ({ stations }) => stations, write: uploadStation },
   classes: { list: ({ classes }) => classes, write: uploadClass },
   flows: { list: ({ flows }) => flows, write: uploadFlow },
@@ -88,7 +88,7 @@ export class LaidParts {
 
   /** Lays every list of routes, which the parts laid after them refer to. */
   layRoutes(model: Model): void {
-    this.around.wayLists = this.lay('wayLists', model);
+    this.around.routeLists = this.lay('routeLists', model);
   }
 
   /** Lays the tables of every part of a kind. Returns the addresses of their records. */

@@ -1,5 +1,5 @@
 import type { Model } from '../compile/model.ts';
-import type { Way } from '../compile/routing.ts';
+import type { Route } from '../compile/routing.ts';
 import type { TableMemory } from '../kernel/memory.ts';
 import { newRecord } from '../kernel/records.ts';
 import type { Surroundings } from './parts.ts';
@@ -17,25 +17,25 @@ export function uploadRoutes(
   memory: TableMemory,
   { samplers, state }: Surroundings,
 ): number {
-  const list = model.wayLists[at];
+  const routes = model.routeLists[at];
   return newRecord(memory, 'Routes', {
-    count: list.ways.length,
-    movable: list.movable,
-    list: memory.ints(list.ways.map(uploadRoute)),
-    shares: memory.doubles(list.shares),
-    cumulative: memory.doubles(list.cumulative),
-    cells: memory.ints(list.shareCells),
-    moved: memory.doubles(list.shares),
+    count: routes.list.length,
+    movable: routes.movable,
+    list: memory.ints(routes.list.map(uploadRoute)),
+    shares: memory.doubles(routes.shares),
+    cumulative: memory.doubles(routes.cumulative),
+    cells: memory.ints(routes.shareCells),
+    moved: memory.doubles(routes.shares),
   });
 
-  function uploadRoute(way: Way): number {
+  function uploadRoute(route: Route): number {
     return newRecord(memory, 'Route', {
-      stage: way.stage,
-      hold: way.hold,
-      fromHospital: way.fromHospital === true,
-      swap: way.swap,
-      after: samplers.of(way.after),
-      joins: uploadJoins(memory, state, way.joins),
+      stage: route.stage,
+      hold: route.hold,
+      fromHospital: route.fromHospital === true,
+      swap: route.swap,
+      after: samplers.of(route.after),
+      joins: uploadJoins(memory, state, route.joins),
     });
   }
 }

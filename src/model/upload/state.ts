@@ -99,6 +99,7 @@ function layOutCounts(memory: LaidMemory, model: Model): number {
     capacityDays: doubles(stations),
     waitSum: doubles(stations),
     waitCounts: ints(stations * waitBins),
+    waitEnds: ints(stations),
     notStarted: ints(stations),
     waitSoFarSum: doubles(stations),
     waitingAtStart: ints(model.classes.length),

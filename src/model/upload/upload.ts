@@ -47,7 +47,7 @@ export function upload(model: Model, kernelMemory: KernelMemory): LaidModel {
   const state = layOutState(model, memory, lists.listCount);
   const samplers = new SamplerTables(memory);
   const around = { samplers, state, followed: followedOutcomes(model), clocks: clockNumbers(model) };
-  const parts = new LaidParts(memory, { ...around, wayLists: [] });
+  const parts = new LaidParts(memory, { ...around, routeLists: [] });
   writeFields(memory, 'Model', modelAddress, {
     ...countsOf(model),
     ...lists,
@@ -122,7 +122,7 @@ function bucketsPerDay(model: Model): number {
     0,
   );
   let buckets = 64;
-  while (buckets < people * 4 && buckets < 4096) buckets *= 2;
+  while (buckets < people * 16 && buckets < 16_384) buckets *= 2;
   return buckets;
 }
 

@@ -1,6 +1,6 @@
 import type { Model } from '../compile/model.ts';
 import type { KernelHost, KernelInstance, KernelKind } from '../kernel/kernelHost.ts';
-import { fieldAt, type FieldName } from '../kernel/records.ts';
+import { elementsOf, type FieldName } from '../kernel/records.ts';
 import type { PartPlace } from '../upload/parts.ts';
 import { upload, winterAddress, type LaidModel } from '../upload/upload.ts';
 import { trapInWords } from './trap.ts';
@@ -16,6 +16,8 @@ import {
   type TrackedCounts,
   type WindowCounts,
 } from './views.ts';
+
+const ofWinter = elementsOf('Winter');
 
 /** A started kernel with a model in its memory, and views of what is there. */
 export class KernelSession {
@@ -77,11 +79,11 @@ export class KernelSession {
 
   /** A whole number of the winter's own record. */
   word(field: FieldName<'Winter'>): number {
-    return this.laid.memory.i32[(winterAddress + fieldAt('Winter', field)) / 4];
+    return this.laid.memory.i32[winterAddress / 4 + ofWinter[field]];
   }
 
   get now(): number {
-    return this.laid.memory.f64[(winterAddress + fieldAt('Winter', 'now')) / 8];
+    return this.laid.memory.f64[winterAddress / 8 + ofWinter.now];
   }
 
   private fail(reason: number, detail: number): never {

@@ -1,7 +1,7 @@
 import { waitBins } from '../waitBins.ts';
 import type { Model } from '../compile/model.ts';
 import type { Station, StationClass } from '../compile/stations.ts';
-import { fieldAt, type FieldName, type RecordName } from '../kernel/records.ts';
+import { elementsOf, type FieldName } from '../kernel/records.ts';
 import type { LaidModel } from '../upload/upload.ts';
 import { slotsOf } from '../upload/state.ts';
 
@@ -12,13 +12,12 @@ import { slotsOf } from '../upload/state.ts';
 type Words = Int32Array;
 type Fractions = Float64Array;
 
-function wordAt<Name extends RecordName>(name: Name, address: number, field: FieldName<Name>): number {
-  return (address + fieldAt(name, field)) / 4;
-}
-
-function fractionAt<Name extends RecordName>(name: Name, address: number, field: FieldName<Name>): number {
-  return (address + fieldAt(name, field)) / 8;
-}
+const ofStation = elementsOf('Station');
+const ofClass = elementsOf('StationClass');
+const ofPool = elementsOf('Pool');
+const ofFlow = elementsOf('Flow');
+const ofCounts = elementsOf('WindowCounts');
+const ofDelays = elementsOf('Delays');
 
 /** A station of the winter under way: its counts, and what its kind of stage remembers. */
 export class StationView {
@@ -39,42 +38,42 @@ export class StationView {
 
   /** People waiting, and in service or place. */
   get waiting(): number {
-    return this.words[wordAt('Station', this.address, 'waiting')];
+    return this.words[this.address / 4 + ofStation.waiting];
   }
 
   get occupied(): number {
-    return this.words[wordAt('Station', this.address, 'occupied')];
+    return this.words[this.address / 4 + ofStation.occupied];
   }
 
   /** Servers or places; 0 without a limit. */
   get capacity(): number {
-    return this.fractions[fractionAt('Station', this.address, 'capacity')];
+    return this.fractions[this.address / 8 + ofStation.capacity];
   }
 
   get placeLimit(): number {
-    return this.fractions[fractionAt('Station', this.address, 'placeLimit')];
+    return this.fractions[this.address / 8 + ofStation.placeLimit];
   }
 
   /** Starts left of today's cap. */
   get dayTokens(): number {
-    return this.fractions[fractionAt('Station', this.address, 'dayTokens')];
+    return this.fractions[this.address / 8 + ofStation.dayTokens];
   }
 
   get startsThisWeek(): number {
-    return this.words[wordAt('Station', this.address, 'startsThisWeek')];
+    return this.words[this.address / 4 + ofStation.startsThisWeek];
   }
 
   get isClosed(): boolean {
-    return this.words[wordAt('Station', this.address, 'isClosed')] === 1;
+    return this.words[this.address / 4 + ofStation.isClosed] === 1;
   }
 
   /** Decisions left at the sitting of this time. */
   get decisionsLeft(): number {
-    return this.fractions[fractionAt('Station', this.address, 'decisionsLeft')];
+    return this.fractions[this.address / 8 + ofStation.decisionsLeft];
   }
 
   get sittingTime(): number {
-    return this.fractions[fractionAt('Station', this.address, 'sittingTime')];
+    return this.fractions[this.address / 8 + ofStation.sittingTime];
   }
 }
 
@@ -91,7 +90,7 @@ export class ClassView {
   constructor(model: Model, index: number, address: number, { memory }: LaidModel) {
     const slots = slotsOf(model, index);
     const list = (field: 'waiting' | 'inService' | 'onHold') =>
-      listAt(memory.i32, memory.i32[wordAt('StationClass', address, field)], slots);
+      listAt(memory.i32, memory.i32[address / 4 + ofClass[field]], slots);
     this.compiled = model.classes[index];
     this.address = address;
     this.words = memory.i32;
@@ -103,11 +102,11 @@ export class ClassView {
 
   /** Entries in the queue. */
   get length(): number {
-    return this.words[wordAt('StationClass', this.address, 'length')];
+    return this.words[this.address / 4 + ofClass.length];
   }
 
   get isSuspended(): boolean {
-    return this.words[wordAt('StationClass', this.address, 'isSuspended')] === 1;
+    return this.words[this.address / 4 + ofClass.isSuspended] === 1;
   }
 
   /** The slot of people of an area (the system's index last) who are not in hospital. */
@@ -128,17 +127,17 @@ export class PoolView {
 
   /** Funded posts due today. */
   get due(): number {
-    return this.fractions[fractionAt('Pool', this.address, 'due')];
+    return this.fractions[this.address / 8 + ofPool.due];
   }
 
   /** People at work, after lending. */
   get present(): number {
-    return this.fractions[fractionAt('Pool', this.address, 'present')];
+    return this.fractions[this.address / 8 + ofPool.present];
   }
 
   /** Posts due today that are filled and not on planned leave or training. */
   get rostered(): number {
-    return this.fractions[fractionAt('Pool', this.address, 'rostered')];
+    return this.fractions[this.address / 8 + ofPool.rostered];
   }
 }
 
@@ -152,16 +151,16 @@ export class FlowView {
   constructor(model: Model, address: number, { memory }: LaidModel) {
     this.address = address;
     this.fractions = memory.f64;
-    this.arrived = listAt(memory.i32, memory.i32[wordAt('Flow', address, 'arrived')], model.timeline.days);
+    this.arrived = listAt(memory.i32, memory.i32[address / 4 + ofFlow.arrived], model.timeline.days);
   }
 
   /** Bulk work: items that came in the window, and hours not yet done. */
   get bulkArrivals(): number {
-    return this.fractions[fractionAt('Flow', this.address, 'bulkArrivals')];
+    return this.fractions[this.address / 8 + ofFlow.bulkArrivals];
   }
 
   get bulkBacklogHours(): number {
-    return this.fractions[fractionAt('Flow', this.address, 'bulkBacklogHours')];
+    return this.fractions[this.address / 8 + ofFlow.bulkBacklogHours];
   }
 }
 
@@ -184,7 +183,9 @@ export interface WindowCounts {
   readonly occupiedDays: Fractions;
   readonly capacityDays: Fractions;
   readonly waitSum: Fractions;
+  /** By station and bin, and by station the bin from which on all are empty. */
   readonly waitCounts: Words;
+  readonly waitEnds: Words;
   /** People who wait for their first start when the window ends, and the days that they have waited so far. */
   readonly notStarted: Words;
   readonly waitSoFarSum: Fractions;
@@ -194,7 +195,7 @@ export interface WindowCounts {
 }
 
 export function countsView(model: Model, { memory, state }: LaidModel): WindowCounts {
-  const at = (field: FieldName<'WindowCounts'>) => memory.i32[wordAt('WindowCounts', state.counts, field)];
+  const at = (field: FieldName<'WindowCounts'>) => memory.i32[state.counts / 4 + ofCounts[field]];
   const words = (field: FieldName<'WindowCounts'>, length: number) => listAt(memory.i32, at(field), length);
   const fractions = (field: FieldName<'WindowCounts'>) => fractionsAt(memory.f64, at(field), stations);
   const stations = model.stations.length;
@@ -211,6 +212,7 @@ export function countsView(model: Model, { memory, state }: LaidModel): WindowCo
     capacityDays: fractions('capacityDays'),
     waitSum: fractions('waitSum'),
     waitCounts: words('waitCounts', stations * waitBins),
+    waitEnds: words('waitEnds', stations),
     notStarted: words('notStarted', stations),
     waitSoFarSum: fractions('waitSoFarSum'),
     waitingAtStart: words('waitingAtStart', classes),
@@ -233,7 +235,7 @@ export interface DelayCounts {
 
 export function delaysView(model: Model, { memory, state }: LaidModel): DelayCounts {
   const areas = model.network.areaCount + 1;
-  const at = (field: FieldName<'Delays'>) => memory.i32[wordAt('Delays', state.delays, field)];
+  const at = (field: FieldName<'Delays'>) => memory.i32[state.delays / 4 + ofDelays[field]];
   const words = (field: FieldName<'Delays'>) => listAt(memory.i32, at(field), areas);
   return {
     bedDays: fractionsAt(memory.f64, at('bedDays'), areas),
