@@ -35,7 +35,7 @@ export async function browserSpeed({ quick }) {
   }
 }
 
-/** Milliseconds to the first picture of a built page that is opened in a browser just started. @param {string} folder */
+/** Seconds to the first picture of a built page that is opened in a browser just started. @param {string} folder */
 export async function firstPicture(folder) {
   const { chromium } = await import('@playwright/test');
   const server = await serve({ folder, port: 0 });
@@ -47,7 +47,7 @@ export async function firstPicture(folder) {
     await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, {
       timeout: 120_000,
     });
-    return timeOf(await page.evaluate(readMarks, [name]), name);
+    return timeOf(await page.evaluate(readMarks, [name]), name) / 1000;
   } finally {
     await browser.close();
     server.close();
