@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.js';
 import { modulesOfFirstPage } from './scripts/firstPage.js';
+import { ensureKernel } from './scripts/kernel.js';
 import { thirdPartyLicences } from './scripts/thirdPartyLicences.js';
 import { readShipped } from './src/scenario/readShipped.ts';
 
@@ -32,8 +33,12 @@ function licencesInBuild(): Plugin {
   };
 }
 
-/** Ships scenarios with their defaults filled in, so that the page opens them without the schema. */
-function scenariosWithDefaults(): Plugin {
+/** A shipped scenario as text, with its defaults filled in, so that the page opens it without the schema. */
+function shippedText(file: string): string {
+  return JSON.stringify(readShipped(JSON.parse(readFileSync(file, 'utf8'))));
+}
+
+function scenariosInBuild(): Plugin {
   return {
     name: 'winterproof-scenarios',
     apply: 'build',
@@ -41,20 +46,34 @@ function scenariosWithDefaults(): Plugin {
     load(id) {
       const file = /^(.*[\\/]scenarios[\\/][^\\/]+[\\/][^\\/]+\.json)\?url$/.exec(id)?.[1];
       if (file === undefined) return undefined;
-      const document = readShipped(JSON.parse(readFileSync(file, 'utf8')));
-      const asset = this.emitFile({
-        type: 'asset',
-        name: path.basename(file),
-        source: JSON.stringify(document),
-      });
+      const asset = this.emitFile({ type: 'asset', name: path.basename(file), source: shippedText(file) });
       return `export default import.meta.ROLLUP_FILE_URL_${asset};`;
+    },
+  };
+}
+
+/** The page from its sources (`npm run dev`): scenarios as in a build, and the kernel compiled again when it changes. */
+function fromSources(): Plugin {
+  return {
+    name: 'winterproof-sources',
+    apply: 'serve',
+    configureServer({ middlewares, config: { root } }) {
+      middlewares.use((request, response, next) => {
+        const file = /^(\/scenarios\/[\w-]+\/[\w-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+        if (file === undefined || request.url?.includes('import')) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(shippedText(path.join(root, file)));
+      });
+    },
+    hotUpdate({ file }) {
+      if (/[\\/]src[\\/]kernel[\\/](?!compiled)/.test(file)) ensureKernel();
     },
   };
 }
 
 const config: UserConfig = {
   base: './',
-  plugins: [react(), scenariosWithDefaults(), policyInPage(), licencesInBuild()],
+  plugins: [react(), scenariosInBuild(), fromSources(), policyInPage(), licencesInBuild()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -19,7 +19,7 @@ export function LevelSwatch({ level }: { readonly level: number }) {
         width="21"
         height="10"
         rx="1.5"
-        fill={level === 3 ? `url(#${hatch})` : `var(--opel-${level})`}
+        fill={level === 3 ? `url(#${hatch})` : `var(--level-${level})`}
       />
     </svg>
   );

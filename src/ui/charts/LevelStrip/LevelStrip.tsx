@@ -113,7 +113,7 @@ interface RowProps {
 
 function Row({ row, data, hatch, left, noteX }: RowProps) {
   const middle = row.y + row.height / 2 + 4;
-  const fills = ['var(--opel-1)', 'var(--opel-2)', `url(#${hatch})`, 'var(--opel-4)'];
+  const fills = ['var(--level-1)', 'var(--level-2)', `url(#${hatch})`, 'var(--level-4)'];
   return (
     <g>
       <text className={classes.label} x={0} y={middle}>

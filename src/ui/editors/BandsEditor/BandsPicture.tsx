@@ -142,7 +142,7 @@ function LevelColumn({ ordered, edges, scale }: LevelColumnProps) {
               y={y}
               width={STRIP}
               height={height}
-              fill={level === 3 ? `url(#${hatch})` : `var(--opel-${level})`}
+              fill={level === 3 ? `url(#${hatch})` : `var(--level-${level})`}
             />
             {height >= ROOM_FOR_NUMBER && (
               <text
