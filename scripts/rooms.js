@@ -5,6 +5,7 @@
  * A room may import the rooms of the floors below its own.
  * @typedef {object} Room
  * @property {string} name its folder
+ * @property {string} about what is in it, for the floor plan
  * @property {'browser' | 'node'} [host] what it runs in; a room without a host is pure: no host, no clock, no chance
  * @property {boolean} [bitExact] its results must be the same bits in every engine
  * @property {string[]} [onlyFor] the rooms that may import it, where not all above may
@@ -12,24 +13,43 @@
  * @property {'page' | 'elsewhere' | 'nowhere'} words where a reader meets what it says
  */
 
-/** @type {readonly (readonly Room[])[]} */
-const floors = [
+/** From the ground up. @type {readonly (readonly Room[])[]} */
+export const floors = [
   [
-    { name: 'sim', bitExact: true, words: 'nowhere' },
-    { name: 'ui', host: 'browser', onlyFor: ['app'], words: 'page' },
+    { name: 'sim', about: 'maths, uniform draws and distributions', bitExact: true, words: 'nowhere' },
+    {
+      name: 'ui',
+      about: 'charts, editors and controls, without the domain',
+      host: 'browser',
+      onlyFor: ['app'],
+      words: 'page',
+    },
   ],
   [
-    { name: 'kernel', bitExact: true, compiled: 'compiled', words: 'nowhere' },
-    { name: 'scenario', bitExact: true, words: 'page' },
+    {
+      name: 'kernel',
+      about: 'one winter in one block of memory',
+      bitExact: true,
+      compiled: 'compiled',
+      words: 'nowhere',
+    },
+    { name: 'scenario', about: 'the file: format, checks, edits, overlays', bitExact: true, words: 'page' },
   ],
-  [{ name: 'model', bitExact: true, words: 'elsewhere' }],
-  [{ name: 'escalation', bitExact: true, words: 'nowhere' }],
-  [{ name: 'experiment', words: 'nowhere' }],
-  [{ name: 'analysis', words: 'elsewhere' }],
-  [{ name: 'words', words: 'page' }],
   [
-    { name: 'app', host: 'browser', words: 'page' },
-    { name: 'cli', host: 'node', words: 'elsewhere' },
+    {
+      name: 'model',
+      about: 'a scenario compiled into tables; indicators',
+      bitExact: true,
+      words: 'elsewhere',
+    },
+  ],
+  [{ name: 'escalation', about: 'levels, triggers and actions', bitExact: true, words: 'nowhere' }],
+  [{ name: 'experiment', about: 'the same winters for every policy', words: 'nowhere' }],
+  [{ name: 'analysis', about: 'intervals, differences, rankings, documents', words: 'elsewhere' }],
+  [{ name: 'words', about: 'results in plain British English', words: 'page' }],
+  [
+    { name: 'app', about: 'the page', host: 'browser', words: 'page' },
+    { name: 'cli', about: 'the command line', host: 'node', words: 'elsewhere' },
   ],
 ];
 
