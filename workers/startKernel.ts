@@ -12,8 +12,9 @@ const compiled = new Map<KernelKind, WebAssembly.Module>();
 /** Starts kernels in this thread. Each is compiled once; only workers and the command line do so, never the page. */
 export const kernelHost: KernelHost = {
   start(kind, { fail, move }): KernelInstance {
+    const module = moduleOf(kind);
     const memory = new WebAssembly.Memory({ initial: 1 });
-    const { exports } = new WebAssembly.Instance(moduleOf(kind), { host: { fail, move }, env: { memory } });
+    const { exports } = new WebAssembly.Instance(module, { host: { fail, move }, env: { memory } });
     return { exports: exports as unknown as KernelExports, memory };
   },
 };
@@ -32,8 +33,9 @@ function compileKernel(base64: string): WebAssembly.Module {
     return new WebAssembly.Module(bytesOf(base64));
   } catch (error) {
     throw new Error(
-      `winters run in WebAssembly, which is not allowed here: the page needs 'wasm-unsafe-eval' in the script-src of its ` +
-        `content security policy (${error instanceof Error ? error.message : String(error)})`,
+      `Winters are simulated in WebAssembly, which this browser or the server of this page does not allow. ` +
+        `Try another browser. Whoever runs the server can allow it: script-src in its content security policy ` +
+        `needs 'wasm-unsafe-eval'. (${error instanceof Error ? error.message : String(error)})`,
     );
   }
 }

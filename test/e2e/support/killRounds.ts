@@ -67,7 +67,8 @@ export async function killRounds(address: string, kills: number, seed: string): 
       }
     }
   } finally {
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // helpers of the killed browser may write there a moment longer
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 
