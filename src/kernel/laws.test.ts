@@ -3,7 +3,7 @@ import { partsOfKernel } from '../../test/support/partsOfKernel.ts';
 import { SamplerTables } from '../model/upload/samplers.ts';
 import { cdf, quantile } from '../sim/distributions/registry.ts';
 import { makeSampler } from '../sim/distributions/sampler.ts';
-import { sampleDistributions } from '../sim/distributions/samples.ts';
+import { sampleDistributions } from '../../test/support/sampleDistributions.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
 import { normalDraw } from '../sim/random/normalDraw.ts';
 import { uniform } from '../sim/random/uniform.ts';

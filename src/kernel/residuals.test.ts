@@ -6,7 +6,7 @@ import type { Distribution } from '../sim/distributions/types.ts';
 import { seedKey } from '../sim/random/seedKey.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import { cdf, kindOf, mean, quantile, variance } from '../sim/distributions/registry.ts';
-import { sampleDistributions } from '../sim/distributions/samples.ts';
+import { sampleDistributions } from '../../test/support/sampleDistributions.ts';
 
 const { parts, memory } = partsOfKernel();
 const tables = new SamplerTables(memory);

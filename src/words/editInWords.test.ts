@@ -6,7 +6,7 @@ import { withNote, withOwnNumber } from '../scenario/edit/ownFigure.ts';
 import { newPart } from '../scenario/edit/parts/newPart.ts';
 import { removePart } from '../scenario/edit/parts/removePart.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { describeEdits, editInWords, editLabel } from './editInWords.ts';
+import { countOfEdits, editInWords, editLabel, editLines } from './editInWords.ts';
 
 const base = shippedScenario('kent-2025-26');
 const area = base.areas[0];
@@ -19,6 +19,12 @@ function withNew(...[list, kind]: ['areas'] | ['stages', 'team']): Scenario {
   const added = list === 'areas' ? newPart(base, list) : newPart(base, list, kind);
   if ('needs' in added) throw new Error(added.needs);
   return added.scenario;
+}
+
+/** All edits in one line. */
+function allEdits(before: Scenario, after: Scenario): string {
+  const lines = editLines(before, after);
+  return lines.length === 0 ? '' : `${countOfEdits(lines.length)}: ${lines.join('; ')}`;
 }
 
 describe('an edit in words', () => {
@@ -43,7 +49,7 @@ describe('an edit in words', () => {
     ],
     ['nothing', base, ''],
   ])('is about %s', (_, scenario, words) => {
-    expect(describeEdits(base, scenario)).toBe(words);
+    expect(allEdits(base, scenario)).toBe(words);
   });
 
   it('goes down to the one thing that differs in a list', () => {
@@ -64,7 +70,7 @@ describe('an edit in words', () => {
 
   it('may be only of a source', () => {
     const noted = withNote(base, ['stages', 'keah', 'places'], 'asked again', base);
-    expect(describeEdits(base, noted)).toMatch(/^1 change: .*: source of places changed$/);
+    expect(allEdits(base, noted)).toMatch(/^1 change: .*: source of places changed$/);
   });
 });
 
@@ -78,7 +84,7 @@ describe('an edit taken back', () => {
       edits.find(({ change }) => change.words[0] === 'stages')!,
       base,
     );
-    expect(describeEdits(base, left)).toBe('1 change: Calendar: days 182 → 90');
+    expect(allEdits(base, left)).toBe('1 change: Calendar: days 182 → 90');
     expect(left.provenance).not.toHaveProperty([places.join('.')]);
   });
 

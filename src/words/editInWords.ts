@@ -56,12 +56,6 @@ export function firstOf(labels: readonly string[]): string {
   return labels.length < 2 ? (labels[0] ?? '') : `${labels[0]}, and ${labels.length - 1} more`;
 }
 
-/** Every change from one scenario to another in one line: `2 changes: ...; ...`. Empty where there is none. */
-export function describeEdits(before: Scenario, after: Scenario): string {
-  const lines = editLines(before, after);
-  return lines.length === 0 ? '' : `${countOfEdits(lines.length)}: ${lines.join('; ')}`;
-}
-
 /** `1 change`, `12 changes`. */
 export function countOfEdits(count: number): string {
   return count === 1 ? '1 change' : `${count} changes`;

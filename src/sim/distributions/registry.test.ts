@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cdf, checkDistribution, distributionKinds, kindOf, mean, quantile, variance } from './registry.ts';
-import { sampleDistributions } from './samples.ts';
+import { sampleDistributions } from '../../../test/support/sampleDistributions.ts';
 import type { Distribution } from './types.ts';
 
 const name = (d: Distribution) => JSON.stringify(d);

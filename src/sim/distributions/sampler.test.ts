@@ -1,10 +1,10 @@
 import * as d3 from 'd3-random';
 import { describe, expect, it } from 'vitest';
-import { chiSquaredProbability } from '../random/chiSquared.ts';
+import { chiSquaredProbability } from '../../../test/support/chiSquared.ts';
 import { seedKey } from '../random/seedKey.ts';
 import { uniform } from '../random/uniform.ts';
 import { cdf, kindOf, mean, quantile, variance } from './registry.ts';
-import { sampleDistributions } from './samples.ts';
+import { sampleDistributions } from '../../../test/support/sampleDistributions.ts';
 import { makeSampler, samplerCells } from './sampler.ts';
 import type { Distribution } from './types.ts';
 

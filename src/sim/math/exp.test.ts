@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ulpsApart } from './ulpsApart.ts';
+import { ulpsApart } from '../../../test/support/ulpsApart.ts';
 import { exp } from './exp.ts';
 import { expm1 } from './expm1.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { log } from './log.ts';
 import { log1p } from './log1p.ts';
-import { ulpsApart } from './ulpsApart.ts';
+import { ulpsApart } from '../../../test/support/ulpsApart.ts';
 
 describe('log', () => {
   it('is within one unit in the last place of the platform over the whole range', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { power } from './power.ts';
-import { ulpsApart } from './ulpsApart.ts';
+import { ulpsApart } from '../../../test/support/ulpsApart.ts';
 
 const EDGES = [
   0,

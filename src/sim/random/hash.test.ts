@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chiSquaredProbability } from './chiSquared.ts';
+import { chiSquaredProbability } from '../../../test/support/chiSquared.ts';
 import { childA, childB } from './childKey.ts';
 import { hash32 } from './hash.ts';
 import { purposes } from './purposes.ts';

@@ -1,36 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meanOf, scaledToMean } from '../WeekdayBars/weekdayFactors.ts';
-import {
-  isWhole,
-  percentText,
-  restEvenly,
-  restInProportion,
-  shareOf,
-  sumOf,
-  withShifted,
-} from './shareMoves.ts';
+import { isWhole, percentText, withShifted } from './shareMoves.ts';
 
 describe('shares', () => {
-  it('shares the rest evenly or in proportion, to the whole', () => {
-    expect(restEvenly([0.5, 0.3])).toEqual([0.6, 0.4]);
-    expect(restInProportion([0.5, 0.3])).toEqual([0.625, 0.375]);
-    expect(restEvenly([0.9, 0.8, 0.02])).toEqual([0.55, 0.45, 0]);
-    expect(restInProportion([0, 0])).toEqual([0, 0]);
-  });
-
-  it('always comes to 1 with no share below 0', () => {
-    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(shares, (given) => {
-        const ways = [restEvenly(given), ...(sumOf(given) > 0.001 ? [restInProportion(given)] : [])];
-        for (const next of ways) {
-          expect(isWhole(next)).toBe(true);
-          expect(Math.min(...next)).toBeGreaterThanOrEqual(0);
-        }
-      }),
-      { seed: 7004 },
-    );
+  it('are whole where decimals that were typed add up to 1 within rounding', () => {
+    expect([isWhole([0.333333, 0.333333, 0.333334]), isWhole([0.5, 0.49])]).toEqual([true, false]);
   });
 
   it('gives to one what the next loses', () => {
@@ -40,9 +14,8 @@ describe('shares', () => {
     expect(withShifted(still, 0, 0.001, 0.01)).toBe(still);
   });
 
-  it('writes and reads percentages without a binary tail', () => {
+  it('are written as percentages without a binary tail', () => {
     expect([percentText(0.07), percentText(0.333), percentText(1)]).toEqual(['7%', '33.3%', '100%']);
-    expect([shareOf(7), shareOf(33.3), shareOf(1e-7)]).toEqual([0.07, 0.333, 1e-9]);
   });
 });
 

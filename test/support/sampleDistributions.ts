@@ -1,4 +1,4 @@
-import type { Distribution } from './types.ts';
+import type { Distribution } from '../../src/sim/distributions/types.ts';
 
 /** Good parameters of every kind, with skew, spread and edges of all sorts. The shared tests use them. */
 export const sampleDistributions: readonly Distribution[] = [

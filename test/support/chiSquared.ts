@@ -1,4 +1,4 @@
-import { incompleteGammaUpper } from '../math/incompleteGamma.ts';
+import { incompleteGammaUpper } from '../../src/sim/math/incompleteGamma.ts';
 
 /**
  * Pearson's test of counts against expected counts: the probability of a statistic at least as large, with one
