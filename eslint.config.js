@@ -120,6 +120,20 @@ export default tseslint.config(
     },
   },
   {
+    // What only the types know: a promise that nobody awaits, a case that a switch forgets.
+    files: [...filesOf(roomsThat(() => true)), 'workers/**/*.ts'],
+    ignores: [...TESTS, '**/*.d.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
     // tools demand default exports of their configuration; declarations describe foreign modules
     files: ['*.config.js', '*.config.ts', 'vite.config.*.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },

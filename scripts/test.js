@@ -1,5 +1,5 @@
 // npm test: every check in turn, whatever the earlier ones said; the last line is `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { buildFolder } from './builds.js';
 import { inProject, projectRoot } from './projectRoot.js';
@@ -38,11 +38,40 @@ function check(title, file, args) {
   return checkTotal(title, run(title, file, args));
 }
 
+/** The same beside others: what it prints comes in one piece when it has ended. @param {string} title @param {string} file @param {string[]} args @returns {Promise<Total>} */
+function checkBeside(title, file, args) {
+  const child = spawn(process.execPath, [inProject(file), ...args], { cwd: projectRoot });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const output of [child.stdout, child.stderr]) output.on('data', (piece) => printed.push(piece));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      process.stdout.write(`\n== ${title} ==\n${Buffer.concat(printed)}`);
+      resolve(checkTotal(title, status));
+    });
+  });
+}
+
 /** @param {'web' | 'node'} name */
 function buildAfresh(name) {
   // an old build must never be what the tests see
   fs.rmSync(buildFolder(name), { recursive: true, force: true });
-  return check(`build ${name}`, 'scripts/build.js', [name]);
+  return checkBeside(`build ${name}`, 'scripts/build.js', [name]);
+}
+
+/** Does works two at a time, in their order: each keeps about one core busy. @template T @param {(() => Promise<T>)[]} works */
+async function twoAtATime(works) {
+  /** @type {T[]} */
+  const results = [];
+  const waiting = [...works.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [at, work] = next;
+      results[at] = await work();
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
 }
 
 function vitest() {
@@ -64,15 +93,22 @@ function playwright(isBuilt) {
 }
 
 const cache = 'node_modules/.cache/winterproof';
-const checks = [
-  check('kernel', 'scripts/kernel.js', []),
-  check('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
-  check('lint', 'node_modules/eslint/bin/eslint.js', ['--cache', '--cache-location', `${cache}/eslint`, '.']),
-  check('types', 'node_modules/typescript/bin/tsc', ['-b']),
-];
-const nodeBuild = buildAfresh('node');
-const webBuild = buildAfresh('web');
-const totals = [...checks, nodeBuild, webBuild, vitest(), playwright(webBuild.failed === 0)];
+const kernel = check('kernel', 'scripts/kernel.js', []);
+const [lint, types, format, nodeBuild, webBuild] = await twoAtATime([
+  () =>
+    checkBeside('lint', 'node_modules/eslint/bin/eslint.js', [
+      '--cache',
+      '--cache-location',
+      `${cache}/eslint`,
+      '.',
+    ]),
+  () => checkBeside('types', 'node_modules/typescript/bin/tsc', ['-b']),
+  () => checkBeside('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
+  () => buildAfresh('node'),
+  () => buildAfresh('web'),
+]);
+const checks = [kernel, format, lint, types, nodeBuild, webBuild];
+const totals = [...checks, vitest(), playwright(webBuild.failed === 0)];
 
 process.stdout.write('\n');
 for (const { name, passed, failed } of totals) {

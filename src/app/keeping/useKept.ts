@@ -17,7 +17,7 @@ export function useKept<T>(read: (database: Database, key: string) => Promise<T>
   const [kept, setKept] = useState<Kept<T>>({ kind: 'reading' });
   useEffect(() => {
     let isGone = false;
-    readKept(read, key).then((now) => !isGone && setKept(now));
+    void readKept(read, key).then((now) => !isGone && setKept(now));
     return () => {
       isGone = true;
     };

@@ -22,7 +22,7 @@ const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastCh
  */
 export async function watchPins(): Promise<void> {
   pinStore.subscribe(({ pins }, before) => {
-    if (pins !== before.pins) inTurn(keepChanges);
+    if (pins !== before.pins) void inTurn(keepChanges);
   });
   channel?.addEventListener('message', () => inTurn(readPins));
   await inTurn(readPins);
