@@ -3,7 +3,7 @@ import { beginHospitalStay } from './hospital.ts';
 import { apply } from './levers.ts';
 import { isNone } from './memory.ts';
 import { enterQueue, goTo, leave, leaveQueue } from './movement.ts';
-import { drawFrom, drawOf, isQueued, personOf, secondOf, useSecond, visitCode } from './people.ts';
+import { drawFrom, drawOf, isQueued, personOf, secondOf, takeSecond, visitCode } from './people.ts';
 import { winter } from './root.ts';
 import { Entry, EventKind, NO_CLASS, Person } from './state.ts';
 import { Fallback } from './tables.ts';
@@ -27,7 +27,7 @@ export function scheduleClock(person: Person): void {
     cancel(second);
   }
   if (next === Infinity) return;
-  const clock = useSecond(person);
+  const clock = takeSecond(person);
   clock.time = next;
   schedule(clock, EventKind.leave);
 }
@@ -78,7 +78,7 @@ function carryOut(entry: Entry, fallback: Fallback): i32 {
   const held = person.heldAt;
   if (held !== NO_CLASS && held.station === joins.station) return STAYS;
   if (fallback.keepsPlace === 1 && entry.isSecond === 0) {
-    const second = useSecond(person);
+    const second = takeSecond(person);
     if (isQueued(second)) return STAYS;
     second.joinTime = winter.now;
     if (fallback.fromHospital === 1) beginHospitalStay(person, winter.now);

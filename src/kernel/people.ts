@@ -61,7 +61,7 @@ export function secondOf(person: Person): Entry {
 }
 
 /** The person's second entry, put to use where it was not in use. */
-export function useSecond(person: Person): Entry {
+export function takeSecond(person: Person): Entry {
   const second = secondOf(person);
   if (person.usesSecond === 1) return second;
   person.usesSecond = 1;

@@ -3,7 +3,7 @@ import type { RouteRule, Target } from '../../scenario/schema/route.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { holdMode } from '../holdMode.ts';
 import type { Cells } from './cells.ts';
-import { joinsOf } from './joins.ts';
+import { arrivalClassesOf } from './arrivalClasses.ts';
 import type { Network } from './network.ts';
 import { samplerUnlessZero } from './samplers.ts';
 import type { Stations } from './stations.ts';
@@ -112,7 +112,7 @@ export function compileRoutes(
   function compileRoute(target: Target): Route {
     return {
       stage: target.to === 'leave' ? -1 : network.stageIndex(target.to),
-      joins: joinsOf(network, stations, target.to, target.class),
+      joins: arrivalClassesOf(network, stations, target.to, target.class),
       hold: holdMode[target.hold],
       after: samplerUnlessZero(target.afterDays),
       fromHospital: target.fromHospital,

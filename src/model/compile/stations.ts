@@ -9,7 +9,7 @@ import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { drawKeyOf } from '../drawKeyOf.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
-import { joinsOf } from './joins.ts';
+import { arrivalClassesOf } from './arrivalClasses.ts';
 import { compileProgram, type Program } from './programs.ts';
 import { samplerOf, samplerUnlessZero } from './samplers.ts';
 import type { Timeline } from './timeline.ts';
@@ -170,10 +170,10 @@ export class StationCompiler {
   numberJoins(station: Station, compiled: Stations): void {
     const stage = this.network.scenario.stages[station.stage];
     station.fallbacks.forEach((one, i) => {
-      one.joins = joinsOf(this.network, compiled, stage.fallbacks[i].to, stage.fallbacks[i].class);
+      one.joins = arrivalClassesOf(this.network, compiled, stage.fallbacks[i].to, stage.fallbacks[i].class);
     });
     station.spawns.forEach((one, i) => {
-      one.joins = joinsOf(this.network, compiled, stage.spawns[i].to, stage.spawns[i].class);
+      one.joins = arrivalClassesOf(this.network, compiled, stage.spawns[i].to, stage.spawns[i].class);
     });
   }
 

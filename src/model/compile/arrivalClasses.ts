@@ -4,7 +4,7 @@ import type { Stations } from './stations.ts';
 /**
  * The station class that a person of each area joins for a stage and class. Where no class is named, the first class.
  */
-export function joinsOf(
+export function arrivalClassesOf(
   network: Network,
   stations: Stations,
   stageId: string,
