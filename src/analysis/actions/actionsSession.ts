@@ -6,7 +6,7 @@ import type { Ran } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { pairedValues } from '../difference.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
-import { oneAfterAnother } from '../oneAfterAnother.ts';
+import { serialQueue } from '../serialQueue.ts';
 import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
 import { actionsDocument, type ActionRuns, type ActionsDocument } from './actionsDocument.ts';
 import { orderedWinters, strongestPairs } from './actionsExperiment.ts';
@@ -74,7 +74,7 @@ export class ActionsSession {
   #how: readonly HowRun[] = [];
   #racedFor: string | null = null;
   #most = 0;
-  readonly #inTurn = oneAfterAnother();
+  readonly #inTurn = serialQueue();
 
   constructor(context: ResultContext) {
     this.#context = context;

@@ -6,7 +6,7 @@ import type { Detail } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import { labelsHash } from '../../scenario/labelsHash.ts';
 import { comparisonDocument } from '../result/comparisonDocument.ts';
-import { oneAfterAnother } from '../oneAfterAnother.ts';
+import { serialQueue } from '../serialQueue.ts';
 import { type SessionEnd, sessionEnd } from '../sessionEnd.ts';
 import { WinterBootstrap } from '../winterBootstrap.ts';
 import { crisesIn, peopleSeries } from './crisis.ts';
@@ -67,7 +67,7 @@ interface Kept {
 export class ThresholdsSession {
   readonly #recordings = new Map<string, Kept>();
   readonly #plans = new Map<string, Kept>();
-  readonly #inTurn = oneAfterAnother();
+  readonly #inTurn = serialQueue();
   #seed: string | null = null;
   #base: { readonly key: string; readonly reading: BaseReading } | null = null;
   #sweep: { readonly key: string; readonly result: SweepResult } | null = null;
