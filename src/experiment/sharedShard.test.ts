@@ -7,7 +7,7 @@ import { withPart } from '../../test/support/withPart.ts';
 import { labelsHash } from '../scenario/labelsHash.ts';
 import { planAgainstNone, type Variant } from './design.ts';
 import { runExperiment } from './runExperiment.ts';
-import { runInSteps } from './runInSteps.ts';
+import { runAdaptive } from './runAdaptive.ts';
 import { runShard } from './runShard.ts';
 import { ranOf, SameWinters } from './sameWinters.ts';
 import type { Detail, Policy, Shard, ShardResult } from './shard.ts';
@@ -147,7 +147,7 @@ describe('an experiment whose variants share shards', () => {
     const waves = [mixed.slice(0, 2), mixed.slice(2)];
     const expected = await runExperiment({ ...usual, runner: runnerOf(1), now: () => 0 });
     const runner = runnerOf(3);
-    const result = await runInSteps({ seed, replications: 9, waves, runner, now: clock(2) });
+    const result = await runAdaptive({ seed, replications: 9, waves, runner, now: clock(2) });
     expect(mostTogether(runner)).toBeGreaterThan(1);
     expect(told(result.summaries)).toEqual(told(expected.summaries));
   });

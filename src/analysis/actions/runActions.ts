@@ -1,7 +1,7 @@
 import type { Variant } from '../../experiment/design.ts';
 import { modelledActions } from '../../experiment/enabledActions.ts';
 import type { ExperimentResult, Progress } from '../../experiment/experimentOptions.ts';
-import { runInSteps, type StepsOptions } from '../../experiment/runInSteps.ts';
+import { runAdaptive, type AdaptiveOptions } from '../../experiment/runAdaptive.ts';
 import { type Ran, ranOf } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -19,7 +19,7 @@ import { runShares } from './runShares.ts';
 type Passed = 'seed' | 'runner' | 'now' | 'isStopped' | 'before';
 
 /** A question about the actions of a plan, and what runs it. */
-export interface ActionsQuestion extends ActionsRequest, Pick<StepsOptions, Passed> {
+export interface ActionsQuestion extends ActionsRequest, Pick<AdaptiveOptions, Passed> {
   readonly scenario: Scenario;
   readonly outcome: string;
   /** What an earlier run found of how actions worked. It goes on growing. */
@@ -47,7 +47,7 @@ export interface ActionsState {
 /** Runs one part after those that were run before. `runsOf` returns what the part adds so far. */
 export type RunPart = (
   part: ActionsPart,
-  options: Pick<StepsOptions, 'waves' | 'replications' | 'allocation'>,
+  options: Pick<AdaptiveOptions, 'waves' | 'replications' | 'allocation'>,
   state: ActionsState,
   runsOf: (summaries: readonly Summary[]) => ActionRuns,
 ) => Promise<ActionsAnswer>;
@@ -77,7 +77,7 @@ function partRunner(question: ActionsQuestion, progress: ActionsProgress): RunPa
   const { onRuns, before = [] } = question;
   return async (part, options, state, runsOf) => {
     const { seed, runner, now, isStopped } = question;
-    const ended = await runInSteps({
+    const ended = await runAdaptive({
       ...{ seed, runner, now, isStopped },
       ...options,
       before: [...state.ran, ...before],

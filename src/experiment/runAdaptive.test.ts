@@ -3,7 +3,7 @@ import { restlessCounty } from '../../test/support/restlessCounty.ts';
 import { ShuffledRunner } from '../../test/support/shuffledRunner.ts';
 import { coalitions, leaveOneOut, planAgainstNone } from './design.ts';
 import { runExperiment } from './runExperiment.ts';
-import { type Allocation, runInSteps, type StepsOptions } from './runInSteps.ts';
+import { type Allocation, runAdaptive, type AdaptiveOptions } from './runAdaptive.ts';
 import { runShard } from './runShard.ts';
 import type { Progress } from './runExperiment.ts';
 import type { Summary } from './summary.ts';
@@ -18,8 +18,8 @@ const usual = { seed: 'steps', now: () => 0, replications: 50 } as const;
 const shuffled = (width: number, seed: number) =>
   new ShuffledRunner(width, seed, (shard) => runShard(opened, shard));
 
-async function steps(options: Partial<StepsOptions>): Promise<readonly Summary[]> {
-  const result = await runInSteps({
+async function steps(options: Partial<AdaptiveOptions>): Promise<readonly Summary[]> {
+  const result = await runAdaptive({
     ...usual,
     runner: shuffled(2, 1),
     waves: [bases, less],
@@ -96,7 +96,7 @@ describe('an experiment in steps', () => {
 
   it('keeps what was done at a stop', async () => {
     const runner = shuffled(2, 1);
-    const result = await runInSteps({
+    const result = await runAdaptive({
       ...{ ...usual, waves: [bases, less], runner },
       isStopped: () => runner.asked.length >= 60,
     });

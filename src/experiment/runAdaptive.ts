@@ -13,7 +13,7 @@ export type Allocation = (summaries: readonly Summary[]) => readonly number[];
 
 type Passed = 'replications' | 'seed' | 'runner' | 'now' | 'isStopped' | 'onProgress' | 'onSummary';
 
-export interface StepsOptions extends Pick<ExperimentOptions, Passed> {
+export interface AdaptiveOptions extends Pick<ExperimentOptions, Passed> {
   /**
    * Variants in the order in which they are run. A winter of a later wave is copied where it is the same as a winter of
    * an earlier wave.
@@ -35,12 +35,12 @@ const stride = 20;
  * Results depend only on the variants, the seed and the allocation, not on what was run before. Summaries are in the
  * order of the waves. Each has its replications from 0 on without a gap, not all the same number.
  */
-export async function runInSteps(options: StepsOptions): Promise<ExperimentResult> {
-  return new Steps(options).run();
+export async function runAdaptive(options: AdaptiveOptions): Promise<ExperimentResult> {
+  return new AdaptiveRun(options).run();
 }
 
-class Steps {
-  private readonly options: StepsOptions;
+class AdaptiveRun {
+  private readonly options: AdaptiveOptions;
   private readonly waves: readonly (readonly Ran[])[];
   private readonly all: readonly Ran[];
   private readonly same: SameWinters;
@@ -50,7 +50,7 @@ class Steps {
   private goesOn: readonly boolean[] = [];
   private copied = 0;
 
-  constructor(options: StepsOptions) {
+  constructor(options: AdaptiveOptions) {
     const { waves, before = [], seed, now } = options;
     this.options = options;
     this.waves = waves.map((wave) =>
