@@ -1,6 +1,5 @@
 import { meanEstimate } from './estimate.ts';
-import { noneOfBound } from './noneOfBound.ts';
-import { normal975 } from './wilson.ts';
+import { normal975, zeroEventsUpperBound } from './proportion.ts';
 
 /** A mean paired difference over the n winters in which both figures exist, with its 95% interval. */
 export interface Difference {
@@ -36,7 +35,7 @@ export function shareDifference(from: Float64Array, to: Float64Array): Differenc
   const plain = meanDifference(from, to);
   if (plain === null || plain.n === 1) return plain;
   const { n, differing } = plain;
-  const bound = noneOfBound(n);
+  const bound = zeroEventsUpperBound(n);
   if (differing === 0) return { ...plain, low: -bound, high: bound };
   const up = pairedValues(from, to).filter((one) => one > 0).length;
   return { ...plain, ...adjustedWald(up, differing - up, n) };

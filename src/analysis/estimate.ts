@@ -1,5 +1,5 @@
 import { student975 } from './studentQuantile.ts';
-import { wilsonInterval } from './wilson.ts';
+import { wilsonInterval } from './proportion.ts';
 
 /** A mean over the n replications in which the figure exists, with its 95% interval; one replication has no spread. */
 export interface Estimate {

@@ -1,9 +1,8 @@
 import { childA, childB } from '../sim/random/childKey.ts';
 import { seedKey } from '../sim/random/seedKey.ts';
 import { countOf, meanEstimate } from './estimate.ts';
-import { noneOfBound } from './noneOfBound.ts';
+import { normal975, zeroEventsUpperBound } from './proportion.ts';
 import { student975 } from './studentQuantile.ts';
-import { normal975 } from './wilson.ts';
 
 /** An interval that is valid together with those of the other comparisons. Null where the comparison alone has none. */
 export interface TogetherInterval {
@@ -32,7 +31,7 @@ export function simultaneousIntervals(
     const estimate = meanEstimate(values);
     if (estimate === null || estimate.sd === null) return { low: null, high: null };
     if (of === 'share' && estimate.sd === 0 && estimate.mean === 0) {
-      const bound = noneOfBound(estimate.n, differences.length);
+      const bound = zeroEventsUpperBound(estimate.n, differences.length);
       return { low: -bound, high: bound };
     }
     // Those with fewer winters than others are as much wider as a t interval of so few is.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../analysis/wilson.ts';
+import { wilsonInterval } from '../analysis/proportion.ts';
 import { chanceCell, chanceInShort, chanceInWords, chanceRange } from './chanceInWords.ts';
 import { inHundred, shareInWords } from './shareInWords.ts';
 

@@ -3,7 +3,7 @@ import type { Summary } from '../../experiment/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { normalQuantile } from '../../sim/math/normalQuantile.ts';
 import { amountEstimate, type Estimate, meanEstimate } from '../estimate.ts';
-import { normal975 } from '../wilson.ts';
+import { normal975 } from '../proportion.ts';
 import type { Figure } from './figure.ts';
 import type { WinterReader } from './winterReader.ts';
 

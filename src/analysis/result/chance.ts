@@ -1,5 +1,5 @@
 import { countOf } from '../estimate.ts';
-import { wilsonInterval } from '../wilson.ts';
+import { wilsonInterval } from '../proportion.ts';
 import type { Chance } from './resultTypes.ts';
 
 /** The share of ones among values of 0 and 1, with Wilson's interval. With no winters the interval is 0 to 1. */

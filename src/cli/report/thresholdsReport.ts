@@ -1,4 +1,4 @@
-import { noneOfBound } from '../../analysis/noneOfBound.ts';
+import { zeroEventsUpperBound } from '../../analysis/proportion.ts';
 import { bandTables } from '../../analysis/thresholds/check/bandTables.ts';
 import { senseOutcome } from '../../analysis/sense/answers.ts';
 import type { SettingResult, ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
@@ -96,7 +96,7 @@ function alarmTable({ settings, replications }: ThresholdsDocument): string[] {
       [heading, ...settings.map(row)],
       heading.map((_, at) => at),
     ),
-    `  0 means none in these winters; up to ${inHundred(noneOfBound(replications))} winters could still have one. Any other figure without a range was the same in all of them. More winters may change that.`,
+    `  0 means none in these winters; up to ${inHundred(zeroEventsUpperBound(replications))} winters could still have one. Any other figure without a range was the same in all of them. More winters may change that.`,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { LeftOut } from '../../../analysis/thresholds/leaveOut.ts';
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { inOrder, nextOrder, type RowOrder, type SortKey } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { noneOfBound } from '../../../analysis/noneOfBound.ts';
+import { zeroEventsUpperBound } from '../../../analysis/proportion.ts';
 import { listInWords } from '../../../words/listInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { inHundred } from '../../../words/shareInWords.ts';
@@ -91,7 +91,7 @@ function leftOutSaid({ scenario, reading }: ThresholdsAnswer): string {
       : `“${indicatorName(scenario, driving[0].indicator)}” decides most: without it the level would be ${shiftDays(driving[0])} a winter.`,
     idle.length === 0
       ? ''
-      : `${named(idle)} ${idle.length === 1 ? 'changes' : 'change'} no day of any winter: left out alone, ${idle.length === 1 ? 'it' : 'each'} matters in at most ${inHundred(noneOfBound(replications))} winters.`,
+      : `${named(idle)} ${idle.length === 1 ? 'changes' : 'change'} no day of any winter: left out alone, ${idle.length === 1 ? 'it' : 'each'} matters in at most ${inHundred(zeroEventsUpperBound(replications))} winters.`,
     'Two indicators that say the same at once each seem to matter little: either is left out while the other stays.',
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react';
-import { noneOfBound } from '../../../analysis/noneOfBound.ts';
+import { zeroEventsUpperBound } from '../../../analysis/proportion.ts';
 import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { nextOrder, type RowOrder } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
@@ -97,7 +97,7 @@ function settingsSaid({ scenario, reading }: ThresholdsAnswer): string {
       ? `Days with the wrong alarm are needless days, and ${measure.missWorth === 1 ? '' : `${roundedNumber(measure.missWorth, supportedPlace(measure.missWorth))} times the `}days of crisis without an alarm.`
       : '',
     `A crisis is ${crisisInWords(scenario, crisis)}. An alarm is ${alarmInWords(scenario, alarm)}. A setting that is always on alarm misses no crisis but gives no warning of any, so look at needless days too.`,
-    `0 means none in these winters; up to ${inHundred(noneOfBound(replications))} is still possible. Where every crisis, or none, was met in time there is no range: with more winters that may change.`,
+    `0 means none in these winters; up to ${inHundred(zeroEventsUpperBound(replications))} is still possible. Where every crisis, or none, was met in time there is no range: with more winters that may change.`,
     settings.length > 2 ? 'In 95 of 100 such tables, all ranges of the differences are right.' : '',
     'Press a name to see its figures.',
   ]

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uniform } from '../sim/random/uniform.ts';
-import { noneOfBound } from './noneOfBound.ts';
-import { wilsonInterval } from './wilson.ts';
+import { wilsonInterval, zeroEventsUpperBound } from './proportion.ts';
 
 describe('wilsonInterval', () => {
   it.each([
@@ -41,12 +40,12 @@ describe('wilsonInterval', () => {
   });
 });
 
-describe('noneOfBound', () => {
+describe('zeroEventsUpperBound', () => {
   it('is the proportion at which seeing none has a chance of 2.5%', () => {
-    expect(noneOfBound(10)).toBeCloseTo(0.3084971, 6);
-    expect((1 - noneOfBound(1000)) ** 1000).toBeCloseTo(0.025, 10);
-    expect(noneOfBound(1)).toBeCloseTo(0.975, 12);
+    expect(zeroEventsUpperBound(10)).toBeCloseTo(0.3084971, 6);
+    expect((1 - zeroEventsUpperBound(1000)) ** 1000).toBeCloseTo(0.025, 10);
+    expect(zeroEventsUpperBound(1)).toBeCloseTo(0.975, 12);
   });
 
-  it('needs a trial', () => expect(() => noneOfBound(0)).toThrow(RangeError));
+  it('needs a trial', () => expect(() => zeroEventsUpperBound(0)).toThrow(RangeError));
 });
