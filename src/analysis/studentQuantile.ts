@@ -11,7 +11,7 @@ const known = new Map<number, number>();
 export function student975(degreesOfFreedom: number): number {
   let point = known.get(degreesOfFreedom);
   if (point === undefined) {
-    point = studentPoint(degreesOfFreedom, tail);
+    point = studentQuantile(degreesOfFreedom, tail);
     known.set(degreesOfFreedom, point);
   }
   return point;
@@ -21,8 +21,8 @@ export function student975(degreesOfFreedom: number): number {
  * The point of Student's t that is exceeded with a probability (above 0, below 0.5), in standard errors. By bisection of
  * the tail, I_x(df/2, 1/2)/2 with x = df/(df + t^2) (Abramowitz and Stegun 26.7.1). Throws below one degree of freedom.
  */
-export function studentPoint(degreesOfFreedom: number, probability: number): number {
-  if (!(degreesOfFreedom >= 1)) throw new RangeError(`studentPoint: ${degreesOfFreedom} degrees of freedom`);
+export function studentQuantile(degreesOfFreedom: number, probability: number): number {
+  if (!(degreesOfFreedom >= 1)) throw new RangeError(`studentQuantile: ${degreesOfFreedom} degrees of freedom`);
   let [low, high] = [0, highest];
   for (let middle = highest / 2; middle > low && middle < high; middle = (low + high) / 2) {
     if (upperTail(middle, degreesOfFreedom) > probability) low = middle;

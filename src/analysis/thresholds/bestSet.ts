@@ -1,5 +1,5 @@
 import { meanEstimate } from '../estimate.ts';
-import { studentPoint } from '../studentQuantile.ts';
+import { studentQuantile } from '../studentQuantile.ts';
 
 /** The best of several systems, and those that are not clearly different from it. */
 export interface BestSet {
@@ -21,7 +21,7 @@ export function bestSet(values: readonly Float64Array[], better: 'low' | 'high')
   const best = means.indexOf(Math.min(...means));
   const winters = values[0]?.length ?? 0;
   if (winters < 2) return { best, asGood: values.map(() => true) };
-  const point = studentPoint(winters - 1, 0.05 / Math.max(1, values.length - 1));
+  const point = studentQuantile(winters - 1, 0.05 / Math.max(1, values.length - 1));
   const asGood = values.map((one, system) =>
     values.every((other, at) => {
       const behind = means[system] - means[at];
