@@ -14,7 +14,7 @@ import { type HowQuestion, isSameQuestion } from './actionWinters.ts';
 import type { HowRun } from './howResult.ts';
 import type { ActionsRequest } from './actionsRequest.ts';
 import { extremeWinters, type ExtremeWinters, planFigures, type PlanFigures } from './planFigures.ts';
-import { longestOf, sharper, wintersOfAll } from './sharperRuns.ts';
+import { longestOf, mostComplete, wintersOfAll } from './mostCompleteRuns.ts';
 import { runActions } from './runActions.ts';
 
 /** The answers so far: the document, and what a page shows next to it. */
@@ -110,13 +110,13 @@ export class ActionsSession {
       ...{ ...request, scenario, seed, outcome, runner, now, isStopped, onProgress },
       ...{ before: this.#ran, howBefore: this.#how },
       onRuns: (live) => {
-        tell(sharper(before, live));
+        tell(mostComplete(before, live));
         host.onMore();
       },
     });
     this.#ran = longestOf([...this.#ran, ...ran]);
     this.#how = keptHow(request.how ?? [], [...(runs.how ?? []), ...this.#how]);
-    tell(ended.kind === 'done' ? runs : sharper(before, runs));
+    tell(ended.kind === 'done' ? runs : mostComplete(before, runs));
     return sessionEnd(ended);
   }
 

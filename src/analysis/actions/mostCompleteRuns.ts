@@ -2,7 +2,7 @@ import { policyKey } from '../../experiment/policyKey.ts';
 import type { Ran } from '../../experiment/sameWinters.ts';
 import type { Summary } from '../../experiment/summary.ts';
 import type { ActionRuns } from './actionsDocument.ts';
-import { sharperFurther } from './sharperFurther.ts';
+import { mostCompleteGroups } from './mostCompleteGroups.ts';
 
 /** How many winters every one of several summaries has. */
 export function wintersOfAll(summaries: Iterable<Summary>): number {
@@ -13,7 +13,7 @@ export function wintersOfAll(summaries: Iterable<Summary>): number {
  * Takes each part from the later runs where they have as many winters of it as the earlier, over all variants and of
  * every variant. Groups and shifts are chosen one by one.
  */
-export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRuns {
+export function mostComplete(earlier: ActionRuns | null, later: ActionRuns): ActionRuns {
   if (earlier === null) return later;
   const [each, shares, pairs, how] = [
     (runs: ActionRuns) => runs.each.values(),
@@ -26,7 +26,7 @@ export function sharper(earlier: ActionRuns | null, later: ActionRuns): ActionRu
     indifference: each.indifference,
     shares: shares.shares,
     pairs: pairs.pairs,
-    ...sharperFurther(earlier, later),
+    ...mostCompleteGroups(earlier, later),
     how: how.how,
   };
 }

@@ -10,7 +10,7 @@ type Further = Pick<ActionRuns, 'groups' | 'shifts' | 'further'>;
  * shown from their first winters on, and known ones stay. Until the later question has run any, all of the earlier ones
  * are used.
  */
-export function sharperFurther(earlier: ActionRuns, later: ActionRuns): Further {
+export function mostCompleteGroups(earlier: ActionRuns, later: ActionRuns): Further {
   if (later.further === undefined || earlier.further === undefined)
     return furtherOf(later.further === undefined ? earlier : later);
   const renamed = new Set(
