@@ -1,4 +1,4 @@
-import type { WinterListener, Winter } from '../escalation/winter.ts';
+import type { WinterListener, EscalatedWinter } from '../escalation/escalatedWinter.ts';
 import type { Model } from '../model/compile/model.ts';
 import type { Reader } from '../model/indicators/compileIndicators.ts';
 import { LevelDays, type SavedLevelDays } from './levelDays.ts';
@@ -28,7 +28,7 @@ export class DayRecord implements WinterListener {
   /** Highest number waiting on a morning, by stage (all areas together). */
   readonly peakWaiting: Int32Array;
   private readonly model: Model;
-  private readonly winter: Winter;
+  private readonly winter: EscalatedWinter;
   private readonly days: number;
   private readonly levelDays: LevelDays;
   private readonly stages: readonly StageSource[];
@@ -37,7 +37,7 @@ export class DayRecord implements WinterListener {
   private readonly indicatorCount: number;
   private full = true;
 
-  constructor(model: Model, winter: Winter) {
+  constructor(model: Model, winter: EscalatedWinter) {
     const { scenario, network, timeline } = model;
     const series = seriesOf(scenario);
     const scopes = network.areaCount + 1;
@@ -175,6 +175,6 @@ function stageSources(model: Model): StageSource[] {
   });
 }
 
-function gaugeAt(winter: Winter, indicatorId: string, area: number): number {
+function gaugeAt(winter: EscalatedWinter, indicatorId: string, area: number): number {
   return winter.levels.gauges.findIndex((gauge) => gauge.indicator.id === indicatorId && gauge.area === area);
 }

@@ -1,5 +1,5 @@
 import { patchWinter } from '../escalation/patchWinter.ts';
-import { Winter } from '../escalation/winter.ts';
+import { EscalatedWinter } from '../escalation/escalatedWinter.ts';
 import { compile, type Model } from '../model/compile/model.ts';
 import type { KernelHost } from '../model/kernel/kernelHost.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -12,7 +12,7 @@ import { WaitRecord } from './waitRecord.ts';
 /** A compiled scenario with all that a worker needs to run its winters one after another. */
 export interface OpenedModel {
   readonly model: Model;
-  readonly winter: Winter;
+  readonly winter: EscalatedWinter;
   readonly days: DayRecord;
   readonly waits: WaitRecord;
   readonly rows: RowWriter;
@@ -24,7 +24,7 @@ export interface OpenedModel {
 /** Compiles a valid, resolved scenario for running on kernels of this host: some tens of milliseconds. */
 export function openModel(scenario: Scenario, kernel: KernelHost): OpenedModel {
   const model = compile(scenario);
-  return recordsOf(model, new Winter(model, kernel));
+  return recordsOf(model, new EscalatedWinter(model, kernel));
 }
 
 /**
@@ -36,7 +36,7 @@ export function patchModel({ winter }: OpenedModel, scenario: Scenario): OpenedM
   return recordsOf(winter.replication.model, winter);
 }
 
-function recordsOf(model: Model, winter: Winter): OpenedModel {
+function recordsOf(model: Model, winter: EscalatedWinter): OpenedModel {
   const days = new DayRecord(model, winter);
   const rows = new RowWriter(model, winter, days);
   return {

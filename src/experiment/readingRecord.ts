@@ -1,4 +1,4 @@
-import type { Winter } from '../escalation/winter.ts';
+import type { EscalatedWinter } from '../escalation/escalatedWinter.ts';
 import type { Model } from '../model/compile/model.ts';
 
 /** Readings a day: in the morning, and the second reading, whether it was needed or not. */
@@ -20,12 +20,12 @@ export class ReadingRecord {
   readonly returns: Float64Array;
   /** scopes × counted days: people in hospital who no longer need it, at the morning reading. */
   readonly delayed: Uint32Array;
-  private readonly winter: Winter;
+  private readonly winter: EscalatedWinter;
   private readonly windowStart: number;
   private readonly windowEnd: number;
   private readonly system: number;
 
-  constructor({ network, timeline }: Model, winter: Winter) {
+  constructor({ network, timeline }: Model, winter: EscalatedWinter) {
     this.winter = winter;
     this.windowStart = timeline.windowStart;
     this.windowEnd = timeline.windowEnd;

@@ -1,4 +1,4 @@
-import type { Winter } from '../escalation/winter.ts';
+import type { EscalatedWinter } from '../escalation/escalatedWinter.ts';
 import type { Model } from '../model/compile/model.ts';
 import { outcomesOf } from './columns.ts';
 import type { DayRecord } from './dayRecord.ts';
@@ -13,7 +13,7 @@ export class RowWriter {
   private readonly ended: EndedWinter;
   private readonly readers: readonly (() => number)[];
 
-  constructor(model: Model, winter: Winter, record: DayRecord) {
+  constructor(model: Model, winter: EscalatedWinter, record: DayRecord) {
     this.staffing = new StaffingDays(model, winter.replication);
     const ended = new EndedWinter(model, winter, record, this.staffing);
     this.ended = ended;

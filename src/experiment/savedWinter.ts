@@ -1,4 +1,4 @@
-import type { SavedWinter } from '../escalation/winter.ts';
+import type { SavedWinter } from '../escalation/escalatedWinter.ts';
 import type { SavedDays } from './dayRecord.ts';
 import type { SavedFlows } from './flowRecord.ts';
 import type { OpenedModel } from './openModel.ts';

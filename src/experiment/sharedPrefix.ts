@@ -1,4 +1,4 @@
-import type { WinterPlace } from '../escalation/winter.ts';
+import type { WinterPlace } from '../escalation/escalatedWinter.ts';
 import { simulatedDay } from '../model/compile/timeline.ts';
 import type { Action } from '../scenario/schema/escalation.ts';
 import type { InForce } from './inForce.ts';

@@ -37,8 +37,8 @@ const cases: readonly Case[] = [
     of: ({ winter }) => winter.plan.placed[0].instance,
   },
   {
-    name: 'Plan',
-    file: `${escalation}actions/plan.ts`,
+    name: 'ActionPlan',
+    file: `${escalation}actions/actionPlan.ts`,
     of: ({ winter }) => winter.plan,
     // the policy, and the key that each update takes from the winter
     without: ['enabled', 'keyA', 'keyB'],
@@ -90,10 +90,11 @@ describe('every field that a winter changes is kept with it', () => {
     );
     for (const [at, placed] of marked.placed.entries()) {
       placed.drawnFor = at + 3;
-      Object.assign(placed.seen, { wanted: true, stopped: true, possible: true });
+      Object.assign(placed.circumstances, { wanted: true, stopped: true, possible: true });
     }
     fresh.load(structuredClone(marked.save()));
-    const remembered = (plan: typeof marked) => plan.placed.map(({ drawnFor, seen }) => ({ drawnFor, seen }));
+    const remembered = (plan: typeof marked) =>
+      plan.placed.map(({ drawnFor, circumstances }) => ({ drawnFor, circumstances }));
     expect(remembered(fresh)).toEqual(remembered(marked));
   });
 

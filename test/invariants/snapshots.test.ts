@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WinterPlace } from '../../src/escalation/winter.ts';
+import type { WinterPlace } from '../../src/escalation/escalatedWinter.ts';
 import { patchModel, type OpenedModel } from '../../src/experiment/openModel.ts';
 import { runWinter } from '../../src/experiment/runWinter.ts';
 import { type SavedRun, saveRun } from '../../src/experiment/savedWinter.ts';

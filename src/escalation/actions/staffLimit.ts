@@ -1,6 +1,6 @@
 import type { Contribution } from '../../model/compile/cells.ts';
 import type { Model } from '../../model/compile/model.ts';
-import type { Placed } from './placed.ts';
+import type { ActionInArea } from './actionInArea.ts';
 
 /**
  * The most people whom an action may lend or bring in at once, in all its areas together (`limit.fte`). A draw beyond
@@ -9,9 +9,9 @@ import type { Placed } from './placed.ts';
 export class StaffLimit {
   private readonly contributions: readonly Contribution[];
   private readonly adds: readonly boolean[];
-  private readonly ofAction: ReadonlyMap<number, readonly Placed[]>;
+  private readonly ofAction: ReadonlyMap<number, readonly ActionInArea[]>;
 
-  constructor(model: Model, placed: readonly Placed[]) {
+  constructor(model: Model, placed: readonly ActionInArea[]) {
     const { list, contributions } = model.cells;
     this.contributions = contributions;
     this.adds = contributions.map(
@@ -28,7 +28,7 @@ export class StaffLimit {
    * People left for an instance after those whom the action's other instances have now, by the drawn sizes of all
    * contributions. Infinity without a limit.
    */
-  leftFor(placed: Placed, sizes: Float64Array): number {
+  leftFor(placed: ActionInArea, sizes: Float64Array): number {
     const limit = placed.action.limit.fte;
     if (limit === undefined) return Infinity;
     let others = 0;
@@ -45,7 +45,7 @@ export class StaffLimit {
     return sizes[at] * scale;
   }
 
-  private peopleOf({ instance, contributions }: Placed, sizes: Float64Array): number {
+  private peopleOf({ instance, contributions }: ActionInArea, sizes: Float64Array): number {
     if (instance.phase !== 'on' && instance.phase !== 'rampingDown') return 0;
     return contributions.reduce(
       (sum, at) => (this.adds[at] ? sum + sizes[at] * this.contributions[at].scale : sum),

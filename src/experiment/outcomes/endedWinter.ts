@@ -1,4 +1,4 @@
-import type { Winter } from '../../escalation/winter.ts';
+import type { EscalatedWinter } from '../../escalation/escalatedWinter.ts';
 import type { Model } from '../../model/compile/model.ts';
 import type { DayRecord } from '../dayRecord.ts';
 import type { StaffingDays } from '../staffingDays.ts';
@@ -7,14 +7,14 @@ import { anyArea, hasAnyArea, scopesOf } from './scopes.ts';
 /** A model's winter once it has ended, with what was recorded of its days. The same object serves winter after winter. */
 export class EndedWinter {
   readonly model: Model;
-  readonly winter: Winter;
+  readonly winter: EscalatedWinter;
   readonly record: DayRecord;
   readonly staffing: StaffingDays;
   /** Counted days. */
   readonly days: number;
   private readonly highest: Uint8Array;
 
-  constructor(model: Model, winter: Winter, record: DayRecord, staffing: StaffingDays) {
+  constructor(model: Model, winter: EscalatedWinter, record: DayRecord, staffing: StaffingDays) {
     this.model = model;
     this.winter = winter;
     this.record = record;

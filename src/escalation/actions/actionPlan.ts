@@ -7,7 +7,7 @@ import { uniform } from '../../sim/random/uniform.ts';
 import type { Levels } from '../levels.ts';
 import type { SavedInstance } from './actionInstance.ts';
 import { movesSince, stateOf } from './actionMoves.ts';
-import { isAtRest, placeActions, type Placed } from './placed.ts';
+import { isAtRest, placeActions, type ActionInArea } from './actionInArea.ts';
 import { StaffLimit } from './staffLimit.ts';
 import type { WinterObserver } from '../winterObserver.ts';
 
@@ -16,7 +16,7 @@ export interface SavedPlan {
   readonly placed: readonly {
     readonly instance: SavedInstance;
     readonly drawnFor: number;
-    readonly seen: Placed['seen'];
+    readonly circumstances: ActionInArea['circumstances'];
   }[];
   readonly activeDays: Uint8Array;
   readonly started: Uint8Array;
@@ -25,8 +25,8 @@ export interface SavedPlan {
 }
 
 /** The plan's actions in one replication. It reads levels, and starts and stops actions, which move levers. */
-export class Plan {
-  readonly placed: readonly Placed[];
+export class ActionPlan {
+  readonly placed: readonly ActionInArea[];
   /** 1 for each action and counted day on which it was on anywhere. */
   readonly activeDays: Uint8Array;
   readonly started: Uint8Array;
@@ -62,16 +62,16 @@ export class Plan {
     for (const placed of this.placed) {
       placed.instance.clear();
       placed.drawnFor = 0;
-      Object.assign(placed.seen, { wanted: false, stopped: false, possible: false });
+      Object.assign(placed.circumstances, { wanted: false, stopped: false, possible: false });
     }
   }
 
   save(): SavedPlan {
     return {
-      placed: this.placed.map(({ instance, drawnFor, seen }) => ({
+      placed: this.placed.map(({ instance, drawnFor, circumstances }) => ({
         instance: instance.save(),
         drawnFor,
-        seen: { ...seen },
+        circumstances: { ...circumstances },
       })),
       activeDays: this.activeDays.slice(),
       started: this.started.slice(),
@@ -85,7 +85,7 @@ export class Plan {
     this.placed.forEach((placed, at) => {
       placed.instance.load(saved.placed[at].instance);
       placed.drawnFor = saved.placed[at].drawnFor;
-      Object.assign(placed.seen, saved.placed[at].seen);
+      Object.assign(placed.circumstances, saved.placed[at].circumstances);
     });
     this.activeDays.set(saved.activeDays);
     this.started.set(saved.started);
@@ -124,10 +124,10 @@ export class Plan {
     for (const placed of this.placed) {
       if (!haveLevelsMoved && isAtRest(placed)) continue;
       const isEnabled = this.enabled(placed.index);
-      if (isEnabled || this.wanted[placed.index] === 0) this.look(winter, levels, placed);
+      if (isEnabled || this.wanted[placed.index] === 0) this.assess(winter, levels, placed);
       if (!isEnabled) continue;
       const before = observer === null ? null : stateOf(placed.instance);
-      placed.instance.update(now, placed.seen, placed.lead);
+      placed.instance.update(now, placed.circumstances, placed.lead);
       if (before !== null)
         for (const { move, time } of movesSince(before, placed.instance, now))
           observer?.onAction(placed.index, placed.area, move, time);
@@ -167,12 +167,13 @@ export class Plan {
     return uniform(a, b, purpose + 64 * activation);
   }
 
-  private look(winter: Replication, levels: Levels, placed: Placed): void {
-    const { action, area, seen } = placed;
-    seen.wanted = this.isWanted(levels, placed, winter.day);
-    seen.stopped = this.isStopped(levels, action, area);
-    if (seen.wanted && !seen.stopped) this.wanted[placed.index] = 1;
-    seen.possible = this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.sizes) > 0;
+  private assess(winter: Replication, levels: Levels, placed: ActionInArea): void {
+    const { action, area, circumstances } = placed;
+    circumstances.wanted = this.isWanted(levels, placed, winter.day);
+    circumstances.stopped = this.isStopped(levels, action, area);
+    if (circumstances.wanted && !circumstances.stopped) this.wanted[placed.index] = 1;
+    circumstances.possible =
+      this.hasStaffToLend(winter, placed) && this.staff.leftFor(placed, winter.sizes) > 0;
   }
 
   private isStopped(levels: Levels, { stopWhen: stop }: Action, area: number): boolean {
@@ -181,7 +182,7 @@ export class Plan {
     return level > 0 && level <= stop.level;
   }
 
-  private isWanted(levels: Levels, { action, area, dates }: Placed, day: number): boolean {
+  private isWanted(levels: Levels, { action, area, dates }: ActionInArea, day: number): boolean {
     const { trigger } = action;
     if ('indicator' in trigger) return levels.indicatorLevel(trigger.indicator, area) >= trigger.level;
     if ('level' in trigger) {
@@ -192,13 +193,13 @@ export class Plan {
   }
 
   /** An action that only lends staff is refused when no donor has anybody above its floor. */
-  private hasStaffToLend(winter: Replication, placed: Placed): boolean {
+  private hasStaffToLend(winter: Replication, placed: ActionInArea): boolean {
     if (!placed.onlyLends) return true;
     for (const { fromPool, floor } of placed.moves) if (winter.pools[fromPool].present > floor) return true;
     return false;
   }
 
-  private markActive(placed: Placed, now: number): void {
+  private markActive(placed: ActionInArea, now: number): void {
     const { timeline } = this.model;
     const day = Math.floor(now);
     if (day < timeline.windowStart || day >= timeline.windowEnd) return;
@@ -207,7 +208,7 @@ export class Plan {
   }
 
   /** Sets the weights of an instance's contributions; true when anything changed. */
-  private moveLevers(winter: Replication, placed: Placed, now: number): boolean {
+  private moveLevers(winter: Replication, placed: ActionInArea, now: number): boolean {
     const weight = placed.instance.weight(now);
     if (placed.instance.phase === 'on' && placed.drawnFor !== placed.instance.activations)
       this.drawSizes(winter, placed);
@@ -217,7 +218,7 @@ export class Plan {
   }
 
   /** Sizes are drawn for each activation; areas of one effect share a draw. */
-  private drawSizes(winter: Replication, placed: Placed): void {
+  private drawSizes(winter: Replication, placed: ActionInArea): void {
     placed.drawnFor = placed.instance.activations;
     const { sizes } = winter;
     let left = this.staff.leftFor(placed, sizes);

@@ -9,7 +9,7 @@ import { purposes } from '../../sim/random/purposes.ts';
 import { ActionInstance, type LeadDraw } from './actionInstance.ts';
 
 /** An instance with the place where it acts and the contributions by which it moves levers. */
-export interface Placed {
+export interface ActionInArea {
   readonly action: Action;
   readonly index: number;
   readonly area: number;
@@ -23,7 +23,7 @@ export interface Placed {
   readonly unitContribution: number;
   drawnFor: number;
   /** The circumstances at this moment, filled anew for each update. */
-  readonly seen: { wanted: boolean; stopped: boolean; possible: boolean };
+  readonly circumstances: { wanted: boolean; stopped: boolean; possible: boolean };
   readonly lead: LeadDraw;
   /** Whether its trigger is met by dates, rather than by levels, and the simulated days of these. */
   readonly isDated: boolean;
@@ -34,13 +34,19 @@ export interface Placed {
 export type ActionDraw = (key: number, activation: number, purpose: number) => number;
 
 /** Every action of a model in each place where it acts. */
-export function placeActions(model: Model, draw: ActionDraw): Placed[] {
+export function placeActions(model: Model, draw: ActionDraw): ActionInArea[] {
   return model.scenario.actions.flatMap((action, index) =>
     instanceAreas(action, model.network).map((area) => placeAction(model, action, index, area, draw)),
   );
 }
 
-function placeAction(model: Model, action: Action, index: number, area: number, draw: ActionDraw): Placed {
+function placeAction(
+  model: Model,
+  action: Action,
+  index: number,
+  area: number,
+  draw: ActionDraw,
+): ActionInArea {
   const all = model.cells.contributions;
   const contributions = all.flatMap(({ source, instanceArea }, at) =>
     source.kind === 'action' && source.index === index && instanceArea === area ? [at] : [],
@@ -53,7 +59,7 @@ function placeAction(model: Model, action: Action, index: number, area: number, 
     unitContribution: contributions.find((at) => all[at].effectIndex === action.cost.unitEffect) ?? -1,
     drawnFor: 0,
     onlyLends: moves.length > 0 && moves.length >= action.effects.length,
-    seen: { wanted: false, stopped: false, possible: false },
+    circumstances: { wanted: false, stopped: false, possible: false },
     lead: (activation) => draw(key, activation, purposes.actionLead),
     isDated: 'from' in action.trigger,
     dates: datesOf(action, model.timeline),
@@ -61,8 +67,8 @@ function placeAction(model: Model, action: Action, index: number, area: number, 
 }
 
 /** An idle action that was not wanted by the levels stays so until one of them moves. */
-export function isAtRest({ instance, seen, isDated }: Placed): boolean {
-  return !isDated && instance.phase === 'idle' && !seen.wanted;
+export function isAtRest({ instance, circumstances, isDated }: ActionInArea): boolean {
+  return !isDated && instance.phase === 'idle' && !circumstances.wanted;
 }
 
 /** The first and last simulated day of a trigger by dates; for others no day. */

@@ -2,7 +2,7 @@ import type { Model } from '../model/compile/model.ts';
 import type { KernelHost } from '../model/kernel/kernelHost.ts';
 import { eventKind } from '../model/eventKind.ts';
 import { Replication, type SavedReplication } from '../model/replication.ts';
-import { Plan, type SavedPlan } from './actions/plan.ts';
+import { ActionPlan, type SavedPlan } from './actions/actionPlan.ts';
 import { gaugeLevels, levelChanges } from './levelChanges.ts';
 import { Levels, type Reported, type SavedLevels } from './levels.ts';
 import { Returns } from './returns.ts';
@@ -47,11 +47,11 @@ export interface SavedWinter {
  * A winter under an escalation plan. It runs the model from reading to reading, decides levels, and updates actions
  * between readings. Levels are read in the warm-up too. No action acts before the window begins.
  */
-export class Winter {
+export class EscalatedWinter {
   readonly replication: Replication;
   returns: Returns;
   levels: Levels;
-  plan: Plan;
+  plan: ActionPlan;
   /** Receives changes of level and moves of actions when a winter is run with a log. */
   observer: WinterObserver | null = null;
   /** Called at each place before a step is taken: there the winter can be kept. */
@@ -70,7 +70,7 @@ export class Winter {
     this.returns = new Returns(model, this.replication);
     this.reported = (place) => this.returns.reported(place);
     this.levels = new Levels(model.scenario);
-    this.plan = new Plan(model);
+    this.plan = new ActionPlan(model);
     this.before = new Uint8Array(model.network.areaCount + 1);
   }
 
@@ -83,7 +83,7 @@ export class Winter {
     this.model = model;
     this.returns = new Returns(model, this.replication);
     this.levels = new Levels(model.scenario);
-    this.plan = new Plan(model);
+    this.plan = new ActionPlan(model);
     return true;
   }
 
