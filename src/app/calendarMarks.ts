@@ -1,10 +1,10 @@
+import { meanOfQuantity } from '../scenario/meanOfQuantity.ts';
 import { bankHolidays } from '../scenario/bankHolidays.ts';
 import { easterSunday } from '../scenario/bankHolidayRule.ts';
 import { calendarDateOf, dayNumber, monthDayOf } from '../scenario/dates.ts';
 import type { Driver, ScenarioEvent } from '../scenario/schema/driver.ts';
 import type { Quantity } from '../scenario/schema/primitives.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { mean } from '../sim/distributions/registry.ts';
 import type { Mark } from '../ui/charts/LevelStrip/placeMarks.ts';
 
 /** Bank holidays, dated events and waves on the time axis, in days from the start date. */
@@ -56,9 +56,9 @@ function chance(label: string, { probability }: ScenarioEvent): string {
 function driverMark(driver: Driver, start: number): Mark[] {
   const label = driver.name ?? driver.id;
   if (driver.kind === 'wave') {
-    const peak = dayNumber(driver.peakDate) - start + Math.round(meanOf(driver.peakShiftDays));
-    const from = peak - Math.round(meanOf(driver.doublingDays));
-    const to = peak + Math.round(meanOf(driver.halvingDays));
+    const peak = dayNumber(driver.peakDate) - start + Math.round(meanOfQuantity(driver.peakShiftDays));
+    const from = peak - Math.round(meanOfQuantity(driver.doublingDays));
+    const to = peak + Math.round(meanOfQuantity(driver.halvingDays));
     return [{ label: `${label}: most likely dates`, from, to, kind: 'event' }];
   }
   if (driver.kind === 'contraction') {
@@ -70,9 +70,5 @@ function driverMark(driver: Driver, start: number): Mark[] {
 }
 
 function length(durationDays: Quantity): number {
-  return Math.max(0, Math.round(meanOf(durationDays)) - 1);
-}
-
-function meanOf(quantity: Quantity): number {
-  return typeof quantity === 'number' ? quantity : mean(quantity);
+  return Math.max(0, Math.round(meanOfQuantity(durationDays)) - 1);
 }

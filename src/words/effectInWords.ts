@@ -1,8 +1,7 @@
+import { meanOfQuantity } from '../scenario/meanOfQuantity.ts';
 import { leverInWords, type PartName } from '../model/leverInWords.ts';
-import { mean } from '../sim/distributions/registry.ts';
 import { levers } from '../scenario/levers.ts';
 import type { Effect } from '../scenario/schema/effect.ts';
-import type { Quantity } from '../scenario/schema/primitives.ts';
 import { roundedNumber } from './roundedNumber.ts';
 
 /** 'Short-term beds, East Kent: starts a day 12% fewer': what an effect moves, where, and by how much at its full strength. */
@@ -13,7 +12,7 @@ export function effectInWords(effect: Effect, nameOf: PartName): string {
 /** '8% more', '5 more', 'set to 12', 'closed'. A distribution is given by its mean. */
 function sizeInWords({ lever, op, size, scale }: Effect): string {
   const about = typeof size === 'number' ? '' : 'about ';
-  const value = meanOf(size);
+  const value = meanOfQuantity(size);
   const words = levers[lever].switched;
   if (words !== undefined)
     return words[op === 'multiply' ? Math.sign(value) : Math.min(1, Math.max(0, value))];
@@ -37,8 +36,4 @@ export function factorInWords(factor: number): string {
 function plain(value: number): string {
   const [, decimals = ''] = String(Number(value.toPrecision(3))).split('.');
   return roundedNumber(value, -decimals.length);
-}
-
-function meanOf(size: Quantity): number {
-  return typeof size === 'number' ? size : mean(size);
 }

@@ -1,8 +1,9 @@
+import { meanOfQuantity } from '../../scenario/meanOfQuantity.ts';
 import type { Network } from '../../model/compile/network.ts';
 import { valueIn } from '../../scenario/byArea.ts';
 import type { Fallback, RouteRule, Target } from '../../scenario/schema/route.ts';
 import { isRuleFor } from './isRuleFor.ts';
-import { meanOf, type StandingLevers } from './standingLevers.ts';
+import { type StandingLevers } from './standingLevers.ts';
 
 /** A share of people who go from one node to another; -1 is out. */
 export interface Link {
@@ -86,7 +87,7 @@ export function flowNodes(network: Network, levers: StandingLevers): FlowNode[] 
     const isOn = ({ id, enabled }: Fallback) =>
       levers.value('fallbackEnabled', `${stageId}/${id}`, area, valueIn(enabled, areaName(area)) ? 1 : 0) >=
       0.5;
-    return fallbacks.filter(isOn).sort((a, b) => meanOf(a.afterDays) - meanOf(b.afterDays));
+    return fallbacks.filter(isOn).sort((a, b) => meanOfQuantity(a.afterDays) - meanOfQuantity(b.afterDays));
   }
 
   /** The shares of a rule's ways: those that a lever moves keep their value, the others share what is left. */

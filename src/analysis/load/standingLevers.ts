@@ -1,10 +1,9 @@
+import { meanOfQuantity } from '../../scenario/meanOfQuantity.ts';
 import { compileCells } from '../../model/compile/cells.ts';
 import type { Network } from '../../model/compile/network.ts';
 import { FixedLevers } from '../../model/fixedLevers.ts';
 import { levers } from '../../scenario/levers.ts';
 import type { LeverName } from '../../scenario/schema/effect.ts';
-import type { Quantity } from '../../scenario/schema/primitives.ts';
-import { mean } from '../../sim/distributions/registry.ts';
 
 /** The numbers of a scenario with its standing effects applied, each effect at its mean size. */
 export class StandingLevers {
@@ -14,7 +13,7 @@ export class StandingLevers {
 
   constructor(network: Network) {
     const { effects } = network.scenario;
-    const held = effects.map((effect) => ({ ...effect, size: meanOf(effect.size) }));
+    const held = effects.map((effect) => ({ ...effect, size: meanOfQuantity(effect.size) }));
     const scenario = { ...network.scenario, effects: held, drivers: [], events: [], actions: [] };
     this.cells = compileCells(scenario, network);
     this.levers = new FixedLevers(
@@ -40,9 +39,4 @@ export class StandingLevers {
   isUntold(id: string): boolean {
     return this.untold.has(id);
   }
-}
-
-/** The mean of a quantity in the file. */
-export function meanOf(quantity: Quantity): number {
-  return typeof quantity === 'number' ? quantity : mean(quantity);
 }

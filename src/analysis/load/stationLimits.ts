@@ -1,9 +1,10 @@
+import { meanOfQuantity } from '../../scenario/meanOfQuantity.ts';
 import type { Network } from '../../model/compile/network.ts';
 import { valueIn } from '../../scenario/byArea.ts';
 import { hasPlaceLimit, type LoadKind } from '../../scenario/loadKinds.ts';
 import type { Target } from '../../scenario/schema/route.ts';
 import type { Places, Stage, Team } from '../../scenario/schema/stage.ts';
-import { meanOf, type StandingLevers } from './standingLevers.ts';
+import { type StandingLevers } from './standingLevers.ts';
 import { isRuleFor } from './isRuleFor.ts';
 import { peopleByWeekday } from './peopleByWeekday.ts';
 
@@ -48,7 +49,7 @@ export function stationLimits(network: Network, levers: StandingLevers, station:
 
   function hoursEach(team: Team, at: number, id: string): number {
     const hours = team.classes[at]?.serviceHours ?? team.serviceHours;
-    const mean = hours === undefined ? 0 : meanOf(valueIn(hours, areaId));
+    const mean = hours === undefined ? 0 : meanOfQuantity(valueIn(hours, areaId));
     return mean * levers.value('serviceTime', `${team.id}.${id}`, area, 1);
   }
 
@@ -124,7 +125,7 @@ function heldDays(network: Network, { routes = [] }: Places, classId: string, ar
 
 function daysOnHold(network: Network, target: Target, areaId: string): number {
   if (target.hold === 'no' || target.to === 'leave') return 0;
-  const onTheWay = meanOf(target.afterDays);
+  const onTheWay = meanOfQuantity(target.afterDays);
   if (target.hold === 'untilStart') return onTheWay;
   const at = target.class === undefined ? 0 : network.classIds(target.to).indexOf(target.class);
   return onTheWay + stayDays(network.stage(target.to), at, areaId);
@@ -134,7 +135,7 @@ function daysOnHold(network: Network, target: Target, areaId: string): number {
 export function stayDays(stage: Stage, at: number, areaId: string): number {
   if (stage.kind !== 'places') return 0;
   const days = stage.classes[at]?.lengthOfStayDays ?? stage.lengthOfStayDays;
-  return days === undefined ? 0 : meanOf(valueIn(days, areaId));
+  return days === undefined ? 0 : meanOfQuantity(valueIn(days, areaId));
 }
 
 function sum(values: readonly number[]): number {

@@ -2,7 +2,7 @@ import { coveringPaths, withoutAreas } from '../coveringPaths.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { ChangedNumber } from '../schema/target.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import { isThere } from '../validate/isThere.ts';
+import { fieldExists } from '../validate/fieldExists.ts';
 import { valueAt, withValueAt, type Words } from './atWords.ts';
 import { sameAsBase } from './changes.ts';
 import { isAtOrBelow, pathOfWords } from './pathOfWords.ts';
@@ -114,7 +114,7 @@ function isByHand(entry: Provenance): boolean {
 function withoutLost(next: Scenario, before: Scenario, words: Words): Scenario {
   const part = words.slice(0, 2).join('.');
   const isLost = (path: string) =>
-    isAtOrBelow(path, part) && !isThere(next, path.split('.')) && isThere(before, path.split('.'));
+    isAtOrBelow(path, part) && !fieldExists(next, path.split('.')) && fieldExists(before, path.split('.'));
   const kept = Object.entries(next.provenance).filter(([path]) => !isLost(path));
   const provenance =
     kept.length === Object.keys(next.provenance).length ? next.provenance : Object.fromEntries(kept);

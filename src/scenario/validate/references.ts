@@ -13,7 +13,12 @@ const words: Record<Referable, string> = {
 };
 
 /** The problem of a reference to a part that does not exist. Empty for a missing reference. */
-export function refer(facts: Facts, kind: Referable, id: string | undefined, path: string): Problem[] {
+export function checkReference(
+  facts: Facts,
+  kind: Referable,
+  id: string | undefined,
+  path: string,
+): Problem[] {
   if (id === undefined) return [];
   const known = knownIds(facts, kind);
   return known.includes(id) ? [] : [unknownWord(path, words[kind], id, known)];
@@ -26,7 +31,7 @@ export function referAll(
   ids: readonly string[] | undefined,
   path: string,
 ): Problem[] {
-  return (ids ?? []).flatMap((id, at) => refer(facts, kind, id, `${path}.${at}`));
+  return (ids ?? []).flatMap((id, at) => checkReference(facts, kind, id, `${path}.${at}`));
 }
 
 /** The problem of a class that its stage does not have. A missing stage is left to another check. */

@@ -1,24 +1,18 @@
+import { meanOfQuantity } from '../../../scenario/meanOfQuantity.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Effect } from '../../../scenario/schema/effect.ts';
-import type { Quantity } from '../../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { leverInWords, partNames } from '../../../model/leverInWords.ts';
 import { levers } from '../../../scenario/levers.ts';
-import { mean } from '../../../sim/distributions/registry.ts';
 
 /** The modelled actions of a plan. */
 export function modelledOf({ actions }: Scenario): Action[] {
   return actions.filter(({ modelled }) => modelled);
 }
 
-/** The mean of a number or distribution. */
-export function meanOf(quantity: Quantity): number {
-  return typeof quantity === 'number' ? quantity : mean(quantity);
-}
-
 /** Whether an effect pulls its lever up (1), down (-1) or, as far as can be said, not at all (0). */
 export function pullOf({ op, size }: Effect): -1 | 0 | 1 {
-  const value = meanOf(size);
+  const value = meanOfQuantity(size);
   if (op === 'set') return 0;
   return Math.sign(op === 'multiply' ? value - 1 : value) as -1 | 0 | 1;
 }

@@ -1,8 +1,9 @@
+import { meanOfQuantity } from '../../../scenario/meanOfQuantity.ts';
 import { isByArea } from '../../../scenario/byArea.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Finding, PlanCheck } from './finding.ts';
-import { meanOf, modelledOf } from './actionFacts.ts';
+import { modelledOf } from './actionFacts.ts';
 
 interface Promise {
   readonly action: Action;
@@ -17,7 +18,7 @@ export const sameStaff: PlanCheck = (scenario) => {
     for (const effect of action.effects) {
       if (!('from' in effect)) continue;
       const donor = `${effect.from.group} ${effect.from.area ?? ''}`;
-      byDonor.set(donor, [...(byDonor.get(donor) ?? []), { action, people: meanOf(effect.size) }]);
+      byDonor.set(donor, [...(byDonor.get(donor) ?? []), { action, people: meanOfQuantity(effect.size) }]);
       floors.set(donor, Math.min(floors.get(donor) ?? Infinity, effect.floor));
     }
   }

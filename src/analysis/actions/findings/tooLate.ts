@@ -1,8 +1,9 @@
+import { meanOfQuantity } from '../../../scenario/meanOfQuantity.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Summary } from '../../../experiment/summary.ts';
 import { orderQuantile } from '../../orderQuantile.ts';
 import type { PlanCheck } from './finding.ts';
-import { meanOf, modelledOf } from './actionFacts.ts';
+import { modelledOf } from './actionFacts.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /**
@@ -14,7 +15,7 @@ export const tooLate: PlanCheck = (scenario, runs) => {
   const none = runs?.get('none');
   if (none === undefined) return [];
   return modelledOf(scenario).flatMap((action) => {
-    const lead = meanOf(action.leadDays);
+    const lead = meanOfQuantity(action.leadDays);
     const spell = medianSpell(
       none,
       action,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Action } from '../../schema/escalation.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer, referAll } from '../references.ts';
+import { checkReference, referAll } from '../references.ts';
 
 /** Actions have triggers that can begin and end, and costs of effects that they have. */
 export const checkActions: Check = (facts) =>
@@ -52,7 +52,7 @@ function stopProblems({ stopWhen }: Action, path: string, facts: Facts): Problem
 
 function banded(facts: Facts, id: string, path: string): Problem[] {
   const indicator = facts.indicators.get(id);
-  if (indicator === undefined) return refer(facts, 'indicator', id, path);
+  if (indicator === undefined) return checkReference(facts, 'indicator', id, path);
   if (indicator.bands !== undefined) return [];
   return [{ path, message: `indicator ${id} has no bands, so it has no level; give it bands` }];
 }

@@ -1,6 +1,6 @@
 import { partProblem } from '../../partPath.ts';
 import { type Problem, unknownWord } from '../../problems.ts';
-import { isThere } from '../isThere.ts';
+import { fieldExists } from '../fieldExists.ts';
 import type { Check } from '../facts.ts';
 
 /** The numbers listed as changed exist, once each. So do the targets that they were to meet, marked as used. */
@@ -12,7 +12,7 @@ export const checkChanged: Check = ({ scenario }) => {
       const again = seen.has(path);
       seen.add(path);
       if (again) return [{ path: `changed.${at}`, message: `"${path}" is in this list already` }];
-      const problem = isThere(scenario, path.split('.')) ? undefined : partProblem(scenario, path);
+      const problem = fieldExists(scenario, path.split('.')) ? undefined : partProblem(scenario, path);
       return problem === undefined ? [] : [{ ...problem, path: `changed.${at}[${JSON.stringify(path)}]` }];
     });
     return [...lost, ...entry.targets.flatMap((id) => targetProblems(id, targets, `changed.${at}.targets`))];

@@ -4,7 +4,7 @@ import type { Effect } from '../../schema/effect.ts';
 import type { Stage } from '../../schema/stage.ts';
 import { type EffectPlace, everyEffect } from '../everyEffect.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer, referClass } from '../references.ts';
+import { checkReference, referClass } from '../references.ts';
 
 /** Every effect changes something that exists and that its lever fits. */
 export const checkEffectTargets: Check = (facts) =>
@@ -16,14 +16,16 @@ export const checkEffectTargets: Check = (facts) =>
 
 function references({ effect, path }: EffectPlace, facts: Facts): Problem[] {
   return [
-    ...refer(facts, 'area', effect.area, `${path}.area`),
-    ...('stream' in effect ? refer(facts, 'stream', effect.stream, `${path}.stream`) : []),
-    ...('stage' in effect ? refer(facts, 'stage', effect.stage, `${path}.stage`) : []),
+    ...checkReference(facts, 'area', effect.area, `${path}.area`),
+    ...('stream' in effect ? checkReference(facts, 'stream', effect.stream, `${path}.stream`) : []),
+    ...('stage' in effect ? checkReference(facts, 'stage', effect.stage, `${path}.stage`) : []),
     ...('class' in effect && 'stage' in effect
       ? referClass(facts, effect.stage, effect.class, `${path}.class`)
       : []),
-    ...('group' in effect ? refer(facts, 'group', effect.group, `${path}.group`) : []),
-    ...('indicator' in effect ? refer(facts, 'indicator', effect.indicator, `${path}.indicator`) : []),
+    ...('group' in effect ? checkReference(facts, 'group', effect.group, `${path}.group`) : []),
+    ...('indicator' in effect
+      ? checkReference(facts, 'indicator', effect.indicator, `${path}.indicator`)
+      : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { type Problem } from '../../problems.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Check, Facts } from '../facts.ts';
 import { referPlaces } from '../referPlaces.ts';
-import { refer, referAll, referClasses } from '../references.ts';
+import { checkReference, referAll, referClasses } from '../references.ts';
 
 /** Indicators measure parts that exist and have what is measured. */
 export const checkIndicators: Check = (facts) =>
@@ -19,11 +19,11 @@ function measured(indicator: Indicator, path: string, facts: Facts): Problem[] {
   switch (indicator.kind) {
     case 'census':
       return indicator.count.flatMap(({ stage, classes }, at) => [
-        ...refer(facts, 'stage', stage, `${path}.count.${at}.stage`),
+        ...checkReference(facts, 'stage', stage, `${path}.count.${at}.stage`),
         ...referClasses(facts, stage, classes, `${path}.count.${at}.classes`),
       ]);
     case 'staffingPercent':
-      return refer(facts, 'group', indicator.group, `${path}.group`);
+      return checkReference(facts, 'group', indicator.group, `${path}.group`);
     case 'placesFree':
     case 'occupancyPercent':
       return indicator.stages.flatMap((id, at) => referPlaces(facts, id, `${path}.stages.${at}`));
@@ -33,7 +33,7 @@ function measured(indicator: Indicator, path: string, facts: Facts): Problem[] {
       return referPlaces(facts, indicator.stage, `${path}.stage`);
     case 'waitingLongerThan':
       return [
-        ...refer(facts, 'stage', indicator.stage, `${path}.stage`),
+        ...checkReference(facts, 'stage', indicator.stage, `${path}.stage`),
         ...referClasses(facts, indicator.stage, indicator.classes, `${path}.classes`),
       ];
     case 'arrivals':

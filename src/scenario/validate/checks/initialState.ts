@@ -2,19 +2,19 @@ import { valuesOf } from '../../byArea.ts';
 import type { Problem } from '../../problems.ts';
 import type { InitialStock } from '../../schema/outcome.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer, referClass } from '../references.ts';
+import { checkReference, referClass } from '../references.ts';
 
 /** Opening stocks are at stages that can have them. */
 export const checkInitialState: Check = (facts) =>
   facts.scenario.initialState.flatMap((stock, at) => {
     const path = `initialState.${at}`;
     return [
-      ...refer(facts, 'stage', stock.stage, `${path}.stage`),
+      ...checkReference(facts, 'stage', stock.stage, `${path}.stage`),
       ...referClass(facts, stock.stage, stock.class, `${path}.class`),
       ...streamProblems(stock, path, facts),
       ...canStand(stock, path, facts),
       ...stock.onHold.flatMap((hold, index) => [
-        ...refer(facts, 'stage', hold.to, `${path}.onHold.${index}.to`),
+        ...checkReference(facts, 'stage', hold.to, `${path}.onHold.${index}.to`),
         ...referClass(facts, hold.to, hold.class, `${path}.onHold.${index}.class`),
       ]),
     ];
@@ -22,7 +22,7 @@ export const checkInitialState: Check = (facts) =>
 
 function streamProblems({ stream: id }: InitialStock, path: string, facts: Facts): Problem[] {
   const stream = id === undefined ? undefined : facts.streams.get(id);
-  if (stream?.bulk === undefined) return refer(facts, 'stream', id, `${path}.stream`);
+  if (stream?.bulk === undefined) return checkReference(facts, 'stream', id, `${path}.stream`);
   return [{ path: `${path}.stream`, message: `stream ${stream.id} is bulk work, which has no people` }];
 }
 

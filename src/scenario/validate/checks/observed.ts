@@ -2,7 +2,7 @@ import { listWords, type Problem, unknownWord } from '../../problems.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Observed } from '../../schema/outcome.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer } from '../references.ts';
+import { checkReference } from '../references.ts';
 
 /**
  * A recorded series belongs to one indicator, or to one stage and what was counted there. It names an area if there are
@@ -12,9 +12,9 @@ export const checkObserved: Check = (facts) =>
   facts.scenario.observed.flatMap((series) => {
     const path = `observed.${series.id}`;
     return [
-      ...refer(facts, 'indicator', series.indicator, `${path}.indicator`),
-      ...refer(facts, 'stage', series.stage, `${path}.stage`),
-      ...refer(facts, 'area', series.area, `${path}.area`),
+      ...checkReference(facts, 'indicator', series.indicator, `${path}.indicator`),
+      ...checkReference(facts, 'stage', series.stage, `${path}.stage`),
+      ...checkReference(facts, 'area', series.area, `${path}.area`),
       ...ofOnePart(series, path),
       ...areaProblems(series, path, facts),
     ];

@@ -1,15 +1,16 @@
 import type { Check } from '../facts.ts';
 import { referPlaces } from '../referPlaces.ts';
-import { refer, referClasses } from '../references.ts';
+import { checkReference, referClasses } from '../references.ts';
 
 /** Outcomes and unit costs are about parts that exist and have the figure in question. */
 export const checkOutcomes: Check = (facts) => [
   ...facts.scenario.outcomes.flatMap((outcome) => {
     const path = `outcomes.${outcome.id}`;
-    if (outcome.kind === 'staffingBelow') return refer(facts, 'group', outcome.group, `${path}.group`);
+    if (outcome.kind === 'staffingBelow')
+      return checkReference(facts, 'group', outcome.group, `${path}.group`);
     if (outcome.kind === 'staysOver') return referPlaces(facts, outcome.stage, `${path}.stage`);
     return [
-      ...refer(facts, 'stage', outcome.stage, `${path}.stage`),
+      ...checkReference(facts, 'stage', outcome.stage, `${path}.stage`),
       ...referClasses(facts, outcome.stage, outcome.classes, `${path}.classes`),
     ];
   }),
@@ -17,6 +18,6 @@ export const checkOutcomes: Check = (facts) => [
     referPlaces(facts, stage, `costs.places.${at}.stage`),
   ),
   ...(facts.scenario.costs?.starts ?? []).flatMap(({ stage }, at) =>
-    refer(facts, 'stage', stage, `costs.starts.${at}.stage`),
+    checkReference(facts, 'stage', stage, `costs.starts.${at}.stage`),
   ),
 ];

@@ -1,12 +1,12 @@
 import { partProblem } from '../../partPath.ts';
 import type { Check } from '../facts.ts';
-import { isThere } from '../isThere.ts';
+import { fieldExists } from '../fieldExists.ts';
 
 /** Every entry of provenance covers a field that exists, and ranges run from low to high. */
 export const checkProvenancePaths: Check = ({ scenario }) =>
   Object.entries(scenario.provenance).flatMap(([path, entry]) => {
     const place = `provenance[${JSON.stringify(path)}]`;
-    const lost = isThere(scenario, path.split('.')) ? undefined : partProblem(scenario, path);
+    const lost = fieldExists(scenario, path.split('.')) ? undefined : partProblem(scenario, path);
     const range = entry.kind === 'assumption' ? entry.range : undefined;
     return [
       ...(lost === undefined ? [] : [{ ...lost, path: place }]),

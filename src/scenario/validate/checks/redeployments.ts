@@ -5,7 +5,7 @@ import type { WorkforceGroup } from '../../schema/workforce.ts';
 import { everyEffect } from '../everyEffect.ts';
 import type { Effect } from '../../schema/effect.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer } from '../references.ts';
+import { checkReference } from '../references.ts';
 
 type Redeployment = Extract<Effect, { lever: 'redeploy' }>;
 
@@ -20,8 +20,8 @@ function problemsOf(effect: Redeployment, path: string, facts: Facts, isAreaActi
   const donor = facts.groups.get(from.group);
   const receiver = facts.groups.get(group);
   const known = [
-    ...refer(facts, 'group', from.group, `${path}.from.group`),
-    ...refer(facts, 'area', from.area, `${path}.from.area`),
+    ...checkReference(facts, 'group', from.group, `${path}.from.group`),
+    ...checkReference(facts, 'area', from.area, `${path}.from.area`),
   ];
   if (donor === undefined || receiver === undefined || known.length > 0) return known;
   if (donor.scope === 'system' && from.area !== undefined) {

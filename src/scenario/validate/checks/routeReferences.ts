@@ -1,12 +1,12 @@
 import type { Problem } from '../../problems.ts';
 import type { Stage } from '../../schema/stage.ts';
 import type { Check, Facts } from '../facts.ts';
-import { type RulePlace, everyRule } from '../everyRule.ts';
-import { refer, referAll, referClass, referClasses } from '../references.ts';
+import { type RulePlace, routeRules } from '../routeRules.ts';
+import { checkReference, referAll, referClass, referClasses } from '../references.ts';
 
 /** Routes, fallbacks and spawned work lead to stages, classes, streams and areas that exist. */
 export const checkRouteReferences: Check = (facts) => [
-  ...everyRule(facts.scenario).flatMap((place) => ruleProblems(place, facts)),
+  ...routeRules(facts.scenario).flatMap((place) => ruleProblems(place, facts)),
   ...facts.scenario.stages.flatMap((stage) => [
     ...stage.fallbacks.flatMap((fallback) =>
       sideWay(facts, stage, fallback, `stages.${stage.id}.fallbacks.${fallback.id}`),
@@ -47,7 +47,10 @@ function goal(facts: Facts, { to, class: workClass }: Goal, path: string): Probl
       ? []
       : [{ path: `${path}.class`, message: 'whoever leaves has no class; leave it out' }];
   }
-  return [...refer(facts, 'stage', to, `${path}.to`), ...referClass(facts, to, workClass, `${path}.class`)];
+  return [
+    ...checkReference(facts, 'stage', to, `${path}.to`),
+    ...referClass(facts, to, workClass, `${path}.class`),
+  ];
 }
 
 function sideWay(facts: Facts, stage: Stage, way: Goal & { classes?: string[] }, path: string): Problem[] {

@@ -1,6 +1,6 @@
 import { isByArea, valueIn } from '../../byArea.ts';
 import type { Problem } from '../../problems.ts';
-import { type RulePlace, everyRule } from '../everyRule.ts';
+import { type RulePlace, routeRules } from '../routeRules.ts';
 import type { Check } from '../facts.ts';
 
 /** How far shares may be from 1 in sum, for the rounding of decimal fractions. */
@@ -8,7 +8,7 @@ const tolerance = 1e-9;
 
 /** The shares of every routing rule sum to 1, in every area. */
 export const checkShares: Check = ({ scenario, areas }) =>
-  everyRule(scenario).flatMap((place) => wrongSums(place, areas));
+  routeRules(scenario).flatMap((place) => wrongSums(place, areas));
 
 function wrongSums({ path, rule, areas: ofPart }: RulePlace, all: readonly string[]): Problem[] {
   if (!rule.to.some(({ share }) => isByArea(share))) return wrongSum(rule, path, undefined);

@@ -2,7 +2,7 @@ import { isByArea, valuesOf } from '../../byArea.ts';
 import type { Problem } from '../../problems.ts';
 import type { Stage, Team } from '../../schema/stage.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer } from '../references.ts';
+import { checkReference } from '../references.ts';
 
 /** What a stage of each kind needs: a time for each class, hours that make sense, staff that exist. */
 export const checkStageRules: Check = (facts) =>
@@ -80,7 +80,7 @@ function staffing(stage: Stage, path: string, facts: Facts): Problem[] {
 
 function staffFrom(stage: Stage, groupId: string, path: string, facts: Facts): Problem[] {
   const group = facts.groups.get(groupId);
-  if (group === undefined) return refer(facts, 'group', groupId, path);
+  if (group === undefined) return checkReference(facts, 'group', groupId, path);
   if (group.scope === stage.scope) return [];
   const found = `stage of scope ${stage.scope}, group of scope ${group.scope}`;
   return [

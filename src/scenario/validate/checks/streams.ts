@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Stream } from '../../schema/stream.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer, referAll } from '../references.ts';
+import { checkReference, referAll } from '../references.ts';
 
 /** A stream either sends people by its routes or is bulk work for a team. What it refers to exists. */
 export const checkStreams: Check = (facts) =>
@@ -34,7 +34,7 @@ function bulkProblems({ bulk, scope }: Stream, path: string, facts: Facts): Prob
   if (bulk === undefined) return [];
   const team = facts.stages.get(bulk.team);
   const at = `${path}.bulk.team`;
-  if (team === undefined) return refer(facts, 'stage', bulk.team, at);
+  if (team === undefined) return checkReference(facts, 'stage', bulk.team, at);
   if (team.kind !== 'team') {
     return [
       { path: at, message: 'bulk work is done by a team', found: `${team.id}, a stage of kind ${team.kind}` },

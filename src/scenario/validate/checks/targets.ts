@@ -4,7 +4,7 @@ import type { Problem } from '../../problems.ts';
 import type { SingleQuantity, Target } from '../../schema/target.ts';
 import { quantityParts } from '../../targetQuantities.ts';
 import type { Check, Facts } from '../facts.ts';
-import { refer } from '../references.ts';
+import { checkReference } from '../references.ts';
 
 /**
  * Targets name parts, areas and counted days that exist, and are under a heading that fits: no held-out target was used
@@ -38,9 +38,9 @@ function rangeProblems({ id, source }: Target): Problem[] {
 function partProblems(part: SingleQuantity, path: string, facts: Facts): Problem[] {
   if (part.kind === 'outcome') return [];
   return [
-    ...('stage' in part ? refer(facts, 'stage', part.stage, `${path}.stage`) : []),
-    ...('indicator' in part ? refer(facts, 'indicator', part.indicator, `${path}.indicator`) : []),
-    ...refer(facts, 'area', part.area, `${path}.area`),
+    ...('stage' in part ? checkReference(facts, 'stage', part.stage, `${path}.stage`) : []),
+    ...('indicator' in part ? checkReference(facts, 'indicator', part.indicator, `${path}.indicator`) : []),
+    ...checkReference(facts, 'area', part.area, `${path}.area`),
     ...scopeProblems(part, path, facts),
     ...loadProblems(part, path, facts),
     ...whenProblems(part, path, facts),

@@ -14,7 +14,7 @@ export interface RulePlace {
 }
 
 /** Every routing rule of streams and stages. */
-export function everyRule(scenario: Scenario): RulePlace[] {
+export function routeRules(scenario: Scenario): RulePlace[] {
   const ofStreams = scenario.streams.flatMap(({ id, routes, scope, areas }) =>
     (routes ?? []).map((rule, at) => ({
       path: `streams.${id}.routes.${at}`,
