@@ -5,7 +5,7 @@ import type { Detail, RunProblem } from './shard.ts';
 import type { SpeedMeter } from './speedMeter.ts';
 import type { StoppingDecision, StoppingRule } from './stopping.ts';
 import type { Summary } from './summary.ts';
-import type { WinterRow } from './winterRow.ts';
+import type { OutcomeRow } from './outcomeRow.ts';
 
 /** How far an experiment has come. Winters are counted over all variants. */
 export interface Progress {
@@ -36,7 +36,7 @@ export interface ExperimentOptions {
    * Called for each winter before it is handed out. Returns its figures where they are known from another variant's
    * winter that is the same to the last bit (`SameWinters`). Only with `outcomes`, where the row is everything.
    */
-  readonly sameWinter?: (variant: Variant, replication: number) => WinterRow | undefined;
+  readonly sameWinter?: (variant: Variant, replication: number) => OutcomeRow | undefined;
   /** Awaited after each shard that is copied whole. No worker is awaited there, so nothing else would get a turn. */
   readonly pause?: () => Promise<void>;
   /** Called at 100, 200, 400, ... replications, and at the last. It can stop the run from 200 on. */

@@ -3,18 +3,18 @@ import type { Model } from '../model/compile/model.ts';
 import { outcomesOf } from './columns.ts';
 import type { DayRecord } from './dayRecord.ts';
 import { EndedWinter } from './outcomes/endedWinter.ts';
-import { StaffingDays } from './staffingDays.ts';
+import { DaysBelowStaffing } from './daysBelowStaffing.ts';
 
 /** Writes one winter's row of the outcome table, in the order of `outcomesOf`. */
 export class RowWriter {
-  readonly staffing: StaffingDays;
+  readonly staffing: DaysBelowStaffing;
   /** Number of values in a row. */
   readonly length: number;
   private readonly ended: EndedWinter;
   private readonly readers: readonly (() => number)[];
 
   constructor(model: Model, winter: EscalatedWinter, record: DayRecord) {
-    this.staffing = new StaffingDays(model, winter.replication);
+    this.staffing = new DaysBelowStaffing(model, winter.replication);
     const ended = new EndedWinter(model, winter, record, this.staffing);
     this.ended = ended;
     this.readers = outcomesOf(model.scenario).map(({ reader }) => reader(ended));

@@ -11,7 +11,7 @@ import { SpeedMeter } from './speedMeter.ts';
 import { type StoppingDecision, fewestBeforeStopping, nextLook } from './stopping.ts';
 import type { Summary } from './summary.ts';
 import { knownIn, type Task, TaskQueue } from './taskQueue.ts';
-import { emptyResult, fillIn } from './winterRow.ts';
+import { emptyResult, fillIn } from './outcomeRow.ts';
 
 export type { ExperimentOptions, ExperimentResult, Progress } from './experimentOptions.ts';
 

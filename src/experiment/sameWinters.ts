@@ -2,7 +2,7 @@ import { seedKey } from '../sim/random/seedKey.ts';
 import type { Variant } from './design.ts';
 import { type InForce, inForceOf, isSameWinter } from './inForce.ts';
 import type { Summary } from './summary.ts';
-import type { WinterRow } from './winterRow.ts';
+import type { OutcomeRow } from './outcomeRow.ts';
 
 /** A variant with its summary so far. */
 export interface Ran {
@@ -32,7 +32,7 @@ export class SameWinters {
   }
 
   /** The row of the variant's replication. Undefined where the replication has to be run. */
-  find(wanted: Variant, replication: number): WinterRow | undefined {
+  find(wanted: Variant, replication: number): OutcomeRow | undefined {
     const inForce = this.inForce(wanted, replication);
     for (const { variant, summary } of this.known) {
       if (variant.hash !== wanted.hash || summary.replications <= replication) continue;

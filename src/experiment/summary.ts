@@ -9,7 +9,7 @@ import { type DaySeries, seriesOf } from './series.ts';
 import type { Detail, ShardResult } from './shard.ts';
 import { type PooledQuantile, WaitPool } from './waitPool.ts';
 import { type WaitSeries, waitSeriesOf } from './waitSeries.ts';
-import type { WinterRow } from './winterRow.ts';
+import type { OutcomeRow } from './outcomeRow.ts';
 
 /** A summary for storage outside memory: every winter's figures, without the histograms of days and waits. */
 export interface KeptSummary {
@@ -140,7 +140,7 @@ export class Summary {
   /**
    * The row and the wanted actions of a replication that exists. Another variant with the same winter can copy them.
    */
-  winter(replication: number): WinterRow {
+  winter(replication: number): OutcomeRow {
     return { row: this.table.row(replication), wanted: this.wantedActions(replication) };
   }
 

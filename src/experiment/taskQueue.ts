@@ -3,14 +3,14 @@ import type { ExperimentOptions } from './experimentOptions.ts';
 import type { Rounds } from './rounds.ts';
 import { type ShardSizing, variantsOfShard, wintersOfShard } from './shardSize.ts';
 import { nextLook } from './stopping.ts';
-import type { WinterRow } from './winterRow.ts';
+import type { OutcomeRow } from './outcomeRow.ts';
 
 /** One variant of a task. */
 export interface TaskMember {
   /** Its place among the variants of the experiment. */
   readonly variant: number;
   /** By replication, the winters that are known from another variant and need not be run. */
-  readonly known: ReadonlyMap<number, WinterRow>;
+  readonly known: ReadonlyMap<number, OutcomeRow>;
 }
 
 /** The same winters of some variants: all of one scenario, or all known. */
@@ -81,9 +81,9 @@ export class TaskQueue {
     return [...groups.values()];
   }
 
-  private known(variant: number, from: number, count: number): ReadonlyMap<number, WinterRow> {
+  private known(variant: number, from: number, count: number): ReadonlyMap<number, OutcomeRow> {
     const { variants, sameWinter } = this.options;
-    const known = new Map<number, WinterRow>();
+    const known = new Map<number, OutcomeRow>();
     if (sameWinter === undefined) return known;
     for (let replication = from; replication < from + count; replication++) {
       const winter = sameWinter(variants[variant], replication);

@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     file: `${records}levelDays.ts`,
     of: ({ days }) => (days as unknown as { levelDays: Kept }).levelDays,
   },
-  { name: 'StaffingDays', file: `${records}staffingDays.ts`, of: ({ rows }) => rows.staffing },
+  { name: 'DaysBelowStaffing', file: `${records}daysBelowStaffing.ts`, of: ({ rows }) => rows.staffing },
   { name: 'ReadingRecord', file: `${records}readingRecord.ts`, of: ({ record }) => record },
   { name: 'FlowRecord', file: `${records}flowRecord.ts`, of: ({ flows }) => flows },
   {

@@ -1,7 +1,7 @@
 import type { EscalatedWinter } from '../../escalation/escalatedWinter.ts';
 import type { Model } from '../../model/compile/model.ts';
 import type { DayRecord } from '../dayRecord.ts';
-import type { StaffingDays } from '../staffingDays.ts';
+import type { DaysBelowStaffing } from '../daysBelowStaffing.ts';
 import { anyArea, hasAnyArea, scopesOf } from './scopes.ts';
 
 /** A model's winter once it has ended, with what was recorded of its days. The same object serves winter after winter. */
@@ -9,12 +9,12 @@ export class EndedWinter {
   readonly model: Model;
   readonly winter: EscalatedWinter;
   readonly record: DayRecord;
-  readonly staffing: StaffingDays;
+  readonly staffing: DaysBelowStaffing;
   /** Counted days. */
   readonly days: number;
   private readonly highest: Uint8Array;
 
-  constructor(model: Model, winter: EscalatedWinter, record: DayRecord, staffing: StaffingDays) {
+  constructor(model: Model, winter: EscalatedWinter, record: DayRecord, staffing: DaysBelowStaffing) {
     this.model = model;
     this.winter = winter;
     this.record = record;

@@ -2,7 +2,7 @@ import type { Model } from '../model/compile/model.ts';
 import type { Replication } from '../model/replication.ts';
 
 /** Counts the mornings on which a group, all areas together, is below a share of the posts due. */
-export class StaffingDays {
+export class DaysBelowStaffing {
   /** By outcome: counted days below its percentage. */
   readonly daysBelow: Int32Array;
   private readonly watched: readonly {

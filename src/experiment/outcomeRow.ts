@@ -1,13 +1,13 @@
 import type { ShardResult } from './shard.ts';
 
 /** The result of one winter without its days: its row of the outcome table, and by action whether it was wanted. */
-export interface WinterRow {
+export interface OutcomeRow {
   readonly row: Float64Array;
   readonly wanted: Uint8Array;
 }
 
 /** Fills the winters that were not run into the places that a shard left empty for them, by replication. */
-export function fillIn(result: ShardResult, winters: ReadonlyMap<number, WinterRow>): ShardResult {
+export function fillIn(result: ShardResult, winters: ReadonlyMap<number, OutcomeRow>): ShardResult {
   for (const [replication, { row, wanted }] of winters) {
     const at = replication - result.from;
     result.rows.set(row, at * row.length);
@@ -17,7 +17,7 @@ export function fillIn(result: ShardResult, winters: ReadonlyMap<number, WinterR
 }
 
 /** A shard's result whose winters will all be filled in with known winters. */
-export function emptyResult(from: number, winters: ReadonlyMap<number, WinterRow>): ShardResult {
+export function emptyResult(from: number, winters: ReadonlyMap<number, OutcomeRow>): ShardResult {
   const count = winters.size;
   const { row, wanted } = winters.get(from)!;
   const nothing = {
