@@ -22,8 +22,10 @@ export function whatItIs(text: string, name: string): ForeignFile | undefined {
 
 function isTable(lines: readonly string[], name: string): boolean {
   if (/\.(csv|tsv)$/i.test(name)) return true;
-  const [first, second] = lines.map((line) => line.split(/[,;\t]/).length);
-  return !/^\s*[[{]/.test(lines[0] ?? '') && first > 2 && first === second;
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || /^\s*[[{]/.test(first)) return false;
+  const cells = (line: string) => line.split(/[,;\t]/).length;
+  return cells(first) > 2 && cells(first) === cells(second);
 }
 
 function whatHolds(value: unknown): ForeignFile | undefined {

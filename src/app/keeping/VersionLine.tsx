@@ -71,7 +71,7 @@ type Looked = { readonly why: string } | { readonly lines: readonly Difference[]
 
 async function lookAt(database: Database, key: string): Promise<Looked> {
   const [work, number] = key.split(' ');
-  const read = await readVersion(database, work, Number(number));
+  const read = await readVersion(database, work!, Number(number));
   return read.ok ? differences(read.value.snapshot, snapshotNow()) : { why: read.why };
 }
 

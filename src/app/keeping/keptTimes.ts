@@ -11,7 +11,7 @@ export const mostVersions = 100;
 export function keptTimes(times: readonly number[], now: number): boolean[] {
   const kept = times.map((at, index) => {
     const isEnd = index === 0 || index === times.length - 1;
-    return isEnd || spanOf(at, now) !== spanOf(times[index + 1], now);
+    return isEnd || spanOf(at, now) !== spanOf(times[index + 1]!, now);
   });
   for (let left = kept.filter(Boolean).length; left > mostVersions; left -= 1) {
     kept[soonestFollowed(times, kept)] = false;
@@ -29,10 +29,10 @@ function spanOf(at: number, now: number): string | symbol {
 function soonestFollowed(times: readonly number[], kept: readonly boolean[]): number {
   const there = times.flatMap((_, index) => (kept[index] ? [index] : []));
   const middle = there.slice(1, -1);
-  const gapAfter = (position: number) => times[there[position + 2]] - times[there[position + 1]];
+  const gapAfter = (position: number) => times[there[position + 2]!]! - times[there[position + 1]!]!;
   let soonest = 0;
   middle.forEach((_, position) => {
     if (gapAfter(position) < gapAfter(soonest)) soonest = position;
   });
-  return middle[soonest];
+  return middle[soonest]!;
 }

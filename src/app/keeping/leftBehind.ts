@@ -10,8 +10,9 @@ const PREFIX = 'winterproof.left.';
  * closes. This storage is written before the page can close. Where it is blocked or full, nothing happens.
  */
 export function leaveBehind(records: readonly NewRecords[]): void {
-  if (records.length === 0) return;
-  const { id } = records[0].work;
+  const [first] = records;
+  if (first === undefined) return;
+  const { id } = first.work;
   try {
     localStorage.setItem(PREFIX + id, JSON.stringify(records));
     // A reload opens this work again, though it may not be in the database yet.
@@ -60,5 +61,5 @@ type Write = typeof writeRecords;
 /** Only what comes next in its work: what is there already has arrived, and another tab's versions stay. */
 async function writeIfMissing(write: Write, database: Database, records: NewRecords): Promise<void> {
   const latest = (await database.get('works', records.work.id))?.latest ?? 0;
-  if (records.versions[0].number === latest + 1) await write(database, records);
+  if (records.versions[0]?.number === latest + 1) await write(database, records);
 }

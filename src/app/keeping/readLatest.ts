@@ -18,7 +18,7 @@ export async function readLatest(database: Database, id: string): Promise<ReadRe
   for (const [, number] of keys.toReversed()) {
     const read = await readVersion(database, id, number);
     // New versions count on from the highest number that is there.
-    const latest = keys[keys.length - 1][1];
+    const latest = keys.at(-1)![1];
     if (read.ok) return { ok: true, value: { ...read.value, work: { ...work.value, latest }, passedOver } };
     passedOver ??= read.why;
   }

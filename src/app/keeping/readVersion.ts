@@ -73,6 +73,6 @@ async function problemOf(text: string): Promise<string> {
   ]);
   const read = parseDocument(text, 'kept.json');
   if (read.ok) return 'it is damaged';
-  const { text: said } = problemInWords(read.problems[0], null);
+  const { text: said } = problemInWords(read.problems[0]!, null);
   return said.charAt(0).toLowerCase() + said.slice(1);
 }

@@ -73,7 +73,7 @@ export function readWith<T>(schema: z.ZodType<T>, record: unknown, latest: numbe
   }
   const read = schema.safeParse(record);
   if (read.success) return { ok: true, value: read.data };
-  const field = String(read.error.issues[0].path[0] ?? '');
+  const field = String(read.error.issues[0]?.path[0] ?? '');
   const found = (record as Record<string, unknown>)[field];
   const said = typeof found === 'number' ? ` (found ${found})` : '';
   return { ok: false, why: `its ${FIELDS[field] ?? 'record'} is damaged${said}` };

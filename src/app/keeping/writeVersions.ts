@@ -23,7 +23,7 @@ export interface WrittenWork {
 
 /** The work after these versions have been added. */
 export function workAfter({ kept }: WrittenWork, versions: readonly NewVersion[]): WrittenWork {
-  const { fields } = keptSnapshot(versions[versions.length - 1].snapshot);
+  const { fields } = keptSnapshot(versions.at(-1)!.snapshot);
   return { kept: { ...kept, latest: kept.latest + versions.length }, hashes: new Set(fields.documents) };
 }
 

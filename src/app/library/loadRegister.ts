@@ -18,7 +18,7 @@ export function loadRegister(): Promise<Register> {
 
 async function fetchRegister(): Promise<Register> {
   const [address] = Object.values(addresses);
-  const response = await fetch(address);
+  const response = await fetch(address!);
   if (!response.ok) throw new Error(`register.json could not be loaded (${response.status})`);
   const result = readRegister(await response.json());
   if (!result.ok) throw new Error(result.problems.map(formatProblem).join('; '));

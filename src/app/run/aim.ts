@@ -26,8 +26,8 @@ export function aimRule(wish: Wish, onLook: (aim: Aim) => void): StoppingRule {
   const rule = precisionRule([wish.precision]);
   return (summaries) => {
     const decision = rule(summaries);
-    const [{ halfWidth }] = decision.measures;
-    onLook({ ...wish, halfWidth, winters: summaries[0].replications, isReached: decision.stop });
+    const { halfWidth } = decision.measures[0]!;
+    onLook({ ...wish, halfWidth, winters: summaries[0]!.replications, isReached: decision.stop });
     return decision;
   };
 }

@@ -30,7 +30,7 @@ export function staleReason(then: Asked, now: Asked, edits: readonly string[] | 
 function havePressuresChanged(then: Asked, now: Asked): boolean {
   if (then.overlays.length !== now.overlays.length) return true;
   return now.overlays.some(({ id, scale }, at) => {
-    const before = then.overlays[at];
+    const before = then.overlays[at]!;
     return before.scale !== scale || isOther(then, now, before.id, id);
   });
 }

@@ -37,7 +37,7 @@ export function comparisonExperiment(
   replications: number,
   result: Pick<Answer, 'document' | 'summary'> | null,
 ) {
-  const [plan] = variants;
+  const plan = variants[0]!;
   // Winters of an older engine are other winters.
   const isRun =
     result?.document.scenario.hash === plan.hash &&
@@ -57,13 +57,13 @@ export function* comparisonSteps(
   const [plan, ...summariesOfOthers] = summaries;
   const others: ComparedPolicy[] = [];
   for (const [at, summary] of summariesOfOthers.entries()) {
-    const { id, title } = variants[at + 1];
-    others.push({ id, title, rows: pairedTable(summary, plan) });
+    const { id, title } = variants[at + 1]!;
+    others.push({ id, title, rows: pairedTable(summary, plan!) });
     yield;
   }
   return {
     asked,
-    scenario: plan.scenario,
+    scenario: plan!.scenario,
     winters: Math.min(...summaries.map(({ replications }) => replications)),
     others,
   };

@@ -120,7 +120,7 @@ async function ending<Result>(
   isOn: () => boolean,
   settle: (result: Result) => object,
 ): Promise<object | null> {
-  const hasWinters = result.summaries[0].replications > 0;
+  const hasWinters = result.summaries[0]!.replications > 0;
   const made = hasWinters ? await inTurns(stepsOf(result.summaries), isOn) : undefined;
   if (made === null || !isOn()) return null;
   const taken = made === undefined ? {} : { result: made.value };

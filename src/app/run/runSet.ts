@@ -36,7 +36,7 @@ export async function runSet(ids: readonly string[]): Promise<void> {
     return null;
   });
   if (members === null || token.isStopped) return;
-  const [{ asked }] = members;
+  const { asked } = members[0]!;
   const run = nextRun();
   const stepsOf = (summaries: readonly Summary[]) => answersOf(members, run, summaries);
   const variants = members.map(({ variant }) => variant);
@@ -59,7 +59,7 @@ function* answersOf(
   const answers: Answer[] = [];
   for (const [at, { asked, madeFrom, variant }] of members.entries()) {
     const context = { asked, madeFrom, hash: variant.hash, run: `${run}.${at}`, samples: null };
-    answers.push(yield* answerSteps(summaries[at], context));
+    answers.push(yield* answerSteps(summaries[at]!, context));
   }
   return answers;
 }

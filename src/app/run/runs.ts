@@ -88,7 +88,7 @@ export async function runDrift(): Promise<void> {
   const runner = stoppableRunner(token);
   const options = { variants: [variant], probeOf: () => probe, detail: 'logged', runner } as const;
   await perform('drift', { ...options, replications: DRIFT_WINTERS }, asked, token, ([summary]) =>
-    driftSteps(summary, asked),
+    driftSteps(summary!, asked),
   );
 }
 
@@ -149,7 +149,7 @@ async function runMain(
   } as const;
   setRun('plan', { aim: wish === undefined ? null : newAim(wish) });
   const moments = { onPicture: markPicture, ...(wish && { settle: askFor }) };
-  await perform('plan', options, asked, token, ([summary]) => answerSteps(summary, context), moments);
+  await perform('plan', options, asked, token, ([summary]) => answerSteps(summary!, context), moments);
   markDone(asked.replications);
 }
 

@@ -18,7 +18,7 @@ export class SampleKeeper {
       open: (hash, scenario) => runner.open(hash, scenario),
       run: async (shard) => {
         const reply = await runner.run(shard);
-        if (reply.kind === 'done') this.#keep(reply.results[0]);
+        if (reply.kind === 'done') this.#keep(reply.results[0]!);
         return reply;
       },
       close: () => runner.close(),

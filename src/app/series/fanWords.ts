@@ -17,7 +17,8 @@ export function describeDay(
   marks: readonly Mark[] = [],
 ): string {
   const { series, unit, observed, traced, compared } = chart;
-  const of = (from: number | null, to: number | null) => `${reading(from)} to ${reading(to)}`;
+  const of = (from: number | null | undefined, to: number | null | undefined) =>
+    `${reading(from)} to ${reading(to)}`;
   const recorded = observed?.[day] ?? null;
   return [
     weekdayDate(isoPlusDays(startDate, day)),

@@ -22,11 +22,11 @@ const MOST_OPEN = 2;
 /** What a check found, by kind. */
 export function Findings({ findings, titles, quiet }: FindingsProps) {
   if (findings.length === 0) return <p>Nothing found.</p>;
-  const kinds = Object.keys(titles).filter((kind) => findings.some((one) => one.kind === kind));
-  return kinds.map((kind) => (
+  const kinds = Object.entries(titles).filter(([kind]) => findings.some((one) => one.kind === kind));
+  return kinds.map(([kind, title]) => (
     <OfKind
       key={kind}
-      title={titles[kind]}
+      title={title}
       isQuiet={quiet.has(kind)}
       texts={findings.filter((one) => one.kind === kind).map(({ text }) => text)}
     />

@@ -53,7 +53,7 @@ function resultFacts({ result, asked }: RunState<Answer>): string[] {
   const seed = `set of winters “${asked?.seed ?? ''}”`;
   if (result === null || !setsLevels(result.scenario) || result.winters < 2) return [seed];
   const scope = worstArea(result);
-  const { probability, low, high } = result.document.levels[scope].reached['3'];
+  const { probability, low, high } = result.document.levels[scope]!.reached['3'];
   const where = `${levelLabel(result.scenario, 3)} in ${scopeInWords(result.scenario, scope)}`;
   const range = chanceRange(low, high)?.replace('\u2013', ' to ');
   const said = chanceInShort(probability, result.winters);

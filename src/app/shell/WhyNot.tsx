@@ -19,14 +19,15 @@ export function WhyNot({ pages = ASKED_PAGES }: WhyNotProps) {
     ...refused.map(({ label, page }) => ({ label, href: page.href })),
     ...(hasNoSeed ? [{ label: 'Set of winters', href: '#/' }] : []),
   ];
+  const [first] = fields;
   const count = problems + fields.length;
   if (count === 0) return null;
   // The scenario's problems are listed on the place System, with the text in fields of it that cannot be read.
-  const href = problems > 0 ? '#/system' : fields[0].href;
+  const href = problems > 0 || first === undefined ? '#/system' : first.href;
   return (
     <a className={classes.whyNot} href={href}>
-      {count === 1 && fields.length === 1
-        ? `Fix “${fields[0].label}” before you run`
+      {count === 1 && first !== undefined
+        ? `Fix “${first.label}” before you run`
         : `Fix ${count === 1 ? '1 problem' : `${count} problems`} before you run`}
     </a>
   );

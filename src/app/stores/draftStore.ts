@@ -59,7 +59,7 @@ export function draftPlaceOf(page: DraftPage): DraftPlace {
 
 /** Drafts that cannot be read, of the pages whose first word is one of these, in the order in which they were typed. */
 export function refusedIn(drafts: readonly KeptDraft[], roots: readonly string[]): readonly KeptDraft[] {
-  return drafts.filter(({ page, problem }) => problem !== null && roots.includes(page.id.split('/', 1)[0]));
+  return drafts.filter(({ page, problem }) => problem !== null && roots.includes(page.id.split('/', 1)[0]!));
 }
 
 /** Keeps what was typed in a part, and in the pages of it, under its new id. */

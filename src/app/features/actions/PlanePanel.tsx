@@ -121,7 +121,7 @@ function tableOf(
       { label: 'Best for its cost' },
     ],
     rows: points.map(({ id, cost }) => {
-      const { share, less } = reading.document.actions[id];
+      const { share, less } = reading.document.actions[id]!;
       const { headline, detail } = changeSaid(column, share ?? less);
       return [actionName(scenario, id), money(cost), headline, detail, frontier.has(id) ? 'yes' : 'no'];
     }),

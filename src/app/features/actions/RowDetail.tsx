@@ -22,8 +22,8 @@ interface RowDetailProps {
 /** What is behind one row: its effect measured in three ways, the winters in which it did most, and side effects. */
 export function RowDetail({ answer, action, column, openWinters }: RowDetailProps) {
   const { scenario, reading } = answer;
-  const { less, alone, share, chanceHelps, harm } = reading.document.actions[action.id];
-  const { helped, harmed } = reading.winters[action.id];
+  const { less, alone, share, chanceHelps, harm } = reading.document.actions[action.id]!;
+  const { helped, harmed } = reading.winters[action.id]!;
   const chance = chanceInWords(chanceHelps.probability, chanceHelps.low, chanceHelps.high, less?.n ?? 0);
   const effects = [
     ['Part of the plan’s whole effect', share],

@@ -72,7 +72,7 @@ function rowsOf({ scenario, reading: { document } }: ActionsAnswer): string[][] 
   const ids = document.ranking?.order ?? Object.keys(document.actions);
   return ids.flatMap((id) =>
     (['earlier', 'later'] as const).flatMap((when) => {
-      const shift = document.actions[id][when];
+      const shift = document.actions[id]![when];
       return shift === null ? [] : [rowOf(scenario, document.outcome, id, when, shift)];
     }),
   );

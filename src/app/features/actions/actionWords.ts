@@ -55,6 +55,7 @@ function inOneWinter({ headline }: Phrase, mean: number): Phrase {
 
 /** How two actions of an answer go together. */
 export function pairKindOf({ pair, value }: Interaction, { better, actions }: ActionsDocument): PairKind {
-  const [one, other] = pair.map((id) => actions[id]?.less?.mean ?? null);
-  return pairKind({ value, effects: [one, other], better });
+  const [one, other] = pair;
+  const effect = (id: string) => actions[id]?.less?.mean ?? null;
+  return pairKind({ value, effects: [effect(one), effect(other)], better });
 }

@@ -108,9 +108,8 @@ export function costOf({ cost }: ActionResult): string {
 
 function perUnitOf(column: Column, { costPerUnit }: ActionResult) {
   if (costPerUnit === null) return '—';
-  const [mean, low, high] = [costPerUnit.mean, costPerUnit.low, costPerUnit.high].map(
-    (value) => value / factorOf(column),
-  );
+  const inUnit = (value: number) => value / factorOf(column);
+  const [mean, low, high] = [inUnit(costPerUnit.mean), inUnit(costPerUnit.low), inUnit(costPerUnit.high)];
   const isOpen = low <= 0 && high >= 0;
   const headline = isOpen
     ? 'no clear cost'
@@ -133,9 +132,10 @@ interface ElsewhereProps {
 
 /** The first side effect and how many more there are. The row's details list them all. */
 function Elsewhere({ scenario, harm }: ElsewhereProps) {
-  if (harm.length === 0) return 'none found';
-  const [{ outcome, value }] = harm;
-  const more = harm.length - 1;
+  const [first, ...others] = harm;
+  if (first === undefined) return 'none found';
+  const { outcome, value } = first;
+  const more = others.length;
   return (
     <span className={classes.elsewhere}>
       {outcomeShort(scenario, outcome)}: {changeOf(scenario, outcome, value).headline}

@@ -30,10 +30,9 @@ export function rankingSaid(answer: ActionsAnswer, by: RankedBy): string {
     said: changeSaid(column, result[by]),
   }));
   const better = column.better === 'low' ? 'less' : 'more';
-  const [helping, harming] = [better, better === 'less' ? 'more' : 'less'].map((verdict) =>
-    told.filter(({ said }) => said.verdict === verdict),
-  );
-  const count = (verdict: string) => told.filter(({ said }) => said.verdict === verdict).length;
+  const having = (verdict: string) => told.filter(({ said }) => said.verdict === verdict);
+  const [helping, harming] = [having(better), having(better === 'less' ? 'more' : 'less')];
+  const count = (verdict: string) => having(verdict).length;
   const best = strongest(helping, by);
   return [
     best === undefined

@@ -26,7 +26,7 @@ interface LevelsPanelProps {
 
 /** The levels of every kept result, one row each, on one time axis. Those of other days are left out and named. */
 export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
-  const [first] = pins;
+  const first = pins[0]!;
   const scopes = useMemo(() => sharedScopes(pins), [pins]);
   const [wanted, setWanted] = useState('system');
   const scope = scopes.includes(wanted) ? wanted : 'system';
@@ -78,7 +78,7 @@ export function LevelsPanel({ pins, titles }: LevelsPanelProps) {
 
 function sharedScopes(pins: readonly Pin<'plan'>[]): string[] {
   const [first, ...others] = pins.map(({ answer }) => Object.keys(answer.document.levels));
-  return first.filter((scope) => others.every((scopes) => scopes.includes(scope)));
+  return first!.filter((scope) => others.every((scopes) => scopes.includes(scope)));
 }
 
 function rowOf({ id, title, answer: { document } }: Pin<'plan'>, scope: string): LevelStripRow {
@@ -86,7 +86,7 @@ function rowOf({ id, title, answer: { document } }: Pin<'plan'>, scope: string):
   return {
     id,
     label: title,
-    days: document.levels[scope].byDay,
+    days: document.levels[scope]!.byDay,
     main: false,
     figure: days.headline,
     note: '',
@@ -94,9 +94,9 @@ function rowOf({ id, title, answer: { document } }: Pin<'plan'>, scope: string):
 }
 
 function describeDay(pins: readonly Pin<'plan'>[], scope: string, day: number): string {
-  const { document, scenario } = pins[0].answer;
+  const { document, scenario } = pins[0]!.answer;
   const lines = pins.map(({ title, answer }) => {
-    const shares = answer.document.levels[scope].byDay[day];
+    const shares = answer.document.levels[scope]!.byDay[day]!;
     return `${title}: ${chanceInShort(shares[2] + shares[3], answer.document.replications)}`;
   });
   return [
@@ -107,7 +107,7 @@ function describeDay(pins: readonly Pin<'plan'>[], scope: string, day: number): 
 }
 
 function tableOf(pins: readonly Pin<'plan'>[], scope: string): TableData {
-  const { document, scenario } = pins[0].answer;
+  const { document, scenario } = pins[0]!.answer;
   const { startDate, days } = document;
   return {
     caption: `Chance of ${scenario.escalation.levelName} 3 or 4, day by day`,
@@ -115,7 +115,7 @@ function tableOf(pins: readonly Pin<'plan'>[], scope: string): TableData {
     rows: Array.from({ length: days }, (_, day) => [
       weekdayDate(isoPlusDays(startDate, day)),
       ...pins.map(({ answer }) => {
-        const shares = answer.document.levels[scope].byDay[day];
+        const shares = answer.document.levels[scope]!.byDay[day]!;
         return chanceInShort(shares[2] + shares[3], answer.document.replications);
       }),
     ]),

@@ -34,7 +34,7 @@ export function compareActions(
     .map((pin) => {
       const sameOutcome = outcomeOf(pin) === outcomeOf(reference);
       const isPaired = sameOutcome && hasSameWinters(pin, reference);
-      const [from, to] = [reference, pin].map(({ answer }) => answer.reading.changes);
+      const [from, to] = [reference.answer.reading.changes, pin.answer.reading.changes];
       return { pin, sameOutcome, differences: isPaired ? effectDifferences(from, to) : null };
     });
 }

@@ -3,7 +3,7 @@ import type { Pin } from '../../stores/pinStore.ts';
 
 /** Whether two results are of the same days, so that they can share an axis and the same winters. */
 export function hasSameDays(one: Pin, other: Pin): boolean {
-  const [a, b] = [one, other].map(({ answer }) => answer.scenario.calendar);
+  const [a, b] = [one.answer.scenario.calendar, other.answer.scenario.calendar];
   return a.startDate === b.startDate && a.days === b.days;
 }
 

@@ -24,16 +24,16 @@ export function whyNotBeside(
   const inEach = (mineIs: string, theirsIs: string) =>
     `In “${named(one)}”, ${mineIs}. In “${named(reference)}”, ${theirsIs}.`;
   const rests = restsOn(figure);
-  const [mine, theirs] = [one, reference].map(({ answer }) => answer.reading.document);
+  const [mine, theirs] = [one.answer.reading.document, reference.answer.reading.document];
   const levels = ({ alarm, days, startDate }: typeof mine) => [alarm.scope, startDate, days].join();
   if (levels(mine) !== levels(theirs)) return 'The levels are of different areas or of different days.';
-  const [alarm, otherAlarm] = [one, reference].map(alarmOf);
+  const [alarm, otherAlarm] = [alarmOf(one), alarmOf(reference)];
   if (rests !== 'levels' && mine.alarm.level !== theirs.alarm.level)
     return inEach(`an alarm is ${alarm}`, `an alarm is ${otherAlarm}`);
   if (rests !== 'crisis') return null;
-  const [crisis, otherCrisis] = [one, reference].map(crisisOf);
+  const [crisis, otherCrisis] = [crisisOf(one), crisisOf(reference)];
   if (crisis !== otherCrisis) return inEach(`a crisis is ${crisis}`, `a crisis is ${otherCrisis}`);
-  const [inTime, otherInTime] = [mine, theirs].map(inTimeInWords);
+  const [inTime, otherInTime] = [inTimeInWords(mine), inTimeInWords(theirs)];
   if (inTime !== otherInTime) return inEach(inTime, otherInTime);
   if (figure === 'wrongDays' && mine.measure.missWorth !== theirs.measure.missWorth)
     return inEach(worthInWords(mine), worthInWords(theirs));

@@ -22,7 +22,7 @@ interface ActionsPanelProps {
 /** When each action of the plan ran: how likely, for how long, at what cost. */
 export function ActionsPanel({ answer, stale }: ActionsPanelProps) {
   const { actions } = answer.scenario;
-  const hasStarted = ({ id }: Action) => answer.document.actions[id].started.probability > 0;
+  const hasStarted = ({ id }: Action) => answer.document.actions[id]!.started.probability > 0;
   const modelled = actions.filter((action) => action.modelled && hasStarted(action));
   const never = actions.filter((action) => action.modelled && !hasStarted(action));
   const recorded = actions.filter((action) => !action.modelled);
@@ -79,7 +79,7 @@ function recordedTitle(count: number): string {
 
 function NeverStarted({ answer, actions }: { readonly answer: Answer; readonly actions: readonly Action[] }) {
   const { document } = answer;
-  const { probability, low, high } = document.actions[actions[0].id].started;
+  const { probability, low, high } = document.actions[actions[0]!.id]!.started;
   const { headline, detail } = chanceInWords(probability, low, high, document.replications);
   const isOne = document.replications === 1;
   const bound = isOne || detail === '' ? '' : ` (${detail}${actions.length > 1 ? ' for each' : ''})`;
@@ -92,7 +92,7 @@ function NeverStarted({ answer, actions }: { readonly answer: Answer; readonly a
 }
 
 function actionRow({ scenario, document }: Answer, action: Action): IntervalBarsRow {
-  const { started, daysActive, cost } = document.actions[action.id];
+  const { started, daysActive, cost } = document.actions[action.id]!;
   const { probability, low, high } = started;
   return {
     id: action.id,
@@ -108,7 +108,7 @@ function actionRow({ scenario, document }: Answer, action: Action): IntervalBars
 }
 
 function recordedRow({ scenario, document }: Answer, action: Action): string[] {
-  const { started, daysActive } = document.actions[action.id];
+  const { started, daysActive } = document.actions[action.id]!;
   return [
     action.name,
     action.owner,

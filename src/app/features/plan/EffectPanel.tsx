@@ -66,7 +66,7 @@ function sameWinters(winters: number | undefined): string {
 
 function rowsOf({ scenario, others: [none] }: Comparison): IntervalBarsRow[] {
   return headlineOutcomes(scenario).flatMap((id) => {
-    const row = none.rows.find(({ column }) => column.id === id);
+    const row = none!.rows.find(({ column }) => column.id === id);
     return row === undefined ? [] : [outcomeRow(scenario, row)];
   });
 }

@@ -32,13 +32,17 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   const outcomes = result === null ? [] : headlineOutcomes(result.scenario);
   const outcome = wanted !== null && outcomes.includes(wanted) ? wanted : outcomes[0];
-  const rows = useMemo(() => (result === null ? [] : rowsOf(result, outcome)), [result, outcome]);
+  const rows = useMemo(
+    () => (result === null || outcome === undefined ? [] : rowsOf(result, outcome)),
+    [result, outcome],
+  );
   return (
     <Panel
       title="What each action does within the plan"
       subtitle="Each action is left out in turn. The result is compared with the full plan, in the same winters."
       actions={
-        result !== null && (
+        result !== null &&
+        outcome !== undefined && (
           <Choice
             label="Outcome"
             value={outcome}
@@ -58,7 +62,7 @@ export function LessPanel({ less, stale, actions }: LessPanelProps) {
         </p>
       )}
       <RunLine run={less} />
-      {result !== null && (
+      {result !== null && outcome !== undefined && (
         <Faded why={stale}>
           <IntervalBars
             caption={`What each action does within the plan: ${nameOf(result, outcome)}, ${withUnit(roundedNumber(result.winters), WINTERS)}`}
@@ -112,7 +116,9 @@ function rowsOf({ scenario, others }: Comparison, outcome: string): IntervalBars
     found.map(({ row }) => row.values),
     found[0]?.row.column.unit === 'yesNo' ? 'share' : 'mean',
   );
-  const rows = found.map(({ action, row }, at) => lessRow(scenario, action, withInterval(row, together[at])));
+  const rows = found.map(({ action, row }, at) =>
+    lessRow(scenario, action, withInterval(row, together[at]!)),
+  );
   return rows.sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity));
 }
 

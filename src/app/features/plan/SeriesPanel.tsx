@@ -45,7 +45,7 @@ export function SeriesPanel({ answer, stale }: SeriesPanelProps) {
             <Find label="Find" value={text} onChange={setText} />
             <Choice
               label="Show"
-              value={chosen.length === 1 ? chosen[0].id : 'all'}
+              value={chosen.length === 1 ? chosen[0]!.id : 'all'}
               options={[
                 ...(groups.length > 1 ? [{ id: 'all', label: 'Everything' }] : []),
                 ...groups.map(({ id, title, count }) => ({ id, label: `${title} (${count})` })),

@@ -77,7 +77,7 @@ function savedBy(effect: Comparison | null): string {
 
 function waitCards({ scenario, document }: Answer): Headline[] {
   return scenario.stages.map((stage) => {
-    const figures = document.stages[stage.id].system;
+    const figures = document.stages[stage.id]!.system!;
     const notStarted = notStartedInWords(figures);
     const phrase = meanInWords(toSay(figures.meanWaitDays), DAYS);
     const told = notStarted === '' ? phrase : withDetail(phrase, `; ${notStarted}`);

@@ -12,7 +12,7 @@ export interface Cause {
 
 /** The indicators that drove a level of a scope, the one present on most days first; those never there are left out. */
 export function rankedCauses(answer: Answer, scope: string, level: ReachableLevel): Cause[] {
-  const atLevel = answer.document.levels[scope].daysAt[level]?.mean ?? 0;
+  const atLevel = answer.document.levels[scope]!.daysAt[level]?.mean ?? 0;
   const causes = answer.scenario.indicators.flatMap(({ id, name }): Cause[] => {
     const days = answer.causes.get(`${scope}.${level}.${id}`);
     if (days === undefined || days.mean === 0) return [];

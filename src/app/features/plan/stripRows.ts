@@ -31,7 +31,7 @@ export function stripRows(answer: Answer, shown: DayWindow): LevelStripRow[] {
   return stripScopes(answer).map((scope) => ({
     id: scope,
     label: scopeLabel(answer.scenario, scope),
-    days: sliceDays(answer.document.levels[scope].byDay, shown),
+    days: sliceDays(answer.document.levels[scope]!.byDay, shown),
     main: scope === 'system',
     figure: daysAtThree(answer, scope),
     note: noteOf(answer, scope),
@@ -51,7 +51,7 @@ function noteOf(answer: Answer, scope: string): string {
 
 /** The share of winters in which a scope, by default all areas together, is at level 3 or above, day by day. */
 export function shareAtThree({ document }: Answer, scope = 'system'): number[] {
-  return document.levels[scope].byDay.map((shares) => shares[2] + shares[3]);
+  return document.levels[scope]!.byDay.map((shares) => shares[2] + shares[3]);
 }
 
 /**
@@ -72,7 +72,7 @@ export function worstDay(answer: Answer, shown: DayWindow): string | undefined {
 /** The reading of one day under the cursor. */
 export function describeLevels(answer: Answer, day: number): string {
   const lines = stripScopes(answer).map((scope) => {
-    const shares = answer.document.levels[scope].byDay[day];
+    const shares = answer.document.levels[scope]!.byDay[day]!;
     const said = winterShares(shares, answer.document.replications);
     const levels = [2, 3, 4].map((level) => `${level}: ${said[level - 1]}`);
     return `${scopeLabel(answer.scenario, scope)} · ${levels.join(' · ')}`;
@@ -89,7 +89,7 @@ export function describeLevels(answer: Answer, day: number): string {
 export function stripTable(answer: Answer, shown: DayWindow): TableData {
   const levels = [1, 2, 3, 4].map((level) => ({ label: levelLabel(answer.scenario, level), numeric: true }));
   const rows = stripScopes(answer).flatMap((scope) =>
-    sliceDays(answer.document.levels[scope].byDay, shown).map((shares, day) => [
+    sliceDays(answer.document.levels[scope]!.byDay, shown).map((shares, day) => [
       weekdayDate(isoPlusDays(answer.document.startDate, day + shown.from)),
       scopeName(answer.scenario, scope),
       ...winterShares(shares, answer.document.replications),

@@ -71,7 +71,7 @@ function chanceFigure(id: string, name: string, estimate: Estimate | null): Sure
 /** The mean wait to start at each stage where anyone waits. */
 export function waitFigures({ scenario, document }: Answer): SureFigure[] {
   return scenario.stages.flatMap((stage) => {
-    const wait = document.stages[stage.id]?.system.meanWaitDays ?? null;
+    const wait = document.stages[stage.id]?.system?.meanWaitDays ?? null;
     if (wait === null || wait.mean === 0) return [];
     const id = outcomeId.stage(stage.id, 'system', 'meanWaitDays');
     return [meanFigure(id, `Mean wait, ${stage.name ?? stage.id}`, DAYS, wait)];

@@ -53,7 +53,9 @@ function Drawn({ scenario, opened }: { readonly scenario: Scenario; readonly ope
   const picture = useMemo(() => networkOf(scenario, { scope, figures }), [scenario, scope, figures]);
   const [list, id] = opened;
   const selected =
-    list === 'stages' || list === 'streams' ? partId(list === 'stages' ? 'stage' : 'stream', id) : null;
+    id !== undefined && (list === 'stages' || list === 'streams')
+      ? partId(list === 'stages' ? 'stage' : 'stream', id)
+      : null;
   const open = (node: string) => {
     const part = partOfNode(node);
     go(`/system/${part.kind === 'stage' ? 'stages' : 'streams'}/${part.id}`);

@@ -42,7 +42,7 @@ export const PartTools = memo(function PartTools({ words, name }: PartToolsProps
     editScenario(() => copied.scenario);
     go(`/system/${copied.words.map(encodeURIComponent).join('/')}`);
   };
-  const hasId = !/^\d+$/.test(words[1]);
+  const hasId = !/^\d+$/.test(words[1]!);
   return (
     <span className={classes.tools}>
       {hasId && (

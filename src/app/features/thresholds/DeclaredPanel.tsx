@@ -29,6 +29,7 @@ export const DeclaredPanel = memo(function DeclaredPanel({ answer, stale }: Decl
   const [problems, setProblems] = useState<readonly string[]>([]);
   const { declared } = answer.reading.document;
   const open = async ([file]: readonly File[]) => {
+    if (file === undefined) return;
     const read = readDeclared(await file.text(), file.name);
     setProblems(read.problems);
     if (read.problems.length === 0) askOfThresholds({ declared: read.days });

@@ -81,14 +81,14 @@ function rowOf({ scenario, reading }: ThresholdsAnswer, one: LeftOut): IntervalB
 
 function leftOutSaid({ scenario, reading }: ThresholdsAnswer): string {
   const { leftOut, replications } = reading.document;
-  const driving = leftOut.filter(({ differing }) => differing > 0);
+  const driving = leftOut.find(({ differing }) => differing > 0);
   const idle = leftOut.filter(({ differing }) => differing === 0);
   const named = (ones: readonly LeftOut[]) =>
     listInWords(ones.map(({ indicator }) => `“${indicatorName(scenario, indicator)}”`));
   return [
-    driving.length === 0
+    driving === undefined
       ? 'No indicator decides the level alone: with any one left out it would be the same.'
-      : `“${indicatorName(scenario, driving[0].indicator)}” decides most: without it the level would be ${shiftDays(driving[0])} a winter.`,
+      : `“${indicatorName(scenario, driving.indicator)}” decides most: without it the level would be ${shiftDays(driving)} a winter.`,
     idle.length === 0
       ? ''
       : `${named(idle)} ${idle.length === 1 ? 'changes' : 'change'} no day of any winter: left out alone, ${idle.length === 1 ? 'it' : 'each'} matters in at most ${inHundred(zeroEventsUpperBound(replications))} winters.`,

@@ -1,5 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { ComparedOutcome } from '../../../analysis/result/comparisonDocument.ts';
+import type { ThresholdsDocument } from '../../../analysis/thresholds/thresholdsDocument.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { inOrder, nextOrder, type RowOrder, type SortKey } from '../../../ui/charts/IntervalBars/rowOrder.ts';
@@ -94,12 +96,12 @@ function Outcomes({ answer, outcome, subtitle }: OutcomesProps) {
   const column = columnNamed(scenario, outcome);
   const name = outcomeName(scenario, column);
   const [order, setOrder] = useState<RowOrder>({ by: SETTING, descending: false });
-  const compared = reading.document.outcomes![outcome];
+  const compared = (id: string, of = outcome) => comparedOf(reading.document, of, id);
   const key = ({ id, title }: { readonly id: string; readonly title: string }): SortKey => {
     if (order.by === SETTING) return settingTitle(title);
-    if (order.by === OUTCOME) return compared[id].value?.mean ?? null;
-    if (order.by === COST) return reading.document.outcomes!.costOfActions[id].value?.mean ?? null;
-    return compared[id].difference?.mean ?? null;
+    if (order.by === OUTCOME) return compared(id).value?.mean ?? null;
+    if (order.by === COST) return compared(id, 'costOfActions').value?.mean ?? null;
+    return compared(id).difference?.mean ?? null;
   };
   const others = inOrder(reading.document.settings.slice(1), order, key);
   const isLess = column.better === 'low';
@@ -116,22 +118,27 @@ function Outcomes({ answer, outcome, subtitle }: OutcomesProps) {
         sort={{ ...order, onSort: (by) => setOrder(nextOrder(order, by, SETTING)) }}
       />
       <p className={classes.note}>
-        To the right of zero is better. As it is: {figureSaid(column, compared.present.value)}.
+        To the right of zero is better. As it is: {figureSaid(column, compared('present').value)}.
         {others.length > 1 && ' In 95 of 100 such tables, all ranges of an outcome are right.'}
       </p>
     </>
   );
 }
 
+/** What a setting comes to in an outcome. Only for answers with outcomes: those that were run with the plan. */
+function comparedOf({ outcomes }: ThresholdsDocument, outcome: string, id: string): ComparedOutcome {
+  return outcomes![outcome]![id]!;
+}
+
 function rowOf(
   scenario: Scenario,
-  document: ThresholdsAnswer['reading']['document'],
+  document: ThresholdsDocument,
   outcome: string,
   id: string,
   title: string,
 ): IntervalBarsRow {
   const column = columnNamed(scenario, outcome);
-  const { value, difference } = document.outcomes![outcome][id];
+  const { value, difference } = comparedOf(document, outcome, id);
   const shown = withTogether(difference);
   const { headline, detail } = differenceSaid({ column, difference: shown });
   const sign = column.better === 'low' ? -1 : 1;
@@ -145,7 +152,7 @@ function rowOf(
     high: turned(shown?.high),
     text: headline,
     detail,
-    cells: [figureSaid(column, value), figureSaid(cost, document.outcomes!.costOfActions[id].value)],
+    cells: [figureSaid(column, value), figureSaid(cost, comparedOf(document, 'costOfActions', id).value)],
   };
 }
 

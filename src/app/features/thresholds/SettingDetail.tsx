@@ -23,7 +23,7 @@ export function SettingDetail({ answer, setting, openWinters }: SettingDetailPro
   const { reading } = answer;
   const { differences, differing, id } = setting;
   const winters = roundedNumber(reading.document.replications);
-  const { needless, missed } = reading.extremes[id];
+  const { needless, missed } = reading.extremes[id]!;
   const places = { openWinters };
   return (
     <dl className={classes.detail}>

@@ -41,7 +41,7 @@ export function sweptFigures({ reading }: ThresholdsAnswer): SweptFigure[] {
 /** Curves over one threshold, with the present value marked and the values that are as good as the best. */
 export function SweepCurves({ answer, sweep }: SweepCurvesProps) {
   const { scenario } = answer;
-  const [{ edge }] = sweep.axes;
+  const { edge } = sweep.axes[0]!;
   const name = edgeInWords(scenario, edge);
   return (
     <>
@@ -62,7 +62,7 @@ interface CurveProps extends SweepCurvesProps {
 
 function Curve({ answer, sweep, figure, name }: CurveProps) {
   const { scenario } = answer;
-  const [{ edge, present }] = sweep.axes;
+  const { edge, present } = sweep.axes[0]!;
   const points = useMemo(
     () =>
       sweep.points.flatMap((point) => {
@@ -71,7 +71,7 @@ function Curve({ answer, sweep, figure, name }: CurveProps) {
         const times = (value: number | null) => (value === null ? null : figure.factor * value);
         const value = figure.factor * found.mean;
         return [
-          { x: point.at[0], value, low: times(found.low), high: times(found.high), isFull: point.asGood },
+          { x: point.at[0]!, value, low: times(found.low), high: times(found.high), isFull: point.asGood },
         ];
       }),
     [sweep, figure],
@@ -114,22 +114,22 @@ function tableOf(sweep: SweepResult, { label, factor, read }: SweptFigure, name:
 
 /** 'now, best', 'as good as the best', or nothing. */
 export function standingOf({ axes, best }: SweepResult, { at, asGood }: SweepPoint, point: number): string {
-  const isNow = at.every((value, axis) => axes[axis].present.includes(value));
+  const isNow = at.every((value, axis) => axes[axis]!.present.includes(value));
   const rank = point === best ? 'best' : asGood ? 'as good as the best' : '';
   return [isNow ? 'now' : '', rank].filter(Boolean).join(', ');
 }
 
 function sweepSaid({ reading }: ThresholdsAnswer, sweep: SweepResult): string {
   const { replications, measure } = reading.document;
-  const [{ present }] = sweep.axes;
+  const { present } = sweep.axes[0]!;
   const best = sweep.points[sweep.best];
   if (best === undefined) return 'No value keeps the bands in order.';
-  const good = sweep.points.filter(({ asGood }) => asGood).map(({ at }) => at[0]);
+  const good = sweep.points.filter(({ asGood }) => asGood).map(({ at }) => at[0]!);
   const isNowGood = present.every((value) => good.includes(value));
   const isNowTried = present.every((value) => sweep.points.some(({ at }) => at[0] === value));
   const label = measureOf(measure.name).label.toLowerCase();
   return [
-    `Fewest ${label} at ${plainNumber(best.at[0])}; as good, as far as ${roundedNumber(replications)} winters tell (full dots): ${listInWords(good.map(plainNumber))}.`,
+    `Fewest ${label} at ${plainNumber(best.at[0]!)}; as good, as far as ${roundedNumber(replications)} winters tell (full dots): ${listInWords(good.map(plainNumber))}.`,
     isNowTried
       ? `The present ${listInWords(present.map(plainNumber))} is ${isNowGood ? '' : 'not '}among them.`
       : `The present ${listInWords(present.map(plainNumber))} is none of the values tried.`,

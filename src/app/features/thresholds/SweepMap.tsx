@@ -20,8 +20,8 @@ export function SweepMap({ answer, sweep }: SweepMapProps) {
   const figures = sweptFigures(answer);
   const [label, setLabel] = useState<string | null>(null);
   // What is best is by the measure, so that is what the map shows first.
-  const figure = figures.find((one) => one.label === label) ?? figures[figures.length - 1];
-  const [first, second] = sweep.axes;
+  const figure = figures.find((one) => one.label === label) ?? figures.at(-1)!;
+  const [first, second] = [sweep.axes[0]!, sweep.axes[1]!];
   const { scenario } = answer;
   return (
     <>
@@ -47,7 +47,8 @@ export function SweepMap({ answer, sweep }: SweepMapProps) {
 function cellOf(sweep: SweepResult, at: readonly number[], { factor, read }: SweptFigure): HeatCell | null {
   const place = sweep.points.findIndex((one) => one.at.every((value, axis) => value === at[axis]));
   const point = sweep.points[place];
-  const figure = point === undefined ? null : read(point);
+  if (point === undefined) return null;
+  const figure = read(point);
   if (figure === null) return null;
   const { headline, detail } = figureSaid(figure, factor);
   const standing = standingOf(sweep, point, place).replace('as good as the best', 'as good');

@@ -40,7 +40,7 @@ export function DayPanel({ scenario, own, without, entries }: DayPanelProps) {
                   <span className={classes.mark} data-level={level} aria-hidden="true" />
                   <span>{scopeName(scenario, scope)}</span>
                   {other !== null && <span className={classes.without}>{other} without actions</span>}
-                  <strong>{levelLabel(scenario, level)}</strong>
+                  <strong>{levelLabel(scenario, level!)}</strong>
                 </li>
               );
             })}

@@ -14,7 +14,7 @@ export function Picks({ run }: { readonly run: EndedRun }) {
   return (
     <SideSection title="By severity">
       <p className={classes.hint}>
-        {measureInWords(scenario, severity.criteria[0].measure)}, {scopeInWords(scenario, 'system')}
+        {measureInWords(scenario, severity.criteria[0]!.measure)}, {scopeInWords(scenario, 'system')}
       </p>
       <ul className={classes.picks}>
         {picks.map(({ id, winter, fewest }) => (

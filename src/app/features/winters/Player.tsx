@@ -69,7 +69,7 @@ export function Player({ scenario, own, changes }: PlayerProps) {
       </Button>
       <p className={classes.date} role="status" aria-live={isPlaying ? 'off' : 'polite'}>
         <strong>{weekdayDate(isoPlusDays(startDate, day))}</strong>
-        {setsLevels(scenario) && ` · ${scopeInWords(scenario, 'system')} at ${levelLabel(scenario, level)}`}
+        {setsLevels(scenario) && ` · ${scopeInWords(scenario, 'system')} at ${levelLabel(scenario, level!)}`}
         <span className={classes.hint}>
           {' '}
           · day {day + 1} of {days}

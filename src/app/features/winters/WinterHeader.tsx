@@ -22,7 +22,7 @@ export function WinterHeader({ run, winter }: WinterHeaderProps) {
   const stale = useStale(asked, false);
   const isCompared = useStore(winterView, (view) => view.isCompared);
   const stands = standsFor(picks, winter);
-  const by = measureInWords(scenario, severity.criteria[0].measure);
+  const by = measureInWords(scenario, severity.criteria[0]!.measure);
   return (
     <Panel
       title={`Winter ${roundedNumber(winter + 1)} of ${roundedNumber(severity.order.length)}`}

@@ -34,7 +34,7 @@ export function columnName(scenario: Scenario, id: WinterColumnId): string {
 
 /** A figure of one winter as the list shows it. */
 export function winterCell({ calendar }: Scenario, { id, values }: WinterColumn, winter: number): string {
-  const value = values[winter];
+  const value = values[winter]!;
   if (Number.isNaN(value)) return '—';
   if (id === 'firstAt3') return shortDate(isoPlusDays(calendar.startDate, value));
   return roundedNumber(value, id === 'waiting' ? -1 : 0);

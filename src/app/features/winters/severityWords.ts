@@ -42,7 +42,7 @@ export function measureInWords(scenario: Scenario, measure: SeverityMeasure): st
 
 /** '31 days', '1,203 bed-days': the figure of the first measure, or of another. */
 export function severityFigure({ criteria }: Severity, winter: number, at = 0): string {
-  const { measure, values } = criteria[at];
+  const { measure, values } = criteria[at]!;
   const place = measure === 'peopleWaiting' ? -1 : 0;
   return withUnit(roundedNumber(values[winter], place), UNITS[measure]);
 }
@@ -50,7 +50,7 @@ export function severityFigure({ criteria }: Severity, winter: number, at = 0): 
 /** How the winters are ordered, as a sentence. */
 export function orderInWords(scenario: Scenario, { criteria }: Severity): string {
   const [first, ...others] = criteria.map(({ measure }) => measureInWords(scenario, measure));
-  const whole = criteria[0].measure === 'daysAt3Plus' ? ` in ${scopeInWords(scenario, 'system')}` : '';
+  const whole = criteria[0]!.measure === 'daysAt3Plus' ? ` in ${scopeInWords(scenario, 'system')}` : '';
   const then =
     others.length === 0 ? '' : ` Ties are ordered by ${listInWords(others).replace(' and ', ', then ')}.`;
   return `The worst winter comes first, by ${first}${whole}.${then}`;

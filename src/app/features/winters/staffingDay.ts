@@ -31,7 +31,7 @@ export function staffingOfDay(
       pool.group === id && isHere(pool.scope) ? [at] : [],
     );
     if (places.length === 0) return [];
-    const sum = (values: Float64Array) => places.reduce((total, at) => total + values[at * days + day], 0);
+    const sum = (values: Float64Array) => places.reduce((total, at) => total + values[at * days + day]!, 0);
     return [
       {
         id,

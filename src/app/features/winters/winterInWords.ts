@@ -12,7 +12,7 @@ const BED_DAYS = { one: 'bed-day', many: 'bed-days' };
 
 /** What happened in one winter in all: days at each level, first date at 3, bed-days lost. */
 export function winterInWords({ scenario, summary }: Answer, winter: number): string {
-  const at = (column: string) => summary.column(column)[winter];
+  const at = (column: string) => summary.column(column)[winter]!;
   const parts: string[] = [];
   if (setsLevels(scenario)) {
     const days = [2, 3, 4].map((level) => {

@@ -44,7 +44,7 @@ export function winterMarks(scenario: Scenario, { events }: WinterLog): Mark[] {
   const { days, warmUpDays } = scenario.calendar;
   const came = events.flatMap((span, at): Mark[] => {
     if (span === null) return [];
-    const { id, name } = scenario.events[at];
+    const { id, name } = scenario.events[at]!;
     const from = Math.floor(span.start) - warmUpDays;
     const to = Math.ceil(span.end) - 1 - warmUpDays;
     return [{ label: name ?? id, from, to: Math.max(from, to), kind: 'event' }];
@@ -60,7 +60,7 @@ export function describeDayLevels(
   without: WinterLog | null,
 ): string {
   const lines = levelScopes(scenario).map((scope) => {
-    const level = levelsIn(scenario, own, scope)[day];
+    const level = levelsIn(scenario, own, scope)[day]!;
     const other = without === null ? '' : `; ${levelsIn(scenario, without, scope)[day]} without actions`;
     return `${scopeLabel(scenario, scope)}: ${levelLabel(scenario, level)}${other}`;
   });

@@ -55,10 +55,10 @@ export function sortedWinters(
   columns: readonly WinterColumn[],
   { by, reversed }: WinterSort,
 ): number[] {
-  const column = columns.find(({ id }) => id === by) ?? columns[0];
+  const column = columns.find(({ id }) => id === by) ?? columns[0]!;
   const sign = column.ascending === reversed ? -1 : 1;
   return [...order].sort((a, b) => {
-    const [one, other] = [column.values[a], column.values[b]];
+    const [one, other] = [column.values[a]!, column.values[b]!];
     if (Number.isNaN(one) || Number.isNaN(other))
       return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
     return sign * (one - other);

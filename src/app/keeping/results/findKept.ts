@@ -60,7 +60,7 @@ function bestFirstFor(whole: string) {
   return (a: KeptResult, b: KeptResult): number => {
     const [first, second] = [worthOf(a, whole), worthOf(b, whole)];
     const at = first.findIndex((value, index) => value !== second[index]);
-    return at < 0 ? 0 : second[at] - first[at];
+    return at < 0 ? 0 : second[at]! - first[at]!;
   };
 }
 

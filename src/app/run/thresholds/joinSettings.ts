@@ -62,7 +62,7 @@ export function whyNotJoined(
 }
 
 function clashInWords(clashes: readonly OverlayClash[], scenario: Scenario): string {
-  const [{ one, other }] = clashes;
+  const { one, other } = clashes[0]!;
   const fields = [...new Set(clashes.map(({ path }) => `“${pathInWords(path, scenario)}”`))];
   const both = `“${settingTitle(one.title)}” and “${settingTitle(other.title)}” both change ${listInWords(fields)}`;
   if (clashes.every(({ isOrdered }) => isOrdered))

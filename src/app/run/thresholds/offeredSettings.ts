@@ -48,8 +48,10 @@ export async function offeredSettings(
   const alike = own.filter((one) => one.hash === hash);
   const among = (list: readonly Setting[]) => found.filter(({ id }) => list.some((one) => one.id === id));
   const overlays = among(others);
-  const together = joined.map((ids) => overlays.filter(({ id }) => ids.includes(id)));
-  const whole = together.filter((parts, at) => parts.length === joined[at].length);
+  const whole = joined.flatMap((ids) => {
+    const parts = overlays.filter(({ id }) => ids.includes(id));
+    return parts.length === ids.length ? [parts] : [];
+  });
   const asOne = await Promise.all(whole.map((parts) => withOverlays(asked, parts)));
   return { present, others, overlays, alike: among(alike), joined: asOne.flatMap((one) => one ?? []) };
 }

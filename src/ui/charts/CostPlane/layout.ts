@@ -82,7 +82,7 @@ export function planeLayout(points: readonly PlanePoint[], room: PlaneRoom): Pla
   }));
   const labels = placeLabels(bare, points, room);
   return {
-    points: bare.map((point, at) => ({ ...point, label: labels[at] })),
+    points: bare.map((point, at) => ({ ...point, label: labels.get(at) ?? null })),
     costTicks: costTicks(costs, room).map((cost) => ({ x: x(cost), text: room.formatCost(cost) })),
     gainTicks: valueTicks(gains, room.bottom - room.top).map((gain) => ({
       y: y(gain),
@@ -126,28 +126,31 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Each label beside its point, or as near as it has room without touching another label or any point. */
+/**
+ * Each label beside its point, or as near as it has room without touching another label or any point. By place in the
+ * list: points without room for a label have none.
+ */
 function placeLabels(
   bare: readonly { readonly x: number; readonly y: number }[],
   points: readonly PlanePoint[],
   room: PlaneRoom,
-): (PlacedLabel | null)[] {
+): Map<number, PlacedLabel> {
   const taken: Box[] = bare.map(({ x, y }) => ({
     left: x - DOT,
     right: x + DOT,
     top: y - DOT,
     bottom: y + DOT,
   }));
-  const labels: (PlacedLabel | null)[] = points.map(() => null);
+  const labels = new Map<number, PlacedLabel>();
   // Those that gain most are named first: they are what is looked for.
-  const order = points.map((_, at) => at).sort((a, b) => points[b].gain - points[a].gain);
-  for (const at of order) {
-    const found = candidates(points[at].label, bare[at], room).find(
+  const order = [...points.entries()].sort(([, a], [, b]) => b.gain - a.gain);
+  for (const [at, point] of order) {
+    const found = candidates(point.label, bare[at]!, room).find(
       ({ box }) => isWithin(box, room) && !taken.some((other) => overlaps(box, other)),
     );
     if (found === undefined) continue;
     taken.push(found.box);
-    labels[at] = found.label;
+    labels.set(at, found.label);
   }
   return labels;
 }

@@ -52,8 +52,8 @@ export function HeatTable({ caption, rowHeading, columnHeading, rows, columns, c
           {rows.map((row, at) => (
             <tr key={row}>
               <th scope="row">{row}</th>
-              {cells[at].map((cell, column) => (
-                <Cell key={columns[column]} cell={cell} shade={shaded[at][column]} />
+              {cells[at]!.map((cell, column) => (
+                <Cell key={columns[column]} cell={cell} shade={shaded[at]![column]!} />
               ))}
             </tr>
           ))}

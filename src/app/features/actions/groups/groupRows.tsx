@@ -41,7 +41,7 @@ function groupRow(answer: ActionsAnswer, group: GroupResult): IntervalBarsRow {
 
 /** What the ranking says of one action; with its winters where those are not the group's. */
 function memberRow(answer: ActionsAnswer, group: GroupResult, id: string): IntervalBarsRow {
-  const result = answer.reading.document.actions[id];
+  const result = answer.reading.document.actions[id]!;
   const bar = barOf(answer, withTogether(result.less));
   const isUneven = result.less !== null && result.less.n !== group.less?.n;
   const winters = withUnit(roundedNumber(result.less?.n ?? 0), WINTERS);

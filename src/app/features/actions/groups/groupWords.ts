@@ -62,7 +62,7 @@ export type GroupStanding = 'gone' | 'new' | 'part' | 'whole';
 export function standingOf(answer: ActionsAnswer, scenario: Scenario, group: ActionGroup): GroupStanding {
   if (actionsGone(scenario, group).length > 0) return 'gone';
   const { document, groupWinters } = answer.reading;
-  const winters = document.groups.some((one) => isSameGroup(one, group)) ? groupWinters[group.name] : 0;
+  const winters = document.groups.some((one) => isSameGroup(one, group)) ? groupWinters[group.name]! : 0;
   if (winters === 0) return 'new';
   return winters < document.replications ? 'part' : 'whole';
 }

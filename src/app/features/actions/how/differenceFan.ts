@@ -74,7 +74,7 @@ export function differenceTable(how: HowResult, scenario: Scenario): TableData {
 }
 
 function dayTexts({ difference, band }: HowResult, day: number) {
-  const estimate: Estimate | null = difference[day];
+  const estimate: Estimate | null = difference[day] ?? null;
   const place = estimate === null ? 0 : supportedPlace(estimate.mean, estimate.low, estimate.high);
   const between = (low: number | null | undefined, high: number | null | undefined, without: string) =>
     low === null || low === undefined || high === null || high === undefined

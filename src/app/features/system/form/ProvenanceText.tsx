@@ -49,9 +49,9 @@ function rangeInWords(
   unit: string | undefined,
 ): string {
   if (as === 'factor') return `This could be ${low} to ${high} times the number given.`;
-  const [least, most] = [low, high].map((one) => formatNumber(one, unit === 'share'));
-  const mostInUnit = beforeUnit(most, unit === undefined || unit === 'share' ? '' : unit);
-  return `This could be from ${least} to ${mostInUnit}.`;
+  const said = (one: number) => formatNumber(one, unit === 'share');
+  const mostInUnit = beforeUnit(said(high), unit === undefined || unit === 'share' ? '' : unit);
+  return `This could be from ${said(low)} to ${mostInUnit}.`;
 }
 
 function Figures({ ids }: { readonly ids: readonly string[] }) {

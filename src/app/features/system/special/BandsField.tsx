@@ -20,7 +20,7 @@ export function BandsField({ field, value }: PropsOf<'list'>) {
   if (own === undefined) return null;
   const bandSet = words.slice(0, -1);
   const closedEdge = valueAt(own, [...bandSet, 'closedEdge']) === 'upper' ? 'upper' : 'lower';
-  const unit = String(valueAt(own, [words[0], words[1], 'unit']) ?? '');
+  const unit = String(valueAt(own, [...words.slice(0, 2), 'unit']) ?? '');
   const change = (next: LevelBands) => {
     const edged = withValueAt(valueAt(own, bandSet), ['closedEdge'], next.closedEdge);
     set(bandSet, withValueAt(edged, ['running'], next.bands));
@@ -48,10 +48,10 @@ export function BandsField({ field, value }: PropsOf<'list'>) {
 function useBackdrop(words: readonly string[]): BandsBackdrop | undefined {
   const result = useStore(resultsStore, ({ plan }) => plan.result);
   const [, indicator, , , area] = words;
-  const byScope = result?.document.indicators[indicator];
+  const byScope = result?.document.indicators[indicator!];
   if (result === null || byScope === undefined) return undefined;
   const scope = area !== undefined && area in byScope ? area : Object.keys(byScope)[0];
-  const series = byScope[scope]?.byDay;
+  const series = scope === undefined ? undefined : byScope[scope]?.byDay;
   if (series === undefined) return undefined;
   const { startDate, days } = result.scenario.calendar;
   const label = `the last result, ${wintersDone(result.winters, result.winters)}`;
@@ -62,5 +62,5 @@ function useBackdrop(words: readonly string[]): BandsBackdrop | undefined {
 export function canBeDrawn(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 2) return false;
   const bands = (value as readonly Band[]).toSorted((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-  return bands.every((band, at) => at === 0 || (band.from !== undefined && bands[at - 1].to === band.from));
+  return bands.every((band, at) => at === 0 || (band.from !== undefined && bands[at - 1]!.to === band.from));
 }
