@@ -19,8 +19,18 @@ function sourcesOf(room) {
     .map((one) => path.join(one.parentPath, one.name));
 }
 
-/** The rooms that the sources of a room import. @param {string} room @returns {string[]} */
+/** @type {Map<string, string[]>} */
+const known = new Map();
+
+/** The rooms that the sources of a room import. @param {string} room */
 export function importedBy(room) {
+  const imported = known.get(room) ?? readImports(room);
+  known.set(room, imported);
+  return imported;
+}
+
+/** @param {string} room */
+function readImports(room) {
   const found = new Set();
   for (const file of sourcesOf(room)) {
     for (const [, target] of fs.readFileSync(file, 'utf8').matchAll(/from '(\.{1,2}\/[^']+)'/g)) {

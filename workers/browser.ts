@@ -1,13 +1,13 @@
 // A worker of the browser: opens scenarios and runs shards of them; no logic of its own.
 import { expose } from 'comlink';
-import { ALIVE, SignsOfLife } from '../src/experiment/alive.ts';
+import { ALIVE, SignsOfLife } from '../src/experiment/run/alive.ts';
 import { takeLock } from './takeLock.ts';
-import { shardKey } from '../src/experiment/policyKey.ts';
-import { openModel, type OpenedModel } from '../src/experiment/openModel.ts';
-import { runShard } from '../src/experiment/runShard.ts';
+import { shardKey } from '../src/experiment/run/policyKey.ts';
+import { openModel, type OpenedModel } from '../src/experiment/run/openModel.ts';
+import { runShard } from '../src/experiment/run/runShard.ts';
 import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
 import { labelsHash } from '../src/scenario/labelsHash.ts';
-import { logWinter, type LogReply, type LogRequest } from '../src/experiment/winterLog.ts';
+import { logWinter, type LogReply, type LogRequest } from '../src/experiment/run/winterLog.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
 import { kernelHost } from './startKernel.ts';
 

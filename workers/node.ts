@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type OpenedModel, openModel } from '../src/experiment/openModel.ts';
-import { runShard } from '../src/experiment/runShard.ts';
+import { type OpenedModel, openModel } from '../src/experiment/run/openModel.ts';
+import { runShard } from '../src/experiment/run/runShard.ts';
 import type { Shard, ShardReply } from '../src/experiment/shard.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
 import type { WorkerRequest } from './nodeMessages.ts';

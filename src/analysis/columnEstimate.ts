@@ -1,5 +1,5 @@
-import type { Column } from '../experiment/columns.ts';
-import type { Summary } from '../experiment/summary.ts';
+import type { Column } from '../experiment/outcomes/columns.ts';
+import type { Summary } from '../experiment/summary/summary.ts';
 import { type Difference, meanDifference, shareDifference } from './difference.ts';
 import { amountEstimate, type Estimate, meanEstimate, shareEstimate } from './estimate.ts';
 

@@ -1,5 +1,5 @@
-import type { Column } from '../experiment/columns.ts';
-import type { Summary } from '../experiment/summary.ts';
+import type { Column } from '../experiment/outcomes/columns.ts';
+import type { Summary } from '../experiment/summary/summary.ts';
 import type { Difference } from './difference.ts';
 import { type Estimate, meanEstimate, shareEstimate } from './estimate.ts';
 import { student975 } from './studentQuantile.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { madeUpShard } from '../../test/support/madeUpShard.ts';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
-import { Summary } from '../experiment/summary.ts';
+import { Summary } from '../experiment/summary/summary.ts';
 import { pairedTable } from './pairedTable.ts';
 
 const scenario = tinyScenario();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpShard } from '../../test/support/madeUpShard.ts';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
-import { columnsOf } from '../experiment/columns.ts';
-import { Summary } from '../experiment/summary.ts';
+import { columnsOf } from '../experiment/outcomes/columns.ts';
+import { Summary } from '../experiment/summary/summary.ts';
 import { halfWidthOf, parsePrecision, precisionRule } from './precision.ts';
 
 const scenario = tinyScenario();

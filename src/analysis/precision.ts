@@ -1,5 +1,5 @@
-import type { StoppingMeasure, StoppingRule } from '../experiment/stopping.ts';
-import type { Summary } from '../experiment/summary.ts';
+import type { StoppingMeasure, StoppingRule } from '../experiment/run/stopping.ts';
+import type { Summary } from '../experiment/summary/summary.ts';
 import { estimateOf } from './columnEstimate.ts';
 import { halfWidthOfMean } from './estimate.ts';
 

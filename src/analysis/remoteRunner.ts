@@ -1,4 +1,4 @@
-import type { Runner } from '../experiment/runner.ts';
+import type { Runner } from '../experiment/run/runner.ts';
 import type { Shard, ShardReply } from '../experiment/shard.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 

@@ -1,4 +1,4 @@
-import type { ExperimentResult } from '../experiment/runExperiment.ts';
+import type { ExperimentResult } from '../experiment/run/runExperiment.ts';
 import type { RunProblem } from '../experiment/shard.ts';
 
 /** How the run of a session, which is kept and may go on, ended. */

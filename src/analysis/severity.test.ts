@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpShard } from '../../test/support/madeUpShard.ts';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
-import { columnsOf } from '../experiment/columns.ts';
-import { Summary } from '../experiment/summary.ts';
+import { columnsOf } from '../experiment/outcomes/columns.ts';
+import { Summary } from '../experiment/summary/summary.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { orderQuantile } from './orderQuantile.ts';
 import { severityOf, severityPicks, worseThan, type SeverityPickId } from './severity.ts';

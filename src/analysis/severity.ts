@@ -1,4 +1,4 @@
-import type { Summary } from '../experiment/summary.ts';
+import type { Summary } from '../experiment/summary/summary.ts';
 import { isInReach } from './orderQuantile.ts';
 import { outcomeId } from '../scenario/outcomeIds.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapWeights, resamples } from '../experiment/bootstrapWeights.ts';
+import { bootstrapWeights, resamples } from '../experiment/summary/bootstrapWeights.ts';
 import { normalDraw } from '../sim/random/normalDraw.ts';
 import { uniform } from '../sim/random/uniform.ts';
 import { meanEstimate } from './estimate.ts';

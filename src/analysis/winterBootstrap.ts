@@ -1,4 +1,4 @@
-import { bootstrapWeights, resamples } from '../experiment/bootstrapWeights.ts';
+import { bootstrapWeights, resamples } from '../experiment/summary/bootstrapWeights.ts';
 
 /** A mean or a ratio of totals over n winters, with its 95% interval by a bootstrap over winters. */
 export interface WinterMean {

@@ -1,5 +1,5 @@
 import { senseOutcome } from '../analysis/sense/answers.ts';
-import { type Column, columnsOf, isAboutLevels, isOfOneArea } from '../experiment/columns.ts';
+import { type Column, columnsOf, isAboutLevels, isOfOneArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { hasHospitalDelay, setsLevels } from './scenarioWords.ts';
 

@@ -1,5 +1,5 @@
 import type { DifferenceResult } from '../analysis/result/comparisonDocument.ts';
-import { type Column, isOfOneArea } from '../experiment/columns.ts';
+import { type Column, isOfOneArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Verdict } from '../words/differenceInWords.ts';
 import type { Phrase } from '../words/meanInWords.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../experiment/columns.ts';
+import type { Column } from '../experiment/outcomes/columns.ts';
 import type { IntervalBarsRow } from '../ui/charts/IntervalBars/IntervalBars.tsx';
 
 interface Told {

@@ -1,4 +1,4 @@
-import { anyArea, type Column, hasAnyArea } from '../experiment/columns.ts';
+import { anyArea, type Column, hasAnyArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Difference } from '../analysis/difference.ts';
 import type { PairedRow } from '../analysis/pairedTable.ts';

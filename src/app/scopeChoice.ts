@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Answer } from './run/answer.ts';
-import { anyArea } from '../experiment/columns.ts';
+import { anyArea } from '../experiment/outcomes/columns.ts';
 import { areaRows } from '../words/areaRows.ts';
 import { setsLevels } from './scenarioWords.ts';
 import { viewStore } from './stores/viewStore.ts';

@@ -4,7 +4,7 @@ import { type ComparisonDocument, comparisonDocument } from '../analysis/result/
 import { resultDocument } from '../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../analysis/result/resultTypes.ts';
 import { type WinterRows, winterRows } from '../analysis/result/winterRows.ts';
-import type { Variant } from '../experiment/design.ts';
+import type { Variant } from '../experiment/run/design.ts';
 import type { Policy } from '../experiment/shard.ts';
 import type { MadeFrom } from '../scenario/inputs/inputs.ts';
 import { scenarioHash } from '../scenario/hash.ts';

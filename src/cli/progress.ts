@@ -1,5 +1,5 @@
 import type { SingleBar } from 'cli-progress';
-import type { Progress } from '../experiment/runExperiment.ts';
+import type { Progress } from '../experiment/run/runExperiment.ts';
 import { roundedNumber } from '../words/roundedNumber.ts';
 import { wintersDone } from '../words/runInWords.ts';
 import { timeLeft } from '../words/timeLeft.ts';

@@ -1,8 +1,8 @@
-import type { ExperimentOptions } from '../experiment/experimentOptions.ts';
-import { type ExperimentResult, runExperiment } from '../experiment/runExperiment.ts';
-import type { Runner } from '../experiment/runner.ts';
-import type { StoppingDecision } from '../experiment/stopping.ts';
-import type { Summary } from '../experiment/summary.ts';
+import type { ExperimentOptions } from '../experiment/run/experimentOptions.ts';
+import { type ExperimentResult, runExperiment } from '../experiment/run/runExperiment.ts';
+import type { Runner } from '../experiment/run/runner.ts';
+import type { StoppingDecision } from '../experiment/run/stopping.ts';
+import type { Summary } from '../experiment/summary/summary.ts';
 import { startRunner } from './pool/startRunner.ts';
 import { RunFailure } from './runFailure.ts';
 

@@ -1,6 +1,6 @@
 import type { Estimate } from '../analysis/estimate.ts';
 import type { Reached } from '../analysis/result/resultTypes.ts';
-import { anyArea } from '../experiment/columns.ts';
+import { anyArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AreaFigures } from './areaRows.ts';
 import { chanceCell, chanceRange } from './chanceInWords.ts';

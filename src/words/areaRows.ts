@@ -1,6 +1,6 @@
 import type { Estimate } from '../analysis/estimate.ts';
 import type { LevelResult, Reached, ResultDocument } from '../analysis/result/resultTypes.ts';
-import { anyArea } from '../experiment/columns.ts';
+import { anyArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { outcomeId } from '../scenario/outcomeIds.ts';
 

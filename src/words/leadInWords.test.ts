@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
 import { resultDocument } from '../analysis/result/resultDocument.ts';
-import { columnsOf } from '../experiment/columns.ts';
-import { Summary } from '../experiment/summary.ts';
-import { emptyResult } from '../experiment/outcomeRow.ts';
+import { columnsOf } from '../experiment/outcomes/columns.ts';
+import { Summary } from '../experiment/summary/summary.ts';
+import { emptyResult } from '../experiment/record/outcomeRow.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { areaCells, firstDatesNote } from './areaCells.ts';
 import { areaRows } from './areaRows.ts';

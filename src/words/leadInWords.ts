@@ -1,5 +1,5 @@
 import type { Reached, ResultDocument } from '../analysis/result/resultTypes.ts';
-import { anyArea } from '../experiment/columns.ts';
+import { anyArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { areaName } from './areaCells.ts';
 import { isSeveral } from './scopeInWords.ts';

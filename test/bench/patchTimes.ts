@@ -1,4 +1,4 @@
-import { openModel, patchModel } from '../../src/experiment/openModel.ts';
+import { openModel, patchModel } from '../../src/experiment/run/openModel.ts';
 import { fieldOf } from '../../src/model/patch/numericFields.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { kernelHost } from '../../workers/startKernel.ts';

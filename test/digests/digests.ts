@@ -1,5 +1,5 @@
-import type { OpenedModel } from '../../src/experiment/openModel.ts';
-import { runShard } from '../../src/experiment/runShard.ts';
+import type { OpenedModel } from '../../src/experiment/run/openModel.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import type { Detail, ShardResult } from '../../src/experiment/shard.ts';
 
 /** The winters whose bits are watched: their seed, and how many from the first. */

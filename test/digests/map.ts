@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type OpenedModel } from '../../src/experiment/openModel.ts';
+import { type OpenedModel } from '../../src/experiment/run/openModel.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { lively } from '../support/livelyScenario.ts';

@@ -1,4 +1,4 @@
-import { openModel } from '../../src/experiment/openModel.ts';
+import { openModel } from '../../src/experiment/run/openModel.ts';
 import { kernelHost } from '../../workers/startKernel.ts';
 import { winterDigests } from './winters.ts';
 

@@ -1,5 +1,5 @@
-import type { OpenedModel } from '../../src/experiment/openModel.ts';
-import { runShard } from '../../src/experiment/runShard.ts';
+import type { OpenedModel } from '../../src/experiment/run/openModel.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import { digestOf, watched } from './digests.ts';
 
 /** A digest of all that each of the first winters of a scenario gives under its plan: one line a winter. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ResultDocument } from '../../src/analysis/result/resultTypes.ts';
 import { resultDocument } from '../../src/analysis/result/resultDocument.ts';
 import { readScenario } from '../../src/cli/input/readScenario.ts';
-import { variantOf } from '../../src/experiment/design.ts';
-import { runExperiment } from '../../src/experiment/runExperiment.ts';
+import { variantOf } from '../../src/experiment/run/design.ts';
+import { runExperiment } from '../../src/experiment/run/runExperiment.ts';
 import { inlineRunner } from '../support/openHere.ts';
 
 const seed = 'golden';

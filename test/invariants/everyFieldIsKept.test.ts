@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenedModel } from '../../src/experiment/openModel.ts';
+import type { OpenedModel } from '../../src/experiment/run/openModel.ts';
 import { layout } from '../../src/kernel/compiled/layout.ts';
 import { loadMemory, saveMemory } from '../../src/model/winter/snapshot.ts';
 import type { LaidModel } from '../../src/model/upload/upload.ts';
@@ -21,7 +21,7 @@ interface Case {
   readonly without?: readonly string[];
 }
 
-const records = 'src/experiment/';
+const records = 'src/experiment/record/';
 const escalation = 'src/escalation/';
 
 const cases: readonly Case[] = [

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/experiment/columns.ts';
+import { columnsOf } from '../../src/experiment/outcomes/columns.ts';
 import { partLists, stageLists } from '../../src/scenario/edit/parts/partName.ts';
 import { renamePart } from '../../src/scenario/edit/parts/renamePart.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patchModel, type OpenedModel } from '../../src/experiment/openModel.ts';
-import { runShard } from '../../src/experiment/runShard.ts';
+import { patchModel, type OpenedModel } from '../../src/experiment/run/openModel.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import { compile } from '../../src/model/compile/model.ts';
 import { numericFields } from '../../src/model/patch/numericFields.ts';
 import { patchedModel } from '../../src/model/patch/patchedModel.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../src/experiment/columns.ts';
-import { runShard } from '../../src/experiment/runShard.ts';
+import { columnsOf } from '../../src/experiment/outcomes/columns.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import type { Policy } from '../../src/experiment/shard.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identityMeasures } from '../../src/experiment/flowSeries.ts';
-import { runShard } from '../../src/experiment/runShard.ts';
+import { identityMeasures } from '../../src/experiment/record/flowSeries.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { shippedDocument, shippedFiles, shippedScenario } from '../support/shippedFiles.ts';

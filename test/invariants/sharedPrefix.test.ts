@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runShard } from '../../src/experiment/runShard.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import type { Detail, Policy, ShardResult } from '../../src/experiment/shard.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WinterPlace } from '../../src/escalation/escalatedWinter.ts';
-import { patchModel, type OpenedModel } from '../../src/experiment/openModel.ts';
-import { runWinter } from '../../src/experiment/runWinter.ts';
-import { type SavedRun, saveRun } from '../../src/experiment/savedWinter.ts';
+import { patchModel, type OpenedModel } from '../../src/experiment/run/openModel.ts';
+import { runWinter } from '../../src/experiment/run/runWinter.ts';
+import { type SavedRun, saveRun } from '../../src/experiment/run/savedWinter.ts';
 import type { Detail } from '../../src/experiment/shard.ts';
 import { fieldAt } from '../../src/model/kernel/records.ts';
 import { winterAddress } from '../../src/model/upload/upload.ts';

@@ -8,10 +8,10 @@ import { dayLines, systemLevelLines } from '../../src/cli/report/levelLines.ts';
 import { outcomeLines } from '../../src/cli/report/outcomeLines.ts';
 import { stageLines } from '../../src/cli/report/stageLines.ts';
 import { actionLines } from '../../src/cli/report/actionLines.ts';
-import { columnsOf } from '../../src/experiment/columns.ts';
-import { runShard } from '../../src/experiment/runShard.ts';
+import { columnsOf } from '../../src/experiment/outcomes/columns.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import type { ShardResult } from '../../src/experiment/shard.ts';
-import { Summary } from '../../src/experiment/summary.ts';
+import { Summary } from '../../src/experiment/summary/summary.ts';
 import { restlessCounty } from '../support/restlessCounty.ts';
 import { openHere } from '../support/openHere.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { senseAnswers, senseVariants } from '../../src/analysis/sense/answers.ts';
 import { senseQuestions } from '../../src/analysis/sense/questions.ts';
-import { runExperiment } from '../../src/experiment/runExperiment.ts';
+import { runExperiment } from '../../src/experiment/run/runExperiment.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
 import { inlineRunner } from '../support/openHere.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { columnsOf, scopesOf } from '../../src/experiment/columns.ts';
-import { Replay } from '../../src/experiment/replay.ts';
-import { runShard } from '../../src/experiment/runShard.ts';
+import { columnsOf, scopesOf } from '../../src/experiment/outcomes/columns.ts';
+import { Replay } from '../../src/experiment/run/replay.ts';
+import { runShard } from '../../src/experiment/run/runShard.ts';
 import type { Detail } from '../../src/experiment/shard.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { readingKey } from '../../src/analysis/thresholds/settings.ts';

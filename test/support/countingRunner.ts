@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/experiment/runner.ts';
+import type { Runner } from '../../src/experiment/run/runner.ts';
 import { inlineRunner } from './openHere.ts';
 import { wintersIn } from './wintersIn.ts';
 

@@ -1,5 +1,5 @@
-import { columnsOf } from '../../src/experiment/columns.ts';
-import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/series.ts';
+import { columnsOf } from '../../src/experiment/outcomes/columns.ts';
+import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/record/series.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { runWinters } from './loggedWinter.ts';
 import { openHere } from './openHere.ts';

@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/experiment/runner.ts';
+import type { Runner } from '../../src/experiment/run/runner.ts';
 import { inlineRunner } from './openHere.ts';
 
 /** A runner that keeps its recorded winters from the sixth on until it is told to let them go. */

@@ -1,6 +1,6 @@
-import { columnsOf } from '../../src/experiment/columns.ts';
-import { runShard, type OpenedModel } from '../../src/experiment/runShard.ts';
-import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/series.ts';
+import { columnsOf } from '../../src/experiment/outcomes/columns.ts';
+import { runShard, type OpenedModel } from '../../src/experiment/run/runShard.ts';
+import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/record/series.ts';
 import type { Policy, ShardResult } from '../../src/experiment/shard.ts';
 import type { StationClass } from '../../src/model/compile/stations.ts';
 import type { Move } from '../../src/model/observer.ts';

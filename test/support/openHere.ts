@@ -1,5 +1,5 @@
-import { InlineRunner } from '../../src/experiment/inlineRunner.ts';
-import { openModel, type OpenedModel } from '../../src/experiment/openModel.ts';
+import { InlineRunner } from '../../src/experiment/run/inlineRunner.ts';
+import { openModel, type OpenedModel } from '../../src/experiment/run/openModel.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { kernelHost } from '../../workers/startKernel.ts';
 

@@ -4,7 +4,7 @@ import {
   leaveOneOut,
   pairsLeftOut,
   type Variant,
-} from '../../src/experiment/design.ts';
+} from '../../src/experiment/run/design.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { scenarioOf } from './scenarioOf.ts';
 

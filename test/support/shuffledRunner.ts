@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/experiment/runner.ts';
+import type { Runner } from '../../src/experiment/run/runner.ts';
 import type { Shard, ShardReply } from '../../src/experiment/shard.ts';
 import { uniform } from '../../src/sim/random/uniform.ts';
 

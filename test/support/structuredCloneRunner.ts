@@ -1,4 +1,4 @@
-import type { Runner } from '../../src/experiment/runner.ts';
+import type { Runner } from '../../src/experiment/run/runner.ts';
 
 /** Another runner with everything that goes in and comes out copied as between a page and its workers. */
 export function structuredCloneRunner(inner: Runner): Runner {

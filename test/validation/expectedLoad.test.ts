@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkExperiment } from '../../src/analysis/check/checkExperiment.ts';
 import { loadOf, loadPlaces } from '../../src/analysis/check/loads.ts';
 import { expectedLoads } from '../../src/analysis/load/expectedLoad.ts';
-import { runExperiment } from '../../src/experiment/runExperiment.ts';
+import { runExperiment } from '../../src/experiment/run/runExperiment.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { shippedScenario } from '../support/shippedFiles.ts';
 import { inlineRunner } from '../support/openHere.ts';

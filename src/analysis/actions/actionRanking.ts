@@ -1,5 +1,5 @@
-import type { Column } from '../../experiment/columns.ts';
-import { modelledActions } from '../../experiment/enabledActions.ts';
+import type { Column } from '../../experiment/outcomes/columns.ts';
+import { modelledActions } from '../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { pairedValues } from '../difference.ts';
 import { meanEstimate } from '../estimate.ts';

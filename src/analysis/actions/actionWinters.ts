@@ -1,6 +1,6 @@
-import { leaveOneOut, type Variant } from '../../experiment/design.ts';
-import type { Probe, WinterData } from '../../experiment/probe.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { leaveOneOut, type Variant } from '../../experiment/run/design.ts';
+import type { Probe, WinterData } from '../../experiment/record/probe.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { CrisisAsked } from '../thresholds/crisis.ts';
 import type { ActionWinters } from './howItWorked.ts';

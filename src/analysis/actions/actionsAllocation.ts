@@ -1,7 +1,7 @@
-import type { Column } from '../../experiment/columns.ts';
-import type { Variant } from '../../experiment/design.ts';
-import { modelledActions } from '../../experiment/enabledActions.ts';
-import type { Allocation } from '../../experiment/runAdaptive.ts';
+import type { Column } from '../../experiment/outcomes/columns.ts';
+import type { Variant } from '../../experiment/run/design.ts';
+import { modelledActions } from '../../experiment/run/enabledActions.ts';
+import type { Allocation } from '../../experiment/run/runAdaptive.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { selectBest, usualAim, wintersWanted } from '../selection/selectBest.ts';
 import { byVariant, type SummariesById } from './actionsExperiment.ts';

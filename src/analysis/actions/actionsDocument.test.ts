@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import { runExperiment } from '../../experiment/runExperiment.ts';
+import { runExperiment } from '../../experiment/run/runExperiment.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { validateScenario } from '../../scenario/validate/validateScenario.ts';
 import { actionsDocument } from './actionsDocument.ts';

@@ -1,7 +1,7 @@
-import type { Column } from '../../experiment/columns.ts';
-import { modelledActions } from '../../experiment/enabledActions.ts';
+import type { Column } from '../../experiment/outcomes/columns.ts';
+import { modelledActions } from '../../experiment/run/enabledActions.ts';
 import { engineVersion } from '../../experiment/shard.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';
 import { pairedValues } from '../difference.ts';

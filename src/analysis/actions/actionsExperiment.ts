@@ -1,6 +1,12 @@
-import { coalitions, eachAlone, leaveOneOut, pairsLeftOut, type Variant } from '../../experiment/design.ts';
-import { modelledActions, actionsInOrder } from '../../experiment/enabledActions.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import {
+  coalitions,
+  eachAlone,
+  leaveOneOut,
+  pairsLeftOut,
+  type Variant,
+} from '../../experiment/run/design.ts';
+import { modelledActions, actionsInOrder } from '../../experiment/run/enabledActions.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { seedKey } from '../../sim/random/seedKey.ts';
 import { fairShares, pairScreen, type OrderedWinter } from '../fairShare/fairShares.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../../experiment/experimentOptions.ts';
+import type { Progress } from '../../experiment/run/experimentOptions.ts';
 import { ActionsProgress } from './actionsProgress.ts';
 
 describe('the progress of a question about actions', () => {

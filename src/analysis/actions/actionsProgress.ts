@@ -1,4 +1,4 @@
-import type { Progress } from '../../experiment/experimentOptions.ts';
+import type { Progress } from '../../experiment/run/experimentOptions.ts';
 import { type ActionsPart, actionsParts } from './actionsRequest.ts';
 
 /**

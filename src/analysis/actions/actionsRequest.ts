@@ -1,4 +1,4 @@
-import { modelledActions } from '../../experiment/enabledActions.ts';
+import { modelledActions } from '../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { actionVariants, shareVariants } from './actionsExperiment.ts';
 import type { HowQuestion } from './actionWinters.ts';

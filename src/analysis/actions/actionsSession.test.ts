@@ -3,9 +3,9 @@ import { countingRunner } from '../../../test/support/countingRunner.ts';
 import { heldRunner } from '../../../test/support/heldRunner.ts';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import type { Progress } from '../../experiment/experimentOptions.ts';
-import { runExperiment } from '../../experiment/runExperiment.ts';
-import type { Variant } from '../../experiment/design.ts';
+import type { Progress } from '../../experiment/run/experimentOptions.ts';
+import { runExperiment } from '../../experiment/run/runExperiment.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import {
   actionVariants,

@@ -1,9 +1,9 @@
-import { modelledActions } from '../../experiment/enabledActions.ts';
-import { samePolicy } from '../../experiment/policyKey.ts';
-import type { Progress } from '../../experiment/runExperiment.ts';
-import type { Runner } from '../../experiment/runner.ts';
-import type { Ran } from '../../experiment/sameWinters.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { modelledActions } from '../../experiment/run/enabledActions.ts';
+import { samePolicy } from '../../experiment/run/policyKey.ts';
+import type { Progress } from '../../experiment/run/runExperiment.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
+import type { Ran } from '../../experiment/run/sameWinters.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { pairedValues } from '../difference.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import { serialQueue } from '../serialQueue.ts';

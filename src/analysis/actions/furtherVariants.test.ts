@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restlessCounty } from '../../../test/support/restlessCounty.ts';
-import { runExperiment } from '../../experiment/runExperiment.ts';
+import { runExperiment } from '../../experiment/run/runExperiment.ts';
 import { type ActionsDocument, actionsDocument } from './actionsDocument.ts';
 import { actionsSchema } from './actionsSchema.ts';
 import { shiftedPlan, shiftsOf } from './furtherVariants.ts';

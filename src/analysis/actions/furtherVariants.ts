@@ -1,4 +1,4 @@
-import { planAgainstNone, variantOf, type Variant } from '../../experiment/design.ts';
+import { planAgainstNone, variantOf, type Variant } from '../../experiment/run/design.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 /** Actions of the plan that are tested together. */

@@ -1,5 +1,5 @@
-import type { Column } from '../../experiment/columns.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Column } from '../../experiment/outcomes/columns.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { columnDifference } from '../columnEstimate.ts';
 import { pairedValues } from '../difference.ts';
 import type { DifferenceResult } from '../result/comparisonDocument.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restlessCounty } from '../../../test/support/restlessCounty.ts';
-import type { Probe } from '../../experiment/probe.ts';
-import { runExperiment } from '../../experiment/runExperiment.ts';
+import type { Probe } from '../../experiment/record/probe.ts';
+import { runExperiment } from '../../experiment/run/runExperiment.ts';
 import { crisesIn } from '../thresholds/crisis.ts';
 import { howExperiment } from './actionWinters.ts';
 import { howItWorked } from './howItWorked.ts';

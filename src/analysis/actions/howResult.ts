@@ -1,4 +1,4 @@
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { chance } from '../result/chance.ts';
 import type { Chance } from '../result/resultTypes.ts';

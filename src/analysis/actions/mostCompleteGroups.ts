@@ -1,4 +1,4 @@
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { ActionRuns } from './actionsDocument.ts';
 import { isSameGroup } from './groupProblems.ts';
 

@@ -1,6 +1,6 @@
-import { policyKey } from '../../experiment/policyKey.ts';
-import type { Ran } from '../../experiment/sameWinters.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { policyKey } from '../../experiment/run/policyKey.ts';
+import type { Ran } from '../../experiment/run/sameWinters.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { ActionRuns } from './actionsDocument.ts';
 import { mostCompleteGroups } from './mostCompleteGroups.ts';
 

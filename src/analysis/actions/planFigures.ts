@@ -1,5 +1,5 @@
-import type { Column } from '../../experiment/columns.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Column } from '../../experiment/outcomes/columns.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';
 import { type Difference, pairedValues } from '../difference.ts';
 import type { Estimate } from '../estimate.ts';

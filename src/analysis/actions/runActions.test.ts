@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import { ShuffledRunner } from '../../../test/support/shuffledRunner.ts';
-import { runShard } from '../../experiment/runShard.ts';
+import { runShard } from '../../experiment/run/runShard.ts';
 import { actionsDocument } from './actionsDocument.ts';
 import { type ActionsAnswer, type ActionsQuestion, runActions } from './runActions.ts';
 import { openHere } from '../../../test/support/openHere.ts';

@@ -1,9 +1,9 @@
-import type { Variant } from '../../experiment/design.ts';
-import { modelledActions } from '../../experiment/enabledActions.ts';
-import type { ExperimentResult, Progress } from '../../experiment/experimentOptions.ts';
-import { runAdaptive, type AdaptiveOptions } from '../../experiment/runAdaptive.ts';
-import { type Ran, ranOf } from '../../experiment/sameWinters.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Variant } from '../../experiment/run/design.ts';
+import { modelledActions } from '../../experiment/run/enabledActions.ts';
+import type { ExperimentResult, Progress } from '../../experiment/run/experimentOptions.ts';
+import { runAdaptive, type AdaptiveOptions } from '../../experiment/run/runAdaptive.ts';
+import { type Ran, ranOf } from '../../experiment/run/sameWinters.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { rankingOf } from './actionRanking.ts';
 import { actionsAllocation } from './actionsAllocation.ts';

@@ -1,6 +1,6 @@
-import type { Progress } from '../../experiment/experimentOptions.ts';
-import { runExperiment } from '../../experiment/runExperiment.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Progress } from '../../experiment/run/experimentOptions.ts';
+import { runExperiment } from '../../experiment/run/runExperiment.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { howExperiment, type HowQuestion, isSameQuestion } from './actionWinters.ts';
 import { type HowRun, wintersOfHow } from './howResult.ts';
 import type { ActionRuns } from './actionsDocument.ts';

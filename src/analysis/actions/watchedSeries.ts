@@ -1,6 +1,6 @@
-import { scopesOf } from '../../experiment/columns.ts';
-import type { WinterData } from '../../experiment/probe.ts';
-import { type DaySeries, missingReading, seriesOf } from '../../experiment/series.ts';
+import { scopesOf } from '../../experiment/outcomes/columns.ts';
+import type { WinterData } from '../../experiment/record/probe.ts';
+import { type DaySeries, missingReading, seriesOf } from '../../experiment/record/series.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { type CrisisMeasure, defaultMeasure } from '../thresholds/crisis.ts';
 import { outcomeId } from '../../scenario/outcomeIds.ts';

@@ -1,7 +1,7 @@
 import { compileBands, levelOf } from '../../escalation/bands.ts';
-import type { WinterData } from '../../experiment/probe.ts';
-import { missingReading, seriesOf } from '../../experiment/series.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { WinterData } from '../../experiment/record/probe.ts';
+import { missingReading, seriesOf } from '../../experiment/record/series.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { indicatorScopes } from '../../model/indicators/describe.ts';
 import { valueIn } from '../../scenario/byArea.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionFrom, placesOf, teamOf } from '../../../test/support/parts.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
-import { runExperiment } from '../../experiment/runExperiment.ts';
+import { runExperiment } from '../../experiment/run/runExperiment.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { checkDocument } from './checkDocument.ts';

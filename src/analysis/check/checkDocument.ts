@@ -1,6 +1,6 @@
-import { driftDays } from '../../experiment/frozenScenario.ts';
+import { driftDays } from '../../experiment/run/frozenScenario.ts';
 import { engineVersion } from '../../experiment/shard.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Target, TargetQuantity } from '../../scenario/schema/target.ts';
 import { amountEstimate, type Estimate, meanEstimate, shareEstimate } from '../estimate.ts';
 import { originOf } from '../result/origin.ts';

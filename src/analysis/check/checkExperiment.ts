@@ -1,6 +1,6 @@
-import type { Variant } from '../../experiment/design.ts';
-import { frozenScenario } from '../../experiment/frozenScenario.ts';
-import type { Probe } from '../../experiment/probe.ts';
+import type { Variant } from '../../experiment/run/design.ts';
+import { frozenScenario } from '../../experiment/run/frozenScenario.ts';
+import type { Probe } from '../../experiment/record/probe.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { bandFigures } from './bandShares.ts';

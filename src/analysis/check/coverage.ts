@@ -1,4 +1,4 @@
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { dayNumber } from '../../scenario/dates.ts';
 import type { Observed } from '../../scenario/schema/outcome.ts';
 

@@ -1,5 +1,5 @@
-import { driftDays } from '../../experiment/frozenScenario.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { driftDays } from '../../experiment/run/frozenScenario.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { normalQuantile } from '../../sim/math/normalQuantile.ts';
 import { amountEstimate, type Estimate, meanEstimate } from '../estimate.ts';

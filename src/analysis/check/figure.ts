@@ -1,4 +1,4 @@
-import type { Probe, WinterData } from '../../experiment/probe.ts';
+import type { Probe, WinterData } from '../../experiment/record/probe.ts';
 
 /** A figure that is read from each winter. */
 export interface Figure {

@@ -1,6 +1,6 @@
-import { scopesOf } from '../../experiment/columns.ts';
-import { identityMeasures } from '../../experiment/flowSeries.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { scopesOf } from '../../experiment/outcomes/columns.ts';
+import { identityMeasures } from '../../experiment/record/flowSeries.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Figure } from './figure.ts';
 import type { WinterReader } from './winterReader.ts';

@@ -1,5 +1,5 @@
-import { stageScopes } from '../../experiment/columns.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { stageScopes } from '../../experiment/outcomes/columns.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { type LoadKind, hasLoad, loadKinds } from '../../scenario/loadKinds.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Figure } from './figure.ts';

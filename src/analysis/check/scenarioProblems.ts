@@ -1,4 +1,4 @@
-import { columnsOf } from '../../experiment/columns.ts';
+import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import { type Problem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { quantityParts } from '../../scenario/targetQuantities.ts';

@@ -1,4 +1,4 @@
-import type { WinterData } from '../../experiment/probe.ts';
+import type { WinterData } from '../../experiment/record/probe.ts';
 import { dayNumber } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { SingleQuantity, Target, TargetQuantity } from '../../scenario/schema/target.ts';

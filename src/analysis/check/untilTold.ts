@@ -1,4 +1,4 @@
-import type { StoppingRule } from '../../experiment/stopping.ts';
+import type { StoppingRule } from '../../experiment/run/stopping.ts';
 import { targetVerdicts } from './checkDocument.ts';
 
 /** The usual winters of a check: at least, and at most where some target is not clear by then. */

@@ -1,7 +1,7 @@
-import { columnsOf, scopesOf } from '../../experiment/columns.ts';
-import { type FlowMeasure, flowAt, stationScopes } from '../../experiment/flowSeries.ts';
-import type { WinterData } from '../../experiment/probe.ts';
-import { type DaySeries, missingReading, seriesOf } from '../../experiment/series.ts';
+import { columnsOf, scopesOf } from '../../experiment/outcomes/columns.ts';
+import { type FlowMeasure, flowAt, stationScopes } from '../../experiment/record/flowSeries.ts';
+import type { WinterData } from '../../experiment/record/probe.ts';
+import { type DaySeries, missingReading, seriesOf } from '../../experiment/record/series.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 /** Days from the start date: the first, and the one after the last. */

@@ -1,4 +1,4 @@
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { frozenSpan } from './checkExperiment.ts';
 import type { NoEquilibrium } from './checkTypes.ts';
 import { loadOf, loadPlaces } from './loads.ts';

@@ -1,4 +1,4 @@
-import { frozenScenario } from '../../experiment/frozenScenario.ts';
+import { frozenScenario } from '../../experiment/run/frozenScenario.ts';
 import type { LoadKind } from '../../scenario/loadKinds.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { checkedMonths, dayNumbersOf, type Month } from '../check/months.ts';

@@ -1,7 +1,7 @@
-import type { Column } from '../../experiment/columns.ts';
-import type { Variant } from '../../experiment/design.ts';
+import type { Column } from '../../experiment/outcomes/columns.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import { engineVersion, type Policy } from '../../experiment/shard.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Inputs } from '../../scenario/inputs/inputs.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';
 import { pairedValues, type Difference } from '../difference.ts';

@@ -1,5 +1,5 @@
-import type { DaySeries } from '../../experiment/series.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { DaySeries } from '../../experiment/record/series.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { DayQuantiles } from './resultTypes.ts';
 
 const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];

@@ -1,5 +1,5 @@
-import { anyArea, hasAnyArea } from '../../experiment/columns.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { anyArea, hasAnyArea } from '../../experiment/outcomes/columns.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import { estimateOf } from '../columnEstimate.ts';
 import { meanEstimate } from '../estimate.ts';

@@ -1,6 +1,6 @@
 import type { LevelCause, LevelChange } from '../../escalation/winterObserver.ts';
 import { engineVersion, type Policy } from '../../experiment/shard.ts';
-import type { ActionEntry, WinterLog } from '../../experiment/winterLog.ts';
+import type { ActionEntry, WinterLog } from '../../experiment/run/winterLog.ts';
 import { dayNumber, isoDate } from '../../scenario/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { originOf, type Origin } from './origin.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpShard } from '../../../test/support/madeUpShard.ts';
 import { tinyScenario } from '../../../test/support/tinyScenario.ts';
-import { columnsOf } from '../../experiment/columns.ts';
+import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { ShardResult } from '../../experiment/shard.ts';
-import { Summary } from '../../experiment/summary.ts';
+import { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { resultDocument } from './resultDocument.ts';
 import { resultSchema } from './resultSchema.ts';

@@ -1,6 +1,6 @@
-import { type Column, stageScopes } from '../../experiment/columns.ts';
+import { type Column, stageScopes } from '../../experiment/outcomes/columns.ts';
 import { engineVersion } from '../../experiment/shard.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { indicatorScopes } from '../../model/indicators/describe.ts';
 import { columnEstimate, estimateOf } from '../columnEstimate.ts';
 import type { Estimate } from '../estimate.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { madeUpShard } from '../../../test/support/madeUpShard.ts';
 import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import { engineVersion } from '../../experiment/shard.ts';
-import { Summary } from '../../experiment/summary.ts';
+import { Summary } from '../../experiment/summary/summary.ts';
 import { resultDocument } from './resultDocument.ts';
 import { resultTables } from './resultTables.ts';
 import { traceColumns, traceOf } from './trace.ts';

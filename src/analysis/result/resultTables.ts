@@ -1,4 +1,4 @@
-import { anyArea } from '../../experiment/columns.ts';
+import { anyArea } from '../../experiment/outcomes/columns.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Row, Table, TableNames } from './table.ts';
 import { traced } from './trace.ts';

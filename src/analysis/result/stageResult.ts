@@ -1,5 +1,5 @@
-import type { StageMeasure } from '../../experiment/columns.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { StageMeasure } from '../../experiment/outcomes/columns.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { estimateOf } from '../columnEstimate.ts';
 import type { Estimate } from '../estimate.ts';
 import { dayQuantiles } from './dayQuantiles.ts';

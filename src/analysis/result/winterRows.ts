@@ -1,6 +1,6 @@
 import { engineVersion } from '../../experiment/shard.ts';
-import type { ColumnUnit } from '../../experiment/columns.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { ColumnUnit } from '../../experiment/outcomes/columns.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { originOf, type Origin } from './origin.ts';
 import type { ResultContext } from './resultDocument.ts';
 import type { ScenarioName } from './resultTypes.ts';

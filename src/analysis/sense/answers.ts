@@ -1,5 +1,5 @@
-import { type Variant, variantOf } from '../../experiment/design.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { type Variant, variantOf } from '../../experiment/run/design.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { columnDifference, columnEstimate } from '../columnEstimate.ts';

@@ -1,6 +1,6 @@
-import type { Variant } from '../../experiment/design.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import { engineVersion } from '../../experiment/shard.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { originOf, type Origin } from '../result/origin.ts';
 import type { ResultContext } from '../result/resultDocument.ts';
 import type { ScenarioName } from '../result/resultTypes.ts';

@@ -1,4 +1,4 @@
-import type { Recordings } from '../../experiment/recordings.ts';
+import type { Recordings } from '../../experiment/record/recordings.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 /** The people whose delay is a crisis: people in hospital who no longer need it, or people waiting at a stage. */

@@ -1,6 +1,6 @@
-import { scopesOf } from '../../experiment/columns.ts';
-import type { Recordings } from '../../experiment/recordings.ts';
-import { Replay } from '../../experiment/replay.ts';
+import { scopesOf } from '../../experiment/outcomes/columns.ts';
+import type { Recordings } from '../../experiment/record/recordings.ts';
+import { Replay } from '../../experiment/run/replay.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { type AlarmCounts, type AlarmRule, judgeAlarms } from './alarms.ts';
 import type { Crisis } from './crisis.ts';

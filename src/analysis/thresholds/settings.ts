@@ -1,7 +1,7 @@
 import type { Simulated } from '../result/origin.ts';
-import type { Variant } from '../../experiment/design.ts';
-import type { Recordings } from '../../experiment/recordings.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Variant } from '../../experiment/run/design.ts';
+import type { Recordings } from '../../experiment/record/recordings.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';

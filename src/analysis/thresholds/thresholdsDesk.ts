@@ -1,4 +1,4 @@
-import type { Progress } from '../../experiment/runExperiment.ts';
+import type { Progress } from '../../experiment/run/runExperiment.ts';
 import { remoteRunner, type ShardHost } from '../remoteRunner.ts';
 import type { SessionEnd } from '../sessionEnd.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf, type ScenarioParts } from '../../../test/support/scenarioOf.ts';
-import { runExperiment } from '../../experiment/runExperiment.ts';
+import { runExperiment } from '../../experiment/run/runExperiment.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { defaultAlarm } from './alarms.ts';

@@ -1,9 +1,9 @@
-import type { Variant } from '../../experiment/design.ts';
-import { Recordings } from '../../experiment/recordings.ts';
-import { type Progress, runExperiment } from '../../experiment/runExperiment.ts';
-import type { Runner } from '../../experiment/runner.ts';
+import type { Variant } from '../../experiment/run/design.ts';
+import { Recordings } from '../../experiment/record/recordings.ts';
+import { type Progress, runExperiment } from '../../experiment/run/runExperiment.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
 import type { Detail } from '../../experiment/shard.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { labelsHash } from '../../scenario/labelsHash.ts';
 import { comparisonDocument } from '../result/comparisonDocument.ts';
 import { serialQueue } from '../serialQueue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Shard, ShardReply, ShardResult } from '../../experiment/shard.ts';
-import type { LogReply, WinterLog } from '../../experiment/winterLog.ts';
+import type { LogReply, WinterLog } from '../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { BrowserPool, type PoolReport } from './BrowserPool.ts';
 import type { WorkerLine } from './workerApi.ts';

@@ -1,6 +1,6 @@
-import type { Runner } from '../../experiment/runner.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
 import type { RunProblem, Shard, ShardReply } from '../../experiment/shard.ts';
-import type { LogReply } from '../../experiment/winterLog.ts';
+import type { LogReply } from '../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { StoppedRun, stoppedFor } from './stoppedFor.ts';
 import { watched } from './watchdog.ts';

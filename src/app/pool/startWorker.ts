@@ -1,7 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import { brokenWorker } from './brokenWorker.ts';
 import { goneWorker } from './goneWorker.ts';
-import { ALIVE } from '../../experiment/alive.ts';
+import { ALIVE } from '../../experiment/run/alive.ts';
 import type { WorkerApi, WorkerLine } from './workerApi.ts';
 
 /** Starts a browser worker. Whether it could start shows in its first reply or in `broken`. */

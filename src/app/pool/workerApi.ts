@@ -1,5 +1,5 @@
 import type { RunProblem, Shard, ShardReply } from '../../experiment/shard.ts';
-import type { LogReply, LogRequest } from '../../experiment/winterLog.ts';
+import type { LogReply, LogRequest } from '../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 /** The reply to opening a scenario. */

@@ -1,5 +1,5 @@
 import { precisionRule, type Precision } from '../../analysis/precision.ts';
-import type { StoppingRule } from '../../experiment/stopping.ts';
+import type { StoppingRule } from '../../experiment/run/stopping.ts';
 
 /** A precision at which a run is to end, and the most winters that it may take. */
 export interface Wish {

@@ -1,4 +1,4 @@
-import { policyKey } from '../../experiment/policyKey.ts';
+import { policyKey } from '../../experiment/run/policyKey.ts';
 import { labelsHash } from '../../scenario/labelsHash.ts';
 import { keepWinterLog } from '../stores/winterLogStore.ts';
 import type { Answer } from './answer.ts';

@@ -1,9 +1,9 @@
 import { pairedTable, type PairedRow } from '../../analysis/pairedTable.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
-import type { Variant } from '../../experiment/design.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import { engineVersion } from '../../experiment/shard.ts';
-import { SameWinters } from '../../experiment/sameWinters.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { SameWinters } from '../../experiment/run/sameWinters.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';

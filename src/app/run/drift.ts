@@ -3,7 +3,7 @@ import type { NoEquilibrium } from '../../analysis/check/checkTypes.ts';
 import { stockDrifts, type StockDrift } from '../../analysis/check/drift.ts';
 import { withoutEquilibrium } from '../../analysis/check/withoutEquilibrium.ts';
 import type { Steps } from '../../analysis/result/steps.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Asked } from './asked.ts';
 

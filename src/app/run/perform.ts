@@ -3,8 +3,8 @@ import {
   runExperiment,
   type ExperimentOptions,
   type ExperimentResult,
-} from '../../experiment/runExperiment.ts';
-import type { Summary } from '../../experiment/summary.ts';
+} from '../../experiment/run/runExperiment.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import { setRun, resultsStore, type Results, type RunName } from '../stores/resultsStore.ts';
 import type { Asked } from './asked.ts';
 import { inTurns, pauses } from './inTurns.ts';

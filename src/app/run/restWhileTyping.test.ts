@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Runner } from '../../experiment/runner.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
 import type { Shard, ShardReply } from '../../experiment/shard.ts';
 import { restWhileTyping } from './restWhileTyping.ts';
 

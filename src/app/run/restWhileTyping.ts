@@ -1,4 +1,4 @@
-import type { Runner } from '../../experiment/runner.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
 
 /** A shard that must wait is looked at again so soon. */
 const AGAIN_MS = 50;

@@ -1,6 +1,6 @@
 import type { ShardHost } from '../../analysis/remoteRunner.ts';
 import type { SessionEnd } from '../../analysis/sessionEnd.ts';
-import type { Progress } from '../../experiment/runExperiment.ts';
+import type { Progress } from '../../experiment/run/runExperiment.ts';
 import { resultsStore, setRun } from '../stores/resultsStore.ts';
 import type { Asked } from './asked.ts';
 import { paced } from './paced.ts';

@@ -1,5 +1,5 @@
 import type { ShardHost } from '../../analysis/remoteRunner.ts';
-import type { Runner } from '../../experiment/runner.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
 import type { Token } from './currentRun.ts';
 
 /** A shard for an analysis that is kept in another worker: simulated, or known to be wanted no more. */

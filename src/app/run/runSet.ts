@@ -1,6 +1,6 @@
 import type { Steps } from '../../analysis/result/steps.ts';
-import { variantOf, type Variant } from '../../experiment/design.ts';
-import type { Summary } from '../../experiment/summary.ts';
+import { variantOf, type Variant } from '../../experiment/run/design.ts';
+import type { Summary } from '../../experiment/summary/summary.ts';
 import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
 import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { overlayTitle } from '../library/options.ts';

@@ -1,5 +1,5 @@
-import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/design.ts';
-import type { Runner } from '../../experiment/runner.ts';
+import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/run/design.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { MadeFrom } from '../../scenario/inputs/inputs.ts';

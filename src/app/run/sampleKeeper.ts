@@ -1,5 +1,5 @@
-import type { Runner } from '../../experiment/runner.ts';
-import { missingReading, type DaySeries } from '../../experiment/series.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
+import { missingReading, type DaySeries } from '../../experiment/record/series.ts';
 import type { ShardResult } from '../../experiment/shard.ts';
 
 /** How many whole winters are drawn through the bands. */

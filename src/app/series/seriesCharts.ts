@@ -1,5 +1,5 @@
 import { indicatorScopes, indicatorUnit, worseDirection } from '../../model/indicators/describe.ts';
-import { stageScopes } from '../../experiment/columns.ts';
+import { stageScopes } from '../../experiment/outcomes/columns.ts';
 import type { Band, Indicator } from '../../scenario/schema/indicator.ts';
 import { valueIn } from '../../scenario/byArea.ts';
 import { dayNumber } from '../../scenario/dates.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { LogReply } from '../../experiment/winterLog.ts';
+import type { LogReply } from '../../experiment/run/winterLog.ts';
 
 /** Winters that were run again, each whole with its log, by what they are winters of. */
 interface WinterLogs {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { comparisonDocument } from '../../analysis/result/comparisonDocument.ts';
-import type { Variant } from '../../experiment/design.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { isFile } from '../input/readDocumentFile.ts';
 import { compareReport } from '../report/compareReport.ts';

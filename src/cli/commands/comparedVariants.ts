@@ -1,5 +1,5 @@
 import { lengthProblem } from '../../analysis/pairing.ts';
-import type { Variant } from '../../experiment/design.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { overlayInWords } from '../report/heading.ts';
 import { type NamedPolicy, policiesOf } from './policies.ts';

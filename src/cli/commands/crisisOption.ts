@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { type CrisisAsked, defaultCrisis, defaultCrisisDays } from '../../analysis/thresholds/crisis.ts';
-import { scopesOf, stageScopes } from '../../experiment/columns.ts';
+import { scopesOf, stageScopes } from '../../experiment/outcomes/columns.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 

@@ -1,4 +1,4 @@
-import type { StoppingMeasure } from '../../experiment/stopping.ts';
+import type { StoppingMeasure } from '../../experiment/run/stopping.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { exitCodes } from '../exitCodes.ts';

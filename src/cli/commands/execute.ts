@@ -1,6 +1,6 @@
 import { precisionRule } from '../../analysis/precision.ts';
-import type { Variant } from '../../experiment/design.ts';
-import type { Progress } from '../../experiment/runExperiment.ts';
+import type { Variant } from '../../experiment/run/design.ts';
+import type { Progress } from '../../experiment/run/runExperiment.ts';
 import { startProgressLine } from '../progress.ts';
 import { type VariantsOutcome, type VariantsRequest, runVariants } from '../runVariants.ts';
 import { stopSignal } from '../stopSignal.ts';

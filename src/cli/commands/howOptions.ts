@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { HowQuestion } from '../../analysis/actions/actionWinters.ts';
 import { defaultWatched } from '../../analysis/actions/watchedSeries.ts';
-import { modelledActions } from '../../experiment/enabledActions.ts';
+import { modelledActions } from '../../experiment/run/enabledActions.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { crisisOf, crisisOption } from './crisisOption.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Column, columnsOf } from '../../experiment/columns.ts';
+import { type Column, columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { LibraryIndex } from '../../scenario/libraryIndex.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { readScenario } from '../input/readScenario.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { logDocument } from '../../analysis/result/logDocument.ts';
-import { openModel } from '../../experiment/runShard.ts';
-import { logWinter } from '../../experiment/winterLog.ts';
+import { openModel } from '../../experiment/run/runShard.ts';
+import { logWinter } from '../../experiment/run/winterLog.ts';
 import { formatProblem } from '../../scenario/problems.ts';
 import { schemaProblems } from '../../scenario/schemaProblems.ts';
 import { runRequestSchema } from '../../scenario/validate/runRequestSchema.ts';

@@ -1,5 +1,5 @@
 import type { Precision } from '../../analysis/precision.ts';
-import { type Column, columnsOf } from '../../experiment/columns.ts';
+import { type Column, columnsOf } from '../../experiment/outcomes/columns.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { groupOfOutcomeId } from '../../scenario/outcomeIds.ts';

@@ -5,7 +5,7 @@ import type { DeclaredDay } from '../../analysis/thresholds/declared.ts';
 import { readDeclared } from '../../analysis/thresholds/readDeclared.ts';
 import { type SettingFigure, settingFigures } from '../../analysis/thresholds/settingFigures.ts';
 import type { ThresholdsRequest } from '../../analysis/thresholds/thresholdsDocument.ts';
-import { scopesOf } from '../../experiment/columns.ts';
+import { scopesOf } from '../../experiment/outcomes/columns.ts';
 import { dayNumber } from '../../scenario/dates.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';

@@ -12,7 +12,7 @@ import {
   type ThresholdsRequest,
 } from '../../analysis/thresholds/thresholdsDocument.ts';
 import { thresholdsTables } from '../../analysis/thresholds/thresholdsTables.ts';
-import type { Variant } from '../../experiment/design.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { thresholdsReport } from '../report/thresholdsReport.ts';

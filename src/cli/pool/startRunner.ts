@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Runner } from '../../experiment/runner.ts';
+import type { Runner } from '../../experiment/run/runner.ts';
 import { packageFolder } from '../input/packageFolder.ts';
 import { NodePool } from './nodePool.ts';
 

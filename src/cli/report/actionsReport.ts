@@ -2,7 +2,7 @@ import { chanceInShort } from '../../words/chanceInWords.ts';
 import { usualAim } from '../../analysis/selection/selectBest.ts';
 import type { ActionResult, ActionsDocument } from '../../analysis/actions/actionsDocument.ts';
 import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
-import { type Column, columnsOf } from '../../experiment/columns.ts';
+import { type Column, columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { aboutMoney } from '../../words/money.ts';
 import { pairKind, pairWords } from '../../words/pairInWords.ts';

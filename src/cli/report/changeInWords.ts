@@ -1,5 +1,5 @@
 import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
-import type { ColumnUnit } from '../../experiment/columns.ts';
+import type { ColumnUnit } from '../../experiment/outcomes/columns.ts';
 import { FEWER_OR_MORE, differenceInWords } from '../../words/differenceInWords.ts';
 import { joined } from '../../words/meanInWords.ts';
 import { type Unit, sameUnit } from '../../words/unit.ts';

@@ -1,4 +1,9 @@
-import { anyArea, type Column, type ColumnUnit, type StageMeasure } from '../../experiment/columns.ts';
+import {
+  anyArea,
+  type Column,
+  type ColumnUnit,
+  type StageMeasure,
+} from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { madeUpShard } from '../../../test/support/madeUpShard.ts';
 import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import { comparisonDocument } from '../../analysis/result/comparisonDocument.ts';
-import { variantOf } from '../../experiment/design.ts';
-import { Summary } from '../../experiment/summary.ts';
+import { variantOf } from '../../experiment/run/design.ts';
+import { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { compareReport } from './compareReport.ts';
 

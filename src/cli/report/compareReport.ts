@@ -1,6 +1,6 @@
 import type { ComparedOutcome, ComparisonDocument } from '../../analysis/result/comparisonDocument.ts';
-import { type Column, columnsOf } from '../../experiment/columns.ts';
-import type { Variant } from '../../experiment/design.ts';
+import { type Column, columnsOf } from '../../experiment/outcomes/columns.ts';
+import type { Variant } from '../../experiment/run/design.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { apartInWords } from '../../words/apartInWords.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';

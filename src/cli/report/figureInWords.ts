@@ -1,4 +1,4 @@
-import type { ColumnUnit } from '../../experiment/columns.ts';
+import type { ColumnUnit } from '../../experiment/outcomes/columns.ts';
 import { isoPlusDays } from '../../words/calendarDate.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
 import { dateWithin } from '../../words/dateInWords.ts';

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../analysis/estimate.ts';
 import type { Chance, LevelResult, ResultDocument } from '../../analysis/result/resultTypes.ts';
-import { reachableLevels, scopesOf } from '../../experiment/columns.ts';
+import { reachableLevels, scopesOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { chanceCell, chanceInWords, chanceRange } from '../../words/chanceInWords.ts';
 import { firstDateInWords } from '../../words/firstDateInWords.ts';

@@ -1,5 +1,5 @@
 import type { CheckDocument, LoadResult } from '../../analysis/check/checkTypes.ts';
-import { scopesOf } from '../../experiment/columns.ts';
+import { scopesOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { LOADS, loadInWords } from '../../words/checkInWords.ts';
 import { longDateRange } from '../../words/dateInWords.ts';

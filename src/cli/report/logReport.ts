@@ -1,5 +1,5 @@
 import type { LogDocument } from '../../analysis/result/logDocument.ts';
-import { columnsOf } from '../../experiment/columns.ts';
+import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { weekdayDate } from '../../words/dateInWords.ts';
 import { clockTime, entryInWords } from '../../words/logInWords.ts';

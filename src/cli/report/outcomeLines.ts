@@ -1,6 +1,6 @@
 import type { Estimate } from '../../analysis/estimate.ts';
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
-import { type Column, columnsOf, isAboutLevels, isOfOneArea } from '../../experiment/columns.ts';
+import { type Column, columnsOf, isAboutLevels, isOfOneArea } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { columnTitle } from './columnWords.ts';
 import { figureInWords } from './figureInWords.ts';

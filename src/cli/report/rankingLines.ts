@@ -1,6 +1,6 @@
 import type { Ranking } from '../../analysis/actions/actionRanking.ts';
 import type { ActionsDocument } from '../../analysis/actions/actionsDocument.ts';
-import type { ColumnUnit } from '../../experiment/columns.ts';
+import type { ColumnUnit } from '../../experiment/outcomes/columns.ts';
 import { aboutMoney } from '../../words/money.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { withUnit } from '../../words/unit.ts';

@@ -1,6 +1,6 @@
 import type { SenseAnswer, Verdict } from '../../analysis/sense/answers.ts';
 import type { SenseDocument } from '../../analysis/sense/senseDocument.ts';
-import { columnsOf } from '../../experiment/columns.ts';
+import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';

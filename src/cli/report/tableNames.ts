@@ -1,5 +1,5 @@
 import type { TableNames } from '../../analysis/result/table.ts';
-import { anyArea, columnsOf } from '../../experiment/columns.ts';
+import { anyArea, columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { scopeInWords } from '../../words/scopeInWords.ts';
 import { columnTitle } from './columnWords.ts';

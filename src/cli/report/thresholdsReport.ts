@@ -2,7 +2,7 @@ import { zeroEventsUpperBound } from '../../analysis/proportion.ts';
 import { bandTables } from '../../analysis/thresholds/check/bandTables.ts';
 import { senseOutcome } from '../../analysis/sense/answers.ts';
 import type { SettingResult, ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
-import { columnsOf } from '../../experiment/columns.ts';
+import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../words/roundedNumber.ts';
 import { inHundred } from '../../words/shareInWords.ts';

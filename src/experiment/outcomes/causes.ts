@@ -1,7 +1,7 @@
 import { outcomeId } from '../../scenario/outcomeIds.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { outcome, type Outcome } from './outcome.ts';
-import { reachableLevels, scopesOf } from './scopes.ts';
+import { reachableLevels, scopesOf } from '../record/scopes.ts';
 
 /** Days on which a scope stood at a level and an indicator had itself reached that level. */
 export function causeOutcomes(scenario: Scenario): Outcome[] {

@@ -1,8 +1,8 @@
 import type { EscalatedWinter } from '../../escalation/escalatedWinter.ts';
 import type { Model } from '../../model/compile/model.ts';
-import type { DayRecord } from '../dayRecord.ts';
-import type { DaysBelowStaffing } from '../daysBelowStaffing.ts';
-import { anyArea, hasAnyArea, scopesOf } from './scopes.ts';
+import type { DayRecord } from '../record/dayRecord.ts';
+import type { DaysBelowStaffing } from '../record/daysBelowStaffing.ts';
+import { anyArea, hasAnyArea, scopesOf } from '../record/scopes.ts';
 
 /** A model's winter once it has ended, with what was recorded of its days. The same object serves winter after winter. */
 export class EndedWinter {

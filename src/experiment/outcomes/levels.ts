@@ -1,9 +1,9 @@
 import { outcomeId } from '../../scenario/outcomeIds.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { longestSpell } from '../spells.ts';
+import { longestSpell } from './spells.ts';
 import type { EndedWinter } from './endedWinter.ts';
 import { type Measure, outcome, type Outcome } from './outcome.ts';
-import { anyArea, hasAnyArea, reachableLevels, scopesOf } from './scopes.ts';
+import { anyArea, hasAnyArea, reachableLevels, scopesOf } from '../record/scopes.ts';
 
 /**
  * Days at each level and when each is reached, by scope. A level outcome says what it is without the name of the scale,

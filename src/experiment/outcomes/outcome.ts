@@ -1,5 +1,5 @@
 import type { EndedWinter } from './endedWinter.ts';
-import { anyArea } from './scopes.ts';
+import { anyArea } from '../record/scopes.ts';
 
 /**
  * The unit of a column. Shares are 0-1, dates are counted days from the start date, money is in the costs' currency.

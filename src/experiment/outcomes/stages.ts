@@ -2,7 +2,7 @@ import { outcomeId } from '../../scenario/outcomeIds.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { EndedWinter } from './endedWinter.ts';
 import { type ColumnUnit, outcome, type Outcome, type StageMeasure, stageMeasures } from './outcome.ts';
-import { stageScopes } from './scopes.ts';
+import { stageScopes } from '../record/scopes.ts';
 
 /** The figures of each stage by area and of the system. */
 export function stageOutcomes(scenario: Scenario): Outcome[] {

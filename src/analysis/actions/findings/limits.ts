@@ -1,4 +1,4 @@
-import type { Summary } from '../../../experiment/summary.ts';
+import type { Summary } from '../../../experiment/summary/summary.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Finding, PlanCheck } from './finding.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';

@@ -1,6 +1,6 @@
 import { meanOfQuantity } from '../../../scenario/meanOfQuantity.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
-import type { Summary } from '../../../experiment/summary.ts';
+import type { Summary } from '../../../experiment/summary/summary.ts';
 import { orderQuantile } from '../../orderQuantile.ts';
 import type { PlanCheck } from './finding.ts';
 import { modelledOf } from './actionFacts.ts';

@@ -1,6 +1,6 @@
 import { readingPlaces } from '../../../escalation/readingPlaces.ts';
-import { readingsADay } from '../../../experiment/readingRecord.ts';
-import type { Recordings } from '../../../experiment/recordings.ts';
+import { readingsADay } from '../../../experiment/record/readingRecord.ts';
+import type { Recordings } from '../../../experiment/record/recordings.ts';
 import { allAreasInWords } from '../../../scenario/allAreas.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { type BandTable, bandTables, endsOf } from './bandTables.ts';

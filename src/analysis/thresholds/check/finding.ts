@@ -1,4 +1,4 @@
-import type { Recordings } from '../../../experiment/recordings.ts';
+import type { Recordings } from '../../../experiment/record/recordings.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
 /** Kinds of things that the threshold check finds. */

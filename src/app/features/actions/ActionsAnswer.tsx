@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { modelledActions } from '../../../experiment/enabledActions.ts';
+import { modelledActions } from '../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react';
-import type { Column } from '../../../experiment/columns.ts';
+import type { Column } from '../../../experiment/outcomes/columns.ts';
 import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
 import { CostPlane } from '../../../ui/charts/CostPlane/CostPlane.tsx';

@@ -1,5 +1,5 @@
 import type { MarkedWinter } from '../../../analysis/actions/planFigures.ts';
-import type { Column } from '../../../experiment/columns.ts';
+import type { Column } from '../../../experiment/outcomes/columns.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import { chanceInWords } from '../../../words/chanceInWords.ts';
 import { joined } from '../../../words/meanInWords.ts';

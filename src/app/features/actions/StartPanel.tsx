@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { wintersOfRequest } from '../../../analysis/actions/actionsRequest.ts';
 import { usualAim } from '../../../analysis/selection/selectBest.ts';
-import { modelledActions } from '../../../experiment/enabledActions.ts';
+import { modelledActions } from '../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { shiftsOf } from '../../../analysis/actions/furtherVariants.ts';
 import type { ShiftResult } from '../../../analysis/actions/furtherResults.ts';
-import { modelledActions } from '../../../experiment/enabledActions.ts';
+import { modelledActions } from '../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { DataTable } from '../../../ui/charts/DataTable.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';

@@ -2,7 +2,7 @@ import { chanceInShort } from '../../../words/chanceInWords.ts';
 import { betterToRight } from '../../betterToRight.ts';
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
 import type { Harm } from '../../../analysis/actions/harmElsewhere.ts';
-import type { Column } from '../../../experiment/columns.ts';
+import type { Column } from '../../../experiment/outcomes/columns.ts';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';

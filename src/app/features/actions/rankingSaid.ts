@@ -1,5 +1,5 @@
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
-import type { Column } from '../../../experiment/columns.ts';
+import type { Column } from '../../../experiment/outcomes/columns.ts';
 import { listInWords } from '../../../words/listInWords.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { ACTIONS, withUnit } from '../../../words/unit.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Column } from '../../../experiment/columns.ts';
+import type { Column } from '../../../experiment/outcomes/columns.ts';
 import { actionOutcomes, columnNamed, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { goneStore } from '../../run/actions/goneStore.ts';

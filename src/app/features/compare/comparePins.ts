@@ -2,7 +2,7 @@ import { independentDifference } from '../../../analysis/independentDifference.t
 import { pairingOf } from '../../../analysis/pairing.ts';
 import { pairedTable, type PairedRow } from '../../../analysis/pairedTable.ts';
 import { columnEstimate } from '../../../analysis/columnEstimate.ts';
-import type { Summary } from '../../../experiment/summary.ts';
+import type { Summary } from '../../../experiment/summary/summary.ts';
 import { headlineOutcomes } from '../../outcomeWords.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Pin } from '../../stores/pinStore.ts';

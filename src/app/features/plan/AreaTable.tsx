@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { anyArea } from '../../../experiment/columns.ts';
+import { anyArea } from '../../../experiment/outcomes/columns.ts';
 import {
   areaCells,
   areaHeadings,

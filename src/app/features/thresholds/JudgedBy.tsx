@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { scopesOf, stageScopes } from '../../../experiment/columns.ts';
+import { scopesOf, stageScopes } from '../../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';

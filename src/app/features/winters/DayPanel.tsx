@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { LogEntry } from '../../../analysis/result/logDocument.ts';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
+import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';

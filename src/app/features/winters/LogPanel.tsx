@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
+import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { isoPlusDays } from '../../../words/calendarDate.ts';

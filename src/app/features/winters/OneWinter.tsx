@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { logDocument } from '../../../analysis/result/logDocument.ts';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
+import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { FaultPanel } from '../../../ui/controls/FaultPanel.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';

@@ -5,7 +5,7 @@ import SkipForward from 'lucide-react/dist/esm/icons/skip-forward.js';
 import StepBack from 'lucide-react/dist/esm/icons/step-back.js';
 import StepForward from 'lucide-react/dist/esm/icons/step-forward.js';
 import { useStore } from 'zustand';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
+import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';

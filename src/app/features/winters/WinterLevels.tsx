@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
+import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
 import { LevelLegend } from '../../../ui/charts/LevelLegend.tsx';

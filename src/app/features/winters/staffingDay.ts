@@ -1,4 +1,4 @@
-import type { StaffingReadings } from '../../../experiment/staffingRecord.ts';
+import type { StaffingReadings } from '../../../experiment/record/staffingRecord.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { shareInWords } from '../../../words/shareInWords.ts';

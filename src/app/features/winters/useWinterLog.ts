@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { LogReply } from '../../../experiment/winterLog.ts';
+import type { LogReply } from '../../../experiment/run/winterLog.ts';
 import { askWinter, winterKey, type AskedWinter } from '../../run/askWinter.ts';
 import { winterLogStore } from '../../stores/winterLogStore.ts';
 

@@ -1,5 +1,5 @@
-import { scopesOf } from '../../../experiment/columns.ts';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
+import { scopesOf } from '../../../experiment/outcomes/columns.ts';
+import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import type { LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
 import type { Mark } from '../../../ui/charts/LevelStrip/placeMarks.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../analysis/severity.ts';
-import type { Summary } from '../../../experiment/summary.ts';
+import type { Summary } from '../../../experiment/summary/summary.ts';
 import { hasHospitalDelay, setsLevels } from '../../scenarioWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 

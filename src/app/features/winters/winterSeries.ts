@@ -1,5 +1,5 @@
-import { missingReading, type DaySeries } from '../../../experiment/series.ts';
-import type { WinterLog } from '../../../experiment/winterLog.ts';
+import { missingReading, type DaySeries } from '../../../experiment/record/series.ts';
+import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import { worstDayFinding } from '../../../words/findings.ts';
 import { sameUnit } from '../../../words/unit.ts';
 import type { SeriesChart } from '../../series/seriesCharts.ts';

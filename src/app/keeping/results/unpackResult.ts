@@ -1,7 +1,7 @@
 import { resultSchema } from '../../../analysis/result/resultSchema.ts';
 import type { ResultDocument } from '../../../analysis/result/resultTypes.ts';
 import type { Steps } from '../../../analysis/result/steps.ts';
-import { Summary, type KeptSummary } from '../../../experiment/summary.ts';
+import { Summary, type KeptSummary } from '../../../experiment/summary/summary.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Asked } from '../../run/asked.ts';

@@ -1,5 +1,5 @@
 import type { ActionGroup } from '../../../analysis/actions/furtherVariants.ts';
-import { modelledActions } from '../../../experiment/enabledActions.ts';
+import { modelledActions } from '../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
 /** Groups that the scenario has whole: one that lost an action would be another question under the same name. */

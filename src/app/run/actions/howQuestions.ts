@@ -1,6 +1,6 @@
 import type { HowQuestion } from '../../../analysis/actions/actionWinters.ts';
 import { isSameSeries, watchable } from '../../../analysis/actions/watchedSeries.ts';
-import { modelledActions } from '../../../experiment/enabledActions.ts';
+import { modelledActions } from '../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { HowAsked } from '../../stores/actionsStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';

@@ -4,7 +4,7 @@ import type { Setting } from '../../../analysis/thresholds/settings.ts';
 import type { SweepAxis } from '../../../analysis/thresholds/sweep.ts';
 import type { ThresholdsRequest } from '../../../analysis/thresholds/thresholdsDocument.ts';
 import type { ThresholdsQuestion } from '../../../analysis/thresholds/thresholdsSession.ts';
-import { scopesOf, stageScopes } from '../../../experiment/columns.ts';
+import { scopesOf, stageScopes } from '../../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { SweepChoice, ThresholdsAsked } from '../../stores/thresholdsStore.ts';
 import type { OfferedSettings } from './offeredSettings.ts';

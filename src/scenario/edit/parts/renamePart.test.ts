@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryScenario } from '../../../../test/support/arbitraryScenario.ts';
 import { shippedDocument, shippedFiles, shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { scenarioProblems } from '../../../analysis/check/scenarioProblems.ts';
-import { columnsOf } from '../../../experiment/columns.ts';
+import { columnsOf } from '../../../experiment/outcomes/columns.ts';
 import { formatProblem } from '../../problems.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Words } from '../atWords.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
-import { modelledActions } from '../../../../experiment/enabledActions.ts';
+import { modelledActions } from '../../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { ChecksField } from '../../../../ui/controls/ChecksField.tsx';

@@ -5,7 +5,7 @@ import {
   isSameGroup,
   type GroupProblem,
 } from '../../../../analysis/actions/groupProblems.ts';
-import { modelledActions } from '../../../../experiment/enabledActions.ts';
+import { modelledActions } from '../../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { listInWords } from '../../../../words/listInWords.ts';
 import { roundedNumber } from '../../../../words/roundedNumber.ts';
