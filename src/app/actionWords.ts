@@ -2,8 +2,7 @@ import type { DifferenceResult } from '../analysis/result/comparisonDocument.ts'
 import { type Column, isOfOneArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Verdict } from '../words/differenceInWords.ts';
-import type { Phrase } from '../words/meanInWords.ts';
-import { roundedNumber } from '../words/roundedNumber.ts';
+import { roundedNumber, type Phrase } from '../words/numbers.ts';
 import { columnNamed } from './actionOutcomes.ts';
 import { withTogether } from './figures.ts';
 import { differenceSaid, outcomeName } from './outcomeWords.ts';

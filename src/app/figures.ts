@@ -1,5 +1,5 @@
 import type { Estimate } from '../analysis/estimate.ts';
-import type { Estimate as EstimateToSay } from '../words/meanInWords.ts';
+import type { Estimate as EstimateToSay } from '../words/numbers.ts';
 
 const NONE: EstimateToSay = { mean: null, low: null, high: null, n: 0 };
 

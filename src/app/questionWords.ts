@@ -2,7 +2,7 @@ import type { AlarmRule } from '../analysis/thresholds/alarms.ts';
 import type { EdgeRef } from '../analysis/thresholds/edges.ts';
 import { indicatorUnit } from '../model/indicators/describe.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { scopeInWords } from '../words/scopeInWords.ts';
+import { scopeInWords } from '../words/phrases.ts';
 import { levelLabel } from './scenarioWords.ts';
 
 /** 'OPEL 3 or above in the county'. */

@@ -1,7 +1,7 @@
 import type { Action } from '../scenario/schema/escalation.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { dateRange, shortDate } from '../words/dateInWords.ts';
-import { scopeTitle } from '../words/scopeInWords.ts';
+import { dateRange, shortDate } from '../words/dates.ts';
+import { scopeTitle } from '../words/phrases.ts';
 
 /** The longest name of an area that has room next to a chart. */
 const LONGEST_LABEL = 18;

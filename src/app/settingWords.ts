@@ -1,11 +1,7 @@
 import type { SettingFigure } from '../analysis/thresholds/settingFigures.ts';
 import type { WinterMean } from '../analysis/winterBootstrap.ts';
-import { intervalInWords } from '../words/intervalInWords.ts';
-import { listInWords } from '../words/listInWords.ts';
-import type { Phrase } from '../words/meanInWords.ts';
-import { roundedNumber } from '../words/roundedNumber.ts';
-import { sentence } from '../words/sentence.ts';
-import { supportedPlace } from '../words/supportedPlace.ts';
+import { intervalInWords, roundedNumber, supportedPlace, type Phrase } from '../words/numbers.ts';
+import { listInWords, sentence } from '../words/phrases.ts';
 import { DAYS, type Unit } from '../words/unit.ts';
 
 /** What settings can be measured by: of each, fewer is better. */

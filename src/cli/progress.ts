@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import type { Progress } from '../experiment/run/runExperiment.ts';
-import { roundedNumber } from '../words/roundedNumber.ts';
+import { roundedNumber } from '../words/numbers.ts';
 import { wintersDone } from '../words/runInWords.ts';
 import { timeLeft } from '../words/timeLeft.ts';
 

@@ -5,11 +5,8 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AreaFigures } from './areaRows.ts';
 import { chanceCell, chanceRange } from './chanceInWords.ts';
 import { ENOUGH_DATES, firstDateCell } from './firstDateInWords.ts';
-import { intervalInWords } from './intervalInWords.ts';
-import { isKnown } from './notKnown.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { isSeveral, scopeInWords } from './scopeInWords.ts';
-import { supportedPlace } from './supportedPlace.ts';
+import { intervalInWords, isKnown, roundedNumber, supportedPlace } from './numbers.ts';
+import { isSeveral, scopeInWords } from './phrases.ts';
 
 /** A figure and its 95% range, both as finished text. The range is empty where there is none. */
 export interface CellWithRange {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wilsonInterval } from '../analysis/proportion.ts';
 import { chanceCell, chanceInShort, chanceInWords, chanceRange } from './chanceInWords.ts';
-import { inHundred, shareInWords } from './shareInWords.ts';
+import { inHundred, shareInWords } from './numbers.ts';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 

@@ -1,6 +1,4 @@
-import { isKnown, NOT_KNOWN } from './notKnown.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import type { Phrase } from './meanInWords.ts';
+import { isKnown, NOT_KNOWN, roundedNumber, type Phrase } from './numbers.ts';
 import { withUnit, WINTERS } from './unit.ts';
 
 /** Below so many winters a chance is the run's own count: '1 of 5 winters'. From here on it is in 100 winters. */

@@ -1,7 +1,7 @@
 import type { TargetResult } from '../analysis/check/checkTypes.ts';
 import type { IdentityResult } from '../analysis/check/identities.ts';
 import type { VerdictCount } from '../analysis/check/verdict.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 
 /** When a target is met, in words. */
 export const VERDICT_RULE =

@@ -1,7 +1,7 @@
 import type { CrisisMeasure, CrisisRule } from '../analysis/thresholds/crisis.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { scopeInWords } from './scopeInWords.ts';
+import { roundedNumber } from './numbers.ts';
+import { scopeInWords } from './phrases.ts';
 
 /** 'people in hospital who are ready to leave', 'people waiting for Homecare'. */
 export function peopleInWords(scenario: Scenario, { stage }: Pick<CrisisMeasure, 'stage'>): string {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { dateOfDayNumber, dayNumber, isoPlusDays, parseIsoDate } from './calendarDate.ts';
-import { dateRange, longDate, longDateRange, shortDate, weekdayDate, dateWithin } from './dateInWords.ts';
+import {
+  dateOfDayNumber,
+  dayNumber,
+  isoPlusDays,
+  parseIsoDate,
+  dateRange,
+  longDate,
+  longDateRange,
+  shortDate,
+  weekdayDate,
+  dateWithin,
+} from './dates.ts';
 import { firstDateCell, firstDateInWords } from './firstDateInWords.ts';
-import { monthTicks } from './monthTicks.ts';
+import { monthTicks } from './axisTicks.ts';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 

@@ -1,7 +1,4 @@
-import { isKnown, NOT_KNOWN } from './notKnown.ts';
-import type { Estimate, Phrase } from './meanInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { supportedPlace } from './supportedPlace.ts';
+import { isKnown, NOT_KNOWN, roundedNumber, supportedPlace, type Estimate, type Phrase } from './numbers.ts';
 import { nounFor, type Unit } from './unit.ts';
 
 /** How a difference came out; `undecided` where the range includes zero. */

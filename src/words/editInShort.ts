@@ -1,7 +1,7 @@
 import type { Edit } from '../scenario/edit/edits.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { editInWords, editLabel, narrow } from './editInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 
 /** Values that are longer than this are left out. */
 const LONGEST = 60;

@@ -2,7 +2,7 @@ import { meanOfQuantity } from '../scenario/meanOfQuantity.ts';
 import { leverInWords, type PartName } from '../model/leverInWords.ts';
 import { levers } from '../scenario/levers.ts';
 import type { Effect } from '../scenario/schema/effect.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 
 /** 'Short-term beds, East Kent: starts a day 12% fewer': what an effect moves, where, and by how much at its full strength. */
 export function effectInWords(effect: Effect, nameOf: PartName): string {

@@ -1,8 +1,5 @@
-import { dateWithin } from './dateInWords.ts';
-import { isoPlusDays } from './calendarDate.ts';
-import { isKnown } from './notKnown.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { supportedPlace } from './supportedPlace.ts';
+import { dateWithin, isoPlusDays } from './dates.ts';
+import { isKnown, roundedNumber, supportedPlace } from './numbers.ts';
 import { withUnit, type Unit } from './unit.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { dateRange, shortDate } from './dateInWords.ts';
-import type { Phrase } from './meanInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { dateRange, shortDate } from './dates.ts';
+import { roundedNumber, type Phrase } from './numbers.ts';
 import { withUnit, WINTERS } from './unit.ts';
 
 /** The middle half of first dates is given from this many winters that reach the level. With fewer, it is the first and the last. */

@@ -2,13 +2,11 @@ import type { HowCrisis, HowResult } from '../analysis/actions/howResult.ts';
 import type { Estimate } from '../analysis/estimate.ts';
 import type { Chance } from '../analysis/result/resultTypes.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { isoPlusDays } from './calendarDate.ts';
+import { isoPlusDays, dateWithin } from './dates.ts';
 import { chanceInWords } from './chanceInWords.ts';
 import { crisisInWords } from './crisisInWords.ts';
-import { dateWithin } from './dateInWords.ts';
-import { joined, type Phrase, meanInWords } from './meanInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { anyOfWinters } from './anyOfWinters.ts';
+import { joined, meanInWords, roundedNumber, type Phrase } from './numbers.ts';
+import { anyOfWinters } from './phrases.ts';
 import { DAYS, WINTERS, withUnit } from './unit.ts';
 
 const onlyStarted = 'in the one winter in which it started';

@@ -2,14 +2,12 @@ import type { Reached, ResultDocument } from '../analysis/result/resultTypes.ts'
 import { anyArea } from '../experiment/outcomes/columns.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { areaName } from './areaCells.ts';
-import { isSeveral } from './scopeInWords.ts';
+import { isSeveral, listInWords } from './phrases.ts';
 import { type AreaFigures, areaRows } from './areaRows.ts';
 import { chanceInWords, FEW_WINTERS } from './chanceInWords.ts';
-import { dayNumber, parseIsoDate } from './calendarDate.ts';
-import { longDate, monthName } from './dateInWords.ts';
+import { dayNumber, parseIsoDate, longDate, monthName } from './dates.ts';
 import { ENOUGH_DATES } from './firstDateInWords.ts';
-import { listInWords } from './listInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 import { WINTERS, withUnit } from './unit.ts';
 
 /** A stretch of the lead sentence; the place and the chance are strong. */

@@ -7,7 +7,7 @@ import type {
 } from '../analysis/result/logDocument.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { readingInWords } from './readingInWords.ts';
-import { scopeInWords } from './scopeInWords.ts';
+import { scopeInWords } from './phrases.ts';
 
 const moves: Readonly<Record<ActionLogEntry['move'], string>> = {
   committed: 'is committed to',

@@ -1,6 +1,4 @@
-import { isKnown, NOT_KNOWN } from './notKnown.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { supportedPlace } from './supportedPlace.ts';
+import { isKnown, NOT_KNOWN, roundedNumber, supportedPlace } from './numbers.ts';
 
 const SCALES = [
   { place: 9, suffix: 'bn' },

@@ -1,12 +1,10 @@
 import type { Estimate } from '../analysis/estimate.ts';
 import type { HowResult } from '../analysis/actions/howResult.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { isoPlusDays } from './calendarDate.ts';
-import { dateWithin } from './dateInWords.ts';
+import { isoPlusDays, dateWithin } from './dates.ts';
 import { differenceInWords, type Verdict } from './differenceInWords.ts';
-import { joined, type Phrase } from './meanInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { anyOfWinters } from './anyOfWinters.ts';
+import { joined, roundedNumber, type Phrase } from './numbers.ts';
+import { anyOfWinters } from './phrases.ts';
 import { DAYS, type Unit, withUnit } from './unit.ts';
 import { watchedUnit } from './watchedInWords.ts';
 

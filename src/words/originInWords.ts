@@ -1,10 +1,9 @@
 import type { InputChange, Inputs } from '../scenario/inputs/inputs.ts';
 import { isRecord } from '../scenario/edit/sameValue.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { isoPlusDays } from './calendarDate.ts';
-import { longDateRange } from './dateInWords.ts';
+import { isoPlusDays, longDateRange } from './dates.ts';
 import { editInWords } from './editInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 import { WINTERS, withUnit } from './unit.ts';
 
 /** What any result document says of where it came from. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differenceInWords } from './differenceInWords.ts';
 import { worstDayFinding } from './findings.ts';
-import { listInWords } from './listInWords.ts';
+import { listInWords, sentence } from './phrases.ts';
 import { wintersDone } from './runInWords.ts';
-import { sentence } from './sentence.ts';
 import { durationInWords, timeLeft } from './timeLeft.ts';
 import { DAYS, sameUnit } from './unit.ts';
 

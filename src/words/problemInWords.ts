@@ -3,7 +3,7 @@ import { keyInWords } from '../scenario/edit/fields/keyInWords.ts';
 import { wordsOfPath } from '../scenario/idPath.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { groupLabels } from './groupLabels.ts';
-import { longDate } from './dateInWords.ts';
+import { longDate } from './dates.ts';
 import { partNames } from './partNames.ts';
 import { placeInWords, placeOfWords } from './placeInWords.ts';
 

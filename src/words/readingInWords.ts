@@ -3,7 +3,7 @@ import { beforeUnit } from './unit.ts';
 import { indicatorStep, indicatorUnit } from '../model/indicators/describe.ts';
 import { valueIn } from '../scenario/byArea.ts';
 import type { Indicator } from '../scenario/schema/indicator.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 
 /** The most digits after the point that a reading has, to show on which side of a threshold it is. */
 const FINEST = 4;

@@ -1,8 +1,8 @@
 import type { Move, MoveReason } from '../scenario/window/roll/rollTypes.ts';
 import type { Roll } from '../scenario/window/roll/rollDocument.ts';
 import { winterName } from '../scenario/window/roll/winterOf.ts';
-import { longDateRange, monthName, weekdayDate } from './dateInWords.ts';
-import { listInWords } from './listInWords.ts';
+import { longDateRange, monthName, weekdayDate } from './dates.ts';
+import { listInWords } from './phrases.ts';
 import { nounFor } from './unit.ts';
 
 /** Why dates moved as they did, as a sentence. */

@@ -1,5 +1,4 @@
-import { isKnown } from './notKnown.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { isKnown, roundedNumber } from './numbers.ts';
 import { withUnit, WINTERS, type Unit } from './unit.ts';
 
 /** '400 of 1,000 winters'; '1,000 winters' when all are done. */

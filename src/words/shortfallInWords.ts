@@ -1,4 +1,4 @@
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 import { WEEKLY_PEOPLE, withUnit } from './unit.ts';
 
 /** People a week at a service to which more come than it can serve. */

@@ -1,4 +1,4 @@
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 
 /**
  * Parts of a whole, each rounded to 10^place, that still add up to the rounded whole: what rounding leaves over goes to

@@ -1,6 +1,5 @@
 import type { SweepResult } from '../analysis/thresholds/sweep.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { supportedPlace } from './supportedPlace.ts';
+import { roundedNumber, supportedPlace } from './numbers.ts';
 
 /** What limits the best value of a sweep: whether it lies at an end of the range, and how it does in other winters. */
 export function bestInWords(sweep: SweepResult): string[] {

@@ -1,4 +1,4 @@
-import { isKnown } from './notKnown.ts';
+import { isKnown } from './numbers.ts';
 
 /** 'about 3 min left' from seconds; coarse on purpose, since an estimate that flickers is not read. */
 export function timeLeft(seconds: number | null | undefined): string {

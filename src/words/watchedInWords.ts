@@ -3,7 +3,7 @@ import { indicatorUnit, worseDirection } from '../model/indicators/describe.ts';
 import type { Indicator } from '../scenario/schema/indicator.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { peopleInWords } from './crisisInWords.ts';
-import { scopeInWords } from './scopeInWords.ts';
+import { scopeInWords } from './phrases.ts';
 import { sameUnit, type Unit } from './unit.ts';
 
 const PEOPLE: Unit = { one: 'person', many: 'people' };

@@ -1,5 +1,5 @@
 import { FEW_WINTERS } from './chanceInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
+import { roundedNumber } from './numbers.ts';
 import { summingNumbers } from './summingNumbers.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { sentence } from '../../words/sentence.ts';
+import { sentence } from '../../words/phrases.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';

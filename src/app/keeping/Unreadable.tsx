@@ -1,4 +1,4 @@
-import { sentence } from '../../words/sentence.ts';
+import { sentence } from '../../words/phrases.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 
 /** How many records cannot be read, and why. They stay in their place. */

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
-import { sentence } from '../../words/sentence.ts';
+import { sentence } from '../../words/phrases.ts';
 import { openForWriting, type Database, type KeptVersion } from './database.ts';
 import { differences, type Difference } from './differences.ts';
 import { goBack } from './goBack.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { Dialog } from '../../ui/controls/Dialog.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { keepingStore, showDialog } from './keepingStore.ts';

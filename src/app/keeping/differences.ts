@@ -1,7 +1,6 @@
 import { editsBetween } from '../../scenario/edit/edits.ts';
 import { editInWords, editLabel } from '../../words/editInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
+import { roundedNumber, shareInWords } from '../../words/numbers.ts';
 import { baseOf } from '../library/baseOf.ts';
 import { overlayTitle, scenarioTitle } from '../library/options.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';

@@ -1,4 +1,4 @@
-import { shortDate } from '../../words/dateInWords.ts';
+import { shortDate } from '../../words/dates.ts';
 
 /**
  * '14:05' today, 'yesterday, 14:05', '26 Nov, 14:05', '26 Nov 2025, 14:05' in another year. By the clock of this

@@ -1,4 +1,4 @@
-import { sentence } from '../../words/sentence.ts';
+import { sentence } from '../../words/phrases.ts';
 import { forgetSteps } from '../stores/documentHistory.ts';
 import { notify } from '../stores/noticeStore.ts';
 import type { FoundAtStart } from './atStart.ts';

@@ -1,7 +1,6 @@
 import { editsBetween } from '../../scenario/edit/edits.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
+import { roundedNumber, shareInWords } from '../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { overlayTitle, scenarioTitle } from '../library/options.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';

@@ -3,10 +3,9 @@ import type { Register } from '../../scenario/register.ts';
 import type { Driver, ScenarioEvent } from '../../scenario/schema/driver.ts';
 import type { DerivedScenario, LibraryDocument, Overlay, Scenario } from '../../scenario/schema/scenario.ts';
 import { mean } from '../../sim/distributions/registry.ts';
-import { isoPlusDays } from '../../words/calendarDate.ts';
-import { longDateRange } from '../../words/dateInWords.ts';
-import { listInWords } from '../../words/listInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { isoPlusDays, longDateRange } from '../../words/dates.ts';
+import { listInWords } from '../../words/phrases.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { beforeUnit, withUnit } from '../../words/unit.ts';
 
 /** Finds another document of the library by its id. Undefined while it is being loaded. */

@@ -3,7 +3,7 @@ import { scaleParts } from '../../scenario/overlays/scaleParts.ts';
 import type { Effect } from '../../scenario/schema/effect.ts';
 import type { Overlay, Scenario } from '../../scenario/schema/scenario.ts';
 import { effectInWords } from '../../words/effectInWords.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
+import { shareInWords } from '../../words/numbers.ts';
 import { partNames } from '../../model/leverInWords.ts';
 
 /** A part that an overlay brings, or the fields it sets, and what that changes. */

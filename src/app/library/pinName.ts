@@ -1,6 +1,6 @@
 import { editsBetween } from '../../scenario/edit/edits.ts';
 import { editsInShort } from '../../words/editInShort.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { withUnit, WINTERS } from '../../words/unit.ts';
 import type { Asked } from '../run/asked.ts';
 import { resolvedStore } from '../stores/resolvedStore.ts';

@@ -1,4 +1,4 @@
-import { shareInWords } from '../../words/shareInWords.ts';
+import { shareInWords } from '../../words/numbers.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import { countOfEdits } from '../../words/editInWords.ts';
 import { changesOfAsked } from '../changes/changesOfAsked.ts';

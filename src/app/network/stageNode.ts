@@ -2,15 +2,13 @@ import { valueIn } from '../../scenario/byArea.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 import type { NetworkNode, NetworkTone } from '../../ui/charts/Network/networkTypes.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { sentence } from '../../words/sentence.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
+import { roundedNumber, shareInWords } from '../../words/numbers.ts';
+import { sentence, scopeInWords } from '../../words/phrases.ts';
 import { capacityInWords } from '../systemWords/capacityInWords.ts';
 import { peopleFigure, startedAfter } from '../systemWords/loadInWords.ts';
 import { fallbackInWords } from './edgesOf.ts';
 import type { StageFigures } from './stageFigures.ts';
 import { partId } from './waysOn.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
 
 /** From this load on a stage is called busy: queues grow fast beyond it. */
 const BUSY = 0.85;

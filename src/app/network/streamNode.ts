@@ -3,7 +3,7 @@ import type { Stream } from '../../scenario/schema/stream.ts';
 import type { NetworkNode } from '../../ui/charts/Network/networkTypes.ts';
 import { rateInWords } from '../systemWords/rateInWords.ts';
 import { partId } from './waysOn.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 
 /** The box of a stream: its rate as written, over these areas (all if empty). */
 export function streamNode(

@@ -1,6 +1,6 @@
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { firstOf } from '../../words/editInWords.ts';
-import { listInWords } from '../../words/listInWords.ts';
+import { listInWords } from '../../words/phrases.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
 import type { RunRequestState } from '../stores/requestStore.ts';
 

@@ -1,8 +1,7 @@
 import type { DayWindow } from '../../ui/charts/dayWindow.ts';
 import type { Mark } from '../../ui/charts/LevelStrip/placeMarks.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { isoPlusDays } from '../../words/calendarDate.ts';
-import { weekdayDate } from '../../words/dateInWords.ts';
+import { isoPlusDays, weekdayDate } from '../../words/dates.ts';
 import { beforeUnit } from '../../words/unit.ts';
 import { scopeName } from '../scenarioWords.ts';
 import { reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 
 /** A reading as text for an axis or a table: whole where it is whole, otherwise to a tenth. 'none' where missing. */
 export function reading(value: number | null | undefined): string {

@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 import type { DayWindow } from '../../ui/charts/dayWindow.ts';
 import type { Trigger } from '../../ui/charts/FanChart/fanDomain.ts';
-import { isoPlusDays } from '../../words/calendarDate.ts';
+import { isoPlusDays } from '../../words/dates.ts';
 import { worstDayFinding } from '../../words/findings.ts';
 import { beforeUnit, sameUnit } from '../../words/unit.ts';
 import type { Answer } from '../run/answer.ts';

@@ -1,5 +1,5 @@
 import { Disclosure } from '../../ui/controls/Disclosure.tsx';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import classes from './Findings.module.css';
 
 /** Something that a check found, in words. */

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { keptStore, type KeptState } from '../keeping/results/keptStore.ts';
 import { resultId } from '../keeping/results/resultKey.ts';
 import { momentInWords } from '../keeping/momentInWords.ts';

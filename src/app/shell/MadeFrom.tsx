@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { Panel } from '../../ui/controls/Panel.tsx';
-import { longDate } from '../../words/dateInWords.ts';
+import { longDate } from '../../words/dates.ts';
 import { originInWords, type OriginFacts } from '../../words/originInWords.ts';
 import classes from './MadeFrom.module.css';
 

@@ -5,7 +5,7 @@ import { untilPrecise, wintersDone } from '../../words/runInWords.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
 import type { Answer } from '../run/answer.ts';
 import { resultsStore, type RunState } from '../stores/resultsStore.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 import { levelLabel, setsLevels } from '../scenarioWords.ts';
 import { worstArea } from '../scopeChoice.ts';
 

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Chip } from '../../ui/controls/Chip.tsx';
 
-import { shareInWords } from '../../words/shareInWords.ts';
+import { shareInWords } from '../../words/numbers.ts';
 import { addOverlay, removeOverlay } from '../stores/documentStore.ts';
 import { followStore } from '../stores/followStore.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';

@@ -1,4 +1,4 @@
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import classes from './WinterLink.module.css';
 
 interface WinterLinkProps {

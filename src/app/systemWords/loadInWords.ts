@@ -1,9 +1,7 @@
 import type { StageResult } from '../../analysis/result/resultTypes.ts';
 import { hasOwnPlaces } from '../../scenario/hasOwnPlaces.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
-import { supportedPlace } from '../../words/supportedPlace.ts';
+import { roundedNumber, shareInWords, supportedPlace } from '../../words/numbers.ts';
 
 /**
  * 'load 97% · average wait before starting 1.1 days · average queue 12 · 3 still waiting on the last day, by then for 4 days on average': how a

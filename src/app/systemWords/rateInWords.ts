@@ -2,8 +2,7 @@ import { valueIn } from '../../scenario/byArea.ts';
 import type { ByArea } from '../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { supportedPlace } from '../../words/supportedPlace.ts';
+import { roundedNumber, supportedPlace } from '../../words/numbers.ts';
 
 /** '32.3 a day': a stream's rate as written, over all its areas, or over the given ones. */
 export function rateInWords(scenario: Scenario, stream: Stream, within?: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { StoppingMeasure } from '../../experiment/run/stopping.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { exitCodes } from '../exitCodes.ts';
 import { complain } from '../output.ts';

@@ -1,8 +1,7 @@
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
-import { joined, meanInWords } from '../../words/meanInWords.ts';
-import { NOT_KNOWN } from '../../words/notKnown.ts';
+import { joined, meanInWords, NOT_KNOWN } from '../../words/numbers.ts';
 import { DAYS } from '../../words/unit.ts';
 import { figureInWords } from './figureInWords.ts';
 import { textTable } from './textTable.ts';

@@ -1,7 +1,7 @@
 import type { DifferenceResult } from '../../analysis/result/comparisonDocument.ts';
 import type { ColumnUnit } from '../../experiment/outcomes/columns.ts';
 import { FEWER_OR_MORE, differenceInWords } from '../../words/differenceInWords.ts';
-import { joined } from '../../words/meanInWords.ts';
+import { joined } from '../../words/numbers.ts';
 import { type Unit, sameUnit } from '../../words/unit.ts';
 import { nounOf } from './figureInWords.ts';
 

@@ -5,7 +5,7 @@ import {
   type StageMeasure,
 } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 
 /** What a column is, in words, with its area and the scenario's own name for levels. */
 export function columnTitle(column: Column, scenario: Scenario): string {

@@ -1,6 +1,6 @@
 import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
+import { shareInWords } from '../../words/numbers.ts';
 import { textTable } from './textTable.ts';
 
 /** For each recorded series, the share of its points within the bands of 90% and of 50% of the winters. */

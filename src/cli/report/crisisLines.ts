@@ -1,9 +1,8 @@
 import type { ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { crisisInWords } from '../../words/crisisInWords.ts';
-import { listInWords } from '../../words/listInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { listInWords, scopeInWords } from '../../words/phrases.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { chanceInShort } from '../../words/chanceInWords.ts';
 import { withUnit, WINTERS } from '../../words/unit.ts';
 import { mean } from './settingWords.ts';

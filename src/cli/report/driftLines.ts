@@ -1,9 +1,9 @@
 import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { LOADS, loadInWords } from '../../words/checkInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { textTable } from './textTable.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 import { withInterval } from './withInterval.ts';
 
 const words = { waiting: 'waiting', occupied: 'receiving the service' } as const;

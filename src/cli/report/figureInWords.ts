@@ -1,12 +1,17 @@
 import type { ColumnUnit } from '../../experiment/outcomes/columns.ts';
-import { isoPlusDays } from '../../words/calendarDate.ts';
+import { isoPlusDays, dateWithin } from '../../words/dates.ts';
 import { chanceInWords } from '../../words/chanceInWords.ts';
-import { dateWithin } from '../../words/dateInWords.ts';
 import type { Estimate } from '../../analysis/estimate.ts';
-import { averageBetween, joined, type Phrase, meanInWords } from '../../words/meanInWords.ts';
+import {
+  averageBetween,
+  joined,
+  meanInWords,
+  NOT_KNOWN,
+  isKnown,
+  shareInWords,
+  type Phrase,
+} from '../../words/numbers.ts';
 import { aboutMoney, money } from '../../words/money.ts';
-import { NOT_KNOWN, isKnown } from '../../words/notKnown.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
 import { type Unit, DAYS, sameUnit } from '../../words/unit.ts';
 
 /** What the words for a figure depend on, next to the figure itself. */

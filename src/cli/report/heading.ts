@@ -1,8 +1,7 @@
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import type { AppliedOverlay } from '../../scenario/overlays/resolve.ts';
-import { isoPlusDays } from '../../words/calendarDate.ts';
-import { longDateRange } from '../../words/dateInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { isoPlusDays, longDateRange } from '../../words/dates.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 

@@ -3,7 +3,7 @@ import type { HowResult } from '../../analysis/actions/howResult.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { howInWords } from '../../words/howInWords.ts';
 import { movedInWords } from '../../words/movedInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { watchedInWords } from '../../words/watchedInWords.ts';
 import { section } from './textTable.ts';

@@ -4,13 +4,10 @@ import { reachableLevels, scopesOf } from '../../experiment/outcomes/columns.ts'
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { chanceCell, chanceInWords, chanceRange } from '../../words/chanceInWords.ts';
 import { firstDateInWords } from '../../words/firstDateInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { intervalInWords } from '../../words/intervalInWords.ts';
+import { roundedNumber, intervalInWords, supportedPlace, joined } from '../../words/numbers.ts';
 import { summingNumbers } from '../../words/summingNumbers.ts';
-import { supportedPlace } from '../../words/supportedPlace.ts';
-import { joined } from '../../words/meanInWords.ts';
 import { textTable } from './textTable.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 import { withInterval } from './withInterval.ts';
 
 /** For the system: the chance of each level and when it first comes. */

@@ -2,9 +2,9 @@ import type { CheckDocument, LoadResult } from '../../analysis/check/checkTypes.
 import { scopesOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { LOADS, loadInWords } from '../../words/checkInWords.ts';
-import { longDateRange } from '../../words/dateInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { longDateRange } from '../../words/dates.ts';
+import { roundedNumber } from '../../words/numbers.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 import { textTable } from './textTable.ts';
 
 /** How many areas fit next to each other. */

@@ -1,11 +1,11 @@
 import type { LogDocument } from '../../analysis/result/logDocument.ts';
 import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { weekdayDate } from '../../words/dateInWords.ts';
+import { weekdayDate } from '../../words/dates.ts';
 import { clockTime, entryInWords } from '../../words/logInWords.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { section } from './textTable.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** One winter in words, by date: `22 December, 10:00  East Kent: OPEL 2 to 3. Health caseload 61 cases (OPEL 3)`. */

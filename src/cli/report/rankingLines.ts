@@ -2,7 +2,7 @@ import type { Ranking } from '../../analysis/actions/actionRanking.ts';
 import type { ActionsDocument } from '../../analysis/actions/actionsDocument.ts';
 import type { ColumnUnit } from '../../experiment/outcomes/columns.ts';
 import { aboutMoney } from '../../words/money.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { withUnit } from '../../words/unit.ts';
 import { nounOf } from './figureInWords.ts';
 

@@ -2,7 +2,7 @@ import type { SenseAnswer, Verdict } from '../../analysis/sense/answers.ts';
 import type { SenseDocument } from '../../analysis/sense/senseDocument.ts';
 import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
+import { roundedNumber } from '../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../words/unit.ts';
 import { changeInWords } from './changeInWords.ts';
 import { columnTitle } from './columnWords.ts';

@@ -1,7 +1,5 @@
 import type { WinterMean } from '../../analysis/winterBootstrap.ts';
-import { NOT_KNOWN } from '../../words/notKnown.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { supportedPlace } from '../../words/supportedPlace.ts';
+import { NOT_KNOWN, roundedNumber, supportedPlace } from '../../words/numbers.ts';
 import { withInterval } from './withInterval.ts';
 
 /** A mean with its interval: `11.4 (10.6–12.2)`. */

@@ -2,7 +2,7 @@ import type { ResultDocument, StageResult } from '../../analysis/result/resultTy
 import { hasOwnPlaces } from '../../scenario/hasOwnPlaces.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { shareInWords } from '../../words/shareInWords.ts';
+import { shareInWords } from '../../words/numbers.ts';
 import { textTable } from './textTable.ts';
 import { withInterval } from './withInterval.ts';
 

@@ -1,7 +1,7 @@
 import type { TableNames } from '../../analysis/result/table.ts';
 import { anyArea, columnsOf } from '../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 import { columnTitle } from './columnWords.ts';
 
 /** The names shown next to ids in tables. */

@@ -2,7 +2,7 @@ import type { CheckDocument } from '../../analysis/check/checkTypes.ts';
 import { type Verdict, countVerdicts } from '../../analysis/check/verdict.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { IDENTITIES, LOADS, countInWords, loadInWords, verdictInWords } from '../../words/checkInWords.ts';
-import { scopeInWords } from '../../words/scopeInWords.ts';
+import { scopeInWords } from '../../words/phrases.ts';
 import { stageName } from './driftLines.ts';
 
 const MUST: Record<Verdict, string> = {

@@ -1,8 +1,5 @@
 import type { Estimate } from '../../analysis/estimate.ts';
-import { intervalInWords } from '../../words/intervalInWords.ts';
-import { NOT_KNOWN } from '../../words/notKnown.ts';
-import { roundedNumber } from '../../words/roundedNumber.ts';
-import { supportedPlace } from '../../words/supportedPlace.ts';
+import { intervalInWords, NOT_KNOWN, roundedNumber, supportedPlace } from '../../words/numbers.ts';
 
 /** A bare figure for a column of a table: `11.4 (10.6–12.2)`, to the digits that its interval supports. */
 export function withInterval(figure: Estimate | null): string {

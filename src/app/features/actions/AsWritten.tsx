@@ -1,7 +1,7 @@
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { aboutMoney, moneyRange } from '../../../words/money.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { figureSaid } from '../../outcomeWords.ts';
 import { Faded } from '../../shell/Faded.tsx';

@@ -3,7 +3,7 @@ import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { nextOrder, type RowOrder } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';

@@ -4,7 +4,7 @@ import { wintersOfRequest } from '../../../analysis/actions/actionsRequest.ts';
 import { usualAim } from '../../../analysis/selection/selectBest.ts';
 import { modelledActions } from '../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
 import { ACTIONS, withUnit } from '../../../words/unit.ts';
 import { actionsRequest, runActions } from '../../run/actions/runActions.ts';

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { DataTable } from '../../../ui/charts/DataTable.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { runActions } from '../../run/actions/runActions.ts';
 import { Faded } from '../../shell/Faded.tsx';

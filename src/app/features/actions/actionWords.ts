@@ -2,9 +2,8 @@ import type { ActionsDocument, Interaction } from '../../../analysis/actions/act
 import type { DifferenceResult } from '../../../analysis/result/comparisonDocument.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
-import { joined, type Phrase } from '../../../words/meanInWords.ts';
+import { joined, roundedNumber, type Phrase } from '../../../words/numbers.ts';
 import { type PairKind, pairKind } from '../../../words/pairInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { outcomeInFull } from '../../actionWords.ts';
 import { differenceSaid } from '../../outcomeWords.ts';

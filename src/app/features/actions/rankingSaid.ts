@@ -1,7 +1,7 @@
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
 import type { Column } from '../../../experiment/outcomes/columns.ts';
-import { listInWords } from '../../../words/listInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { listInWords } from '../../../words/phrases.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { ACTIONS, withUnit } from '../../../words/unit.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { unitOf } from '../../outcomeWords.ts';

@@ -1,6 +1,6 @@
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
 import { usualAim } from '../../../analysis/selection/selectBest.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
 import { outcomeInFull } from './actionWords.ts';
 import type { RankedBy } from './rankingRows.tsx';

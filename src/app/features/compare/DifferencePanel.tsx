@@ -1,9 +1,8 @@
 import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { apartInWords } from '../../../words/apartInWords.ts';
-import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { longDateRange } from '../../../words/dateInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { isoPlusDays, longDateRange } from '../../../words/dates.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { outcomeRow } from '../../outcomeRow.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import type { PinComparison } from './comparePins.ts';

@@ -2,7 +2,7 @@ import type { DifferenceResult } from '../../../analysis/result/comparisonDocume
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { inOrder } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { actionName } from '../../actionWords.ts';
 import { betterToRight } from '../../betterToRight.ts';

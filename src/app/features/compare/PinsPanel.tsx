@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { sentence } from '../../../words/sentence.ts';
+import { sentence } from '../../../words/phrases.ts';
 import { engineVersion } from '../../../experiment/shard.ts';
 import { notify } from '../../stores/noticeStore.ts';
 import { keptPinsStore } from '../../keeping/results/keptPinsStore.ts';

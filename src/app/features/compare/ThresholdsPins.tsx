@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SettingFigure } from '../../../analysis/thresholds/settingFigures.ts';
 import { DataTable, type TableData } from '../../../ui/charts/DataTable.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import { levelLabel } from '../../scenarioWords.ts';
 import { figureSaid, MEASURES, measureOf, settingTitle } from '../../settingWords.ts';
 import { Choice } from '../../shell/Choice.tsx';

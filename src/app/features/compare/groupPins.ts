@@ -1,7 +1,7 @@
 import type { ActionGroup } from '../../../analysis/actions/furtherVariants.ts';
 import { isSameGroup } from '../../../analysis/actions/groupProblems.ts';
-import { joined } from '../../../words/meanInWords.ts';
-import { listInWords } from '../../../words/listInWords.ts';
+import { joined } from '../../../words/numbers.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import { columnNamed } from '../../actionOutcomes.ts';
 import { actionName, changeSaid } from '../../actionWords.ts';
 import type { Pin } from '../../stores/pinStore.ts';

@@ -4,7 +4,7 @@ import { missingParts } from '../../../scenario/overlays/missingParts.ts';
 import type { Register } from '../../../scenario/register.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import { type FindDocument, sizeInWords, whenInWords } from '../../library/documentFacts.ts';
 import { openScenario } from '../../library/openScenario.ts';
 import { addOverlay, documentStore, removeOverlay } from '../../stores/documentStore.ts';

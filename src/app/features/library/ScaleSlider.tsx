@@ -1,5 +1,5 @@
 import { SliderField } from '../../../ui/controls/SliderField.tsx';
-import { shareInWords } from '../../../words/shareInWords.ts';
+import { shareInWords } from '../../../words/numbers.ts';
 import { scaleOverlay } from '../../stores/documentStore.ts';
 import { asOneStep } from '../../stores/documentHistory.ts';
 

@@ -9,7 +9,7 @@ import {
   type CellWithRange,
 } from '../../../words/areaCells.ts';
 import { areaRows } from '../../../words/areaRows.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import type { Answer } from '../../run/answer.ts';
 import { lookAt } from '../../stores/viewStore.ts';
 import classes from './AreaTable.module.css';

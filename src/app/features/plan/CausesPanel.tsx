@@ -1,10 +1,7 @@
 import { useStore } from 'zustand';
 import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { intervalInWords } from '../../../words/intervalInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { shareInWords } from '../../../words/shareInWords.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { intervalInWords, roundedNumber, shareInWords, supportedPlace } from '../../../words/numbers.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { Answer, ReachableLevel } from '../../run/answer.ts';
 import { levelLabel, scopeLabel } from '../../scenarioWords.ts';

@@ -1,7 +1,7 @@
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { useStore } from 'zustand';
 import type { Comparison } from '../../run/comparison.ts';
 import { runEffect } from '../../run/runs.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { DataTable } from '../../../ui/charts/DataTable.tsx';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { halfWidthInWords } from '../../../words/runInWords.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';

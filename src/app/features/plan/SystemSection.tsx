@@ -4,7 +4,7 @@ import { labelsHash } from '../../../scenario/labelsHash.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { ACTIONS, withUnit } from '../../../words/unit.ts';
 import { followStore } from '../../stores/followStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';

@@ -1,4 +1,4 @@
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { halfWidthInWords, wintersNeeded } from '../../../words/runInWords.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';

@@ -1,6 +1,6 @@
 import { calendarDateOf, dayNumber, dayNumberOf } from '../../../scenario/dates.ts';
 import { fewestDays, type DayWindow } from '../../../ui/charts/dayWindow.ts';
-import { monthName } from '../../../words/dateInWords.ts';
+import { monthName } from '../../../words/dates.ts';
 
 /** A part of the winter with a name. */
 export interface DatePreset {

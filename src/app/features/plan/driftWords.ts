@@ -1,8 +1,5 @@
 import { loadInWords, LOADS } from '../../../words/checkInWords.ts';
-import { rangeInWords } from '../../../words/intervalInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { shareInWords } from '../../../words/shareInWords.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { rangeInWords, roundedNumber, shareInWords, supportedPlace } from '../../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
 import type { Drift } from '../../run/drift.ts';
 import { scopeName } from '../../scenarioWords.ts';

@@ -1,9 +1,12 @@
-import { rangeInWords } from '../../../words/intervalInWords.ts';
-import { meanInWords, type Phrase } from '../../../words/meanInWords.ts';
+import {
+  rangeInWords,
+  meanInWords,
+  roundedNumber,
+  supportedPlace,
+  type Phrase,
+} from '../../../words/numbers.ts';
 import { aboutMoney } from '../../../words/money.ts';
 import { differenceInWords } from '../../../words/differenceInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import type { Comparison } from '../../run/comparison.ts';

@@ -5,7 +5,7 @@ import { isSameValue } from '../../../scenario/edit/sameValue.ts';
 import type { ByArea } from '../../../scenario/schema/primitives.ts';
 import type { Provenance } from '../../../scenario/schema/provenance.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 
 /** 'a published figure', 'worked out from 2 published figures', 'our estimate, could be 12 to 22'. */
 export function provenanceInWords(provenance: Provenance | undefined): string | undefined {

@@ -1,8 +1,7 @@
 import { winterShares } from '../../../words/winterShares.ts';
 import { UNDER_ONE, wholeMean } from '../../../words/areaCells.ts';
 import { chanceInWords, FEW_WINTERS } from '../../../words/chanceInWords.ts';
-import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { dateWithin, weekdayDate } from '../../../words/dateInWords.ts';
+import { isoPlusDays, dateWithin, weekdayDate } from '../../../words/dates.ts';
 import { withUnit, DAYS } from '../../../words/unit.ts';
 import type { TableData } from '../../../ui/charts/DataTable.tsx';
 import type { LevelStripRow } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';

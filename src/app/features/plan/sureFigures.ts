@@ -1,9 +1,7 @@
 import { type Estimate, halfWidthOfMean } from '../../../analysis/estimate.ts';
 import { chanceInShort, chanceInWords, chanceRange } from '../../../words/chanceInWords.ts';
-import { rangeInWords } from '../../../words/intervalInWords.ts';
-import { meanInWords } from '../../../words/meanInWords.ts';
-import { scopeInWords } from '../../../words/scopeInWords.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { rangeInWords, meanInWords, supportedPlace } from '../../../words/numbers.ts';
+import { scopeInWords } from '../../../words/phrases.ts';
 import { DAYS, type Unit, withUnit } from '../../../words/unit.ts';
 import { toSay } from '../../figures.ts';
 import { worstArea } from '../../scopeChoice.ts';

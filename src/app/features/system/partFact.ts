@@ -6,7 +6,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Stage } from '../../../scenario/schema/stage.ts';
 import type { Stream } from '../../../scenario/schema/stream.ts';
 import type { WorkforceGroup } from '../../../scenario/schema/workforce.ts';
-import { shortDate } from '../../../words/dateInWords.ts';
+import { shortDate } from '../../../words/dates.ts';
 import { capacityInWords } from '../../systemWords/capacityInWords.ts';
 import { plainFigure, rateInWords, sumOver } from '../../systemWords/rateInWords.ts';
 

@@ -4,7 +4,7 @@ import { ChecksField } from '../../../ui/controls/ChecksField.tsx';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { NumberField } from '../../../ui/controls/NumberField.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
 import { requestStore } from '../../stores/requestStore.ts';
 import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';

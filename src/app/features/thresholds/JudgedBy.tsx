@@ -10,8 +10,8 @@ import { SearchSelect } from '../../../ui/controls/SearchSelect.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { crisisInWords, peopleInWords } from '../../../words/crisisInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { sentence } from '../../../words/sentence.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
+import { sentence, listInWords } from '../../../words/phrases.ts';
 import { withUnit, WINTERS } from '../../../words/unit.ts';
 import { crisisPeople } from '../../run/thresholds/thresholdsQuestion.ts';
 import { hasHospitalDelay, levelLabel, scopeName } from '../../scenarioWords.ts';
@@ -20,7 +20,6 @@ import { indicatorName } from '../../questionWords.ts';
 import { MEASURES } from '../../settingWords.ts';
 import classes from './Thresholds.module.css';
 import { useThresholdsAnswer } from './useThresholds.ts';
-import { listInWords } from '../../../words/listInWords.ts';
 
 /** What a crisis is, what an alarm is, and what counts. A change is answered at once from the recorded winters. */
 export function JudgedBy({ scenario }: { readonly scenario: Scenario }) {

@@ -4,10 +4,8 @@ import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalB
 import { inOrder, nextOrder, type RowOrder, type SortKey } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { zeroEventsUpperBound } from '../../../analysis/proportion.ts';
-import { listInWords } from '../../../words/listInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { inHundred } from '../../../words/shareInWords.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { listInWords } from '../../../words/phrases.ts';
+import { roundedNumber, inHundred, supportedPlace } from '../../../words/numbers.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';

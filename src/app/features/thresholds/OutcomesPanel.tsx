@@ -7,8 +7,7 @@ import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalB
 import { inOrder, nextOrder, type RowOrder, type SortKey } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../words/supportedPlace.ts';
+import { roundedNumber, supportedPlace } from '../../../words/numbers.ts';
 import { actionOutcomes, columnNamed, outcomeAsked } from '../../actionOutcomes.ts';
 import { withTogether } from '../../figures.ts';
 import { differenceSaid, factorOf, figureSaid, outcomeName } from '../../outcomeWords.ts';

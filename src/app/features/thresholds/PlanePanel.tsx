@@ -5,7 +5,7 @@ import { CostPlane } from '../../../ui/charts/CostPlane/CostPlane.tsx';
 import { frontierOf, type PlanePoint } from '../../../ui/charts/CostPlane/layout.ts';
 import { fitText } from '../../../ui/charts/textWidth.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { figureSaid, settingTitle } from '../../settingWords.ts';
 import { plainNumber } from './settingWords.tsx';

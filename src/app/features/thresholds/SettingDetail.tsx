@@ -1,7 +1,7 @@
 import type { SettingFigure } from '../../../analysis/thresholds/settingFigures.ts';
 import type { SettingResult } from '../../../analysis/thresholds/thresholdsDocument.ts';
 import type { MarkedDays } from '../../../analysis/thresholds/settingExtremes.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { WinterLink } from '../../shell/WinterLink.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { recordingVariants } from '../../../analysis/thresholds/settings.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
 import { runThresholds } from '../../run/thresholds/runThresholds.ts';
 import { chosenSettings } from '../../run/thresholds/thresholdsQuestion.ts';

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import type { StepDownPoint } from '../../../analysis/thresholds/stepDown.ts';
 import { HeatTable, type HeatCell } from '../../../ui/charts/HeatTable/HeatTable.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SweepResult } from '../../../analysis/thresholds/sweep.ts';
 import { HeatTable, type HeatCell } from '../../../ui/charts/HeatTable/HeatTable.tsx';
 import { bestInWords } from '../../../words/sweepInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { edgeInWords } from '../../questionWords.ts';

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import { setsLevels } from '../../scenarioWords.ts';
 import { judgingStore } from '../../run/thresholds/runThresholds.ts';
 import { MadeFrom } from '../../shell/MadeFrom.tsx';

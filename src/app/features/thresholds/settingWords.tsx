@@ -1,8 +1,7 @@
 import type { SettingDifference } from '../../../analysis/thresholds/settingResult.ts';
 import type { WinterMean } from '../../../analysis/winterBootstrap.ts';
 import { differenceInWords, type Verdict } from '../../../words/differenceInWords.ts';
-import type { Phrase } from '../../../words/meanInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber, type Phrase } from '../../../words/numbers.ts';
 import type { Unit } from '../../../words/unit.ts';
 import { withTogether } from '../../figures.ts';
 import { figureSaid } from '../../settingWords.ts';

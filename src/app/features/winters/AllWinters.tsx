@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { columnHeading, columnName, winterCell } from './columnText.ts';
 import type { EndedRun } from './useEndedRun.ts';
 import { winterAddress } from './winterAddress.ts';

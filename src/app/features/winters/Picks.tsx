@@ -1,10 +1,10 @@
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import classes from './Winters.module.css';
 import { measureInWords, orderInWords, pickName, severityFigure } from './severityWords.ts';
 import type { EndedRun } from './useEndedRun.ts';
 import { winterAddress } from './winterAddress.ts';
-import { scopeInWords } from '../../../words/scopeInWords.ts';
+import { scopeInWords } from '../../../words/phrases.ts';
 
 /** The picked winters (median, worst, mildest and so on), each with its figure. */
 export function Picks({ run }: { readonly run: EndedRun }) {

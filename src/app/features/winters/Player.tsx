@@ -9,8 +9,7 @@ import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
-import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { weekdayDate } from '../../../words/dateInWords.ts';
+import { isoPlusDays, weekdayDate } from '../../../words/dates.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { levelLabel, setsLevels } from '../../scenarioWords.ts';
 import { nextChange } from './logDays.ts';
@@ -18,7 +17,7 @@ import { play, usePlayerKeys, usePlaying } from './playing.ts';
 import { levelsIn } from './winterLevels.ts';
 import classes from './Winters.module.css';
 import { chooseDay, lookAtWinter, winterView } from './winterView.ts';
-import { scopeInWords } from '../../../words/scopeInWords.ts';
+import { scopeInWords } from '../../../words/phrases.ts';
 
 interface PlayerProps {
   readonly scenario: Scenario;

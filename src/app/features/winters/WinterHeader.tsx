@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { hasPlan } from '../../run/runs.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { OldNames } from '../../shell/OldNames.tsx';
 import { useStale } from '../../stores/useStale.ts';
 import { measureInWords, severityFigure, standsFor, worseInWords } from './severityWords.ts';

@@ -5,7 +5,7 @@ import { ChartFrame } from '../../../ui/charts/ChartFrame.tsx';
 import { LevelLegend } from '../../../ui/charts/LevelLegend.tsx';
 import { LevelStrip } from '../../../ui/charts/LevelStrip/LevelStrip.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { monthTicks } from '../../../words/monthTicks.ts';
+import { monthTicks } from '../../../words/axisTicks.ts';
 import { describeDayLevels, levelRows, levelTable, winterMarks } from './winterLevels.ts';
 import { useWinterCursor } from './winterView.ts';
 

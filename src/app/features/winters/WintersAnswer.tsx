@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { engineVersion } from '../../../experiment/shard.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { withUnit, WINTERS } from '../../../words/unit.ts';
 import { RunLine } from '../../shell/RunLine.tsx';
 import { resultsStore } from '../../stores/resultsStore.ts';

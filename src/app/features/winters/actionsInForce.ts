@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../../analysis/result/logDocument.ts';
 import { dayNumber } from '../../../scenario/dates.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import { scopeName } from '../../scenarioWords.ts';
 
 /** An action that is in force, and where. */

@@ -1,7 +1,6 @@
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { shortDate } from '../../../words/dateInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { isoPlusDays, shortDate } from '../../../words/dates.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { levelLabel } from '../../scenarioWords.ts';
 import type { WinterColumn, WinterColumnId } from './winterRows.ts';
 

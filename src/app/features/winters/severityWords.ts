@@ -6,11 +6,10 @@ import {
   type SeverityPickId,
 } from '../../../analysis/severity.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { listInWords } from '../../../words/listInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
+import { listInWords, scopeInWords } from '../../../words/phrases.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
 import { DAYS, WINTERS, withUnit, type Unit } from '../../../words/unit.ts';
 import { levelLabel } from '../../scenarioWords.ts';
-import { scopeInWords } from '../../../words/scopeInWords.ts';
 
 const PICKS: Readonly<Record<SeverityPickId, string>> = {
   median: 'The median',

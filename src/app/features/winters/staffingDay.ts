@@ -1,7 +1,6 @@
 import type { StaffingReadings } from '../../../experiment/record/staffingRecord.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { shareInWords } from '../../../words/shareInWords.ts';
+import { roundedNumber, shareInWords } from '../../../words/numbers.ts';
 
 /** One workforce group on one day, in one area or all together. */
 export interface GroupDay {

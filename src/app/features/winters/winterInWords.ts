@@ -1,11 +1,9 @@
-import { isoPlusDays } from '../../../words/calendarDate.ts';
-import { longDate } from '../../../words/dateInWords.ts';
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { sentence } from '../../../words/sentence.ts';
+import { isoPlusDays, longDate } from '../../../words/dates.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
+import { sentence, scopeInWords } from '../../../words/phrases.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
-import { scopeInWords } from '../../../words/scopeInWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 const BED_DAYS = { one: 'bed-day', many: 'bed-days' };

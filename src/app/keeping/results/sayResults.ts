@@ -1,5 +1,5 @@
-import { roundedNumber } from '../../../words/roundedNumber.ts';
-import { sentence } from '../../../words/sentence.ts';
+import { roundedNumber } from '../../../words/numbers.ts';
+import { sentence } from '../../../words/phrases.ts';
 import { withUnit, WINTERS } from '../../../words/unit.ts';
 import { notify } from '../../stores/noticeStore.ts';
 import { momentInWords } from '../momentInWords.ts';

@@ -2,7 +2,7 @@ import { problemLines } from '../../problemWords.ts';
 import { overlayClashes, type OverlayClash } from '../../../scenario/overlays/overlayClashes.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
 import { pathInWords } from '../../../words/editInWords.ts';
-import { listInWords } from '../../../words/listInWords.ts';
+import { listInWords } from '../../../words/phrases.ts';
 import { settingTitle } from '../../settingWords.ts';
 import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
 import { resolveSetting, type OfferedSettings } from './offeredSettings.ts';

@@ -1,7 +1,7 @@
 import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
-import { listInWords } from '../../../../words/listInWords.ts';
+import { listInWords } from '../../../../words/phrases.ts';
 import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
 import { takeGroupAway } from '../../../stores/actionsStore.ts';
 import classes from '../Actions.module.css';

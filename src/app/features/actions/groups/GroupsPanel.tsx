@@ -7,7 +7,7 @@ import { IntervalBars } from '../../../../ui/charts/IntervalBars/IntervalBars.ts
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { Disclosure } from '../../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../../ui/controls/Panel.tsx';
-import { roundedNumber } from '../../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../../words/numbers.ts';
 import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
 import { runActions } from '../../../run/actions/runActions.ts';
 import { Faded } from '../../../shell/Faded.tsx';

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/controls/Button.tsx';
 import { FaultBoundary } from '../../../../ui/controls/FaultBoundary.tsx';
 import { SearchSelect } from '../../../../ui/controls/SearchSelect.tsx';
 import { howInWords } from '../../../../words/howInWords.ts';
-import { roundedNumber } from '../../../../words/roundedNumber.ts';
+import { roundedNumber } from '../../../../words/numbers.ts';
 import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
 import { runActions } from '../../../run/actions/runActions.ts';
 import { actionsStore, askHow } from '../../../stores/actionsStore.ts';

@@ -5,10 +5,8 @@ import type { TableData } from '../../../../ui/charts/DataTable.tsx';
 import type { FanSeries } from '../../../../ui/charts/FanChart/fanDomain.ts';
 import type { Mark } from '../../../../ui/charts/LevelStrip/placeMarks.ts';
 import type { Domain } from '../../../../ui/charts/valueTicks.ts';
-import { isoPlusDays } from '../../../../words/calendarDate.ts';
-import { weekdayDate } from '../../../../words/dateInWords.ts';
-import { roundedNumber } from '../../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../../words/supportedPlace.ts';
+import { isoPlusDays, weekdayDate } from '../../../../words/dates.ts';
+import { roundedNumber, supportedPlace } from '../../../../words/numbers.ts';
 import { watchedInWords, watchedUnit } from '../../../../words/watchedInWords.ts';
 import { marksOn } from '../../../series/shownDays.ts';
 

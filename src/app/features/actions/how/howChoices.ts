@@ -1,7 +1,7 @@
 import { type WatchedSeries, watchable } from '../../../../analysis/actions/watchedSeries.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import type { Option } from '../../../../ui/controls/Select.tsx';
-import { sentence } from '../../../../words/sentence.ts';
+import { sentence } from '../../../../words/phrases.ts';
 import { watchedName } from '../../../../words/watchedInWords.ts';
 import { scopeName } from '../../../scenarioWords.ts';
 

@@ -2,8 +2,7 @@ import { densityOf } from '../../../../scenario/edit/fields/densityOf.ts';
 import { rangeOf } from '../../../../scenario/edit/fields/distributionForms.ts';
 import type { Distribution } from '../../../../sim/distributions/types.ts';
 import { DensitySketch } from '../../../../ui/charts/DensitySketch.tsx';
-import { roundedNumber } from '../../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../../words/supportedPlace.ts';
+import { roundedNumber, supportedPlace } from '../../../../words/numbers.ts';
 
 interface QuantitySketchProps {
   readonly distribution: Distribution;

@@ -1,5 +1,4 @@
-import { roundedNumber } from '../../../../words/roundedNumber.ts';
-import { supportedPlace } from '../../../../words/supportedPlace.ts';
+import { roundedNumber, supportedPlace } from '../../../../words/numbers.ts';
 import { beforeUnit } from '../../../../words/unit.ts';
 import { formatNumber } from './numberText.ts';
 

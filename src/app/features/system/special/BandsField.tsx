@@ -3,7 +3,7 @@ import { valueAt, withValueAt } from '../../../../scenario/edit/atWords.ts';
 import type { Band } from '../../../../scenario/schema/indicator.ts';
 import { BandsEditor, type BandsBackdrop } from '../../../../ui/editors/BandsEditor/BandsEditor.tsx';
 import type { LevelBands } from '../../../../ui/editors/BandsEditor/levelBands.ts';
-import { monthTicks } from '../../../../words/monthTicks.ts';
+import { monthTicks } from '../../../../words/axisTicks.ts';
 import { wintersDone } from '../../../../words/runInWords.ts';
 import { levelLabel } from '../../../scenarioWords.ts';
 import { resultsStore } from '../../../stores/resultsStore.ts';

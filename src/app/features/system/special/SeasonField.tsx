@@ -4,7 +4,7 @@ import { readMonthDay } from '../../../../ui/controls/readMonthDay.ts';
 import { monthDayText } from '../../../../ui/controls/calendar.ts';
 import type { TextRead } from '../../../../ui/controls/textRead.ts';
 import { CurveEditor } from '../../../../ui/editors/CurveEditor/CurveEditor.tsx';
-import { monthTicks } from '../../../../words/monthTicks.ts';
+import { monthTicks } from '../../../../words/axisTicks.ts';
 import { useSet, type PropsOf } from '../form/fieldProps.ts';
 import { SpecialFrame } from './SpecialFrame.tsx';
 

@@ -11,7 +11,7 @@ import { readDate } from '../../../../ui/controls/readDate.ts';
 import type { TextRead } from '../../../../ui/controls/textRead.ts';
 import { WaveEditor } from '../../../../ui/editors/WaveEditor/WaveEditor.tsx';
 import type { WaveValue } from '../../../../ui/editors/WaveEditor/waveMoves.ts';
-import { monthTicks } from '../../../../words/monthTicks.ts';
+import { monthTicks } from '../../../../words/axisTicks.ts';
 import { setSeveral } from '../setAt.ts';
 import { useOwn } from '../useOwn.ts';
 import { middleOf, rangeOf, waveBands } from '../waveBands.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayTicks } from './dayTicks.ts';
+import { dayTicks } from './axisTicks.ts';
 
 const read = (start: string | null, days: number) =>
   dayTicks(start, days).map(({ dayIndex, label }) => `${dayIndex} ${label.replaceAll('\u00a0', ' ')}`);

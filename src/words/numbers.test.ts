@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intervalInWords } from './intervalInWords.ts';
-import { meanInWords } from './meanInWords.ts';
-import { roundedNumber } from './roundedNumber.ts';
-import { supportedPlace } from './supportedPlace.ts';
+import { intervalInWords, meanInWords, roundedNumber, supportedPlace } from './numbers.ts';
 import { DAYS, sameUnit, withUnit } from './unit.ts';
 
 describe('roundedNumber', () => {

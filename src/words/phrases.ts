@@ -1,5 +1,24 @@
+import { roundedNumber } from './numbers.ts';
 import { allAreasInWords } from '../scenario/allAreas.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+
+/** A phrase as a sentence: with a capital first letter and a full stop. */
+export function sentence(text: string): string {
+  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?:]$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** 'a', 'a and b', 'a, b and c'; 'none' for an empty list. */
+export function listInWords(items: readonly string[]): string {
+  if (items.length === 0) return 'none';
+  if (items.length === 1) return items[0]!;
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** 'any of 20 winters', 'the one winter': after 'in', for what happens in none of them. */
+export function anyOfWinters(count: number): string {
+  return count === 1 ? 'the one winter' : `any of ${roundedNumber(count)} winters`;
+}
 
 /** The name of an area within a sentence, or of all areas together: the scenario's own ("the county") or "all areas". */
 export function scopeInWords(scenario: Scenario, scope: string): string {
