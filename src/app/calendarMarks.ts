@@ -1,6 +1,5 @@
 import { meanOfQuantity } from '../scenario/meanOfQuantity.ts';
-import { bankHolidays } from '../scenario/bankHolidays.ts';
-import { easterSunday } from '../scenario/bankHolidayRule.ts';
+import { bankHolidays, easterSunday } from '../scenario/bankHolidays.ts';
 import { calendarDateOf, dayNumber, monthDayOf } from '../scenario/dates.ts';
 import type { Driver, ScenarioEvent } from '../scenario/schema/driver.ts';
 import type { Quantity } from '../scenario/schema/primitives.ts';

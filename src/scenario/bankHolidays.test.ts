@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { easterSunday, ruleBankHolidays } from './bankHolidayRule.ts';
-import { bankHolidays, englandAndWales } from './bankHolidays.ts';
+import { easterSunday, ruleBankHolidays, bankHolidays, englandAndWales } from './bankHolidays.ts';
 import { dayNumber, isoDate } from './dates.ts';
 
 const calendar = {

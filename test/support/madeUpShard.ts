@@ -1,7 +1,6 @@
 import { columnsOf, scopesOf } from '../../src/experiment/outcomes/columns.ts';
-import { missingReading, seriesOf } from '../../src/experiment/record/series.ts';
+import { missingReading, seriesOf, waitSeriesOf } from '../../src/experiment/record/series.ts';
 import type { ShardResult } from '../../src/experiment/shard.ts';
-import { waitSeriesOf } from '../../src/experiment/record/waitSeries.ts';
 import { waitBins } from '../../src/model/waitBins.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { uniform } from '../../src/sim/random/uniform.ts';

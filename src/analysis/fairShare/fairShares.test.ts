@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomOrder } from '../../experiment/run/randomOrder.ts';
+import { randomOrder } from '../../experiment/run/enabledActions.ts';
 import { seedKey } from '../../sim/random/seedKey.ts';
 import { meanEstimate } from '../estimate.ts';
 import { fairShares, pairScreen, type OrderedWinter } from './fairShares.ts';

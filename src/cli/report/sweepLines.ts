@@ -1,8 +1,8 @@
 import type { ThresholdsDocument } from '../../analysis/thresholds/thresholdsDocument.ts';
 import { bestInWords } from '../../words/sweepInWords.ts';
-import { edgeInWords } from './edgeInWords.ts';
 import { mean, share } from './settingWords.ts';
 import { section, textTable } from './textTable.ts';
+import type { SweepResult } from '../../analysis/thresholds/sweep.ts';
 
 const most = 60;
 
@@ -48,4 +48,13 @@ export function sweepLines({ sweep, measure }: ThresholdsDocument, nameOf: (id: 
       ...bestInWords(sweep).map((sentence) => `  ${sentence}`),
     ],
   );
+}
+
+/** A threshold and its present value: `Health caseload, level 3 (EastKent), now 60`. */
+export function edgeInWords(
+  { edge, present }: SweepResult['axes'][number],
+  nameOf: (id: string) => string,
+): string {
+  const area = edge.area === null ? '' : ` (${edge.area})`;
+  return `${nameOf(edge.indicator)}, level ${edge.level}${area}, now ${present.join(' or ')}`;
 }

@@ -2,7 +2,7 @@ import type { Model } from '../../model/compile/model.ts';
 import type { StationClass } from '../../model/compile/stations.ts';
 import type { Move, Observer, Person } from '../../model/observer.ts';
 import type { Replication } from '../../model/replication.ts';
-import { type FlowMeasure, flowAt, flowMeasures, identityMeasures } from './flowSeries.ts';
+import { flowAt, flowMeasures, identityMeasures, type FlowMeasure } from './flowSeries.ts';
 import { PathSums, type SavedPaths } from './pathSums.ts';
 
 /** Flows recorded so far. */
@@ -114,4 +114,25 @@ export class FlowRecord implements Observer {
 
 function isSuspended(one: { readonly isSuspended: boolean }): boolean {
   return one.isSuspended;
+}
+
+/** Collects the flows and identities of a shard's winters, one after another. */
+export class LoggedFlows {
+  readonly result: { readonly flows: Float64Array; readonly identities: Float64Array };
+  private readonly record: FlowRecord;
+
+  constructor(record: FlowRecord, count: number) {
+    this.record = record;
+    this.result = {
+      flows: new Float64Array(count * record.flows.length),
+      identities: new Float64Array(count * record.identities.length),
+    };
+  }
+
+  /** Takes the winter that has just ended as the shard's number `at`. */
+  keep(at: number): void {
+    const { flows, identities } = this.record;
+    this.result.flows.set(flows, at * flows.length);
+    this.result.identities.set(identities, at * identities.length);
+  }
 }

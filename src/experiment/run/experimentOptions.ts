@@ -2,7 +2,7 @@ import type { Variant } from './design.ts';
 import type { Probe } from '../record/probe.ts';
 import type { Runner } from './runner.ts';
 import type { Detail, RunProblem } from '../shard.ts';
-import type { SpeedMeter } from './speedMeter.ts';
+import type { SpeedMeter } from './shardSize.ts';
 import type { StoppingDecision, StoppingRule } from './stopping.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { OutcomeRow } from '../record/outcomeRow.ts';

@@ -2,7 +2,7 @@ import type { Variant } from './design.ts';
 import type { ExperimentOptions, ExperimentResult, Progress } from './experimentOptions.ts';
 import { runExperiment } from './runExperiment.ts';
 import { type Ran, SameWinters } from './sameWinters.ts';
-import { SpeedMeter } from './speedMeter.ts';
+import { SpeedMeter } from './shardSize.ts';
 import { Summary } from '../summary/summary.ts';
 
 /**

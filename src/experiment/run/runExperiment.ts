@@ -7,7 +7,7 @@ import {
 } from './experimentOptions.ts';
 import { Rounds } from './rounds.ts';
 import type { RunProblem, Shard, ShardReply, ShardVariant } from '../shard.ts';
-import { SpeedMeter } from './speedMeter.ts';
+import { SpeedMeter } from './shardSize.ts';
 import { type StoppingDecision, fewestBeforeStopping, nextLook } from './stopping.ts';
 import type { Summary } from '../summary/summary.ts';
 import { knownIn, type Task, TaskQueue } from './taskQueue.ts';

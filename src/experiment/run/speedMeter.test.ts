@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SpeedMeter } from './speedMeter.ts';
+import { SpeedMeter } from './shardSize.ts';
 
 it('gives winters a second over the latest completions, once those of starting up are past', () => {
   let time = 1000;

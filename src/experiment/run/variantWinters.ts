@@ -1,6 +1,6 @@
-import { LoggedFlows } from '../record/loggedFlows.ts';
+import { LoggedFlows } from '../record/flowRecord.ts';
 import type { OpenedModel } from './openModel.ts';
-import { RecordedReturns } from '../record/recordedReturns.ts';
+import { RecordedReturns } from '../record/readingRecord.ts';
 import type { Shard, ShardResult } from '../shard.ts';
 import { WaitLists } from '../record/waitRecord.ts';
 

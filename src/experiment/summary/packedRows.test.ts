@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PackedRows } from './packedRows.ts';
+import { PackedRows } from './outcomeTable.ts';
 
 const columns = [
   [0, 1, 65_534],

@@ -5,10 +5,9 @@ import { LevelCounts } from './levelCounts.ts';
 import { type KeptTable, OutcomeTable } from './outcomeTable.ts';
 import { type Probe, probedRows } from '../record/probe.ts';
 import { Recordings } from '../record/recordings.ts';
-import { type DaySeries, seriesOf } from '../record/series.ts';
+import { seriesOf, waitSeriesOf, type DaySeries, type WaitSeries } from '../record/series.ts';
 import type { Detail, ShardResult } from '../shard.ts';
 import { type PooledQuantile, WaitPool } from './waitPool.ts';
-import { type WaitSeries, waitSeriesOf } from '../record/waitSeries.ts';
 import type { OutcomeRow } from '../record/outcomeRow.ts';
 
 /** A summary for storage outside memory: every winter's figures, without the histograms of days and waits. */

@@ -1,4 +1,4 @@
-import { easterSunday } from '../../bankHolidayRule.ts';
+import { easterSunday } from '../../bankHolidays.ts';
 import { calendarDateOf, dayNumberOf, monthDayOf, weekdayOf } from '../../dates.ts';
 import type { Moved, RollContext } from './rollTypes.ts';
 import { isAtChristmas, nearestSameWeekday, sameFromEaster } from './shiftDays.ts';

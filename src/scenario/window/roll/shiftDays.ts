@@ -1,4 +1,4 @@
-import { easterSunday, namedBankHolidays } from '../../bankHolidayRule.ts';
+import { easterSunday, namedBankHolidays } from '../../bankHolidays.ts';
 import { calendarDateOf, dayNumberOf, daysInMonth } from '../../dates.ts';
 
 /** The same day and month so many years on. 29 February becomes 28 February in a year without it. */

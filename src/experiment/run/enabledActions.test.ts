@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { seedKey } from '../../sim/random/seedKey.ts';
-import { randomOrder } from './randomOrder.ts';
+import { randomOrder } from './enabledActions.ts';
 
 const seed = seedKey('orders');
 const keysOf = (count: number) => Array.from({ length: count }, (_, at) => `action${at}`);

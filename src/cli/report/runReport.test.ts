@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import type { ResultDocument } from '../../analysis/result/resultTypes.ts';
 import { columnsOf } from '../../experiment/outcomes/columns.ts';
-import { outcomeLines } from './outcomeLines.ts';
+import { outcomeLines } from './runReport.ts';
 
 it('keeps the queue of a stage that has an area’s id, and an outcome whose id begins like that of a level', () => {
   const scenario = tinyScenario({
