@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.js';
 import { modulesOfFirstPage } from './scripts/firstPage.js';
 import { ensureKernel } from './scripts/kernel.js';
 import { thirdPartyLicences } from './scripts/thirdPartyLicences.js';
-import { readShipped } from './src/scenario/readShipped.ts';
+import { readShipped } from './src/scenario/files/readShipped.ts';
 
 /** Puts the policy into the built page, so that it also holds on a host that sends no headers. */
 function policyInPage(): Plugin {

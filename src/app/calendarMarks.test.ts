@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readShipped } from '../scenario/readShipped.ts';
+import { readShipped } from '../scenario/files/readShipped.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { calendarMarks } from './calendarMarks.ts';
 

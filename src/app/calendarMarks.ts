@@ -1,6 +1,6 @@
 import { meanOfQuantity } from '../scenario/meanOfQuantity.ts';
-import { bankHolidays, easterSunday } from '../scenario/bankHolidays.ts';
-import { calendarDateOf, dayNumber, monthDayOf } from '../scenario/dates.ts';
+import { bankHolidays, easterSunday } from '../scenario/calendar/bankHolidays.ts';
+import { calendarDateOf, dayNumber, monthDayOf } from '../scenario/calendar/dates.ts';
 import type { Driver, ScenarioEvent } from '../scenario/schema/driver.ts';
 import type { Quantity } from '../scenario/schema/primitives.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tinyScenario } from '../../test/support/tinyScenario.ts';
-import { readDocument } from './codec.ts';
+import { readDocument } from './files/codec.ts';
 import { formatProblem } from './problems.ts';
 import { libraryOf } from './overlays/library.ts';
 import { resolve } from './overlays/resolve.ts';

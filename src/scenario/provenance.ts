@@ -1,5 +1,5 @@
-import { coveringPaths } from './coveringPaths.ts';
-import { idOf, joinPath } from './idPath.ts';
+import { coveringPaths } from './paths/coveringPaths.ts';
+import { idOf, joinPath } from './paths/idPath.ts';
 import { leverNamed } from './levers.ts';
 import type { Register } from './register.ts';
 import type { Provenance } from './schema/provenance.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { childOf, idPath } from './idPath.ts';
+import { childOf, idPath } from './paths/idPath.ts';
 import { nearestOf } from './nearest.ts';
 import { type Problem, describeFound, listWords } from './problems.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { smallScenario } from '../../test/cli/support/smallScenario.ts';
-import { readDocument } from './codec.ts';
+import { readDocument } from './files/codec.ts';
 import { formatProblem } from './problems.ts';
 import { visibleText } from './visibleText.ts';
 

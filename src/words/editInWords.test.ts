@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedScenario } from '../../test/support/shippedFiles.ts';
-import { valueAt, withValueAt } from '../scenario/edit/atWords.ts';
+import { valueAt, withValueAt } from '../scenario/paths/fieldPath.ts';
 import { editsBetween, withoutEdit } from '../scenario/edit/edits.ts';
 import { withNote, withOwnNumber } from '../scenario/edit/ownFigure.ts';
 import { newPart } from '../scenario/edit/parts/newPart.ts';

@@ -1,10 +1,10 @@
-import { valueAt, type Words } from '../scenario/edit/atWords.ts';
+import { valueAt, type Words } from '../scenario/paths/fieldPath.ts';
 import type { Change } from '../scenario/edit/changes.ts';
 import { editsBetween, type Edit } from '../scenario/edit/edits.ts';
 import { keyInWords } from '../scenario/edit/fields/keyInWords.ts';
 import { nameOfPart, nounOfList } from '../scenario/edit/parts/placeInWords.ts';
 import { isRecord, isSameValue } from '../scenario/edit/sameValue.ts';
-import { idOf } from '../scenario/idPath.ts';
+import { idOf } from '../scenario/paths/idPath.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { groupLabels } from './groupLabels.ts';
 import { valueInWords } from './valueInWords.ts';

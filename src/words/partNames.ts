@@ -1,4 +1,4 @@
-import { idOf } from '../scenario/idPath.ts';
+import { idOf } from '../scenario/paths/idPath.ts';
 
 const known = new WeakMap<object, ReadonlyMap<string, string>>();
 

@@ -1,8 +1,8 @@
 import { fieldOf } from '../scenario/edit/fields/fieldsOf.ts';
 import type { Schema } from '../scenario/edit/fields/fieldSpec.ts';
 import { keyInWords } from '../scenario/edit/fields/keyInWords.ts';
-import { keyAt, valueAt, type Words } from '../scenario/edit/atWords.ts';
-import { childOf, idOf, wordsOfPath } from '../scenario/idPath.ts';
+import { keyAt, valueAt, type Words } from '../scenario/paths/fieldPath.ts';
+import { childOf, idOf, wordsOfPath } from '../scenario/paths/idPath.ts';
 import { scenario as scenarioSchema } from '../scenario/schema/scenario.ts';
 import { childSchema, withoutWrappers } from '../scenario/schemaTree.ts';
 import { groupLabels } from './groupLabels.ts';

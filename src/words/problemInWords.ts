@@ -1,6 +1,6 @@
-import { isValidDate } from '../scenario/dates.ts';
+import { isValidDate } from '../scenario/calendar/dates.ts';
 import { keyInWords } from '../scenario/edit/fields/keyInWords.ts';
-import { wordsOfPath } from '../scenario/idPath.ts';
+import { wordsOfPath } from '../scenario/paths/idPath.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { groupLabels } from './groupLabels.ts';
 import { longDate } from './dates.ts';

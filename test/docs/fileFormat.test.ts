@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/scenario/codec.ts';
+import { readDocument } from '../../src/scenario/files/codec.ts';
 import { libraryOf } from '../../src/scenario/overlays/library.ts';
 import { resolve } from '../../src/scenario/overlays/resolve.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';

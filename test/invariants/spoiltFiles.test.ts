@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { scenarioProblems } from '../../src/analysis/check/scenarioProblems.ts';
-import { parseDocument } from '../../src/scenario/codec.ts';
+import { parseDocument } from '../../src/scenario/files/codec.ts';
 import { resolve } from '../../src/scenario/overlays/resolve.ts';
 import { libraryOf } from '../../src/scenario/overlays/library.ts';
 import { formatProblem, type Problem } from '../../src/scenario/problems.ts';

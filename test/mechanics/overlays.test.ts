@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/scenario/codec.ts';
+import { readDocument } from '../../src/scenario/files/codec.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
 import { libraryOf } from '../../src/scenario/overlays/library.ts';
 import { resolve } from '../../src/scenario/overlays/resolve.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPart } from '../../src/scenario/partPath.ts';
+import { findPart } from '../../src/scenario/paths/partPath.ts';
 import { type Register, readRegister } from '../../src/scenario/register.ts';
 import type { LibraryDocument } from '../../src/scenario/schema/scenario.ts';
 import { shippedDocument, shippedFiles, shippedScenario, shippedText } from '../support/shippedFiles.ts';

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '../../src/scenario/dates.ts';
+import { dayNumber, isoDate } from '../../src/scenario/calendar/dates.ts';
 import { shortCalendar } from './scenarioOf.ts';
 import { eventOn, placesOf } from './parts.ts';
 

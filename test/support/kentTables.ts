@@ -1,4 +1,4 @@
-import { findPart } from '../../src/scenario/partPath.ts';
+import { findPart } from '../../src/scenario/paths/partPath.ts';
 import { type Register, readRegister } from '../../src/scenario/register.ts';
 import type { Provenance } from '../../src/scenario/schema/provenance.ts';
 import type { LibraryDocument, Scenario } from '../../src/scenario/schema/scenario.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { parseDocument } from '../../src/scenario/codec.ts';
+import { parseDocument } from '../../src/scenario/files/codec.ts';
 import { libraryOf } from '../../src/scenario/overlays/library.ts';
 import { resolve } from '../../src/scenario/overlays/resolve.ts';
 import { formatProblem } from '../../src/scenario/problems.ts';

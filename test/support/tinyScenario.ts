@@ -1,4 +1,4 @@
-import { readDocument } from '../../src/scenario/codec.ts';
+import { readDocument } from '../../src/scenario/files/codec.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 
 const triggers = {

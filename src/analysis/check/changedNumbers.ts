@@ -1,5 +1,5 @@
 import { provenanceAt } from '../../scenario/edit/ownFigure.ts';
-import { childOf, idOf } from '../../scenario/idPath.ts';
+import { childOf, idOf } from '../../scenario/paths/idPath.ts';
 import type { Provenance } from '../../scenario/schema/provenance.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 

@@ -1,5 +1,5 @@
 import type { Summary } from '../../experiment/summary/summary.ts';
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import type { Observed } from '../../scenario/schema/outcome.ts';
 
 /** How many of a recorded series' points lie within the bands of the simulated winters. */

@@ -1,4 +1,4 @@
-import { calendarDateOf, dayNumber, dayNumberOf, isoDate } from '../../scenario/dates.ts';
+import { calendarDateOf, dayNumber, dayNumberOf, isoDate } from '../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
 /** Counted days that a check covers. */

@@ -1,5 +1,5 @@
 import type { WinterData } from '../../experiment/record/probe.ts';
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { SingleQuantity, Target, TargetQuantity } from '../../scenario/schema/target.ts';
 import type { Figure } from './figure.ts';

@@ -1,6 +1,6 @@
 import { anyArea, hasAnyArea } from '../../experiment/outcomes/columns.ts';
 import type { Summary } from '../../experiment/summary/summary.ts';
-import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { dayNumber, isoDate } from '../../scenario/calendar/dates.ts';
 import { estimateOf } from '../columnEstimate.ts';
 import { meanEstimate } from '../estimate.ts';
 import { isInReach, orderStatistic, sorted } from '../orderQuantile.ts';

@@ -1,7 +1,7 @@
 import type { LevelCause, LevelChange } from '../../escalation/winterObserver.ts';
 import { engineVersion, type Policy } from '../../experiment/shard.ts';
 import type { ActionEntry, WinterLog } from '../../experiment/run/winterLog.ts';
-import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { dayNumber, isoDate } from '../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { originOf, type Origin } from './origin.ts';
 import type { ResultContext } from './resultDocument.ts';

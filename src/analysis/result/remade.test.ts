@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { engineVersion } from '../../experiment/shard.ts';
-import { withPartAt, withValueAt } from '../../scenario/edit/atWords.ts';
-import { readDocument } from '../../scenario/codec.ts';
+import { withPartAt, withValueAt } from '../../scenario/paths/fieldPath.ts';
+import { readDocument } from '../../scenario/files/codec.ts';
 import { madeFrom, type Making } from '../../scenario/inputs/madeFrom.ts';
 import { libraryOf } from '../../scenario/overlays/library.ts';
 import type { LibraryDocument, Overlay, Scenario } from '../../scenario/schema/scenario.ts';

@@ -3,7 +3,7 @@ import type { Estimate } from '../estimate.ts';
 import type { Row, Table, TableNames } from './table.ts';
 import { traced } from './trace.ts';
 import type { DayQuantiles, ResultDocument } from './resultTypes.ts';
-import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { dayNumber, isoDate } from '../../scenario/calendar/dates.ts';
 
 const estimateColumns = ['mean', 'sd', 'low', 'high', 'n'];
 /** Of first dates: the quantiles, then the first and the last of all. */

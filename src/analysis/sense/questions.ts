@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { dayNumber, isoDate } from '../../scenario/calendar/dates.ts';
 import type { Effect } from '../../scenario/schema/effect.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { dayNumber, isoDate } from '../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { WinterBootstrap, WinterMean } from '../winterBootstrap.ts';
 

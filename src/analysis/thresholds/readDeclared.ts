@@ -1,4 +1,4 @@
-import { isValidDate } from '../../scenario/dates.ts';
+import { isValidDate } from '../../scenario/calendar/dates.ts';
 import type { DeclaredDay } from './declared.ts';
 
 /**

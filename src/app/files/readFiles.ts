@@ -1,7 +1,7 @@
 import { isResultDocument } from '../../analysis/result/remade.ts';
-import { readDocument } from '../../scenario/codec.ts';
-import { decodeText } from '../../scenario/decodeText.ts';
-import { mostBytesRead, parseText } from '../../scenario/parseText.ts';
+import { readDocument } from '../../scenario/files/codec.ts';
+import { decodeText } from '../../scenario/files/decodeText.ts';
+import { mostBytesRead, parseText } from '../../scenario/files/parseText.ts';
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';

@@ -1,4 +1,4 @@
-import { parseText } from '../../scenario/parseText.ts';
+import { parseText } from '../../scenario/files/parseText.ts';
 
 /** A file that is none of ours, in plain words: 'a table of 12 lines (CSV)'. */
 export interface ForeignFile {

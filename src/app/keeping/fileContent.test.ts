@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDocument } from '../../scenario/codec.ts';
+import { parseDocument } from '../../scenario/files/codec.ts';
 import { shippedScenario } from '../../../test/support/shippedFiles.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { fileText, hasPressures, idProblem, scenarioFor, suggestedId } from './fileContent.ts';

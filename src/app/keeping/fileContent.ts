@@ -2,7 +2,7 @@ import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import { idPattern, reservedIds } from '../../scenario/schema/ids.ts';
 import { scenario as schema, type Scenario } from '../../scenario/schema/scenario.ts';
-import { serialiseDocument, serialiseYaml } from '../../scenario/serialise.ts';
+import { serialiseDocument, serialiseYaml } from '../../scenario/files/serialise.ts';
 import { baseOf } from '../library/baseOf.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import type { FileChoice } from './fileChoice.ts';

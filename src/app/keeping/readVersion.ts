@@ -1,7 +1,7 @@
 import { hashText } from '../../scenario/hashText.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { frozen } from '../library/frozen.ts';
-import { readShipped } from '../../scenario/readShipped.ts';
+import { readShipped } from '../../scenario/files/readShipped.ts';
 import type { Database, KeptDocument, KeptVersion } from './database.ts';
 import { rememberSource } from './keptDocument.ts';
 import { readVersionRecord, type ReadRecord } from './records.ts';
@@ -68,7 +68,7 @@ export async function readKept(
 /** What is wrong, in the words of a file from disk; the reader of files comes only when it is needed. */
 async function problemOf(text: string): Promise<string> {
   const [{ parseDocument }, { problemInWords }] = await Promise.all([
-    import('../../scenario/codec.ts'),
+    import('../../scenario/files/codec.ts'),
     import('../../words/problemInWords.ts'),
   ]);
   const read = parseDocument(text, 'kept.json');

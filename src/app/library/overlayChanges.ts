@@ -1,4 +1,4 @@
-import { valueAt } from '../../scenario/edit/atWords.ts';
+import { valueAt } from '../../scenario/paths/fieldPath.ts';
 import { scaleParts } from '../../scenario/overlays/scaleParts.ts';
 import type { Effect } from '../../scenario/schema/effect.ts';
 import type { Overlay, Scenario } from '../../scenario/schema/scenario.ts';

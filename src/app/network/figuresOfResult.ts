@@ -1,6 +1,6 @@
 import { notStartedInWords } from '../systemWords/loadInWords.ts';
 import type { DayQuantiles, ResultDocument, StageResult } from '../../analysis/result/resultTypes.ts';
-import { dayNumber, isoDate } from '../../scenario/dates.ts';
+import { dayNumber, isoDate } from '../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { longDate } from '../../words/dates.ts';
 import { loadOf, writtenPlaces } from './load.ts';

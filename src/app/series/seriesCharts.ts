@@ -2,7 +2,7 @@ import { indicatorScopes, indicatorUnit, worseDirection } from '../../model/indi
 import { stageScopes } from '../../experiment/outcomes/columns.ts';
 import type { Band, Indicator } from '../../scenario/schema/indicator.ts';
 import { valueIn } from '../../scenario/byArea.ts';
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import type { Observed } from '../../scenario/schema/outcome.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { valueAt } from '../../scenario/edit/atWords.ts';
+import { valueAt } from '../../scenario/paths/fieldPath.ts';
 import { isSameValue } from '../../scenario/edit/sameValue.ts';
 import type { DraftPlace, FieldDraft } from '../../ui/controls/draftPlace.ts';
 import { documentStore, type AskedDocument } from './documentStore.ts';

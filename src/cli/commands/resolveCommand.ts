@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { withKeys } from '../../scenario/keyed.ts';
-import { serialiseDocument } from '../../scenario/serialise.ts';
+import { serialiseDocument } from '../../scenario/files/serialise.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { readScenario } from '../input/readScenario.ts';
 import { sayWarnings } from '../input/sayWarnings.ts';

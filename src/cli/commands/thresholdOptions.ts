@@ -6,7 +6,7 @@ import { readDeclared } from '../../analysis/thresholds/readDeclared.ts';
 import { type SettingFigure, settingFigures } from '../../analysis/thresholds/settingFigures.ts';
 import type { ThresholdsRequest } from '../../analysis/thresholds/thresholdsDocument.ts';
 import { scopesOf } from '../../experiment/outcomes/columns.ts';
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { scenarioDays, spanText } from '../../scenario/window/scenarioDays.ts';

@@ -1,4 +1,4 @@
-import { readDocument } from '../../scenario/codec.ts';
+import { readDocument } from '../../scenario/files/codec.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';

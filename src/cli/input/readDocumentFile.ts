@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { parseDocument } from '../../scenario/codec.ts';
+import { parseDocument } from '../../scenario/files/codec.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 import { nameOfInput, readText } from './readText.ts';

@@ -1,5 +1,5 @@
 import { remadeRun, type RemadeRun } from '../../analysis/result/remade.ts';
-import { parseText } from '../../scenario/parseText.ts';
+import { parseText } from '../../scenario/files/parseText.ts';
 import { scenarioWarnings } from '../../scenario/validate/scenarioWarnings.ts';
 import { editLines } from '../../words/editInWords.ts';
 import { BadInput, linesOf } from '../badInput.ts';

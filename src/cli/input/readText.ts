@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { decodeText } from '../../scenario/decodeText.ts';
-import { mostBytesRead } from '../../scenario/parseText.ts';
+import { decodeText } from '../../scenario/files/decodeText.ts';
+import { mostBytesRead } from '../../scenario/files/parseText.ts';
 import { BadInput, linesOf } from '../badInput.ts';
 
 /** Texts that have been read: a pipe can be read only once, and a command may need one file several times. */

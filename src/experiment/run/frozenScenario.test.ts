@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import { shippedScenario } from '../../../test/support/shippedFiles.ts';
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import { frozenScenario } from './frozenScenario.ts';
 import { openHere } from '../../../test/support/openHere.ts';
 

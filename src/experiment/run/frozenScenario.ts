@@ -1,11 +1,11 @@
 import { valueIn } from '../../scenario/byArea.ts';
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import type { ByArea } from '../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
 import type { WorkforceGroup } from '../../scenario/schema/workforce.ts';
-import { seasonAddition, seasonFactor } from '../../scenario/seasonFactor.ts';
+import { seasonAddition, seasonFactor } from '../../scenario/calendar/seasonFactor.ts';
 import { power } from '../../sim/math/power.ts';
 
 /** Days between the two readings of a stock, four whole weeks. */

@@ -1,7 +1,7 @@
 import { valueIn } from '../../scenario/byArea.ts';
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
-import { datedFactor, seasonFactors } from '../../scenario/seasonFactor.ts';
+import { datedFactor, seasonFactors } from '../../scenario/calendar/seasonFactor.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
 import { power } from '../../sim/math/power.ts';

@@ -1,7 +1,7 @@
 import { valueIn } from '../../scenario/byArea.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
 import type { WorkforceGroup } from '../../scenario/schema/workforce.ts';
-import { datedFactor, seasonAdditions } from '../../scenario/seasonFactor.ts';
+import { datedFactor, seasonAdditions } from '../../scenario/calendar/seasonFactor.ts';
 import { drawKeyOf } from '../drawKeyOf.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';

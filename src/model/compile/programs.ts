@@ -2,7 +2,7 @@ import { valueIn } from '../../scenario/byArea.ts';
 import type { Market, Panel, Places, Stage, Team } from '../../scenario/schema/stage.ts';
 import { gammaSampler } from '../../sim/distributions/gammaMultiplier.ts';
 import type { Sampler } from '../../sim/distributions/sampler.ts';
-import { datedFactor } from '../../scenario/seasonFactor.ts';
+import { datedFactor } from '../../scenario/calendar/seasonFactor.ts';
 import type { Cells } from './cells.ts';
 import type { Network } from './network.ts';
 import type { Timeline } from './timeline.ts';

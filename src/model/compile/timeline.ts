@@ -1,5 +1,5 @@
-import { bankHolidays } from '../../scenario/bankHolidays.ts';
-import { dayNumber, weekdayOf } from '../../scenario/dates.ts';
+import { bankHolidays } from '../../scenario/calendar/bankHolidays.ts';
+import { dayNumber, weekdayOf } from '../../scenario/calendar/dates.ts';
 import type { Calendar } from '../../scenario/schema/calendar.ts';
 
 /** The simulated days. Day 0 is the first warm-up day; the counted window is [windowStart, windowEnd). */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../scenario/dates.ts';
+import { dayNumber } from '../../scenario/calendar/dates.ts';
 import { keyOf } from '../../scenario/keyOf.ts';
 import type { Driver } from '../../scenario/schema/driver.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPartAt, withValueAt } from './atWords.ts';
+import { withPartAt, withValueAt } from '../paths/fieldPath.ts';
 import { changesBetween, withoutChange } from './changes.ts';
 
 const base = {

@@ -1,5 +1,5 @@
-import { idOf } from '../idPath.ts';
-import { valueAt, withPartAt, withValueAt, type Words } from './atWords.ts';
+import { idOf } from '../paths/idPath.ts';
+import { valueAt, withPartAt, withValueAt, type Words } from '../paths/fieldPath.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
 
 /** One difference between two documents: a field or a part that was changed, added or removed. */

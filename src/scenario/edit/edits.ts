@@ -1,8 +1,8 @@
 import type { Scenario } from '../schema/scenario.ts';
-import type { Words } from './atWords.ts';
+import type { Words } from '../paths/fieldPath.ts';
 import { changesBetween, sameAsBase, withoutChange, type Change } from './changes.ts';
 import { asSourcedInBase } from './ownFigure.ts';
-import { isAtOrBelow } from './pathOfWords.ts';
+import { isAtOrBelow } from '../paths/pathOfWords.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
 
 /** A change as a person sees it: a difference, and the differences that only follow from it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedScenario } from '../../../test/support/shippedFiles.ts';
 import { validateScenario } from '../validate/validateScenario.ts';
-import { valueAt } from './atWords.ts';
+import { valueAt } from '../paths/fieldPath.ts';
 import { changesBetween } from './changes.ts';
 import { provenanceAt, withNote, withOwnNumber } from './ownFigure.ts';
 

@@ -1,11 +1,11 @@
-import { coveringPaths, withoutAreas } from '../coveringPaths.ts';
+import { coveringPaths, withoutAreas } from '../paths/coveringPaths.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { ChangedNumber } from '../schema/target.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { fieldExists } from '../validate/fieldExists.ts';
-import { valueAt, withValueAt, type Words } from './atWords.ts';
+import { valueAt, withValueAt, type Words } from '../paths/fieldPath.ts';
 import { sameAsBase } from './changes.ts';
-import { isAtOrBelow, pathOfWords } from './pathOfWords.ts';
+import { isAtOrBelow, pathOfWords } from '../paths/pathOfWords.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
 
 /** An entry of provenance that covers a field. */

@@ -1,4 +1,4 @@
-import { valueAt, withPartAt, withValueAt } from '../edit/atWords.ts';
+import { valueAt, withPartAt, withValueAt } from '../paths/fieldPath.ts';
 import { changesBetween, type Change } from '../edit/changes.ts';
 import { isSameValue } from '../edit/sameValue.ts';
 import type { Scenario } from '../schema/scenario.ts';

@@ -1,4 +1,4 @@
-import { readDocument } from '../codec.ts';
+import { readDocument } from '../files/codec.ts';
 import { documentHash } from '../hash.ts';
 import { libraryOf, type Library } from '../overlays/library.ts';
 import type { LibraryDocument } from '../schema/scenario.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../dates.ts';
+import { dayNumber } from '../calendar/dates.ts';
 import type { Problem } from '../problems.ts';
 import type { Calendar } from '../schema/calendar.ts';
 import type { Driver } from '../schema/driver.ts';

@@ -1,4 +1,4 @@
-import { findPart } from '../partPath.ts';
+import { findPart } from '../paths/partPath.ts';
 import type { Overlay, Scenario } from '../schema/scenario.ts';
 import { overlaps } from './setFields.ts';
 

@@ -1,5 +1,5 @@
-import { childOf } from '../idPath.ts';
-import { noSuchField, findPart, type PartPlace } from '../partPath.ts';
+import { childOf } from '../paths/idPath.ts';
+import { noSuchField, findPart, type PartPlace } from '../paths/partPath.ts';
 import type { Problem } from '../problems.ts';
 import { scenario as scenarioSchema } from '../schema/scenario.ts';
 import { childSchema, keysOf } from '../schemaTree.ts';

@@ -1,4 +1,4 @@
-import { childOf, idOf } from '../idPath.ts';
+import { childOf, idOf } from '../paths/idPath.ts';
 
 /** Whether a path leads to a field. `byArea` and the area may be left out, to mean every area at once. */
 export function fieldExists(value: unknown, [word, ...rest]: string[]): boolean {

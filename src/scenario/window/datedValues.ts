@@ -1,5 +1,5 @@
-import type { Words } from '../edit/atWords.ts';
-import { idOf } from '../idPath.ts';
+import type { Words } from '../paths/fieldPath.ts';
+import { idOf } from '../paths/idPath.ts';
 import {
   type LibraryDocument,
   overlay as overlaySchema,

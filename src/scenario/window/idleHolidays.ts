@@ -1,4 +1,4 @@
-import { calendarDateOf, dayNumber, dayNumberOf, isoDate } from '../dates.ts';
+import { calendarDateOf, dayNumber, dayNumberOf, isoDate } from '../calendar/dates.ts';
 import type { Problem } from '../problems.ts';
 import type { Calendar } from '../schema/calendar.ts';
 import { type ScenarioDays, spanText } from './scenarioDays.ts';

@@ -1,4 +1,4 @@
-import { isValidMonthDay, monthDayOf } from '../dates.ts';
+import { isValidMonthDay, monthDayOf } from '../calendar/dates.ts';
 import type { Problem } from '../problems.ts';
 import { daysOfYearIn, type ScenarioDays, type Span } from './scenarioDays.ts';
 

@@ -1,4 +1,4 @@
-import { dayNumber } from '../dates.ts';
+import { dayNumber } from '../calendar/dates.ts';
 import type { Problem } from '../problems.ts';
 import type { Observed } from '../schema/outcome.ts';
 import type { Stream } from '../schema/stream.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../dates.ts';
+import { dayNumber } from '../calendar/dates.ts';
 import type { Driver, ScenarioEvent } from '../schema/driver.ts';
 import type { Effect } from '../schema/effect.ts';
 import type { Action } from '../schema/escalation.ts';

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate, isValidDate, monthDayOf } from '../dates.ts';
+import { dayNumber, isoDate, isValidDate, monthDayOf } from '../calendar/dates.ts';
 import type { Calendar } from '../schema/calendar.ts';
 
 /** Days as day numbers (days since 1 January 1970), both ends included. `to` may be Infinity. */

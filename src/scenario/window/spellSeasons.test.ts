@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayNumber, isoDate } from '../dates.ts';
+import { dayNumber, isoDate } from '../calendar/dates.ts';
 import { spellSeasons } from './spellSeasons.ts';
 
 const seasonsOf = (from: string, to: string, first: string, last: string) =>

@@ -1,4 +1,4 @@
-import { calendarDateOf, dayNumber, isLeapYear } from '../dates.ts';
+import { calendarDateOf, dayNumber, isLeapYear } from '../calendar/dates.ts';
 import { meet, type Span } from './scenarioDays.ts';
 
 /** A season of spells that contains counted days. */

@@ -1,4 +1,4 @@
-import { isValidDate, isValidMonthDay } from '../dates.ts';
+import { isValidDate, isValidMonthDay } from '../calendar/dates.ts';
 import type { LibraryDocument } from '../schema/scenario.ts';
 import { type DatedValue, datedValues } from './datedValues.ts';
 

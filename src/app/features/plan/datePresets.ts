@@ -1,4 +1,4 @@
-import { calendarDateOf, dayNumber, dayNumberOf } from '../../../scenario/dates.ts';
+import { calendarDateOf, dayNumber, dayNumberOf } from '../../../scenario/calendar/dates.ts';
 import { fewestDays, type DayWindow } from '../../../ui/charts/dayWindow.ts';
 import { monthName } from '../../../words/dates.ts';
 

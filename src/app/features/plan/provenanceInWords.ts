@@ -1,6 +1,6 @@
 import { isByArea } from '../../../scenario/byArea.ts';
 import { provenanceAt } from '../../../scenario/edit/ownFigure.ts';
-import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
+import { valueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
 import { isSameValue } from '../../../scenario/edit/sameValue.ts';
 import type { ByArea } from '../../../scenario/schema/primitives.ts';
 import type { Provenance } from '../../../scenario/schema/provenance.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Words } from '../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../scenario/paths/fieldPath.ts';
 import { fieldOf } from '../../../scenario/edit/fields/fieldsOf.ts';
 import { freshValue } from '../../../scenario/edit/fields/freshValue.ts';
 import type { FieldSpec } from '../../../scenario/edit/fields/fieldSpec.ts';

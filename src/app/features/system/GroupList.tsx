@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { idOf } from '../../../scenario/idPath.ts';
+import { idOf } from '../../../scenario/paths/idPath.ts';
 import { partHref } from './address.ts';
 import { partFact } from './partFact.ts';
 import type { PartGroup } from './partGroups.ts';

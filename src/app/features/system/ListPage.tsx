@@ -1,4 +1,4 @@
-import { idOf } from '../../../scenario/idPath.ts';
+import { idOf } from '../../../scenario/paths/idPath.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { AddPart } from './AddPart.tsx';
 import { partHref } from './address.ts';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
-import type { Words } from '../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../scenario/paths/fieldPath.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Network } from '../../../ui/charts/Network/Network.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';

@@ -1,4 +1,4 @@
-import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
+import { valueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
 import { fieldAt } from '../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../scenario/edit/fields/fieldSpec.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { wordsOfPath } from '../../../scenario/idPath.ts';
+import { wordsOfPath } from '../../../scenario/paths/idPath.ts';
 import { Notice } from '../../../ui/controls/Notice.tsx';
 import { placeInWords, placeOfWords } from '../../../words/placeInWords.ts';
 import { titleOfDocument } from '../../problemWords.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../scenario/paths/fieldPath.ts';
 
 /** The address of a part of the system: '#/system/stages/p2'. */
 export function partHref(words: Words): string {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../scenario/paths/fieldPath.ts';
 import { groupLabels } from '../../../words/groupLabels.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 

@@ -1,4 +1,4 @@
-import { idOf } from '../../../scenario/idPath.ts';
+import { idOf } from '../../../scenario/paths/idPath.ts';
 import { scenario as scenarioSchema } from '../../../scenario/schema/scenario.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { fieldOf } from '../../../scenario/edit/fields/fieldsOf.ts';

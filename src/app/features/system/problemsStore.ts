@@ -1,6 +1,6 @@
 import { create, useStore } from 'zustand';
-import { joinPath } from '../../../scenario/idPath.ts';
-import type { Words } from '../../../scenario/edit/atWords.ts';
+import { joinPath } from '../../../scenario/paths/idPath.ts';
+import type { Words } from '../../../scenario/paths/fieldPath.ts';
 import type { Problem } from '../../../scenario/problems.ts';
 import { problemInWords } from '../../../words/problemInWords.ts';
 import { titleOfDocument } from '../../problemWords.ts';

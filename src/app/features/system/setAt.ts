@@ -1,7 +1,7 @@
-import { valueAt, withValueAt, type Words } from '../../../scenario/edit/atWords.ts';
+import { valueAt, withValueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
 import { addedByHand, withOwnNumber } from '../../../scenario/edit/ownFigure.ts';
 import { insertAt } from '../../../scenario/edit/parts/rows.ts';
-import { idOf } from '../../../scenario/idPath.ts';
+import { idOf } from '../../../scenario/paths/idPath.ts';
 import { isClaim } from '../../../scenario/provenance.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { editScenario } from '../../stores/edit.ts';

@@ -1,4 +1,4 @@
-import { valueAt, type Words } from '../../../scenario/edit/atWords.ts';
+import { valueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
 import { changesBetween } from '../../../scenario/edit/changes.ts';
 import { useBase, useOwnSoon } from './useOwn.ts';
 

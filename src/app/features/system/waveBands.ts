@@ -1,5 +1,5 @@
 import { waveLevel } from '../../../model/drivers/wave.ts';
-import { dayNumber } from '../../../scenario/dates.ts';
+import { dayNumber } from '../../../scenario/calendar/dates.ts';
 import type { Driver } from '../../../scenario/schema/driver.ts';
 import type { Quantity } from '../../../scenario/schema/primitives.ts';
 import { quantile } from '../../../sim/distributions/registry.ts';

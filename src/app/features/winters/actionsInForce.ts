@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../../analysis/result/logDocument.ts';
-import { dayNumber } from '../../../scenario/dates.ts';
+import { dayNumber } from '../../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { listInWords } from '../../../words/phrases.ts';
 import { scopeName } from '../../scenarioWords.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Words } from '../atWords.ts';
+import type { Words } from '../../paths/fieldPath.ts';
 
 /** A schema in Zod's own form. */
 export type Schema = z.core.$ZodType;

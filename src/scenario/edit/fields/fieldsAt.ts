@@ -1,7 +1,7 @@
-import { childOf } from '../../idPath.ts';
+import { childOf } from '../../paths/idPath.ts';
 import { type Scenario, scenario as scenarioSchema } from '../../schema/scenario.ts';
 import { childSchema, withoutWrappers } from '../../schemaTree.ts';
-import { keyAt, valueAt, type Words } from '../atWords.ts';
+import { keyAt, valueAt, type Words } from '../../paths/fieldPath.ts';
 import type { FieldSpec, Schema } from './fieldSpec.ts';
 import { fieldOf, fieldsOf } from './fieldsOf.ts';
 import { variantOf } from './formOf.ts';

@@ -1,5 +1,5 @@
 import { definitionOf, withoutWrappers, isOptional } from '../../schemaTree.ts';
-import type { Words } from '../atWords.ts';
+import type { Words } from '../../paths/fieldPath.ts';
 import type { FieldForm, FieldSpec, Schema } from './fieldSpec.ts';
 import { formOf } from './formOf.ts';
 import { keyInWords } from './keyInWords.ts';

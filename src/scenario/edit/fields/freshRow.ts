@@ -1,4 +1,4 @@
-import { dayNumber, isoDate, isValidDate, isValidMonthDay, monthDayOf } from '../../dates.ts';
+import { dayNumber, isoDate, isValidDate, isValidMonthDay, monthDayOf } from '../../calendar/dates.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { FieldSpec } from './fieldSpec.ts';
 import { freshValue } from './freshValue.ts';

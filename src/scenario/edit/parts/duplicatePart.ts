@@ -1,6 +1,6 @@
 import type { Provenance } from '../../schema/provenance.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../atWords.ts';
+import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import { freeId } from './freeId.ts';
 import { withArea } from './newArea.ts';
 import { nameOfPart } from './placeInWords.ts';

@@ -1,6 +1,6 @@
-import { idOf } from '../../idPath.ts';
+import { idOf } from '../../paths/idPath.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, type Words } from '../atWords.ts';
+import { valueAt, type Words } from '../../paths/fieldPath.ts';
 
 /**
  * An id that no part of a list has as its id or key: the stem itself, or the stem with the first free number from 2

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { idOf } from '../../idPath.ts';
+import { idOf } from '../../paths/idPath.ts';
 import { scenario as scenarioSchema, type Scenario } from '../../schema/scenario.ts';
 import { definitionOf } from '../../schemaTree.ts';
-import type { Words } from '../atWords.ts';
+import type { Words } from '../../paths/fieldPath.ts';
 import { isRecord } from '../sameValue.ts';
 import { holdsMentions, mentionKind, optionOf } from './mentionSchema.ts';
 import { mappedOutcomeName, mappedPath } from './mentionText.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../atWords.ts';
+import type { Words } from '../../paths/fieldPath.ts';
 
 /** What happens to a mention whose part is removed, depending on its place. */
 export type MentionRule =

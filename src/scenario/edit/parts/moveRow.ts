@@ -1,6 +1,6 @@
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../atWords.ts';
-import { pathOfWords } from '../pathOfWords.ts';
+import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { pathOfWords } from '../../paths/pathOfWords.ts';
 import { withPaths } from './rows.ts';
 
 /**

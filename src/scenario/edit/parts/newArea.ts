@@ -1,9 +1,9 @@
-import { idOf } from '../../idPath.ts';
+import { idOf } from '../../paths/idPath.ts';
 import type { Provenance } from '../../schema/provenance.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withPartAt, withValueAt, type Words } from '../atWords.ts';
+import { valueAt, withPartAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import { isRecord } from '../sameValue.ts';
-import { pathOfWords } from '../pathOfWords.ts';
+import { pathOfWords } from '../../paths/pathOfWords.ts';
 
 /**
  * The scenario with another area, which gets its own value in every record by area. The value is that of an area to

@@ -1,4 +1,4 @@
-import { isoDate, dayNumber } from '../../dates.ts';
+import { isoDate, dayNumber } from '../../calendar/dates.ts';
 import type { Calendar } from '../../schema/calendar.ts';
 import { driver, type Driver } from '../../schema/driver.ts';
 

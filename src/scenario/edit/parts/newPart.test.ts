@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedDocument, shippedFiles, shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { scenarioProblems } from '../../../analysis/check/scenarioProblems.ts';
-import { readDocument } from '../../codec.ts';
+import { readDocument } from '../../files/codec.ts';
 import { numbersWithoutProvenance } from '../../provenance.ts';
 import { driver } from '../../schema/driver.ts';
 import { effect, type LeverName } from '../../schema/effect.ts';
@@ -10,7 +10,7 @@ import { outcome } from '../../schema/outcome.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { stage } from '../../schema/stage.ts';
 import { definitionOf, wordsOf } from '../../schemaTree.ts';
-import { valueAt, type Words } from '../atWords.ts';
+import { valueAt, type Words } from '../../paths/fieldPath.ts';
 import { duplicatePart } from './duplicatePart.ts';
 import { newEffect } from './newEffect.ts';
 import { renamePart } from './renamePart.ts';

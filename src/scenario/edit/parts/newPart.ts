@@ -9,7 +9,7 @@ import type { Stage } from '../../schema/stage.ts';
 import { stream } from '../../schema/stream.ts';
 import { target } from '../../schema/target.ts';
 import { workforceGroup } from '../../schema/workforce.ts';
-import { withPartAt, withValueAt, type Words } from '../atWords.ts';
+import { withPartAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import { addedByHand } from '../ownFigure.ts';
 import { freeId } from './freeId.ts';
 import { withArea } from './newArea.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../atWords.ts';
+import type { Words } from '../../paths/fieldPath.ts';
 
 /** The kinds of part that have ids, each with its list. */
 export const partLists = {

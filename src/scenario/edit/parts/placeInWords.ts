@@ -1,6 +1,6 @@
-import { idOf } from '../../idPath.ts';
+import { idOf } from '../../paths/idPath.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, type Words } from '../atWords.ts';
+import { valueAt, type Words } from '../../paths/fieldPath.ts';
 
 /** What one part or row of a list is called. */
 const nouns: Readonly<Record<string, string>> = {

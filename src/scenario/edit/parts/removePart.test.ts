@@ -4,7 +4,7 @@ import { shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { scenarioProblems } from '../../../analysis/check/scenarioProblems.ts';
 import { scenario as scenarioSchema, type Scenario } from '../../schema/scenario.ts';
 import { definitionOf } from '../../schemaTree.ts';
-import { valueAt, withValueAt, type Words } from '../atWords.ts';
+import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import { ruleFor } from './mentionRules.ts';
 import { mentionKind } from './mentionSchema.ts';
 import { partLists, stageLists } from './partName.ts';

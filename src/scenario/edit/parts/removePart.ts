@@ -1,5 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, type Words } from '../atWords.ts';
+import { valueAt, type Words } from '../../paths/fieldPath.ts';
 import type { Mention } from './mapMentions.ts';
 import { mentionInWords } from './placeInWords.ts';
 import { partNamed } from './partName.ts';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../atWords.ts';
+import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import type { Mention } from './mapMentions.ts';
 import { ruleFor } from './mentionRules.ts';
 import { partNamed } from './partName.ts';

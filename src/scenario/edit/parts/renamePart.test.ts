@@ -6,7 +6,7 @@ import { scenarioProblems } from '../../../analysis/check/scenarioProblems.ts';
 import { columnsOf } from '../../../experiment/outcomes/columns.ts';
 import { formatProblem } from '../../problems.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import type { Words } from '../atWords.ts';
+import type { Words } from '../../paths/fieldPath.ts';
 import { mappedOutcomeName } from './mentionText.ts';
 import { isSamePart, partLists, partNamed, stageLists } from './partName.ts';
 import { renamePart } from './renamePart.ts';

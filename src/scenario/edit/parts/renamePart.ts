@@ -1,10 +1,10 @@
-import { idOf } from '../../idPath.ts';
+import { idOf } from '../../paths/idPath.ts';
 import { keyOf } from '../../keyOf.ts';
 import type { Problem } from '../../problems.ts';
 import { reservedIds } from '../../schema/ids.ts';
 import { id as idSchema } from '../../schema/primitives.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../atWords.ts';
+import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import { mapMentions } from './mapMentions.ts';
 import { hasKey, isSamePart, partNamed } from './partName.ts';
 

@@ -1,7 +1,7 @@
-import { idOf } from '../../idPath.ts';
+import { idOf } from '../../paths/idPath.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withPartAt, withValueAt, type Words } from '../atWords.ts';
-import { isAtOrBelow, pathOfWords } from '../pathOfWords.ts';
+import { valueAt, withPartAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { isAtOrBelow, pathOfWords } from '../../paths/pathOfWords.ts';
 
 /**
  * The scenario without a key, a part or a row of a list, and without its entries in provenance and the list of changed

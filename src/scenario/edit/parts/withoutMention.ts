@@ -2,7 +2,7 @@ import { isByArea } from '../../byArea.ts';
 import type { Action } from '../../schema/escalation.ts';
 import type { ByArea } from '../../schema/primitives.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../atWords.ts';
+import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import { changedByHand } from '../ownFigure.ts';
 import { allAreasInWords } from '../../allAreas.ts';
 

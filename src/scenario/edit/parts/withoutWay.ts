@@ -1,9 +1,9 @@
 import { isByArea, valueIn, valuesOf } from '../../byArea.ts';
 import type { RouteRule, Target } from '../../schema/route.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../atWords.ts';
+import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
 import { changedByHand } from '../ownFigure.ts';
-import { isAtOrBelow } from '../pathOfWords.ts';
+import { isAtOrBelow } from '../../paths/pathOfWords.ts';
 import { removeAt, withPaths } from './rows.ts';
 import { byAreaOf } from './withoutMention.ts';
 

@@ -1,4 +1,4 @@
-import { idPath } from '../../idPath.ts';
+import { idPath } from '../../paths/idPath.ts';
 import { type Problem, listWords, unknownWord } from '../../problems.ts';
 import type { Check, Facts } from '../facts.ts';
 

@@ -1,4 +1,4 @@
-import { partProblem } from '../../partPath.ts';
+import { partProblem } from '../../paths/partPath.ts';
 import { type Problem, unknownWord } from '../../problems.ts';
 import { fieldExists } from '../fieldExists.ts';
 import type { Check } from '../facts.ts';

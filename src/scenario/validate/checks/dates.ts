@@ -1,4 +1,4 @@
-import { joinPath } from '../../idPath.ts';
+import { joinPath } from '../../paths/idPath.ts';
 import { unsoundDates } from '../../window/unsoundDates.ts';
 import type { Check } from '../facts.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems.ts';
 import { repeatedIds } from '../../repeatedIds.ts';
-import { repeatedKeys } from '../../repeatedKeys.ts';
+import { repeatedKeys } from '../../files/repeatedKeys.ts';
 import type { Check } from '../facts.ts';
 
 /** Ids and keys are unique among the parts of one kind, and among the classes, fallbacks and spawned work of a stage. */

@@ -1,4 +1,4 @@
-import { partProblem } from '../../partPath.ts';
+import { partProblem } from '../../paths/partPath.ts';
 import type { Check } from '../facts.ts';
 import { fieldExists } from '../fieldExists.ts';
 

@@ -1,7 +1,7 @@
 import { mean } from '../../../sim/distributions/registry.ts';
 import type { Distribution } from '../../../sim/distributions/types.ts';
 import { boundsOf } from '../../edit/fields/schemaBounds.ts';
-import { idPath } from '../../idPath.ts';
+import { idPath } from '../../paths/idPath.ts';
 import { numbersOf } from '../../percentages.ts';
 import type { Problem } from '../../problems.ts';
 import { highestOf, lowestOf } from '../../quantityBounds.ts';

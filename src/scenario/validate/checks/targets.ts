@@ -1,4 +1,4 @@
-import { dayNumber, isoDate, isValidDate } from '../../dates.ts';
+import { dayNumber, isoDate, isValidDate } from '../../calendar/dates.ts';
 import { hasLoad, loadKinds } from '../../loadKinds.ts';
 import type { Problem } from '../../problems.ts';
 import type { SingleQuantity, Target } from '../../schema/target.ts';

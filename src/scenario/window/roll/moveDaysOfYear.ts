@@ -1,5 +1,5 @@
-import { easterSunday } from '../../bankHolidays.ts';
-import { calendarDateOf, dayNumberOf, monthDayOf, weekdayOf } from '../../dates.ts';
+import { easterSunday } from '../../calendar/bankHolidays.ts';
+import { calendarDateOf, dayNumberOf, monthDayOf, weekdayOf } from '../../calendar/dates.ts';
 import type { Moved, RollContext } from './rollTypes.ts';
 import { isAtChristmas, nearestSameWeekday, sameFromEaster } from './shiftDays.ts';
 import { yearInWinter } from './winterOf.ts';

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '../../dates.ts';
+import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import type { Moved, RollContext } from './rollTypes.ts';
 import { sameBankHoliday, sameDayOfYear } from './shiftDays.ts';
 

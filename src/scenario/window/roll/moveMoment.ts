@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '../../dates.ts';
+import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import type { Span } from '../scenarioDays.ts';
 import type { Moved, MoveReason, RollContext } from './rollTypes.ts';
 import {

@@ -1,4 +1,4 @@
-import { isAtOrBelow } from '../../edit/pathOfWords.ts';
+import { isAtOrBelow } from '../../paths/pathOfWords.ts';
 import type { Overlay, Scenario } from '../../schema/scenario.ts';
 import type { ChangedNumber, Target } from '../../schema/target.ts';
 import { rolledEntry } from './rollProvenance.ts';

@@ -1,4 +1,4 @@
-import { type Words, withValueAt } from '../../edit/atWords.ts';
+import { type Words, withValueAt } from '../../paths/fieldPath.ts';
 import type { LibraryDocument, Overlay, Scenario } from '../../schema/scenario.ts';
 import { type RollRule, kindOfField } from '../datedKinds.ts';
 import { type DatedValue, datedValues } from '../datedValues.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shippedDocument, shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { scenarioProblems } from '../../../analysis/check/scenarioProblems.ts';
-import { readDocument } from '../../codec.ts';
-import { dayNumber, weekdayOf } from '../../dates.ts';
+import { readDocument } from '../../files/codec.ts';
+import { dayNumber, weekdayOf } from '../../calendar/dates.ts';
 import type { Overlay, Scenario } from '../../schema/scenario.ts';
 import { scenarioWarnings } from '../../validate/scenarioWarnings.ts';
 import { rollDocument, type RollOptions } from './rollDocument.ts';

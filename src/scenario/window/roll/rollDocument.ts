@@ -1,5 +1,5 @@
-import { isByRule, tabledYears } from '../../bankHolidays.ts';
-import { calendarDateOf, dayNumber } from '../../dates.ts';
+import { isByRule, tabledYears } from '../../calendar/bankHolidays.ts';
+import { calendarDateOf, dayNumber } from '../../calendar/dates.ts';
 import type { Problem } from '../../problems.ts';
 import type { Overlay, Scenario } from '../../schema/scenario.ts';
 import { datedValues } from '../datedValues.ts';

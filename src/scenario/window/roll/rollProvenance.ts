@@ -1,5 +1,5 @@
-import { coveringPaths } from '../../coveringPaths.ts';
-import { isAtOrBelow } from '../../edit/pathOfWords.ts';
+import { coveringPaths } from '../../paths/coveringPaths.ts';
+import { isAtOrBelow } from '../../paths/pathOfWords.ts';
 import type { Provenance } from '../../schema/provenance.ts';
 import type { Move, MoveReason } from './rollTypes.ts';
 

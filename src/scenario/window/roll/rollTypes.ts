@@ -1,4 +1,4 @@
-import type { Words } from '../../edit/atWords.ts';
+import type { Words } from '../../paths/fieldPath.ts';
 import type { Span } from '../scenarioDays.ts';
 
 /** Why dates moved in this way. */

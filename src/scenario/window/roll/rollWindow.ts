@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from '../../dates.ts';
+import { dayNumber, isoDate } from '../../calendar/dates.ts';
 import type { Overlay, Scenario } from '../../schema/scenario.ts';
 import type { Span } from '../scenarioDays.ts';
 import type { Move } from './rollTypes.ts';

@@ -1,5 +1,5 @@
-import { easterSunday, namedBankHolidays } from '../../bankHolidays.ts';
-import { calendarDateOf, dayNumberOf, daysInMonth } from '../../dates.ts';
+import { easterSunday, namedBankHolidays } from '../../calendar/bankHolidays.ts';
+import { calendarDateOf, dayNumberOf, daysInMonth } from '../../calendar/dates.ts';
 
 /** The same day and month so many years on. 29 February becomes 28 February in a year without it. */
 export function sameDayOfYear(day: number, years: number): number {

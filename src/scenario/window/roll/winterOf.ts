@@ -1,4 +1,4 @@
-import { calendarDateOf, dayNumber } from '../../dates.ts';
+import { calendarDateOf, dayNumber } from '../../calendar/dates.ts';
 
 /** The first month that belongs to the coming winter; a winter's year is the one in which it starts. */
 const FIRST_MONTH = 7;

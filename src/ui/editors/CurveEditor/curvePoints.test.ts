@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '../../charts/timeAxis.ts';
-import { interpolateRoundYear } from '../../../scenario/seasonFactor.ts';
-import { dayNumber, isoDate } from '../../../scenario/dates.ts';
+import { interpolateRoundYear } from '../../../scenario/calendar/seasonFactor.ts';
+import { dayNumber, isoDate } from '../../../scenario/calendar/dates.ts';
 import { valueScale } from '../valueScale.ts';
 import { curveAt, placeToAdd, withAdded, withMoved, type CurveRules } from './curvePoints.ts';
 import { curvePath } from './layout.ts';

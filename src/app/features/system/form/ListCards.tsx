@@ -1,4 +1,4 @@
-import { idOf } from '../../../../scenario/idPath.ts';
+import { idOf } from '../../../../scenario/paths/idPath.ts';
 import { useProblemAt } from '../problemsStore.ts';
 import { useOwn } from '../useOwn.ts';
 import { FieldView } from './FieldView.tsx';

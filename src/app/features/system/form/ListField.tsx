@@ -1,6 +1,6 @@
 import Plus from 'lucide-react/dist/esm/icons/plus.js';
 import { useMemo } from 'react';
-import { idOf } from '../../../../scenario/idPath.ts';
+import { idOf } from '../../../../scenario/paths/idPath.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import { freshRow } from '../../../../scenario/edit/fields/freshRow.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Ellipsis from 'lucide-react/dist/esm/icons/ellipsis.js';
-import { idOf } from '../../../../scenario/idPath.ts';
+import { idOf } from '../../../../scenario/paths/idPath.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { IconButton } from '../../../../ui/controls/IconButton.tsx';
 import { useProblemAt } from '../problemsStore.ts';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Words } from '../../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../../scenario/paths/fieldPath.ts';
 import type { FieldSpec, Schema } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
 import { Disclosure } from '../../../../ui/controls/Disclosure.tsx';

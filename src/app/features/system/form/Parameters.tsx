@@ -1,6 +1,6 @@
 import { checkDistribution } from '../../../../sim/distributions/registry.ts';
 import type { Distribution } from '../../../../sim/distributions/types.ts';
-import { valueAt, withValueAt } from '../../../../scenario/edit/atWords.ts';
+import { valueAt, withValueAt } from '../../../../scenario/paths/fieldPath.ts';
 import type { DistributionForm } from '../../../../scenario/edit/fields/distributionForms.ts';
 import { FieldLook } from '../../../../ui/controls/FieldLook.tsx';
 import { NumberField } from '../../../../ui/controls/NumberField.tsx';

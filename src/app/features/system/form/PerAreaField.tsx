@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { valueAt } from '../../../../scenario/edit/atWords.ts';
+import { valueAt } from '../../../../scenario/paths/fieldPath.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { partsOf, type NamedPart } from '../../../../scenario/edit/fields/partsOf.ts';

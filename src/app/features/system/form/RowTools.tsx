@@ -4,7 +4,7 @@ import Trash from 'lucide-react/dist/esm/icons/trash-2.js';
 import { withRowUp } from '../../../../scenario/edit/parts/moveRow.ts';
 import { freeId } from '../../../../scenario/edit/parts/freeId.ts';
 import { removeAt } from '../../../../scenario/edit/parts/rows.ts';
-import { idOf } from '../../../../scenario/idPath.ts';
+import { idOf } from '../../../../scenario/paths/idPath.ts';
 import { IconButton } from '../../../../ui/controls/IconButton.tsx';
 import { editScenario, ownScenario } from '../../../stores/edit.ts';
 import { addRow } from '../setAt.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { valueAt } from '../../../../scenario/edit/atWords.ts';
+import { valueAt } from '../../../../scenario/paths/fieldPath.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 import { freshVariant } from '../../../../scenario/edit/fields/freshValue.ts';

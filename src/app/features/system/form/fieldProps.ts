@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Words } from '../../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../../scenario/paths/fieldPath.ts';
 import type { FieldForm, FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { setAt, type SetAt } from '../setAt.ts';
 

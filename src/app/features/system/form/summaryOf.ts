@@ -1,6 +1,6 @@
 import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
-import type { Words } from '../../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../../scenario/paths/fieldPath.ts';
 import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 import { partsOf } from '../../../../scenario/edit/fields/partsOf.ts';
 import { rangeOf } from '../../../../scenario/edit/fields/distributionForms.ts';

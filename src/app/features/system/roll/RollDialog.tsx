@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { tabledYears } from '../../../../scenario/bankHolidays.ts';
+import { tabledYears } from '../../../../scenario/calendar/bankHolidays.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { winterOfDocument } from '../../../../scenario/window/roll/rollDocument.ts';
 import { winterName } from '../../../../scenario/window/roll/winterOf.ts';

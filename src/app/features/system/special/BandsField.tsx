@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { valueAt, withValueAt } from '../../../../scenario/edit/atWords.ts';
+import { valueAt, withValueAt } from '../../../../scenario/paths/fieldPath.ts';
 import type { Band } from '../../../../scenario/schema/indicator.ts';
 import { BandsEditor, type BandsBackdrop } from '../../../../ui/editors/BandsEditor/BandsEditor.tsx';
 import type { LevelBands } from '../../../../ui/editors/BandsEditor/levelBands.ts';

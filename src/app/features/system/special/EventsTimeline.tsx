@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { dayNumber, isoDate, isValidDate } from '../../../../scenario/dates.ts';
+import { dayNumber, isoDate, isValidDate } from '../../../../scenario/calendar/dates.ts';
 import { scaledBy } from '../../../../scenario/edit/fields/scaledBy.ts';
 import type { ScenarioEvent } from '../../../../scenario/schema/driver.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';

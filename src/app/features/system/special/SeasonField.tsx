@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { dayNumber, isValidMonthDay, monthDayOf } from '../../../../scenario/dates.ts';
+import { dayNumber, isValidMonthDay, monthDayOf } from '../../../../scenario/calendar/dates.ts';
 import { readMonthDay } from '../../../../ui/controls/readMonthDay.ts';
 import { monthDayText } from '../../../../ui/controls/calendar.ts';
 import type { TextRead } from '../../../../ui/controls/textRead.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { dayNumber, isoDate, isValidDate } from '../../../../scenario/dates.ts';
+import { dayNumber, isoDate, isValidDate } from '../../../../scenario/calendar/dates.ts';
 import { scaledBy } from '../../../../scenario/edit/fields/scaledBy.ts';
-import type { Words } from '../../../../scenario/edit/atWords.ts';
+import type { Words } from '../../../../scenario/paths/fieldPath.ts';
 import type { Driver } from '../../../../scenario/schema/driver.ts';
 import type { Quantity } from '../../../../scenario/schema/primitives.ts';
 import { schemaProblems } from '../../../../scenario/schemaProblems.ts';

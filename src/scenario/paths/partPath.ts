@@ -1,6 +1,6 @@
 import { idOf } from './idPath.ts';
-import { nearestOf } from './nearest.ts';
-import { type Problem, describeFound, listWords } from './problems.ts';
+import { nearestOf } from '../nearest.ts';
+import { type Problem, describeFound, listWords } from '../problems.ts';
 
 /** The place that a path of ids leads to: the object or list that contains the field, and its key or index there. */
 export interface PartPlace {

@@ -1,4 +1,4 @@
-import { childOf, idOf } from '../idPath.ts';
+import { childOf, idOf } from './idPath.ts';
 
 /**
  * A place in a document, word by word: keys of objects, and the ids of parts of lists, or their index from 0 where they

@@ -1,6 +1,6 @@
 import { migrateDocument } from './migrations.ts';
-import { formatProblem } from './problems.ts';
-import { derivedScenario, overlay, scenario, type LibraryDocument } from './schema/scenario.ts';
+import { formatProblem } from '../problems.ts';
+import { derivedScenario, overlay, scenario, type LibraryDocument } from '../schema/scenario.ts';
 
 /**
  * A document that is known to be sound, such as a shipped file, with its defaults filled in. Tests run every check on

@@ -1,5 +1,5 @@
-import { childOf, idOf } from '../idPath.ts';
-import { valueAt, type Words } from './atWords.ts';
+import { childOf, idOf } from './idPath.ts';
+import { valueAt, type Words } from './fieldPath.ts';
 
 /**
  * A path of words as the path of ids that provenance uses: `stages.p2.places`. Parts named by index are named by id.

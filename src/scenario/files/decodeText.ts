@@ -1,4 +1,4 @@
-import type { Problem } from './problems.ts';
+import type { Problem } from '../problems.ts';
 
 export type DecodedText = { ok: true; text: string } | { ok: false; problems: Problem[] };
 

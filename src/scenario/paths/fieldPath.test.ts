@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueAt, withPartAt, withValueAt } from './atWords.ts';
+import { valueAt, withPartAt, withValueAt } from './fieldPath.ts';
 
 const document = {
   stages: [

@@ -1,5 +1,5 @@
-import type { Problem } from './problems.ts';
-import { joinPath } from './idPath.ts';
+import type { Problem } from '../problems.ts';
+import { joinPath } from '../paths/idPath.ts';
 
 /** Deepest nesting of lists and objects that a file may have. */
 export const deepestNesting = 100;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { LibraryDocument } from './schema/scenario.ts';
+import type { LibraryDocument } from '../schema/scenario.ts';
 
 /** A document as canonical JSON: the schema's order of keys, two spaces, a line end at the end. */
 export function serialiseDocument(document: LibraryDocument): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from './codec.ts';
-import { formatProblem } from './problems.ts';
+import { formatProblem } from '../problems.ts';
 import { serialiseDocument, serialiseYaml } from './serialise.ts';
 
 const head = { formatVersion: 2, id: 'a', title: 'A' };

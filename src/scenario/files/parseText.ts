@@ -2,7 +2,7 @@ import { type Document, isScalar, type ParsedNode, parseAllDocuments, visit } fr
 import { jsonFault } from './jsonFault.ts';
 import { deepestNesting, jsonTextProblems, tooDeep } from './jsonScan.ts';
 import { largestField } from './largestField.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../problems.ts';
 import { textPlace } from './textPlace.ts';
 
 /** Largest file that is read, in bytes (10 MB). */

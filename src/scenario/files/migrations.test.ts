@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from './codec.ts';
-import { withKeys } from './keyed.ts';
+import { withKeys } from '../keyed.ts';
 import { type Migration, migrateDocument } from './migrations.ts';
-import type { Scenario } from './schema/scenario.ts';
+import type { Scenario } from '../schema/scenario.ts';
 
 const steps: Migration[] = [
   { from: 1, to: 2, migrate: ({ beds, ...rest }) => ({ ...rest, places: beds }) },
@@ -46,7 +46,7 @@ describe('migrateDocument', () => {
 
 it('a file of format 1 has its ids as keys and is the same scenario', () => {
   const county = JSON.parse(
-    readFileSync(new URL('../../scenarios/example/example-county.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../scenarios/example/example-county.json', import.meta.url), 'utf8'),
   ) as object;
   const [old, now] = [{ ...county, formatVersion: 1 }, county].map((one) => readDocument(one));
   expect(old).toEqual(now);

@@ -1,5 +1,5 @@
-import { keyOf } from './keyOf.ts';
-import type { Problem } from './problems.ts';
+import { keyOf } from '../keyOf.ts';
+import type { Problem } from '../problems.ts';
 
 /**
  * The problem of each part whose key an earlier part of the list already has. It names both parts. The path is that of

@@ -1,4 +1,4 @@
-import { visibleText } from './visibleText.ts';
+import { visibleText } from '../visibleText.ts';
 
 /** Longest part of a line that a message shows. */
 const LONGEST = 80;

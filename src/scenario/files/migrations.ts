@@ -1,6 +1,6 @@
-import { nearestOf } from './nearest.ts';
-import { type Problem, describeFound, unknownWord } from './problems.ts';
-import { formatVersion } from './schema/scenario.ts';
+import { nearestOf } from '../nearest.ts';
+import { type Problem, describeFound, unknownWord } from '../problems.ts';
+import { formatVersion } from '../schema/scenario.ts';
 
 /** A document as it was read. Only one check was made: that it is an object. */
 export type RawDocument = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { idPattern } from './schema/ids.ts';
+import { idPattern } from '../schema/ids.ts';
 
 /** The id of a part, when the value is one. */
 export function idOf(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { calendarDateOf, dayNumber, dayNumberOf, weekdayOf } from './dates.ts';
-import type { Calendar } from './schema/calendar.ts';
+import type { Calendar } from '../schema/calendar.ts';
 
 /** The bank holidays of one year, as `MM-DD`, and where they were published. */
 export interface BankHolidayYear {

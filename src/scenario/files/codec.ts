@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import { migrateDocument } from './migrations.ts';
 import { parseText } from './parseText.ts';
-import { type Problem, describeFound } from './problems.ts';
-import { nearestOf } from './nearest.ts';
-import { withPercentages } from './percentages.ts';
-import { type LibraryDocument, derivedScenario, overlay, scenario } from './schema/scenario.ts';
-import { schemaProblems } from './schemaProblems.ts';
+import { type Problem, describeFound } from '../problems.ts';
+import { nearestOf } from '../nearest.ts';
+import { withPercentages } from '../percentages.ts';
+import { type LibraryDocument, derivedScenario, overlay, scenario } from '../schema/scenario.ts';
+import { schemaProblems } from '../schemaProblems.ts';
 
 export type ParseResult = { ok: true; document: LibraryDocument } | { ok: false; problems: Problem[] };
 
