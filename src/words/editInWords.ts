@@ -1,4 +1,4 @@
-import { valueAt, type Words } from '../scenario/paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../scenario/paths/fieldPath.ts';
 import type { Change } from '../scenario/edit/changes.ts';
 import { editsBetween, type Edit } from '../scenario/edit/edits.ts';
 import { keyInWords } from '../scenario/edit/fields/keyInWords.ts';
@@ -78,7 +78,7 @@ const headings: Readonly<Record<string, string>> = {
 };
 
 /** The names along a path, and the fields that come after them. */
-function placed(words: Words, before: Scenario, after: Scenario): { where: string; fields: string } {
+function placed(words: FieldPath, before: Scenario, after: Scenario): { where: string; fields: string } {
   const names: string[] = [];
   const fields: string[] = [];
   let last = '';
@@ -97,7 +97,7 @@ function placed(words: Words, before: Scenario, after: Scenario): { where: strin
   return { where: names.join(', '), fields: fields.join(', ') };
 }
 
-function withoutName([first, ...rest]: Words, fields: string[]): { where: string; fields: string } {
+function withoutName([first, ...rest]: FieldPath, fields: string[]): { where: string; fields: string } {
   const heading = headings[first];
   if (heading === undefined) return { where: 'The scenario', fields: fields.join(', ') };
   const left = rest.length === 0 || /^\d+$/.test(rest[0]) ? fields : fields.slice(1);
@@ -105,7 +105,7 @@ function withoutName([first, ...rest]: Words, fields: string[]): { where: string
 }
 
 /** Lists are named by their rows: `route rule 2` rather than `routes, route rule 2`. */
-function isBeforeRow(words: Words, at: number): boolean {
+function isBeforeRow(words: FieldPath, at: number): boolean {
   const next = words[at + 1];
   return next !== undefined && (nounOfList(words[at]) !== undefined || /^\d+$/.test(next));
 }
@@ -114,7 +114,7 @@ function areaName(id: string, before: Scenario, after: Scenario): string {
   return nameOfPart(after, ['areas', id]) ?? nameOfPart(before, ['areas', id]) ?? id;
 }
 
-function isPart(words: Words, before: Scenario, after: Scenario): boolean {
+function isPart(words: FieldPath, before: Scenario, after: Scenario): boolean {
   return words.length % 2 === 0 && [before, after].some((one) => idOf(valueAt(one, words)) === words.at(-1));
 }
 

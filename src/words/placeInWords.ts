@@ -1,7 +1,7 @@
 import { fieldOf } from '../scenario/edit/fields/fieldsOf.ts';
 import type { Schema } from '../scenario/edit/fields/fieldSpec.ts';
 import { keyInWords } from '../scenario/edit/fields/keyInWords.ts';
-import { keyAt, valueAt, type Words } from '../scenario/paths/fieldPath.ts';
+import { keyAt, valueAt, type FieldPath } from '../scenario/paths/fieldPath.ts';
 import { childOf, idOf, wordsOfPath } from '../scenario/paths/idPath.ts';
 import { scenario as scenarioSchema } from '../scenario/schema/scenario.ts';
 import { childSchema, withoutWrappers } from '../scenario/schemaTree.ts';
@@ -14,7 +14,7 @@ export function placeInWords(document: unknown, path: string): string {
 }
 
 /** The same for a path of words. */
-export function placeOfWords(document: unknown, words: Words): string {
+export function placeOfWords(document: unknown, words: FieldPath): string {
   const [first, second] = words;
   // An overlay adds parts as a scenario has them.
   if (first === 'add') return placeOfWords(childOf(document, 'add'), words.slice(1));
@@ -23,7 +23,7 @@ export function placeOfWords(document: unknown, words: Words): string {
   return namesAlong(document, words).join(' > ');
 }
 
-function namesAlong(document: unknown, words: Words): string[] {
+function namesAlong(document: unknown, words: FieldPath): string[] {
   let schema: Schema | undefined = scenarioSchema;
   let value = document;
   return words.flatMap((word, at) => {
@@ -62,6 +62,6 @@ function groupName(key: string): string[] {
   return [Object.hasOwn(groupLabels, key) ? groupLabels[key as keyof typeof groupLabels] : keyInWords(key)];
 }
 
-function labelOf(schema: Schema | undefined, words: Words): string {
+function labelOf(schema: Schema | undefined, words: FieldPath): string {
   return schema === undefined ? keyInWords(words.at(-1) ?? '') : fieldOf(schema, words).label;
 }

@@ -1,10 +1,10 @@
 import { idOf } from '../paths/idPath.ts';
-import { valueAt, withPartAt, withValueAt, type Words } from '../paths/fieldPath.ts';
+import { valueAt, withPartAt, withValueAt, type FieldPath } from '../paths/fieldPath.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
 
 /** One difference between two documents: a field or a part that was changed, added or removed. */
 export interface Change {
-  readonly words: Words;
+  readonly words: FieldPath;
   readonly kind: 'changed' | 'added' | 'removed';
   /** The value before. Undefined where it was added. */
   readonly before: unknown;
@@ -17,7 +17,7 @@ export interface Change {
  * part, whole parts where only one has it. Lists of parts are compared by their ids; every other list is a single
  * value. The order of parts counts only where nothing else differs in their list.
  */
-export function changesBetween(before: unknown, after: unknown, words: Words = []): Change[] {
+export function changesBetween(before: unknown, after: unknown, words: FieldPath = []): Change[] {
   if (Object.is(before, after)) return [];
   if (hasIds(before) && hasIds(after)) return changesOfParts(before, after, words);
   if (isRecord(before) && isRecord(after) && !isOtherKind(before, after))
@@ -43,7 +43,7 @@ export function withoutChange<T>(document: T, { words, kind, before }: Change, b
   return withValueAt(document, words, before);
 }
 
-function changesOfParts(before: readonly object[], after: readonly object[], words: Words): Change[] {
+function changesOfParts(before: readonly object[], after: readonly object[], words: FieldPath): Change[] {
   const [old, now] = [byId(before), byId(after)];
   const ids = [...old.keys(), ...[...now.keys()].filter((id) => !old.has(id))];
   const changes = ids.flatMap((id) => changesBetween(old.get(id), now.get(id), [...words, id]));
@@ -54,7 +54,7 @@ function changesOfParts(before: readonly object[], after: readonly object[], wor
 function changesOfKeys(
   before: Record<string, unknown>,
   after: Record<string, unknown>,
-  words: Words,
+  words: FieldPath,
 ): Change[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key) => changesBetween(before[key], after[key], [...words, key]));

@@ -1,5 +1,5 @@
 import type { Scenario } from '../schema/scenario.ts';
-import type { Words } from '../paths/fieldPath.ts';
+import type { FieldPath } from '../paths/fieldPath.ts';
 import { changesBetween, sameAsBase, withoutChange, type Change } from './changes.ts';
 import { asSourcedInBase } from './ownFigure.ts';
 import { isAtOrBelow } from '../paths/pathOfWords.ts';
@@ -59,7 +59,7 @@ function withoutArea(value: unknown, area: string): unknown {
   return { ...value, byArea: others };
 }
 
-function follows(words: Words, { words: of, kind }: Change): boolean {
+function follows(words: FieldPath, { words: of, kind }: Change): boolean {
   if (kind !== 'changed' && of.length === 2 && of[0] === 'areas') {
     const path = words[0] === 'provenance' ? words[1].split('.') : words;
     return path.some((word, at) => word === of[1] && path[at - 1] === 'byArea');

@@ -3,7 +3,7 @@ import type { Provenance } from '../schema/provenance.ts';
 import type { ChangedNumber } from '../schema/target.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { fieldExists } from '../validate/fieldExists.ts';
-import { valueAt, withValueAt, type Words } from '../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../paths/fieldPath.ts';
 import { sameAsBase } from './changes.ts';
 import { isAtOrBelow, pathOfWords } from '../paths/pathOfWords.ts';
 import { isRecord, isSameValue } from './sameValue.ts';
@@ -18,7 +18,7 @@ export interface FoundProvenance {
 }
 
 /** Where the number at a path comes from: the nearest entry at its path or above it, for its area or for every area. */
-export function provenanceAt(scenario: Scenario, words: Words): FoundProvenance | null {
+export function provenanceAt(scenario: Scenario, words: FieldPath): FoundProvenance | null {
   const own = pathOfWords(scenario, words);
   const path = coveringPaths(own.split('.')).find((one) => Object.hasOwn(scenario.provenance, one));
   if (path === undefined) return null;
@@ -38,7 +38,12 @@ export const addedByHand = {
  * note. Entries about removed numbers are removed. When the number is the base's again, the base's entries return. A
  * scenario that differs in nothing else is the base itself.
  */
-export function withOwnNumber(scenario: Scenario, words: Words, value: unknown, base: Scenario): Scenario {
+export function withOwnNumber(
+  scenario: Scenario,
+  words: FieldPath,
+  value: unknown,
+  base: Scenario,
+): Scenario {
   const next = withValueAt(scenario, words, value);
   const isAsBefore = isSameValue(value, valueAt(base, words));
   return sameAsBase(
@@ -51,7 +56,7 @@ export function withOwnNumber(scenario: Scenario, words: Words, value: unknown, 
  * The scenario with a note on where a number comes from: the reason of an assumption, the note of evidence or of a sum.
  * An entry of a path above is first copied down to the number. An empty note removes the note.
  */
-export function withNote(scenario: Scenario, words: Words, note: string, base: Scenario): Scenario {
+export function withNote(scenario: Scenario, words: FieldPath, note: string, base: Scenario): Scenario {
   const path = pathOfWords(scenario, words);
   const found = provenanceAt(scenario, words)?.provenance ?? addedByHand;
   const entry = note === '' ? withoutNote(scenario, words, base, found) : noted(found, note);
@@ -68,7 +73,7 @@ function noted(entry: Provenance, text: string): Provenance {
 
 function withoutNote(
   scenario: Scenario,
-  words: Words,
+  words: FieldPath,
   base: Scenario,
   found: Provenance,
 ): Provenance | undefined {
@@ -88,7 +93,7 @@ export function changedByHand(before: unknown): Provenance {
 }
 
 /** Sets the entry of a number that differs from the base's, and drops what is said of numbers that went. */
-function asOwn(next: Scenario, before: Scenario, words: Words, base: Scenario): Scenario {
+function asOwn(next: Scenario, before: Scenario, words: FieldPath, base: Scenario): Scenario {
   const path = pathOfWords(before, words);
   const others = Object.entries(next.provenance).filter(([one]) => !isAtOrBelow(one, path));
   const entry = valueAt(next, words) === undefined ? undefined : ownEntry(before, words, base, path);
@@ -97,7 +102,12 @@ function asOwn(next: Scenario, before: Scenario, words: Words, base: Scenario): 
 }
 
 /** What is said of a number now: a note of the user's stays; undefined where an entry above already says it. */
-function ownEntry(scenario: Scenario, words: Words, base: Scenario, path: string): Provenance | undefined {
+function ownEntry(
+  scenario: Scenario,
+  words: FieldPath,
+  base: Scenario,
+  path: string,
+): Provenance | undefined {
   const now = scenario.provenance[path];
   if (now !== undefined && !isSameValue(now, base.provenance[path]) && now.kind === 'assumption') return now;
   const ofBase = valueAt(base, words);
@@ -111,7 +121,7 @@ function isByHand(entry: Provenance): boolean {
 }
 
 /** Drops what is said of fields of the part that are no longer there. */
-function withoutLost(next: Scenario, before: Scenario, words: Words): Scenario {
+function withoutLost(next: Scenario, before: Scenario, words: FieldPath): Scenario {
   const part = words.slice(0, 2).join('.');
   const isLost = (path: string) =>
     isAtOrBelow(path, part) && !fieldExists(next, path.split('.')) && fieldExists(before, path.split('.'));
@@ -127,7 +137,7 @@ function withoutLost(next: Scenario, before: Scenario, words: Words): Scenario {
 }
 
 /** Restores what the base records of a number's source and of everything below it. */
-export function asSourcedInBase(next: Scenario, words: Words, base: Scenario): Scenario {
+export function asSourcedInBase(next: Scenario, words: FieldPath, base: Scenario): Scenario {
   const path = pathOfWords(base, words);
   const everyArea = withoutAreas(path.split('.')).join('.');
   const isOf = (one: string) => isAtOrBelow(one, path);

@@ -1,10 +1,10 @@
 import { childOf, idOf } from './idPath.ts';
-import { valueAt, type Words } from './fieldPath.ts';
+import { valueAt, type FieldPath } from './fieldPath.ts';
 
 /**
  * A path of words as the path of ids that provenance uses: `stages.p2.places`. Parts named by index are named by id.
  */
-export function pathOfWords(root: unknown, words: Words): string {
+export function pathOfWords(root: unknown, words: FieldPath): string {
   const ids = words.map((word, at) => {
     const list = valueAt(root, words.slice(0, at));
     if (!Array.isArray(list)) return word;

@@ -1,4 +1,4 @@
-import type { Words } from '../paths/fieldPath.ts';
+import type { FieldPath } from '../paths/fieldPath.ts';
 import { idOf } from '../paths/idPath.ts';
 import {
   type LibraryDocument,
@@ -13,7 +13,7 @@ type Schema = Parameters<typeof withoutWrappers>[0];
 /** A date of a document. */
 export interface DatedValue {
   /** Its place, word by word. Parts of lists are named by their id. */
-  readonly words: Words;
+  readonly words: FieldPath;
   /** Name of its field in the format, the same for a scenario and an overlay: `drivers.wave.peakDate`. */
   readonly field: string;
   readonly form: DateForm;
@@ -33,7 +33,7 @@ export function datedValues(document: LibraryDocument): DatedValue[] {
   return [...added, ...set];
 }
 
-function valuesIn(schema: Schema, value: unknown, words: Words, field: string): DatedValue[] {
+function valuesIn(schema: Schema, value: unknown, words: FieldPath, field: string): DatedValue[] {
   if (!holdsDates(schema)) return [];
   const form = dateFormOf(schema);
   if (form !== undefined) return typeof value === 'string' ? [{ words, field, form, value }] : [];

@@ -1,6 +1,6 @@
 import { isByArea } from '../../../scenario/byArea.ts';
 import { provenanceAt } from '../../../scenario/edit/ownFigure.ts';
-import { valueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import { isSameValue } from '../../../scenario/edit/sameValue.ts';
 import type { ByArea } from '../../../scenario/schema/primitives.ts';
 import type { Provenance } from '../../../scenario/schema/provenance.ts';
@@ -32,7 +32,7 @@ export function provenanceInWords(provenance: Provenance | undefined): string | 
  */
 export function sourceInWords(
   scenario: Scenario,
-  words: Words,
+  words: FieldPath,
   edited: Scenario | null,
   base: Scenario | null,
 ): string | undefined {

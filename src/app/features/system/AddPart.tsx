@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Words } from '../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import { fieldOf } from '../../../scenario/edit/fields/fieldsOf.ts';
 import { freshValue } from '../../../scenario/edit/fields/freshValue.ts';
 import type { FieldSpec } from '../../../scenario/edit/fields/fieldSpec.ts';
@@ -23,7 +23,7 @@ export function AddPart({ group }: { readonly group: PartGroup }) {
   const [needs, setNeeds] = useState<string | null>(null);
   const element = elementOf(group);
   const variants = element.form.kind === 'variants' ? element.form.variants : [];
-  const open = (words: Words) => go(`/system/${words.map(encodeURIComponent).join('/')}`);
+  const open = (words: FieldPath) => go(`/system/${words.map(encodeURIComponent).join('/')}`);
   const add = (kind?: string) => {
     const own = ownScenario();
     if (own === null) return;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
-import type { Words } from '../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Network } from '../../../ui/charts/Network/Network.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
@@ -28,13 +28,13 @@ const TIMES = [
 ];
 
 /** The network of stages in the last result, for an area, a day or the winter. Each part opens its form. */
-export function NetworkPanel({ opened }: { readonly opened: Words }) {
+export function NetworkPanel({ opened }: { readonly opened: FieldPath }) {
   const scenario = useDeferredValue(useStore(resolvedStore, ({ last }) => last?.scenario ?? null));
   if (scenario === null || scenario.stages.length === 0) return null;
   return <Drawn scenario={scenario} opened={opened} />;
 }
 
-function Drawn({ scenario, opened }: { readonly scenario: Scenario; readonly opened: Words }) {
+function Drawn({ scenario, opened }: { readonly scenario: Scenario; readonly opened: FieldPath }) {
   const [, go] = useLocation();
   const plan = useStore(resultsStore, (results) => results.plan);
   const result = plan.status === 'running' ? null : plan.result;

@@ -1,4 +1,4 @@
-import { valueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import { fieldAt } from '../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../scenario/edit/fields/fieldSpec.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
@@ -21,7 +21,7 @@ import { WavePart } from './special/WavePart.tsx';
 import { useOwn } from './useOwn.ts';
 
 /** The page of an address: a list of parts, or the form of one part. */
-export function PartPage({ words }: { readonly words: Words }) {
+export function PartPage({ words }: { readonly words: FieldPath }) {
   const part = words.slice(0, 2);
   const label = useOwn((own) => pageName(own, part)) ?? '';
   return (
@@ -31,7 +31,7 @@ export function PartPage({ words }: { readonly words: Words }) {
   );
 }
 
-function PartForm({ words }: { readonly words: Words }) {
+function PartForm({ words }: { readonly words: FieldPath }) {
   const group = groupOf(words);
   if (group === undefined) return <NoSuchPart />;
   if (group.key === 'title') return <HeadingForm />;
@@ -41,7 +41,7 @@ function PartForm({ words }: { readonly words: Words }) {
 }
 
 /** 'Discharge team', 'Calendar'. */
-function pageName(own: Scenario, words: Words): string {
+function pageName(own: Scenario, words: FieldPath): string {
   const [list, id] = words;
   if (id === undefined) return groupOf(words)?.label ?? '';
   return partName(own, list as keyof Scenario, valueAt(own, words), Number(id) || 0);
@@ -55,7 +55,7 @@ function NoSuchPart() {
   );
 }
 
-function SinglePart({ words, label }: { readonly words: Words; readonly label: string }) {
+function SinglePart({ words, label }: { readonly words: FieldPath; readonly label: string }) {
   const value = useOwn((own) => valueAt(own, words));
   const spec = useSpec(words);
   if (spec === undefined) return <NoSuchPart />;
@@ -72,7 +72,7 @@ function SinglePart({ words, label }: { readonly words: Words; readonly label: s
   );
 }
 
-function OnePart({ words, groupLabel }: { readonly words: Words; readonly groupLabel: string }) {
+function OnePart({ words, groupLabel }: { readonly words: FieldPath; readonly groupLabel: string }) {
   const value = useOwn((own) => valueAt(own, words));
   const spec = useSpec(words);
   const title = useOwn((own) => pageName(own, words));
@@ -89,12 +89,12 @@ function OnePart({ words, groupLabel }: { readonly words: Words; readonly groupL
   );
 }
 
-function isWave([list]: Words, value: unknown): value is Extract<Driver, { kind: 'wave' }> {
+function isWave([list]: FieldPath, value: unknown): value is Extract<Driver, { kind: 'wave' }> {
   return list === 'drivers' && (value as Driver).kind === 'wave';
 }
 
 /** The field at a path of the scenario; undefined where the format has nothing there. */
-function useSpec(words: Words): FieldSpec | undefined {
+function useSpec(words: FieldPath): FieldSpec | undefined {
   const own = useOwn((scenario) => scenario);
   return own === undefined ? undefined : fieldAt(own, words);
 }

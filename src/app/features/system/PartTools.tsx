@@ -2,7 +2,7 @@ import Copy from 'lucide-react/dist/esm/icons/copy.js';
 import Trash from 'lucide-react/dist/esm/icons/trash-2.js';
 import { memo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { valueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import { duplicatePart } from '../../../scenario/edit/parts/duplicatePart.ts';
 import { removePart, whatWouldDangle } from '../../../scenario/edit/parts/removePart.ts';
 import { removePartAndMentions } from '../../../scenario/edit/parts/removePartAndMentions.ts';
@@ -15,7 +15,7 @@ import { editScenario, ownScenario } from '../../stores/edit.ts';
 import classes from './Page.module.css';
 
 interface PartToolsProps {
-  readonly words: Words;
+  readonly words: FieldPath;
   readonly name: string;
 }
 

@@ -1,12 +1,12 @@
-import type { Words } from '../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../scenario/paths/fieldPath.ts';
 
 /** The address of a part of the system: '#/system/stages/p2'. */
-export function partHref(words: Words): string {
+export function partHref(words: FieldPath): string {
   return `#/system/${words.map(encodeURIComponent).join('/')}`;
 }
 
 /** The part that an address names, word by word. Empty for the place itself. */
-export function wordsOfLocation(location: string): Words {
+export function wordsOfLocation(location: string): FieldPath {
   const [, , ...words] = location.split('/');
   return words.filter((word) => word !== '').map(decoded);
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import { groupLabels } from '../../../words/groupLabels.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
@@ -35,6 +35,6 @@ export const partGroups: readonly PartGroup[] = [
 ];
 
 /** The group to which a part belongs. */
-export function groupOf(words: Words): PartGroup | undefined {
+export function groupOf(words: FieldPath): PartGroup | undefined {
   return partGroups.find(({ key }) => key === words[0]);
 }

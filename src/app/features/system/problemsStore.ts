@@ -1,6 +1,6 @@
 import { create, useStore } from 'zustand';
 import { joinPath } from '../../../scenario/paths/idPath.ts';
-import type { Words } from '../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import type { Problem } from '../../../scenario/problems.ts';
 import { problemInWords } from '../../../words/problemInWords.ts';
 import { titleOfDocument } from '../../problemWords.ts';
@@ -23,7 +23,7 @@ function problemsOf(now: ResolvedState): readonly Problem[] | null {
 }
 
 /** The problems of the field at these words, in words. With `below`, also the problems of anything in it. */
-export function useProblemAt(words: Words, below = true): string | undefined {
+export function useProblemAt(words: FieldPath, below = true): string | undefined {
   const path = words.reduce(joinPath, '');
   return useStore(problemsStore, ({ problems }) => {
     const found = problems.filter((one) => one.path === path || (below && isBelow(one.path, path)));
@@ -32,7 +32,7 @@ export function useProblemAt(words: Words, below = true): string | undefined {
 }
 
 /** How many problems there are in a part. */
-export function useProblemsIn(words: Words): number {
+export function useProblemsIn(words: FieldPath): number {
   const path = words.reduce(joinPath, '');
   return useStore(
     problemsStore,

@@ -1,4 +1,4 @@
-import { valueAt, withValueAt, type Words } from '../../../scenario/paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import { addedByHand, withOwnNumber } from '../../../scenario/edit/ownFigure.ts';
 import { insertAt } from '../../../scenario/edit/parts/rows.ts';
 import { idOf } from '../../../scenario/paths/idPath.ts';
@@ -8,7 +8,7 @@ import { editScenario } from '../../stores/edit.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 
 /** Sets the value at a path of words; `undefined` removes it. */
-export type SetAt = (words: Words, value: unknown) => void;
+export type SetAt = (words: FieldPath, value: unknown) => void;
 
 /**
  * Sets a field of the scenario. A number becomes the user's own, with a note that it is. Typing in one field is one
@@ -19,12 +19,12 @@ export const setAt: SetAt = (words, value) => {
 };
 
 /** Sets several fields that are moved together, as one change. */
-export function setSeveral(changes: readonly (readonly [Words, unknown])[], key: string): void {
+export function setSeveral(changes: readonly (readonly [FieldPath, unknown])[], key: string): void {
   editScenario((own) => changes.reduce((one, [words, value]) => withField(one, words, value), own), key);
 }
 
 /** Sets a field within a list whose rows have no names. The list counts as one figure, since its rows move. */
-export function setWithin(list: Words): SetAt {
+export function setWithin(list: FieldPath): SetAt {
   return (words, value) => {
     const rest = words.slice(list.length);
     editScenario(
@@ -35,7 +35,7 @@ export function setWithin(list: Words): SetAt {
 }
 
 /** Adds a row to a list, at its end or at an index. The sources of other rows stay with them. */
-export function addRow(list: Words, row: unknown, at = Infinity): void {
+export function addRow(list: FieldPath, row: unknown, at = Infinity): void {
   editScenario((own) => {
     const rows = (valueAt(own, list) as readonly unknown[] | undefined) ?? [];
     const words = [...list, idOf(row) ?? String(Math.min(at, rows.length))];
@@ -45,7 +45,7 @@ export function addRow(list: Words, row: unknown, at = Infinity): void {
   });
 }
 
-function withField(own: Scenario, words: Words, value: unknown): Scenario {
+function withField(own: Scenario, words: FieldPath, value: unknown): Scenario {
   const { base } = resolvedStore.getState();
   const isFigure = isClaim(words) && (hasNumbers(value) || hasNumbers(valueAt(own, words)));
   return isFigure && base !== null ? withOwnNumber(own, words, value, base) : withValueAt(own, words, value);

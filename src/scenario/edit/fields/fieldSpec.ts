@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Words } from '../../paths/fieldPath.ts';
+import type { FieldPath } from '../../paths/fieldPath.ts';
 
 /** A schema in Zod's own form. */
 export type Schema = z.core.$ZodType;
@@ -65,7 +65,7 @@ export type FieldForm =
 /** What a planner reads and may enter at one place of a scenario. */
 export interface FieldSpec {
   readonly key: string;
-  readonly words: Words;
+  readonly words: FieldPath;
   readonly label: string;
   readonly help?: string;
   /** 'days', 'a day', 'share', '£': the unit of a number. A share is shown in per cent. */

@@ -1,13 +1,13 @@
 import { childOf } from '../../paths/idPath.ts';
 import { type Scenario, scenario as scenarioSchema } from '../../schema/scenario.ts';
 import { childSchema, withoutWrappers } from '../../schemaTree.ts';
-import { keyAt, valueAt, type Words } from '../../paths/fieldPath.ts';
+import { keyAt, valueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import type { FieldSpec, Schema } from './fieldSpec.ts';
 import { fieldOf, fieldsOf } from './fieldsOf.ts';
 import { variantOf } from './formOf.ts';
 
 /** The schema of the value at a path of words. Undefined where the format has nothing there. */
-export function schemaAt(scenario: Scenario, words: Words): Schema | undefined {
+export function schemaAt(scenario: Scenario, words: FieldPath): Schema | undefined {
   let schema: Schema | undefined = scenarioSchema;
   let value: unknown = scenario;
   for (const word of words) {
@@ -19,14 +19,14 @@ export function schemaAt(scenario: Scenario, words: Words): Schema | undefined {
 }
 
 /** The field at a path of words; undefined where the format has nothing there. */
-export function fieldAt(scenario: Scenario, words: Words): FieldSpec | undefined {
+export function fieldAt(scenario: Scenario, words: FieldPath): FieldSpec | undefined {
   const beside = words.length === 0 ? [] : fieldsAt(scenario, words.slice(0, -1));
   const schema = schemaAt(scenario, words);
   return beside.find(({ key }) => key === words.at(-1)) ?? (schema && fieldOf(schema, words));
 }
 
 /** The fields of the part at a path of words, in the order of the format. Empty where there is no part. */
-export function fieldsAt(scenario: Scenario, words: Words): FieldSpec[] {
+export function fieldsAt(scenario: Scenario, words: FieldPath): FieldSpec[] {
   const schema = schemaAt(scenario, words);
   const value = valueAt(scenario, words);
   return schema === undefined || value === undefined ? [] : fieldsIn(schema, value, words);
@@ -35,7 +35,7 @@ export function fieldsAt(scenario: Scenario, words: Words): FieldSpec[] {
 /**
  * The fields of a part whose schema and value are known. Where there are several forms, the fields of the value's form.
  */
-export function fieldsIn(schema: Schema, value: unknown, words: Words): FieldSpec[] {
+export function fieldsIn(schema: Schema, value: unknown, words: FieldPath): FieldSpec[] {
   const { form } = fieldOf(schema, words);
   const of = form.kind === 'variants' ? variantOf(form, schema, value).schema : schema;
   return fieldsOf(of, words);

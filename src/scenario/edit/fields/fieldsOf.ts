@@ -1,5 +1,5 @@
 import { definitionOf, withoutWrappers, isOptional } from '../../schemaTree.ts';
-import type { Words } from '../../paths/fieldPath.ts';
+import type { FieldPath } from '../../paths/fieldPath.ts';
 import type { FieldForm, FieldSpec, Schema } from './fieldSpec.ts';
 import { formOf } from './formOf.ts';
 import { keyInWords } from './keyInWords.ts';
@@ -14,7 +14,7 @@ const known = new WeakMap<Schema, Map<string, Described>>();
  * The fields of an object's schema that a form shows, in its order, with their places below `words`. Empty for another
  * schema.
  */
-export function fieldsOf(schema: Schema, words: Words): FieldSpec[] {
+export function fieldsOf(schema: Schema, words: FieldPath): FieldSpec[] {
   const { shape = {} } = definitionOf(schema);
   // A key is kept for life by whatever renames or copies the part.
   const keys = Object.keys(shape).filter((key) => key !== 'key');
@@ -22,7 +22,7 @@ export function fieldsOf(schema: Schema, words: Words): FieldSpec[] {
 }
 
 /** The field at `words` whose schema is given. `siblings` are the keys next to it. */
-export function fieldOf(schema: Schema, words: Words, siblings: readonly string[] = []): FieldSpec {
+export function fieldOf(schema: Schema, words: FieldPath, siblings: readonly string[] = []): FieldSpec {
   const key = words.at(-1) ?? '';
   const by = known.get(schema) ?? new Map<string, Described>();
   known.set(schema, by);

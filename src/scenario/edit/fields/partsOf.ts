@@ -1,6 +1,6 @@
 import { idOf } from '../../paths/idPath.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import type { RefersTo } from './fieldSpec.ts';
 
 /** A part that may be mentioned. */
@@ -24,7 +24,7 @@ const lists: Partial<Record<RefersTo, keyof Scenario>> = {
 };
 
 /** The parts that a mention at `words` may refer to, in the order of the scenario. Figures are kept in the register. */
-export function partsOf(scenario: Scenario, { to, of }: Asked, words: Words = []): NamedPart[] {
+export function partsOf(scenario: Scenario, { to, of }: Asked, words: FieldPath = []): NamedPart[] {
   const list = lists[to];
   if (list !== undefined) return named(scenario[list]);
   if (to === 'figure') return [];
@@ -33,7 +33,7 @@ export function partsOf(scenario: Scenario, { to, of }: Asked, words: Words = []
 }
 
 /** The stage whose classes are meant: the one that a key beside the field names, or the one that the field stands in. */
-function stageOf(scenario: Scenario, of: 'stage' | 'to' | 'owner', words: Words): string | undefined {
+function stageOf(scenario: Scenario, of: 'stage' | 'to' | 'owner', words: FieldPath): string | undefined {
   if (of === 'owner') return words[0] === 'stages' ? words[1] : undefined;
   for (let end = words.length - 1; end >= 0; end -= 1) {
     const beside = valueAt(scenario, [...words.slice(0, end), of]);

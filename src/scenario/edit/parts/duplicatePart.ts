@@ -1,6 +1,6 @@
 import type { Provenance } from '../../schema/provenance.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { freeId } from './freeId.ts';
 import { withArea } from './newArea.ts';
 import { nameOfPart } from './placeInWords.ts';
@@ -11,7 +11,10 @@ import { insertAt } from './rows.ts';
  * and its numbers are marked as copied by hand. Nothing mentions the copy yet. A copied team takes its share of the
  * staff once more, which the checks may refuse.
  */
-export function duplicatePart(scenario: Scenario, words: Words): { scenario: Scenario; words: Words } {
+export function duplicatePart(
+  scenario: Scenario,
+  words: FieldPath,
+): { scenario: Scenario; words: FieldPath } {
   const list = words.slice(0, -1);
   const part = valueAt(scenario, words) as { id: string; key?: string; name?: string } | undefined;
   if (part === undefined) throw new Error(`duplicatePart: no part at ${words.join('.')}`);

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { idOf } from '../../paths/idPath.ts';
 import { scenario as scenarioSchema, type Scenario } from '../../schema/scenario.ts';
 import { definitionOf } from '../../schemaTree.ts';
-import type { Words } from '../../paths/fieldPath.ts';
+import type { FieldPath } from '../../paths/fieldPath.ts';
 import { isRecord } from '../sameValue.ts';
 import { holdsMentions, mentionKind, optionOf } from './mentionSchema.ts';
 import { mappedOutcomeName, mappedPath } from './mentionText.ts';
@@ -15,14 +15,14 @@ type Schema = z.core.$ZodType;
 export interface Mention {
   readonly part: PartName;
   /** The place of the text or, for a record by area or of provenance, of the key. */
-  readonly words: Words;
+  readonly words: FieldPath;
   /** The id itself, a key of a record by area, a path of ids in text or in a key, or the name of an outcome. */
   readonly form: 'id' | 'area' | 'path' | 'outcomeName';
 }
 
 /** What stands around a value. */
 interface Around {
-  readonly words: Words;
+  readonly words: FieldPath;
   readonly key: string;
   readonly holder: Readonly<Record<string, unknown>>;
   /** The stage that contains it. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../paths/fieldPath.ts';
+import type { FieldPath } from '../../paths/fieldPath.ts';
 
 /** What happens to a mention whose part is removed, depending on its place. */
 export type MentionRule =
@@ -53,11 +53,11 @@ const rules: readonly [pattern: string, rule: MentionRule][] = [
 ];
 
 /** The rule for a mention at a path. Undefined where no rule was given; a test allows no such path. */
-export function ruleFor(words: Words): MentionRule | undefined {
+export function ruleFor(words: FieldPath): MentionRule | undefined {
   return rules.find(([pattern]) => fits(pattern.split('.'), words))?.[1];
 }
 
-function fits(pattern: readonly string[], words: Words): boolean {
+function fits(pattern: readonly string[], words: FieldPath): boolean {
   const isOpen = pattern.at(-1) === '**';
   if (isOpen ? words.length < pattern.length : words.length !== pattern.length) return false;
   return pattern.every((one, at) => one === '*' || one === '**' || one === words[at]);

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { pathOfWords } from '../../paths/pathOfWords.ts';
 import { withPaths } from './rows.ts';
 
@@ -7,7 +7,7 @@ import { withPaths } from './rows.ts';
  * The scenario with a row of a list one place further up. Paths that count rows, and an action's cost a unit, still
  * refer to the same rows. The first row stays where it is.
  */
-export function withRowUp(scenario: Scenario, list: Words, at: number): Scenario {
+export function withRowUp(scenario: Scenario, list: FieldPath, at: number): Scenario {
   const rows = valueAt(scenario, list) as readonly unknown[];
   if (at < 1 || at >= rows.length) return scenario;
   const swapped = rows.with(at - 1, rows[at]).with(at, rows[at - 1]);

@@ -1,7 +1,7 @@
 import { idOf } from '../../paths/idPath.ts';
 import type { Provenance } from '../../schema/provenance.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withPartAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withPartAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { isRecord } from '../sameValue.ts';
 import { pathOfWords } from '../../paths/pathOfWords.ts';
 
@@ -35,14 +35,14 @@ export function withArea(scenario: Scenario, area: { id: string; name: string },
 }
 
 /** Whether a record says who is at the start in places that all areas share, which another area cannot fill further. */
-function fillsSharedPlaces(scenario: Scenario, words: Words): boolean {
+function fillsSharedPlaces(scenario: Scenario, words: FieldPath): boolean {
   if (words[0] !== 'initialState' || words.includes('waiting')) return false;
   const { stage } = valueAt(scenario, words.slice(0, 2)) as Scenario['initialState'][number];
   return scenario.stages.some(({ id, scope }) => id === stage && scope === 'system');
 }
 
 /** Where records by area stand in parts and rules that belong to every area. */
-function recordsByArea(value: unknown, words: Words): Words[] {
+function recordsByArea(value: unknown, words: FieldPath): FieldPath[] {
   if (Array.isArray(value))
     return value.flatMap((one, at) => recordsByArea(one, [...words, idOf(one) ?? String(at)]));
   if (!isRecord(value) || Array.isArray(value.areas) !== (words.length === 0)) return [];

@@ -10,7 +10,7 @@ import { outcome } from '../../schema/outcome.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { stage } from '../../schema/stage.ts';
 import { definitionOf, wordsOf } from '../../schemaTree.ts';
-import { valueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { duplicatePart } from './duplicatePart.ts';
 import { newEffect } from './newEffect.ts';
 import { renamePart } from './renamePart.ts';
@@ -82,9 +82,9 @@ describe('a new part', () => {
   it('has an id and a name of its own each time', () => {
     const once = newPart(shippedScenario('kent-2025-26'), 'stages', 'team') as {
       scenario: Scenario;
-      words: Words;
+      words: FieldPath;
     };
-    const twice = newPart(once.scenario, 'stages', 'team') as { scenario: Scenario; words: Words };
+    const twice = newPart(once.scenario, 'stages', 'team') as { scenario: Scenario; words: FieldPath };
     expect([once.words, twice.words]).toEqual([
       ['stages', 'team'],
       ['stages', 'team2'],
@@ -94,7 +94,7 @@ describe('a new part', () => {
 
   it('is an area with the mean of the others, whole where they are', () => {
     const kent = shippedScenario('kent-2025-26');
-    const { scenario, words } = newPart(kent, 'areas') as { scenario: Scenario; words: Words };
+    const { scenario, words } = newPart(kent, 'areas') as { scenario: Scenario; words: FieldPath };
     const posts = kent.workforce[0].posts as { byArea: Record<string, number> };
     const mean = Object.values(posts.byArea).reduce((sum, one) => sum + one, 0) / kent.areas.length;
     expect(valueAt(scenario, ['workforce', kent.workforce[0].id, 'posts', 'byArea', words[1]])).toBeCloseTo(

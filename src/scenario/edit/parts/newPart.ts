@@ -9,7 +9,7 @@ import type { Stage } from '../../schema/stage.ts';
 import { stream } from '../../schema/stream.ts';
 import { target } from '../../schema/target.ts';
 import { workforceGroup } from '../../schema/workforce.ts';
-import { withPartAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { withPartAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { addedByHand } from '../ownFigure.ts';
 import { freeId } from './freeId.ts';
 import { withArea } from './newArea.ts';
@@ -41,7 +41,7 @@ export interface NewPartKinds {
 export type PartList = keyof NewPartKinds;
 
 /** A scenario with one more part and the place of that part, or the part that is needed first (`a workforce group`). */
-export type Added = { readonly scenario: Scenario; readonly words: Words } | { readonly needs: string };
+export type Added = { readonly scenario: Scenario; readonly words: FieldPath } | { readonly needs: string };
 
 /** What a part of each list is called when it is new, by its kind where there are several. */
 const names: Readonly<Record<string, string>> = {

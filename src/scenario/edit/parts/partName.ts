@@ -1,4 +1,4 @@
-import type { Words } from '../../paths/fieldPath.ts';
+import type { FieldPath } from '../../paths/fieldPath.ts';
 
 /** The kinds of part that have ids, each with its list. */
 export const partLists = {
@@ -40,14 +40,14 @@ function reversed(lists: Partial<Record<PartKind, string>>): [string, PartKind][
 }
 
 /** The part that a path of words leads to. Null where the path leads to no part. */
-export function partNamed(words: Words): PartName | null {
+export function partNamed(words: FieldPath): PartName | null {
   return words.length === 2 || words.length === 4 ? partAtWord(words, words.length - 1) : null;
 }
 
 /**
  * The part whose id is at a word of a path: `p2` and `East` in `stages.p2.places.byArea.East`. Null for other words.
  */
-export function partAtWord(words: Words, at: number): PartName | null {
+export function partAtWord(words: FieldPath, at: number): PartName | null {
   const id = words[at];
   if (/^\d/.test(id)) return null;
   if (at === 1) return named(kindOfList.get(words[0]), id);

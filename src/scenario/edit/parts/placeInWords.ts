@@ -1,6 +1,6 @@
 import { idOf } from '../../paths/idPath.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../../paths/fieldPath.ts';
 
 /** What one part or row of a list is called. */
 const nouns: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function nounOfList(list: string): string | undefined {
 }
 
 /** The name of a part or area for people: its name, title or id; undefined where there is no part. */
-export function nameOfPart(scenario: unknown, words: Words): string | undefined {
+export function nameOfPart(scenario: unknown, words: FieldPath): string | undefined {
   const part = valueAt(scenario, words);
   const id = idOf(part);
   if (id === undefined) return undefined;
@@ -59,7 +59,7 @@ const roles: readonly [pattern: RegExp, role: string][] = [
 ];
 
 /** The place of a mention in words: `Triage: a way on`, `Flu: an effect`, `standing effect 2`. */
-export function mentionInWords(scenario: Scenario, words: Words): string {
+export function mentionInWords(scenario: Scenario, words: FieldPath): string {
   const [list, row] = words;
   if (list === 'costs') return 'a unit cost';
   if (list === 'changed') return 'a number changed to meet a target: that target';

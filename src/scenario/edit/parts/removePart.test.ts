@@ -4,7 +4,7 @@ import { shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { scenarioProblems } from '../../../analysis/check/scenarioProblems.ts';
 import { scenario as scenarioSchema, type Scenario } from '../../schema/scenario.ts';
 import { definitionOf } from '../../schemaTree.ts';
-import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { ruleFor } from './mentionRules.ts';
 import { mentionKind } from './mentionSchema.ts';
 import { partLists, stageLists } from './partName.ts';
@@ -13,7 +13,7 @@ import { removePartAndMentions } from './removePartAndMentions.ts';
 import { insertAt, removeAt } from './rows.ts';
 
 /** Paths of every text of the schema that can mention a part, `*` for ids and rows. */
-function placesOf(schema: z.core.$ZodType, key: string, words: Words): Words[] {
+function placesOf(schema: z.core.$ZodType, key: string, words: FieldPath): FieldPath[] {
   const { type, shape, element, valueType, options } = definitionOf(schema);
   switch (type) {
     case 'object':
@@ -33,11 +33,13 @@ function placesOf(schema: z.core.$ZodType, key: string, words: Words): Words[] {
 
 const kent = shippedScenario('kent-2025-26');
 
-function everyPart(scenario: Scenario): Words[] {
-  const own = Object.values(partLists).flatMap((list) => scenario[list].map(({ id }): Words => [list, id]));
+function everyPart(scenario: Scenario): FieldPath[] {
+  const own = Object.values(partLists).flatMap((list) =>
+    scenario[list].map(({ id }): FieldPath => [list, id]),
+  );
   const ofStages = scenario.stages.flatMap((stage) =>
     Object.values(stageLists).flatMap((list) =>
-      stage[list].map(({ id }): Words => ['stages', stage.id, list, id]),
+      stage[list].map(({ id }): FieldPath => ['stages', stage.id, list, id]),
     ),
   );
   return [...own, ...ofStages];

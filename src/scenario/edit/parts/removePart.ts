@@ -1,5 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import type { Mention } from './mapMentions.ts';
 import { mentionInWords } from './placeInWords.ts';
 import { partNamed } from './partName.ts';
@@ -11,7 +11,7 @@ import { partAtWord } from './partName.ts';
  * The scenario without a part. Its values by area and its provenance are removed too. Other mentions stay and then name
  * nothing (`whatWouldDangle` lists them). Also removes rows of lists without ids (a route rule, an effect).
  */
-export function removePart(scenario: Scenario, words: Words): Scenario {
+export function removePart(scenario: Scenario, words: FieldPath): Scenario {
   const next = removeAt(scenario, words);
   const part = partNamed(words);
   if (part?.kind !== 'area') return next;
@@ -27,13 +27,13 @@ function isOfArea(path: string, area: string): boolean {
 
 /** A mention that would name nothing, and its place in words. */
 export interface Dangling {
-  readonly words: Words;
+  readonly words: FieldPath;
   /** `Triage: a way on`. */
   readonly inWords: string;
 }
 
 /** The mentions of a part that would name nothing once it is removed by `removePart`, in the order of the document. */
-export function whatWouldDangle(scenario: Scenario, words: Words): Dangling[] {
+export function whatWouldDangle(scenario: Scenario, words: FieldPath): Dangling[] {
   return danglingMentions(scenario, words).map((mention) => ({
     words: mention.words,
     inWords: mentionInWords(scenario, mention.words),
@@ -41,7 +41,7 @@ export function whatWouldDangle(scenario: Scenario, words: Words): Dangling[] {
 }
 
 /** The mentions of a part that would name nothing once it is removed, with what is mentioned and how. */
-export function danglingMentions(scenario: Scenario, words: Words): Mention[] {
+export function danglingMentions(scenario: Scenario, words: FieldPath): Mention[] {
   const part = partNamed(words);
   if (part === null || valueAt(scenario, words) === undefined) return [];
   const isInside = (mention: Mention) => words.every((word, at) => mention.words[at] === word);

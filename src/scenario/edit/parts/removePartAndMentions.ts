@@ -1,5 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import type { Mention } from './mapMentions.ts';
 import { ruleFor } from './mentionRules.ts';
 import { partNamed } from './partName.ts';
@@ -20,9 +20,9 @@ export interface Removal {
  * parts that can be about nothing else, and so on. What cannot be removed becomes something sensible. Each consequence
  * is described in words. The result may have other problems (shares, counts of areas), which the checks name.
  */
-export function removePartAndMentions(scenario: Scenario, words: Words): Removal {
+export function removePartAndMentions(scenario: Scenario, words: FieldPath): Removal {
   const consequences: string[] = [];
-  const waiting: Words[] = [words];
+  const waiting: FieldPath[] = [words];
   let now = scenario;
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (valueAt(now, next) === undefined) continue;
@@ -45,7 +45,7 @@ interface Dropped {
   readonly scenario: Scenario;
   readonly inWords: string;
   /** A part that has to be removed with it. */
-  readonly goes?: Words;
+  readonly goes?: FieldPath;
 }
 
 function isStillThere(scenario: Scenario, { words, form, part }: Mention): boolean {
@@ -70,7 +70,7 @@ function withoutMention(scenario: Scenario, { words }: Mention): Dropped {
   }
 }
 
-function without(scenario: Scenario, words: Words, lengths: readonly number[], inWords: string): Dropped {
+function without(scenario: Scenario, words: FieldPath, lengths: readonly number[], inWords: string): Dropped {
   const length = lengths.find(
     (one, at) => at === lengths.length - 1 || !isLastRow(scenario, words.slice(0, one)),
   )!;
@@ -83,13 +83,13 @@ function without(scenario: Scenario, words: Words, lengths: readonly number[], i
 }
 
 /** Whether nothing is left of a list without this row. */
-function isLastRow(scenario: Scenario, words: Words): boolean {
+function isLastRow(scenario: Scenario, words: FieldPath): boolean {
   const rows = valueAt(scenario, words.slice(0, -1));
   return Array.isArray(rows) && rows.length === 1;
 }
 
 /** Whose only rule goes: a stage’s people leave without one, a stream’s need to be told. */
-function withoutRoutes(scenario: Scenario, routes: Words, inWords: string): Dropped {
+function withoutRoutes(scenario: Scenario, routes: FieldPath, inWords: string): Dropped {
   const next = removeAt(scenario, routes);
   const leave = [{ to: [{ to: 'leave', share: 1, hold: 'no', afterDays: 0, swap: false }] }];
   return {

@@ -6,23 +6,25 @@ import { scenarioProblems } from '../../../analysis/check/scenarioProblems.ts';
 import { columnsOf } from '../../../experiment/outcomes/columns.ts';
 import { formatProblem } from '../../problems.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import type { Words } from '../../paths/fieldPath.ts';
+import type { FieldPath } from '../../paths/fieldPath.ts';
 import { mappedOutcomeName } from './mentionText.ts';
 import { isSamePart, partLists, partNamed, stageLists } from './partName.ts';
 import { renamePart } from './renamePart.ts';
 
 /** Every part of a scenario that has an id. */
-function everyPart(scenario: Scenario): Words[] {
-  const own = Object.values(partLists).flatMap((list) => scenario[list].map(({ id }): Words => [list, id]));
+function everyPart(scenario: Scenario): FieldPath[] {
+  const own = Object.values(partLists).flatMap((list) =>
+    scenario[list].map(({ id }): FieldPath => [list, id]),
+  );
   const ofStages = scenario.stages.flatMap((stage) =>
     Object.values(stageLists).flatMap((list) =>
-      stage[list].map(({ id }): Words => ['stages', stage.id, list, id]),
+      stage[list].map(({ id }): FieldPath => ['stages', stage.id, list, id]),
     ),
   );
   return [...own, ...ofStages];
 }
 
-function renamed(scenario: Scenario, words: Words, newId: string): Scenario {
+function renamed(scenario: Scenario, words: FieldPath, newId: string): Scenario {
   const result = renamePart(scenario, words, newId);
   if (!('scenario' in result)) throw new Error(result.problems.map(formatProblem).join('\n'));
   return result.scenario;
@@ -40,7 +42,7 @@ function expectToFollow(scenario: Scenario): void {
   expect(JSON.stringify(back)).toBe(JSON.stringify(scenario));
 
   /** Classes and ways of a stage come after it, when it has its new id. */
-  function nowAt(words: Words, at: number): Words {
+  function nowAt(words: FieldPath, at: number): FieldPath {
     if (words.length === 2) return words;
     const stageAt = parts.findIndex((one) => one.length === 2 && one[0] === 'stages' && one[1] === words[1]);
     return stageAt < at ? ['stages', newId(stageAt), ...words.slice(2)] : words;

@@ -4,7 +4,7 @@ import type { Problem } from '../../problems.ts';
 import { reservedIds } from '../../schema/ids.ts';
 import { id as idSchema } from '../../schema/primitives.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { mapMentions } from './mapMentions.ts';
 import { hasKey, isSamePart, partNamed } from './partName.ts';
 
@@ -15,7 +15,7 @@ export type Renamed = { readonly scenario: Scenario } | { readonly problems: rea
  * provenance and of changed numbers, names of outcomes in targets. Words for people and overlays keep the old id. The
  * part keeps its key, and so every random draw.
  */
-export function renamePart(scenario: Scenario, words: Words, newId: string): Renamed {
+export function renamePart(scenario: Scenario, words: FieldPath, newId: string): Renamed {
   const part = partNamed(words);
   if (part === null || valueAt(scenario, words) === undefined)
     throw new Error(`renamePart: no part at ${words.join('.')}`);
@@ -40,7 +40,7 @@ function named(part: Part, id: string, isKeyed: boolean): Part {
   return !isKeyed || key === id ? { id, ...rest } : { id, key, ...rest };
 }
 
-function problemsOf(scenario: Scenario, words: Words, newId: string): Problem[] {
+function problemsOf(scenario: Scenario, words: FieldPath, newId: string): Problem[] {
   const path = [...words, 'id'].join('.');
   if (!idSchema.safeParse(newId).success) {
     const allowed = `a letter, then up to 39 letters, digits, _ or -; not ${reservedIds.join(', ')}`;

@@ -1,13 +1,13 @@
 import { idOf } from '../../paths/idPath.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withPartAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withPartAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { isAtOrBelow, pathOfWords } from '../../paths/pathOfWords.ts';
 
 /**
  * The scenario without a key, a part or a row of a list, and without its entries in provenance and the list of changed
  * numbers. Paths that count rows (`routes.0.to.2.share`) still refer to the same rows.
  */
-export function removeAt(scenario: Scenario, words: Words): Scenario {
+export function removeAt(scenario: Scenario, words: FieldPath): Scenario {
   const path = pathOfWords(scenario, words);
   const list = words.slice(0, -1);
   const rows = valueAt(scenario, list);
@@ -20,7 +20,7 @@ export function removeAt(scenario: Scenario, words: Words): Scenario {
 }
 
 /** The scenario with a part or row added to a list, at an index or at its end. Paths that count rows follow. */
-export function insertAt(scenario: Scenario, list: Words, part: unknown, at = Infinity): Scenario {
+export function insertAt(scenario: Scenario, list: FieldPath, part: unknown, at = Infinity): Scenario {
   const rows = (valueAt(scenario, list) as readonly unknown[] | undefined) ?? [];
   const next = withPartAt(scenario, list, part, at);
   if (at >= rows.length) return next;
@@ -58,7 +58,7 @@ function shifted(path: string, list: string, at: number, by: 1 | -1): string | u
 }
 
 /** An action's cost a unit goes by the index of one of its effects. */
-function withUnitEffect(scenario: Scenario, list: Words, at: number | undefined, by: 1 | -1): Scenario {
+function withUnitEffect(scenario: Scenario, list: FieldPath, at: number | undefined, by: 1 | -1): Scenario {
   if (at === undefined || list.length !== 3 || list[0] !== 'actions' || list[2] !== 'effects')
     return scenario;
   const cost = ['actions', list[1], 'cost'];

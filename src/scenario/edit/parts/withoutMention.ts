@@ -2,7 +2,7 @@ import { isByArea } from '../../byArea.ts';
 import type { Action } from '../../schema/escalation.ts';
 import type { ByArea } from '../../schema/primitives.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { changedByHand } from '../ownFigure.ts';
 import { allAreasInWords } from '../../allAreas.ts';
 
@@ -15,7 +15,7 @@ interface Dropped {
  * The scenario with a stated number of people for a team whose group is removed: as many as the group's posts would
  * give.
  */
-export function withStatedStaff(scenario: Scenario, words: Words, inWords: string): Dropped {
+export function withStatedStaff(scenario: Scenario, words: FieldPath, inWords: string): Dropped {
   const staffAt = words.slice(0, 3);
   const staff = valueAt(scenario, staffAt) as { group: string; share: number };
   const group = scenario.workforce.find(({ id }) => id === staff.group);
@@ -30,7 +30,7 @@ export function withStatedStaff(scenario: Scenario, words: Words, inWords: strin
  * The scenario with a level as trigger of an action that an indicator triggered: the same level of its area or the
  * whole.
  */
-export function withLevelTrigger(scenario: Scenario, words: Words, inWords: string): Dropped {
+export function withLevelTrigger(scenario: Scenario, words: FieldPath, inWords: string): Dropped {
   const action = valueAt(scenario, words.slice(0, 2)) as Action;
   const level = 'level' in action.trigger ? action.trigger.level : 2;
   const trigger = { level, of: action.scope };

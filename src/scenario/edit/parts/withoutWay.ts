@@ -1,7 +1,7 @@
 import { isByArea, valueIn, valuesOf } from '../../byArea.ts';
 import type { RouteRule, Target } from '../../schema/route.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { valueAt, withValueAt, type Words } from '../../paths/fieldPath.ts';
+import { valueAt, withValueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import { changedByHand } from '../ownFigure.ts';
 import { isAtOrBelow } from '../../paths/pathOfWords.ts';
 import { removeAt, withPaths } from './rows.ts';
@@ -16,7 +16,7 @@ interface Dropped {
  * Removes a way on from a route rule. Its people are divided among the other ways in proportion, by area where the
  * shares are by area. Where it was the only way of some people, it leads out instead.
  */
-export function withoutWay(scenario: Scenario, words: Words, inWords: string): Dropped {
+export function withoutWay(scenario: Scenario, words: FieldPath, inWords: string): Dropped {
   const [rule, way] = [words.slice(0, 4), words.slice(0, 6)];
   const { to } = valueAt(scenario, rule) as RouteRule;
   const gone = valueAt(scenario, way) as Target;
@@ -37,11 +37,11 @@ export function withoutWay(scenario: Scenario, words: Words, inWords: string): D
 }
 
 /** Whether a path speaks of the old way, of which only the share is left. */
-function isOfOld(path: string, way: Words): boolean {
+function isOfOld(path: string, way: FieldPath): boolean {
   return isAtOrBelow(path, way.join('.')) && !isAtOrBelow(path, [...way, 'share'].join('.'));
 }
 
-function withShare(scenario: Scenario, words: Words, { share }: Target, gone: Target): Scenario {
+function withShare(scenario: Scenario, words: FieldPath, { share }: Target, gone: Target): Scenario {
   if (
     valuesOf(share).every(({ value }) => value === 0) ||
     valuesOf(gone.share).every(({ value }) => value === 0)

@@ -1,4 +1,4 @@
-import { type Words, withValueAt } from '../../paths/fieldPath.ts';
+import { type FieldPath, withValueAt } from '../../paths/fieldPath.ts';
 import type { LibraryDocument, Overlay, Scenario } from '../../schema/scenario.ts';
 import { type RollRule, kindOfField } from '../datedKinds.ts';
 import { type DatedValue, datedValues } from '../datedValues.ts';
@@ -9,7 +9,7 @@ import type { Move, Moved, RollContext } from './rollTypes.ts';
 
 /** Dates that move together, and the rule of their kind. */
 interface Unit {
-  readonly words: Words;
+  readonly words: FieldPath;
   readonly rule: RollRule;
   readonly values: DatedValue[];
 }
@@ -56,7 +56,7 @@ function unitsOf(document: LibraryDocument): Unit[] {
 }
 
 /** Where something stands once it is in a scenario: what an overlay adds at its own place, what it sets at its path. */
-function pathOf(document: Scenario | Overlay, words: Words): string {
+function pathOf(document: Scenario | Overlay, words: FieldPath): string {
   if (document.kind === 'scenario') return words.join('.');
   if (words[0] === 'add') return words.slice(1).join('.');
   return [document.set[Number(words[1])].path, ...words.slice(3)].join('.');

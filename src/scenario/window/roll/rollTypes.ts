@@ -1,4 +1,4 @@
-import type { Words } from '../../paths/fieldPath.ts';
+import type { FieldPath } from '../../paths/fieldPath.ts';
 import type { Span } from '../scenarioDays.ts';
 
 /** Why dates moved in this way. */
@@ -16,7 +16,7 @@ export type MoveReason =
 /** Dates that moved together. */
 export interface Move {
   /** Their place, word by word. */
-  readonly words: Words;
+  readonly words: FieldPath;
   /** The path of ids in the scenario, also for dates that an overlay adds or sets. */
   readonly path: string;
   /** The dates as they were and as they are, in the order of the file: YYYY-MM-DD, or MM-DD. */

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Words } from '../../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../../scenario/paths/fieldPath.ts';
 import type { FieldSpec, Schema } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
 import { Disclosure } from '../../../../ui/controls/Disclosure.tsx';
@@ -12,7 +12,7 @@ import { isAtDefault } from './isAtDefault.ts';
 interface ObjectFieldsProps {
   readonly schema: Schema;
   readonly value: unknown;
-  readonly words: Words;
+  readonly words: FieldPath;
   /** Keys that are shown in another place: the kind, the name in a header. */
   readonly without?: readonly string[];
   /** Shown before the fields, in their grid. */

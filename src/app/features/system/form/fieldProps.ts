@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Words } from '../../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../../scenario/paths/fieldPath.ts';
 import type { FieldForm, FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { setAt, type SetAt } from '../setAt.ts';
 
@@ -33,7 +33,7 @@ export function useSet(): SetAt {
 }
 
 /** The name that the page keeps text under which the field at these words does not accept. */
-export function draftName(words: Words): string {
+export function draftName(words: FieldPath): string {
   return `/${words.join('/')}`;
 }
 

@@ -1,6 +1,6 @@
 import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
-import type { Words } from '../../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../../scenario/paths/fieldPath.ts';
 import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 import { partsOf } from '../../../../scenario/edit/fields/partsOf.ts';
 import { rangeOf } from '../../../../scenario/edit/fields/distributionForms.ts';
@@ -68,7 +68,12 @@ function plainNumber(value: number): string {
   return value === 0 ? '0' : value < 0 ? `−${plainFigure(-value)}` : plainFigure(value);
 }
 
-function namesOf(each: FieldSpec['form'], value: readonly unknown[], own: Scenario, words: Words): string {
+function namesOf(
+  each: FieldSpec['form'],
+  value: readonly unknown[],
+  own: Scenario,
+  words: FieldPath,
+): string {
   const parts = each.kind === 'reference' ? partsOf(own, each, words) : [];
   const choices = each.kind === 'choice' ? each.choices : [];
   const nameOf = (one: unknown) =>

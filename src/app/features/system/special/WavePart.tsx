@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dayNumber, isoDate, isValidDate } from '../../../../scenario/calendar/dates.ts';
 import { scaledBy } from '../../../../scenario/edit/fields/scaledBy.ts';
-import type { Words } from '../../../../scenario/paths/fieldPath.ts';
+import type { FieldPath } from '../../../../scenario/paths/fieldPath.ts';
 import type { Driver } from '../../../../scenario/schema/driver.ts';
 import type { Quantity } from '../../../../scenario/schema/primitives.ts';
 import { schemaProblems } from '../../../../scenario/schemaProblems.ts';
@@ -20,7 +20,7 @@ type Wave = Extract<Driver, { kind: 'wave' }>;
 
 interface WavePartProps {
   readonly wave: Wave;
-  readonly words: Words;
+  readonly words: FieldPath;
 }
 
 /** An illness wave drawn with the waves that are possible. Empty while one of its numbers cannot be drawn. */
