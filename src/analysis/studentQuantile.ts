@@ -22,7 +22,8 @@ export function student975(degreesOfFreedom: number): number {
  * the tail, I_x(df/2, 1/2)/2 with x = df/(df + t^2) (Abramowitz and Stegun 26.7.1). Throws below one degree of freedom.
  */
 export function studentQuantile(degreesOfFreedom: number, probability: number): number {
-  if (!(degreesOfFreedom >= 1)) throw new RangeError(`studentQuantile: ${degreesOfFreedom} degrees of freedom`);
+  if (!(degreesOfFreedom >= 1))
+    throw new RangeError(`studentQuantile: ${degreesOfFreedom} degrees of freedom`);
   let [low, high] = [0, highest];
   for (let middle = highest / 2; middle > low && middle < high; middle = (low + high) / 2) {
     if (upperTail(middle, degreesOfFreedom) > probability) low = middle;
