@@ -22,6 +22,9 @@ export type Resolved =
       readonly warnings?: readonly Problem[];
     };
 
+/** A scenario that is checked and can be run. */
+export type Ready = Extract<Resolved, { kind: 'ready' }>;
+
 /**
  * Resolves the choice. An unchanged scenario of the library is ready at once. The code that resolves and checks
  * everything else is loaded when it is needed, in a worker. Rejects only where a file of the library cannot be loaded.

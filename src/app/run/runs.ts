@@ -3,7 +3,7 @@ import type { Runner } from '../../experiment/run/runner.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
-import type { Resolved } from '../library/resolveAsked.ts';
+import type { Ready } from '../library/resolveAsked.ts';
 import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { documentStore } from '../stores/documentStore.ts';
 import { draftStore, refusedIn, type KeptDraft } from '../stores/draftStore.ts';
@@ -96,9 +96,6 @@ export async function runDrift(): Promise<void> {
 export function hasPlan(scenario: Scenario): boolean {
   return scenario.actions.some((action) => action.modelled);
 }
-
-/** A scenario that is checked and can be run. */
-export type Ready = Extract<Resolved, { kind: 'ready' }>;
 
 /** The chosen scenario, resolved. If the document changes meanwhile, it waits again. */
 export async function readyScenario(): Promise<Ready | null> {

@@ -1,5 +1,5 @@
 import type { Token } from '../../run/currentRun.ts';
-import type { Ready } from '../../run/runs.ts';
+import type { Ready } from '../../library/resolveAsked.ts';
 import { documentStore, isSameDocument } from '../../stores/documentStore.ts';
 import { requestStore } from '../../stores/requestStore.ts';
 import { rememberChosen } from '../../run/thresholds/answeredFor.ts';

@@ -1,5 +1,6 @@
+import type { Ready } from '../../library/resolveAsked.ts';
 import { begin, type Token } from '../../run/currentRun.ts';
-import { askedNow, isRequestSound, readyScenario, runPlan, type Ready } from '../../run/runs.ts';
+import { askedNow, isRequestSound, readyScenario, runPlan } from '../../run/runs.ts';
 import { openIfThere, type Database } from '../database.ts';
 import { mayHaveKept } from '../tabMemory.ts';
 

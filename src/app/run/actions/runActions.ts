@@ -1,3 +1,4 @@
+import type { Ready } from '../../library/resolveAsked.ts';
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
 import type { MadeFrom } from '../../../scenario/inputs/inputs.ts';
@@ -9,7 +10,7 @@ import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { KeptLine } from '../KeptLine.ts';
 import { runBeside } from '../runBeside.ts';
 import { begin } from '../currentRun.ts';
-import { askedNow, isRequestSound, knownOrigin, readyScenario, type Ready } from '../runs.ts';
+import { askedNow, isRequestSound, knownOrigin, readyScenario } from '../runs.ts';
 import { goneStore } from './goneStore.ts';
 import { groupsThere } from './groupsThere.ts';
 import { howQuestions } from './howQuestions.ts';

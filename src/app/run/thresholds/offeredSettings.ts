@@ -7,7 +7,7 @@ import { findDocument } from '../../library/findDocument.ts';
 import { madeFromAsked } from '../../library/madeFromAsked.ts';
 import { resolveAsked } from '../../library/resolveAsked.ts';
 import type { AskedDocument } from '../../stores/documentStore.ts';
-import type { Ready } from '../runs.ts';
+import type { Ready } from '../../library/resolveAsked.ts';
 
 /** Settings with which the present one may be compared. */
 export interface OfferedSettings {

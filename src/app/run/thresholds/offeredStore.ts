@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { documentStore, type AskedDocument } from '../../stores/documentStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';
-import type { Ready } from '../runs.ts';
+import type { Ready } from '../../library/resolveAsked.ts';
 import { offeredSettings, type OfferedSettings } from './offeredSettings.ts';
 
 interface Offered {
