@@ -60,7 +60,7 @@ function fromSources(): Plugin {
     configureServer({ middlewares, config: { root } }) {
       middlewares.use((request, response, next) => {
         const file = /^(\/scenarios\/[\w-]+\/[\w-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
-        if (file === undefined || request.url?.includes('import')) return next();
+        if (file === undefined || /[?&]import\b/.test(request.url ?? '')) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(shippedText(path.join(root, file)));
       });

@@ -94,6 +94,7 @@ function playwright(isBuilt) {
 
 const cache = 'node_modules/.cache/winterproof';
 const kernel = check('kernel', 'scripts/kernel.js', []);
+process.stdout.write('\nLint, types, format and builds, two at a time: each prints when it has ended ...\n');
 const [lint, types, format, nodeBuild, webBuild] = await twoAtATime([
   () =>
     checkBeside('lint', 'node_modules/eslint/bin/eslint.js', [

@@ -47,4 +47,12 @@ describe('documents', () => {
     const all = fs.readdirSync(inProject(decisions)).filter((name) => /^\d{4}-/.test(name));
     expect(all.filter((name) => !index.includes(`(${name})`))).toEqual([]);
   });
+
+  it('name one version: the package, the citation and the changes', () => {
+    const read = (file: string) => fs.readFileSync(inProject(file), 'utf8');
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const released = [...read('CHANGELOG.md').matchAll(/^## (\d+\.\d+\.\d+)/gm)].map(([, one]) => one);
+    expect(released[0]).toBe(version);
+    expect(read('CITATION.cff')).toContain(`\nversion: ${version}\n`);
+  });
 });

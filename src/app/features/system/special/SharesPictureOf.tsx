@@ -1,4 +1,4 @@
-import { SharesPicture } from '../../../../ui/editors/SharesEditor/SharesPicture.tsx';
+import { SharesPicture } from '../../../../ui/editors/SharesPicture/SharesPicture.tsx';
 import type { FieldOf } from '../form/fieldProps.ts';
 import { setSeveral } from '../setAt.ts';
 import { useOwn } from '../useOwn.ts';

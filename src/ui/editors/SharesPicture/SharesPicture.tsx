@@ -3,7 +3,7 @@ import { useWidth } from '../../charts/useWidth.ts';
 import type { OnEdit } from '../edit.ts';
 import editor from '../Editor.module.css';
 import { Handle } from '../Handle.tsx';
-import classes from './SharesEditor.module.css';
+import classes from './SharesPicture.module.css';
 import { isWhole, percentText, sumOf, withShifted } from './shareMoves.ts';
 
 interface SharesPictureProps {
