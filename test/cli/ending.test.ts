@@ -45,7 +45,7 @@ describe('a stop', () => {
     const ended = await stopped(['run', file, ...millions, '--workers', workers, '--out', out], signal);
     expect(ended.code).toBe(130);
     expect(ended.stdout).toBe('');
-    expect(ended.stderr).toMatch(/Stopped before the end of 1,000,000: nothing was kept of [\d,]+ winters/);
+    expect(ended.stderr).toMatch(/Stopped after [\d,]+ of 1,000,000 winters\. Nothing is kept/);
     expect(fs.existsSync(out)).toBe(false);
   });
 

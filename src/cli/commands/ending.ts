@@ -15,8 +15,7 @@ export function isToBeKept({ isStopped, summaries }: VariantsOutcome, { keepPart
 export function endWith(outcome: VariantsOutcome, options: RunOptions, request: RunRequest): void {
   const done = withUnit(roundedNumber(outcome.summaries[0].replications), WINTERS);
   if (outcome.isStopped) {
-    const kept = isToBeKept(outcome, options) ? `kept ${done}` : `nothing was kept of ${done}`;
-    complain([`Stopped before the end of ${roundedNumber(request.replications)}: ${kept}.`]);
+    complain([stopInWords(outcome, options, request)]);
     process.exitCode = exitCodes.stopped;
   } else if (outcome.decision?.stop === false) {
     complain([
@@ -30,4 +29,14 @@ export function endWith(outcome: VariantsOutcome, options: RunOptions, request: 
 function inWords({ name, wanted, halfWidth }: StoppingMeasure): string {
   const reached = halfWidth === null ? 'not known' : `±${Number(halfWidth.toPrecision(3))}`;
   return `  ${name}: ${reached}, asked for ±${wanted}`;
+}
+
+/** How far a stopped run came, and whether that is kept: "Stopped after 102 of 2,000 winters, which are kept." */
+function stopInWords(outcome: VariantsOutcome, options: RunOptions, request: RunRequest): string {
+  const done = outcome.summaries[0].replications;
+  if (done === 0) return 'Stopped before a winter had ended, so there is nothing to keep.';
+  const wanted = withUnit(roundedNumber(request.replications), WINTERS);
+  const isKept = isToBeKept(outcome, options);
+  const kept = isKept ? 'They are kept.' : 'Nothing is kept: --keep-partial would keep them.';
+  return `Stopped after ${roundedNumber(done)} of ${wanted}. ${kept}`;
 }

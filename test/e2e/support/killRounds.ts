@@ -67,8 +67,7 @@ export async function killRounds(address: string, kills: number, seed: string): 
       }
     }
   } finally {
-    // helpers of the killed browser may write there a moment longer
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+    fs.rmSync(profile, { recursive: true, force: true });
   }
 }
 

@@ -48,9 +48,12 @@ export class KilledBrowser {
     return new KilledBrowser(child, browser, page);
   }
 
-  /** Ends the process without a word to it; settles when it is gone. */
+  /**
+   * Ends the process without a word to it. Settles when its helpers are gone too, which write to the profile until they
+   * notice: they hold the same output, and it closes with the last of them.
+   */
   async kill(): Promise<void> {
-    const gone = new Promise((resolve) => this.#process.once('exit', resolve));
+    const gone = new Promise((resolve) => this.#process.once('close', resolve));
     this.#process.kill('SIGKILL');
     await gone;
     await this.#browser.close().catch(() => undefined);
