@@ -3,7 +3,16 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { buildFolder } from './builds.js';
 import { inProject, projectRoot } from './projectRoot.js';
-import { checkTotal, lastLine, playwrightTotal, runnerTotal, vitestTotal } from './testTotals.js';
+import {
+  checkTotal,
+  lastLine,
+  playwrightTests,
+  playwrightTotal,
+  runnerTotal,
+  slowestAndFailed,
+  vitestTests,
+  vitestTotal,
+} from './testTotals.js';
 
 /** @typedef {import('./testTotals.js').Total} Total */
 
@@ -16,19 +25,22 @@ function run(title, file, args, env = {}) {
   return spawnSync(process.execPath, [inProject(file), ...args], { ...options, stdio: 'inherit' }).status;
 }
 
-/** @param {string} file @param {(report: any) => Total} total @returns {Total | null} */
-function totalFrom(file, total) {
+/** What a report comes to. @template T @param {string} file @param {(report: any) => T} read @returns {T | null} */
+function readReport(file, read) {
   try {
-    return total(JSON.parse(fs.readFileSync(file, 'utf8')));
+    return read(JSON.parse(fs.readFileSync(file, 'utf8')));
   } catch {
     return null; // no report, or half a one
   }
 }
 
-/** @param {string} name */
+/** @param {'vitest' | 'playwright'} name */
+const reportOf = (name) => `${reports}/${name}.json`;
+
+/** @param {'vitest' | 'playwright'} name */
 function freshReport(name) {
   fs.mkdirSync(reports, { recursive: true });
-  const file = `${reports}/${name}.json`;
+  const file = reportOf(name);
   fs.rmSync(file, { force: true });
   return file;
 }
@@ -78,7 +90,7 @@ function vitest() {
   const file = freshReport('vitest');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const status = run('vitest', 'node_modules/vitest/vitest.mjs', ['run', '--allowOnly=false', ...reporters]);
-  return runnerTotal('vitest', status, totalFrom(file, vitestTotal));
+  return runnerTotal('vitest', status, readReport(file, vitestTotal));
 }
 
 /** @param {boolean} isBuilt */
@@ -89,7 +101,7 @@ function playwright(isBuilt) {
   const status = run('playwright', 'node_modules/@playwright/test/cli.js', args, {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  return runnerTotal('playwright', status, totalFrom(file, playwrightTotal));
+  return runnerTotal('playwright', status, readReport(file, playwrightTotal));
 }
 
 const cache = 'node_modules/.cache/winterproof';
@@ -111,7 +123,11 @@ const [lint, types, format, nodeBuild, webBuild] = await twoAtATime([
 const checks = [kernel, format, lint, types, nodeBuild, webBuild];
 const totals = [...checks, vitest(), playwright(webBuild.failed === 0)];
 
-process.stdout.write('\n');
+const tests = [
+  readReport(reportOf('vitest'), vitestTests),
+  webBuild.failed === 0 ? readReport(reportOf('playwright'), playwrightTests) : [],
+].flatMap((list) => list ?? []);
+process.stdout.write(`\n${slowestAndFailed(tests).join('\n')}\n\n`);
 for (const { name, passed, failed } of totals) {
   process.stdout.write(`${name}: ${passed} passed, ${failed} failed\n`);
 }

@@ -52,3 +52,44 @@ export function lastLine(totals) {
   const failed = totals.reduce((sum, total) => sum + total.failed, 0);
   return `${passed} passed, ${failed} failed`;
 }
+
+/** @typedef {{ name: string, ms: number, isFailed: boolean }} Ended */
+
+/** Every test of a report of vitest's JSON reporter. @param {any} report @returns {Ended[]} */
+export function vitestTests(report) {
+  return report.testResults.flatMap((/** @type {any} */ file) => {
+    const tests = file.assertionResults.map((/** @type {any} */ test) => ({
+      name: test.fullName,
+      ms: test.duration ?? 0,
+      isFailed: isFailure(test),
+    }));
+    const isBroken = file.status === 'failed' && !file.assertionResults.some(isFailure);
+    return isBroken ? [...tests, { name: `${file.name} could not be loaded`, ms: 0, isFailed: true }] : tests;
+  });
+}
+
+/** Every journey of a report of Playwright's JSON reporter. @param {any} report @returns {Ended[]} */
+export function playwrightTests(report) {
+  return report.suites.flatMap(journeysOf);
+}
+
+/** @param {any} suite @returns {Ended[]} */
+function journeysOf({ suites = [], specs = [] }) {
+  const own = specs.map((/** @type {any} */ spec) => {
+    const results = spec.tests.flatMap((/** @type {any} */ test) => test.results);
+    const ms = results.reduce((/** @type {number} */ sum, /** @type {any} */ one) => sum + one.duration, 0);
+    return { name: `${spec.file}: ${spec.title}`, ms, isFailed: !spec.ok };
+  });
+  return [...own, ...suites.flatMap(journeysOf)];
+}
+
+/** The slowest tests and those that failed, a line each. @param {Ended[]} tests */
+export function slowestAndFailed(tests) {
+  const slowest = tests.toSorted((a, b) => b.ms - a.ms).slice(0, 10);
+  const failed = tests.filter(({ isFailed }) => isFailed);
+  return [
+    'The ten slowest tests:',
+    ...slowest.map(({ name, ms }) => `  ${(ms / 1000).toFixed(1)} s  ${name}`),
+    ...failed.map(({ name }) => `FAILED: ${name}`),
+  ];
+}

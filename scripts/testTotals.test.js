@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkTotal, lastLine, playwrightTotal, runnerTotal, vitestTotal } from './testTotals.js';
+import {
+  checkTotal,
+  lastLine,
+  playwrightTests,
+  playwrightTotal,
+  runnerTotal,
+  slowestAndFailed,
+  vitestTests,
+  vitestTotal,
+} from './testTotals.js';
 
 const passed = { status: 'passed', assertionResults: [{ status: 'passed' }] };
 const failed = { status: 'failed', assertionResults: [{ status: 'passed' }, { status: 'failed' }] };
@@ -27,5 +36,31 @@ describe('totals', () => {
   it('sums over all', () => {
     const totals = [checkTotal('lint', 0), checkTotal('types', 2), checkTotal('killed', null)];
     expect(lastLine([...totals, { name: 'vitest', passed: 40, failed: 1 }])).toBe('41 passed, 3 failed');
+  });
+
+  it('names the ten slowest tests and all that failed, also a file that could not be loaded', () => {
+    const tests = Array.from({ length: 11 }, (_, at) => ({
+      ...{ fullName: `test ${at}`, duration: at * 1000 },
+      status: at === 0 ? 'failed' : 'passed',
+    }));
+    const files = [
+      { name: 'a.test.ts', status: 'failed', assertionResults: tests },
+      { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+    ];
+    const results = [{ duration: 5500 }];
+    const specs = [{ file: 'plan.spec.ts', title: 'opens', ok: false, tests: [{ results }] }];
+    const all = [
+      ...vitestTests({ testResults: files }),
+      ...playwrightTests({ suites: [{ suites: [{ specs }] }] }),
+    ];
+    const lines = slowestAndFailed(all);
+    expect(lines.slice(1, 3)).toEqual(['  10.0 s  test 10', '  9.0 s  test 9']);
+    expect(lines.filter((line) => line.startsWith('  '))).toHaveLength(10);
+    expect(lines).toContain('  5.5 s  plan.spec.ts: opens');
+    expect(lines.slice(11)).toEqual([
+      'FAILED: test 0',
+      'FAILED: b.test.ts could not be loaded',
+      'FAILED: plan.spec.ts: opens',
+    ]);
   });
 });

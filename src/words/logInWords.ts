@@ -7,7 +7,7 @@ import type {
 } from '../analysis/result/logDocument.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { readingInWords } from './readingInWords.ts';
-import { scopeInWords } from './phrases.ts';
+import { scopeInWords, scopeTitle } from './phrases.ts';
 
 const moves: Readonly<Record<ActionLogEntry['move'], string>> = {
   committed: 'is committed to',
@@ -43,7 +43,7 @@ function actionInWords(scenario: Scenario, { action: id, scope, move }: ActionLo
 
 function levelInWords(scenario: Scenario, { scope, before, after, causes, already }: LevelEntry): string {
   const { levelName } = scenario.escalation;
-  const change = `${scopeInWords(scenario, scope)}: ${levelName} ${before} to ${after}`;
+  const change = `${scopeTitle(scenario, scope)}: ${levelName} ${before} to ${after}`;
   if (causes.length === 0) return change;
   const said = causes.map((cause) => causeInWords(scenario, cause, scope));
   if (after < before) return `${change}, since ${said.join('; ')}`;

@@ -43,7 +43,7 @@ describe('log', () => {
     const told = winterproof(['log', folder.write('small.json', smallScenario())]);
     expect(told.code).toBe(0);
     expect(told.stdout).toMatch(
-      /10:00 {2}(all areas|the whole service): OPEL 1 to 2, for .+ \d+ cases \(OPEL 2\)/,
+      /10:00 {2}(All areas|The whole service): OPEL 1 to 2, for .+ \d+ cases \(OPEL 2\)/,
     );
     expect(told.stdout).not.toMatch(/NaN|null|undefined|not known/);
     expect(winterproof(['log', 'mm1']).stdout).toContain('Nothing changes: no level, no action, no event.');

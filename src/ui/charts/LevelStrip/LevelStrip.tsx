@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { DayCursor } from '../DayCursor.tsx';
 import { Hatch } from '../Hatch.tsx';
 import { MonthAxis } from '../MonthAxis.tsx';
-import { fitText } from '../textWidth.ts';
+import { fitText, textWidth } from '../textWidth.ts';
 import { timeAxis, type TimeTick } from '../timeAxis.ts';
 import { useDay, type DayCursorState } from '../useDay.ts';
 import { useWidth } from '../useWidth.ts';
@@ -38,7 +38,8 @@ interface LevelStripProps {
 
 /** The probability of each level day by day, stacked with the worst at the bottom. Or one winter's levels as bars. */
 export function LevelStrip(props: LevelStripProps) {
-  const { rows, days, ticks, marks = NO_MARKS, description, describeDay, left = 76, right = 140 } = props;
+  const { rows, days, ticks, marks = NO_MARKS, description, describeDay } = props;
+  const { noteHeading = '', left = 76, right = 140 } = props;
   const [box, width] = useWidth<HTMLDivElement>();
   const cursor = useDay(props.cursor);
   const hatch = useId();
@@ -79,12 +80,16 @@ export function LevelStrip(props: LevelStripProps) {
                 data={rows[index]!}
                 hatch={hatch}
                 left={left}
-                noteX={axis.right + 12}
+                noteX={axis.right + NOTE_GAP}
               />
             ))}
             <MonthAxis axis={axis} ticks={ticks} y={layout.bottom} />
-            <text className={classes.note} x={axis.right + 12} y={layout.bottom + 14}>
-              {props.noteHeading}
+            <text
+              className={classes.note}
+              x={headingX(noteHeading, axis.right, width)}
+              y={layout.bottom + 14}
+            >
+              {noteHeading}
             </text>
           </svg>
           <DayCursor
@@ -102,6 +107,14 @@ export function LevelStrip(props: LevelStripProps) {
 }
 
 const NO_MARKS: readonly Mark[] = [];
+const NOTE_GAP = 12;
+/** Its size in the style sheet, in pixels. */
+const HEADING_SIZE = 12;
+
+/** Where the heading of the notes begins: above them, or further left where it would not end within the chart. */
+function headingX(heading: string, right: number, width: number): number {
+  return Math.min(right + NOTE_GAP, width - textWidth(heading, HEADING_SIZE));
+}
 
 interface RowProps {
   readonly row: StripRow;
