@@ -151,6 +151,31 @@ export default tseslint.config(
     },
   },
   {
+    // The page asks and draws: what runs and merges winters is at the desk, a worker beside it.
+    files: filesOf(['app']),
+    ignores: TESTS,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '**/experiment/run/runExperiment.ts',
+                '**/experiment/run/sameWinters.ts',
+                '**/experiment/summary/*',
+                '**/session/*Session.ts',
+                '**/session/runDesk.ts',
+              ],
+              allowTypeImports: true,
+              message: 'The page imports only types of what runs at the desk (src/app/desk).',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: filesOf(pureRooms),
     ignores: TESTS,
     rules: {

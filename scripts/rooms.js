@@ -46,6 +46,7 @@ export const floors = [
   [{ name: 'escalation', about: 'levels, triggers and actions', bitExact: true, words: 'nowhere' }],
   [{ name: 'experiment', about: 'the same winters for every policy', words: 'nowhere' }],
   [{ name: 'analysis', about: 'intervals, differences, rankings, documents', words: 'elsewhere' }],
+  [{ name: 'session', about: 'one question, its runs and its reading', words: 'elsewhere' }],
   [{ name: 'words', about: 'results in plain British English', words: 'page' }],
   [
     { name: 'app', about: 'the page', host: 'browser', words: 'page' },
@@ -54,7 +55,7 @@ export const floors = [
 ];
 
 /** The highest room that the workers of a host know. They know all that it knows too. */
-export const highestOfWorkers = { browser: 'analysis', node: 'experiment' };
+export const highestOfWorkers = { browser: 'session', node: 'experiment' };
 
 /** The names of the rooms that are so, from the ground up. @param {(room: Room) => unknown} isSo */
 export function roomsThat(isSo) {

@@ -1,11 +1,23 @@
 import type { Column } from '../experiment/outcomes/columns.ts';
-import type { Summary } from '../experiment/summary/summary.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import { type Difference, meanDifference, shareDifference } from './difference.ts';
 import { amountEstimate, type Estimate, meanEstimate, shareEstimate } from './estimate.ts';
 
+/** The figures of every winter of a run, column by column: a summary, or a part of one. */
+export interface WinterFigures {
+  readonly scenario: Scenario;
+  readonly replications: number;
+  readonly columns: readonly Column[];
+  hasColumn(id: string): boolean;
+  /** Throws for an unknown id. */
+  columnNamed(id: string): Column;
+  /** The values by replication (NaN where the figure does not exist). Throws for an unknown id. */
+  column(id: string): Float64Array;
+}
+
 /** The mean of a column with its interval, worked out by `valuesEstimate`. Null when the figure exists in no winter. */
-export function columnEstimate(summary: Summary, column: Column): Estimate | null {
-  return summary.hasColumn(column.id) ? valuesEstimate(summary.column(column.id), column) : null;
+export function columnEstimate(figures: WinterFigures, column: Column): Estimate | null {
+  return figures.hasColumn(column.id) ? valuesEstimate(figures.column(column.id), column) : null;
 }
 
 /**
@@ -22,13 +34,13 @@ export function valuesEstimate(
 }
 
 /** How much more of a column `to` has than `from` in the same winters. Null when they have no winter in common. */
-export function columnDifference(from: Summary, to: Summary, column: Column): Difference | null {
+export function columnDifference(from: WinterFigures, to: WinterFigures, column: Column): Difference | null {
   if (!from.hasColumn(column.id) || !to.hasColumn(column.id)) return null;
   const [before, after] = [from.column(column.id), to.column(column.id)];
   return column.unit === 'yesNo' ? shareDifference(before, after) : meanDifference(before, after);
 }
 
 /** The estimate of the column with this id. Throws when there is no such column. */
-export function estimateOf(summary: Summary, id: string): Estimate | null {
-  return columnEstimate(summary, summary.columnNamed(id));
+export function estimateOf(figures: WinterFigures, id: string): Estimate | null {
+  return columnEstimate(figures, figures.columnNamed(id));
 }

@@ -1,6 +1,5 @@
 import type { Column } from '../experiment/outcomes/columns.ts';
-import type { Summary } from '../experiment/summary/summary.ts';
-import { columnDifference, columnEstimate } from './columnEstimate.ts';
+import { columnDifference, columnEstimate, type WinterFigures } from './columnEstimate.ts';
 import { type Difference, pairedValues } from './difference.ts';
 import type { Estimate } from './estimate.ts';
 
@@ -16,7 +15,7 @@ export interface PairedRow {
 }
 
 /** Paired differences, `to` less `from`, of the chosen columns in their order (by id; all outcomes when not given). */
-export function pairedTable(from: Summary, to: Summary, columns?: readonly string[]): PairedRow[] {
+export function pairedTable(from: WinterFigures, to: WinterFigures, columns?: readonly string[]): PairedRow[] {
   return chosenColumns(from, columns).map((column) => ({
     column,
     from: columnEstimate(from, column),
@@ -28,7 +27,7 @@ export function pairedTable(from: Summary, to: Summary, columns?: readonly strin
   }));
 }
 
-function chosenColumns(summary: Summary, ids?: readonly string[]): Column[] {
-  if (ids !== undefined) return ids.map((id) => summary.columnNamed(id));
-  return summary.columns.filter(({ group }) => group === 'outcome');
+function chosenColumns(figures: WinterFigures, ids?: readonly string[]): Column[] {
+  if (ids !== undefined) return ids.map((id) => figures.columnNamed(id));
+  return figures.columns.filter(({ group }) => group === 'outcome');
 }

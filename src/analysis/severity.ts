@@ -1,6 +1,7 @@
-import type { Summary } from '../experiment/summary/summary.ts';
+import type { WinterFigures } from './columnEstimate.ts';
 import { isInReach } from './orderQuantile.ts';
 import { outcomeId } from '../scenario/outcomeIds.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 
 /** What a winter's severity is measured by. */
 export type SeverityMeasure = 'daysAt3Plus' | 'daysAt4' | 'bedDaysLost' | 'peopleWaiting';
@@ -37,42 +38,48 @@ export type SeverityPickId = 'median' | 'oneIn10' | 'oneIn50' | 'worst' | 'milde
  * lost. Where no indicator sets a level, by bed-days lost; where nobody waits in hospital, by the people waiting at all
  * stages on the average day.
  */
-export function severityOf(summary: Summary): Severity {
-  const criteria = criteriaOf(summary);
+export function severityOf(figures: WinterFigures): Severity {
+  const criteria = criteriaOf(figures);
   const worse = (a: number, b: number) => {
     for (const { values } of criteria) if (values[a] !== values[b]) return values[b] - values[a];
     return a - b;
   };
-  const order = Array.from({ length: summary.replications }, (_, winter) => winter).sort(worse);
+  const order = Array.from({ length: figures.replications }, (_, winter) => winter).sort(worse);
   return { criteria, order };
 }
 
-function criteriaOf(summary: Summary): SeverityCriterion[] {
-  const { scenario } = summary;
-  const hasLevels = scenario.indicators.some(({ bands }) => bands !== undefined);
-  const isFromHospital = scenario.streams.some(({ fromHospital }) => fromHospital);
-  const column = (measure: SeverityMeasure, id: string) => ({ measure, values: summary.column(id) });
+/** Ids of the outcomes from which severity is worked out. */
+export function severityOutcomes({ indicators, streams, stages }: Scenario): string[] {
+  const hasLevels = indicators.some(({ bands }) => bands !== undefined);
+  const isFromHospital = streams.some(({ fromHospital }) => fromHospital);
   return [
-    ...(hasLevels
-      ? [
-          column('daysAt3Plus', outcomeId.daysAt3Plus('system')),
-          column('daysAt4', outcomeId.daysAt(4, 'system')),
-        ]
-      : []),
-    isFromHospital
-      ? column('bedDaysLost', outcomeId.bedDaysLost())
-      : { measure: 'peopleWaiting', values: peopleWaiting(summary) },
+    ...(hasLevels ? [outcomeId.daysAt3Plus('system'), outcomeId.daysAt(4, 'system')] : []),
+    ...(isFromHospital
+      ? [outcomeId.bedDaysLost()]
+      : stages.map(({ id }) => outcomeId.stage(id, 'system', 'meanQueueLength'))),
   ];
 }
 
-/** People waiting on the average counted day, over all stages. */
-function peopleWaiting(summary: Summary): Float64Array {
-  const all = new Float64Array(summary.replications);
-  for (const { id } of summary.scenario.stages) {
-    summary
-      .column(outcomeId.stage(id, 'system', 'meanQueueLength'))
-      .forEach((mean, winter) => (all[winter] += mean));
-  }
+function criteriaOf(figures: WinterFigures): SeverityCriterion[] {
+  const measures = new Map<string, SeverityMeasure>([
+    [outcomeId.daysAt3Plus('system'), 'daysAt3Plus'],
+    [outcomeId.daysAt(4, 'system'), 'daysAt4'],
+    [outcomeId.bedDaysLost(), 'bedDaysLost'],
+  ]);
+  const ids = severityOutcomes(figures.scenario);
+  const criteria = ids.flatMap((id) => {
+    const measure = measures.get(id);
+    return measure === undefined ? [] : [{ measure, values: figures.column(id) }];
+  });
+  const waiting = ids.filter((id) => !measures.has(id));
+  if (criteria.some(({ measure }) => measure === 'bedDaysLost')) return criteria;
+  return [...criteria, { measure: 'peopleWaiting', values: sumOf(figures, waiting) }];
+}
+
+/** Winter by winter the sum of some outcomes: people waiting on the average counted day, over all stages. */
+function sumOf(figures: WinterFigures, ids: readonly string[]): Float64Array {
+  const all = new Float64Array(figures.replications);
+  for (const id of ids) figures.column(id).forEach((value, winter) => (all[winter] += value));
   return all;
 }
 

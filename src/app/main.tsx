@@ -2,7 +2,7 @@
 // The page comes beside them, and so does the first winter of a first visit.
 import { findAtStart } from './keeping/atStart.ts';
 import { fetchShipped, shippedIndex } from './library/fetchShipped.ts';
-import { runAhead, startEarly } from './pool/earlyWorkers.ts';
+import { runAhead, startEarly } from './desk/earlyWorkers.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
 startEarly();

@@ -5,7 +5,8 @@ import '../ui/base.css';
 import { App } from './App.tsx';
 import { showKeptOrRun } from './keeping/results/showKeptOrRun.ts';
 import { startKeeping } from './keeping/startKeeping.ts';
-import { watchTyping } from './run/typing.ts';
+import { watchTyping } from './desk/typing.ts';
+import { retainRuns } from './run/retainRuns.ts';
 import { watchFaults } from './shell/watchFaults.ts';
 
 /** Draws the page, restores what was kept, and begins the first run where no kept result answers it. */
@@ -14,6 +15,7 @@ export function openPage(): void {
   if (root === null) throw new Error('openPage: the page has no element "root"');
   watchFaults();
   watchTyping();
+  retainRuns();
   void startKeeping().then(() => showKeptOrRun());
   createRoot(root).render(
     <StrictMode>

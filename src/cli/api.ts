@@ -1,7 +1,7 @@
 import os from 'node:os';
 import { lengthProblem } from '../analysis/pairing.ts';
 import { type ComparisonDocument, comparisonDocument } from '../analysis/result/comparisonDocument.ts';
-import { resultDocument } from '../analysis/result/resultDocument.ts';
+import { type ResultContext, resultDocument } from '../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../analysis/result/resultTypes.ts';
 import { type WinterRows, winterRows } from '../analysis/result/winterRows.ts';
 import type { Variant } from '../experiment/run/design.ts';
@@ -9,6 +9,10 @@ import type { Policy } from '../experiment/shard.ts';
 import type { MadeFrom } from '../scenario/inputs/inputs.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Summary } from '../experiment/summary/summary.ts';
+import { ComparisonSession } from '../session/comparisonSession.ts';
+import { PlanSession } from '../session/planSession.ts';
+import type { SessionEnd } from '../session/session.ts';
 import {
   compareOptionsSchema,
   givenProblems,
@@ -20,7 +24,7 @@ import {
 import { BadInput } from './badInput.ts';
 import { checkedScenario } from './input/checkedScenario.ts';
 import { collecting, readScenario as openScenario } from './input/readScenario.ts';
-import { type VariantsOutcome, type VariantsRequest, runVariants } from './runVariants.ts';
+import { runSession } from './runVariants.ts';
 
 export type { BadInput } from './badInput.ts';
 export type { RunFailure } from './runFailure.ts';
@@ -78,8 +82,8 @@ export async function readScenario(
 
 /** Simulates a scenario many times; the result document of docs/result.schema.json. Rejects with BadInput or RunFailure. */
 export async function run(scenario: Scenario, options: OneRunOptions = {}): Promise<ResultDocument> {
-  const { variant, seed, outcome } = await runOne(scenario, options);
-  return resultDocument(outcome.summaries[0], { ...variant, seed });
+  const { context, summary } = await runOne(scenario, options);
+  return resultDocument(summary, context);
 }
 
 /** The same with every figure of every winter, a row each. */
@@ -87,9 +91,7 @@ export async function runWinters(
   scenario: Scenario,
   options: OneRunOptions = {},
 ): Promise<{ readonly result: ResultDocument; readonly winters: WinterRows }> {
-  const { variant, seed, outcome } = await runOne(scenario, options);
-  const context = { ...variant, seed };
-  const [summary] = outcome.summaries;
+  const { context, summary } = await runOne(scenario, options);
   return { result: resultDocument(summary, context), winters: winterRows(summary, context) };
 }
 
@@ -114,22 +116,27 @@ export async function compare(
   const lengths = lengthProblem(named);
   if (lengths !== null) problems.push(lengths);
   if (problems.length > 0) throw new BadInput([...new Set(problems)]);
-  const request = requestOf(named, options);
-  const { summaries } = finished(await runVariants({ ...request, detail: 'outcomes' }), options);
-  return comparisonDocument(summaries, { variants: named, seed: request.seed });
+  const request = requestOf(options);
+  const session = new ComparisonSession();
+  finished(await runSession(session, { variants: named, ...request }, request), options);
+  return comparisonDocument(session.summaries, { variants: named, seed: request.seed });
 }
 
 async function runOne(
   scenario: Scenario,
   options: OneRunOptions,
-): Promise<{ variant: Variant; seed: string; outcome: VariantsOutcome }> {
+): Promise<{ readonly context: ResultContext; readonly summary: Summary }> {
   const problems = givenProblems(runOptionsSchema, options, 'options');
   const { policy, ...rest } = options ?? {};
   const given = { scenario, policy, id: scenario?.id };
   const variant = await variantOf(given, 0, 'options', problems);
   if (variant === undefined || problems.length > 0) throw new BadInput([...new Set(problems)]);
-  const request = requestOf([variant], rest);
-  return { variant, seed: request.seed, outcome: finished(await runVariants(request), rest) };
+  const request = requestOf(rest);
+  const session = new PlanSession();
+  const context = { ...variant, seed: request.seed };
+  const members = [{ run: variant.id, context, policy: variant.policy }];
+  finished(await runSession(session, { members, ...request, figures: [] }, request), rest);
+  return { context, summary: session.summaryOf(variant.id)! };
 }
 
 /** Undefined where the scenario cannot be run: the problems say why. */
@@ -149,12 +156,11 @@ async function variantOf(
   return { id: name, title: title ?? name, scenario, hash, policy: choice, madeFrom };
 }
 
-function requestOf(variants: readonly Variant[], options: RunOptions): VariantsRequest {
+function requestOf(options: RunOptions) {
   const { replications = 1000, seed = 'winter', workers = os.availableParallelism(), signal } = options;
-  return { variants, replications, seed: String(seed), workers, signal };
+  return { replications, seed: String(seed), workers, signal, precisions: [] };
 }
 
-function finished<T extends { isStopped: boolean }>(outcome: T, { signal }: RunOptions): T {
-  if (outcome.isStopped) throw signal?.reason ?? new Error('stopped');
-  return outcome;
+function finished(end: SessionEnd, { signal }: RunOptions): void {
+  if (end.kind === 'stopped') throw signal?.reason ?? new Error('stopped');
 }

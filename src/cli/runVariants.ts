@@ -3,6 +3,7 @@ import { type ExperimentResult, runExperiment } from '../experiment/run/runExper
 import type { Runner } from '../experiment/run/runner.ts';
 import type { StoppingDecision } from '../experiment/run/stopping.ts';
 import type { Summary } from '../experiment/summary/summary.ts';
+import type { RunSession, SessionEnd } from '../session/session.ts';
 import { startRunner } from './pool/startRunner.ts';
 import { RunFailure } from './runFailure.ts';
 
@@ -30,6 +31,32 @@ export async function runVariants(request: VariantsRequest): Promise<VariantsOut
     const now = () => performance.now();
     return outcomeOf(await runExperiment({ ...request, runner, now, isStopped }));
   });
+}
+
+/** Where a session runs, and what hears of it. */
+export type SessionPlace = Pick<VariantsRequest, 'workers' | 'signal' | 'onProgress'>;
+
+/** Runs a session in threads of this process; throws RunFailure when a winter fails. */
+export async function runSession<Question>(
+  session: RunSession<Question, unknown>,
+  question: Question,
+  { workers, signal, onProgress = () => undefined }: SessionPlace,
+): Promise<SessionEnd> {
+  const end = await withRunner(workers, signal, (runner) =>
+    session.run(question, {
+      ...{ runner, onProgress },
+      now: () => performance.now(),
+      isStopped: () => signal?.aborted === true,
+    }),
+  );
+  if (end.kind === 'failed') throw new RunFailure(end.problem, end.variant);
+  return end;
+}
+
+/** What a session that ended well yielded. */
+export function outcomeOfSession(end: SessionEnd, summaries: readonly Summary[]): VariantsOutcome {
+  const decision = end.kind === 'done' ? end.decision : undefined;
+  return { summaries, decision, isStopped: end.kind === 'stopped' };
 }
 
 /** A winter or a compilation that takes longer than this after a request to stop is given up with its thread. */

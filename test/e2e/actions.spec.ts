@@ -3,6 +3,7 @@ import { expectNothingFromAxe } from './support/axe.ts';
 import { actionsFromCommandLine, actionsTableFromCommandLine } from './support/commandLine.ts';
 import { tabToControl } from './support/keyboard.ts';
 import { expect, SMALL, test } from './support/test.ts';
+import { DESKS, workersOf } from './support/workers.ts';
 
 test.describe('which actions help', () => {
   test.use({ opens: SMALL });
@@ -129,7 +130,7 @@ test.describe('which actions help', () => {
     faults,
   }) => {
     const plan = await findOut(page);
-    const worker = page.workers().find((one) => /analysis/.test(one.url()))!;
+    const worker = workersOf(page, DESKS)[1]!;
     await worker.evaluate(() => {
       setTimeout(() => {
         throw new Error('made to fail');

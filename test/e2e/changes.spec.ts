@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { repeatedOnCommandLine } from './support/commandLine.ts';
 import { PlanPage } from './support/planPage.ts';
+import { DESKS } from './support/workers.ts';
 import { expectNothingFromAxe } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
@@ -112,21 +113,27 @@ test('another scenario puts changes aside, and undo brings them back', async ({ 
   await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();
 });
 
-test('a changed scenario is resolved in a worker of its own', async ({ page }) => {
-  await page.goto('/#/system/stages/keah');
-  const field = page.getByLabel(EAST_KENT, { exact: true });
-  await expect(field).toBeVisible();
-  const isResolver = () => page.workers().some((worker) => /resolver/.test(worker.url()));
-  await field.fill('414');
-  await expect.poll(isResolver).toBe(true);
+test('a scenario is still resolved where no desk can be loaded, and a run says why it cannot be', async ({
+  page,
+  faults,
+}) => {
+  await page.route(DESKS, (route) => route.abort());
+  await page.goto('/');
+  const fault = page.getByRole('alert').filter({ hasText: 'its program could not be loaded' });
+  await expect(fault).toBeVisible();
+  await changePlaces(page);
+  await expect(page.getByRole('button', { name: /· 2 changes: choose a scenario$/ })).toBeVisible();
+  faults.length = 0;
 });
 
-test('a scenario is still resolved where its worker cannot be loaded', async ({ page, faults }) => {
-  await page.route(/resolver.*\.js$/, (route) => route.abort());
+test('a desk that cannot be loaded at first is started again by the run', async ({ page, faults }) => {
+  let refused = 0;
+  await page.route(DESKS, (route) => {
+    refused += 1;
+    return refused === 1 ? route.abort() : route.continue();
+  });
   const plan = new PlanPage(page);
   await plan.openAndStop();
-  await changePlaces(page);
-  await page.goto('/#/');
   await plan.runWinters(3);
   expect(await plan.downloadedResult()).toMatchObject({ replications: 3 });
   faults.length = 0;

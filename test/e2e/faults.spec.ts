@@ -1,5 +1,6 @@
 import { PlanPage } from './support/planPage.ts';
 import { expect, SMALL, test } from './support/test.ts';
+import { DESKS, endWorker, SHARDS, workersOf } from './support/workers.ts';
 
 test.describe('faults', () => {
   test.use({ opens: SMALL, cores: 2 });
@@ -41,7 +42,7 @@ test.describe('faults', () => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await plan.runWinters(2);
-    for (const worker of page.workers()) {
+    for (const worker of workersOf(page, SHARDS)) {
       await worker.evaluate(() => {
         Uint32Array.prototype.set = () => {
           throw new Error('broken on purpose');
@@ -64,29 +65,21 @@ test.describe('faults', () => {
     await plan.openAndStop();
     await plan.runWinters(4, 'again');
     const before = await plan.downloadedResult();
-    await page
-      .workers()[0]
-      .evaluate(() => self.close())
-      .catch(() => undefined);
+    await endWorker(workersOf(page, SHARDS)[0]);
     await plan.runWinters(5, 'again');
     await expect(page.getByText('Part of the run stopped and was started again.')).toBeVisible();
     await plan.runWinters(4, 'again');
     expect(await plan.downloadedResult()).toEqual(before);
   });
 
-  test('a worker of analysis that ends without a word is noticed, and the next question starts another', async ({
+  test('a desk that ends without a word is noticed, and the next question starts another', async ({
     page,
   }) => {
     const plan = new PlanPage(page);
     await plan.openAndStop();
     await page.getByRole('link', { name: 'Thresholds' }).click();
     const compare = page.getByRole('button', { name: 'Compare settings' });
-    const end = () =>
-      page
-        .workers()
-        .find((worker) => worker.url().includes('analysis'))!
-        .evaluate(() => self.close())
-        .catch(() => undefined);
+    const end = () => endWorker(workersOf(page, DESKS)[1]);
     const fault = page.getByRole('alert').filter({ hasText: 'The run could not go on' });
     await page.getByLabel('Winters without actions').fill('20');
     await compare.click();
@@ -108,10 +101,29 @@ test.describe('faults', () => {
     await expect(plan.panel('Settings side by side')).toContainText('4 winters, the same for all');
   });
 
+  test('a desk that ends in the middle of a run costs one message, and the next run is answered', async ({
+    page,
+  }) => {
+    const plan = new PlanPage(page);
+    await plan.openAndStop();
+    await plan.runWinters(4, 'again');
+    const before = await plan.downloadedResult();
+    await plan.winters.fill('100000');
+    await plan.run.click();
+    await expect(page.getByText(/^[1-9][\d,]* of 100,000 winters/).first()).toBeVisible();
+    await endWorker(workersOf(page, DESKS)[0]);
+    const fault = page.getByRole('alert');
+    await expect(fault).toHaveCount(1);
+    await expect(fault).toContainText('the browser closed the part that kept these winters');
+    await plan.runWinters(4, 'again');
+    await expect(fault).toHaveCount(0);
+    expect(await plan.downloadedResult()).toEqual(before);
+  });
+
   test('a worker that cannot start is said, and the rest goes on', async ({ page, faults }) => {
     const plan = new PlanPage(page);
     let refused = 0;
-    await page.route(/assets\/browser-.*\.js$/, (route) => {
+    await page.route(SHARDS, (route) => {
       refused += 1;
       return refused === 1 ? route.abort() : route.continue();
     });
@@ -123,7 +135,7 @@ test.describe('faults', () => {
   });
 
   test('without any worker it says so plainly', async ({ page, faults }) => {
-    await page.route(/assets\/browser-.*\.js$/, (route) => route.abort());
+    await page.route(SHARDS, (route) => route.abort());
     await page.goto('/');
     await expect(page.getByText('This browser could not start the simulation.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'The run ended early' })).toBeVisible();

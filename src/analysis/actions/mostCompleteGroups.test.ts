@@ -3,7 +3,8 @@ import { countingRunner } from '../../../test/support/countingRunner.ts';
 import { smallScenario } from '../../../test/cli/support/smallScenario.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import type { ActionsRequest } from './actionsRequest.ts';
-import { ActionsSession, type SessionHost } from './actionsSession.ts';
+import { ActionsSession } from '../../session/actionsSession.ts';
+import type { SessionHost } from '../../session/session.ts';
 import { inlineRunner } from '../../../test/support/openHere.ts';
 
 const bedsFrom = (id: string, size: number) => ({
@@ -21,6 +22,8 @@ const county = scenarioOf({
 });
 const context = { scenario: county, hash: 'w', seed: 'session' };
 const outcome = 'bedDaysLost';
+const none: ActionsRequest = { replications: 1, shares: 0, pairs: 0 };
+const of = (request: ActionsRequest) => ({ context, request, outcome });
 const most = (replications: number) => ({ replications, shares: 0, pairs: 0 });
 const both = { name: 'both', actions: ['a', 'b'] };
 const other = { name: 'other', actions: ['b', 'c'] };
@@ -39,29 +42,29 @@ describe('a session that is asked for actions judged as one', () => {
       { ...most(6), groups: [{ ...other, name: 'both' }] },
       most(6),
     ];
-    const session = new ActionsSession(context);
+    const session = new ActionsSession();
     for (const request of requests) {
-      await session.run(request, outcome, hostOf());
-      const fresh = new ActionsSession(context);
-      await fresh.run(request, outcome, hostOf());
-      expect(session.reading(outcome)).toEqual(fresh.reading(outcome));
+      await session.run(of(request), hostOf());
+      const fresh = new ActionsSession();
+      await fresh.run(of(request), hostOf());
+      expect(session.reading(of(none))).toEqual(fresh.reading(of(none)));
       const { runner, winters } = countingRunner();
-      await session.run(request, outcome, hostOf({ runner }));
+      await session.run(of(request), hostOf({ runner }));
       expect(winters()).toBe(0);
     }
   });
 
   it('tells a group that is added from its first winters on, keeps them after a stop, and says no less of the one before', async () => {
-    const session = new ActionsSession(context);
-    await session.run({ ...most(30), groups: [both] }, outcome, hostOf());
-    const first = session.reading(outcome)!.document.groups[0];
+    const session = new ActionsSession();
+    await session.run(of({ ...most(30), groups: [both] }), hostOf());
+    const first = session.reading(of(none))!.document.groups[0];
     const { runner, winters } = countingRunner();
     const onMore = () =>
-      expect(session.reading(outcome)!.document.groups.find(({ name }) => name === 'both')).toEqual(first);
+      expect(session.reading(of(none))!.document.groups.find(({ name }) => name === 'both')).toEqual(first);
     const host = hostOf({ runner, onMore, isStopped: () => winters() > 8 });
     const asked = { ...most(30), groups: [both, other] };
-    expect((await session.run(asked, outcome, host)).kind).toBe('stopped');
-    const { document, groupWinters } = session.reading(outcome)!;
+    expect((await session.run(of(asked), host)).kind).toBe('stopped');
+    const { document, groupWinters } = session.reading(of(none))!;
     expect(document.groups.map(({ name }) => name)).toEqual(['both', 'other']);
     expect(groupWinters.both).toBe(30);
     expect(groupWinters.other).toBeLessThan(30);
@@ -70,12 +73,12 @@ describe('a session that is asked for actions judged as one', () => {
   });
 
   it('takes nothing over from another group that had the name', async () => {
-    const session = new ActionsSession(context);
-    await session.run({ ...most(60), groups: [both] }, outcome, hostOf());
+    const session = new ActionsSession();
+    await session.run(of({ ...most(60), groups: [both] }), hostOf());
     const { runner, winters } = countingRunner();
     const host = hostOf({ runner, isStopped: () => winters() > 20 });
-    await session.run({ ...most(60), groups: [{ ...other, name: 'both' }] }, outcome, host);
-    const { document, groupWinters } = session.reading(outcome)!;
+    await session.run(of({ ...most(60), groups: [{ ...other, name: 'both' }] }), host);
+    const { document, groupWinters } = session.reading(of(none))!;
     expect(document.groups[0].actions).toEqual(other.actions);
     expect(groupWinters.both).toBeLessThan(60);
   });

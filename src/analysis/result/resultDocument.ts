@@ -2,8 +2,7 @@ import { type Column, stageScopes } from '../../experiment/outcomes/columns.ts';
 import { engineVersion } from '../../experiment/shard.ts';
 import type { Summary } from '../../experiment/summary/summary.ts';
 import { indicatorScopes } from '../../model/indicators/describe.ts';
-import { columnEstimate, estimateOf } from '../columnEstimate.ts';
-import type { Estimate } from '../estimate.ts';
+import { estimateOf } from '../columnEstimate.ts';
 import { chance } from './chance.ts';
 import { dayQuantiles } from './dayQuantiles.ts';
 import { anyAreaResult, levelResult } from './levelResult.ts';
@@ -11,7 +10,6 @@ import { originOf, type Simulated } from './origin.ts';
 import type { ActionResult, ResultDocument } from './resultTypes.ts';
 import { scenarioNameOf } from './scenarioNameOf.ts';
 import { stageResult } from './stageResult.ts';
-import { byIdSteps, byKeySteps, finish, type Steps } from './steps.ts';
 import { outcomeId } from '../../scenario/outcomeIds.ts';
 
 /** The facts about a run that are not in its summary. */
@@ -28,11 +26,6 @@ export interface ResultContext extends Simulated {
  * at least one replication.
  */
 export function resultDocument(summary: Summary, context: ResultContext): ResultDocument {
-  return finish(resultSteps(summary, context));
-}
-
-/** Makes the result document in steps, during which the summary must not grow. */
-export function* resultSteps(summary: Summary, context: ResultContext): Steps<ResultDocument> {
   const { scenario, hash, seed, changes = [] } = context;
   if (summary.replications === 0) throw new RangeError('resultDocument: no replication has been done');
   return {
@@ -44,15 +37,15 @@ export function* resultSteps(summary: Summary, context: ResultContext): Steps<Re
     days: scenario.calendar.days,
     ...originOf(context),
     events: estimateOf(summary, 'events'),
-    stages: yield* byIdSteps(scenario.stages, (stage) =>
-      byKeySteps(stageScopes(scenario, stage), (scope) => stageResult(summary, stage.id, scope)),
+    stages: byId(scenario.stages, (stage) =>
+      byKey(stageScopes(scenario, stage), (scope) => stageResult(summary, stage.id, scope)),
     ),
-    outcomes: yield* outcomes(summary),
-    levels: yield* byKeySteps(summary.scopes, (scope) => levelResult(summary, scope)),
+    outcomes: byKey(idsOf(outcomeColumns(summary)), (id) => estimateOf(summary, id)),
+    levels: byKey(summary.scopes, (scope) => levelResult(summary, scope)),
     anyArea: anyAreaResult(summary),
-    actions: yield* byKeySteps(idsOf(scenario.actions), (id) => actionResult(summary, id)),
-    indicators: yield* byIdSteps(scenario.indicators, (indicator) =>
-      byKeySteps(indicatorScopes(scenario, indicator), (scope) => ({
+    actions: byKey(idsOf(scenario.actions), (id) => actionResult(summary, id)),
+    indicators: byId(scenario.indicators, (indicator) =>
+      byKey(indicatorScopes(scenario, indicator), (scope) => ({
         byDay: dayQuantiles(summary, 'indicator', indicator.id, scope),
       })),
     ),
@@ -64,8 +57,15 @@ export function outcomeColumns(summary: Summary): Column[] {
   return summary.columns.filter(({ group, unit }) => group === 'outcome' && unit !== 'dayIndex');
 }
 
-function outcomes(summary: Summary): Steps<Record<string, Estimate | null>> {
-  return byKeySteps(idsOf(outcomeColumns(summary)), (id) => columnEstimate(summary, summary.columnNamed(id)));
+function byKey<R>(keys: readonly string[], value: (key: string) => R): Record<string, R> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)]));
+}
+
+function byId<T extends { readonly id: string }, R>(
+  parts: readonly T[],
+  value: (part: T) => R,
+): Record<string, R> {
+  return Object.fromEntries(parts.map((part) => [part.id, value(part)]));
 }
 
 function idsOf(parts: readonly { readonly id: string }[]): string[] {

@@ -18,9 +18,6 @@ import { rememberedWork } from './tabMemory.ts';
 import { listVersions, listWorks } from './works.ts';
 import { setTitle } from './workTitle.ts';
 
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
-
 class Memory extends Map<string, string> {
   getItem = (key: string) => this.get(key) ?? null;
   setItem = (key: string, value: string) => void this.set(key, value);

@@ -1,6 +1,6 @@
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
-import type { Shelf } from '../resolver/Resolver.ts';
+import type { Shelf } from '../desk/Resolver.ts';
 import { shippedEntry, shippedIndex } from './fetchShipped.ts';
 import { loadShipped } from './loadShipped.ts';
 

@@ -1,6 +1,6 @@
 import type { OverlayUse } from '../../scenario/overlays/resolve.ts';
 import type { AskedDocument } from '../stores/documentStore.ts';
-import { pageResolver } from '../resolver/pageResolver.ts';
+import { pageResolver } from '../desk/pageResolver.ts';
 import { shelfFor } from './findDocument.ts';
 import { frozen } from './frozen.ts';
 import { rememberHash } from './hashOf.ts';

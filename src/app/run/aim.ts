@@ -1,5 +1,5 @@
-import { precisionRule, type Precision } from '../../analysis/precision.ts';
-import type { StoppingRule } from '../../experiment/run/stopping.ts';
+import type { Precision } from '../../analysis/precision.ts';
+import type { PrecisionLook } from '../../session/planSession.ts';
 
 /** A precision at which a run is to end, and the most winters that it may take. */
 export interface Wish {
@@ -21,13 +21,9 @@ export function newAim(wish: Wish): Aim {
   return { ...wish, halfWidth: null, winters: 0, isReached: false };
 }
 
-/** The rule that ends a run when its precision is reached. Each check is reported. */
-export function aimRule(wish: Wish, onLook: (aim: Aim) => void): StoppingRule {
-  const rule = precisionRule([wish.precision]);
-  return (summaries) => {
-    const decision = rule(summaries);
-    const { halfWidth } = decision.measures[0]!;
-    onLook({ ...wish, halfWidth, winters: summaries[0]!.replications, isReached: decision.stop });
-    return decision;
-  };
+/** How near a run has come to its precision, by its last look. */
+export function aimOf(wish: Wish, look: PrecisionLook | null): Aim {
+  if (look === null) return newAim(wish);
+  const { halfWidth } = look.measures[0]!;
+  return { ...wish, halfWidth, winters: look.winters, isReached: look.stop };
 }

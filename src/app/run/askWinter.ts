@@ -2,7 +2,7 @@ import { policyKey } from '../../experiment/run/policyKey.ts';
 import { labelsHash } from '../../scenario/labelsHash.ts';
 import { keepWinterLog } from '../stores/winterLogStore.ts';
 import type { Answer } from './answer.ts';
-import { workbenchPool } from './pool.ts';
+import { workbenchPool } from '../desk/pagePool.ts';
 
 /** One winter of a run, under its plan or without any action. */
 export interface AskedWinter {

@@ -13,9 +13,6 @@ import { offeredStore } from './thresholds/offeredStore.ts';
 import { judgingStore } from './thresholds/runThresholds.ts';
 import type { ThresholdsAnswer } from './thresholds/thresholdsAnswer.ts';
 
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
-
 const effects = [{ lever: 'places', stage: 'beds', op: 'add', size: 4 }];
 const action = { id: 'open', name: 'Open', owner: 'nobody', trigger: { from: '2025-10-01' }, effects };
 const scenario = scenarioOf({ ...(smallScenario() as object), actions: [action] });

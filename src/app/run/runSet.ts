@@ -1,26 +1,24 @@
-import type { Steps } from '../../analysis/result/steps.ts';
-import { variantOf, type Variant } from '../../experiment/run/design.ts';
-import type { Summary } from '../../experiment/summary/summary.ts';
-import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
+import type { PlanReading } from '../../session/planReading.ts';
+import type { PlanMember } from '../../session/planSession.ts';
 import { madeFromAsked } from '../library/madeFromAsked.ts';
 import { overlayTitle } from '../library/options.ts';
 import { resolveAsked } from '../library/resolveAsked.ts';
 import { notify } from '../stores/noticeStore.ts';
 import { pin } from '../keeping/results/pin.ts';
-
 import { resultsStore, setRun } from '../stores/resultsStore.ts';
-import { answerSteps, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
 import type { Asked } from './asked.ts';
 import { begin } from './currentRun.ts';
-import { askedNow, COMPARED_WINTERS, isRequestSound, nextRun, stoppableRunner } from './runs.ts';
-import { perform } from './perform.ts';
+import { memberOf } from './planMember.ts';
 import { problemOf } from './problemOf.ts';
+import { askedNow, COMPARED_WINTERS, isRequestSound } from './runs.ts';
+import { winterOutcomes } from './winterOutcomes.ts';
 
 /** A member of a set: what is chosen with it, and the scenario that this makes. */
 interface Member {
   readonly asked: Asked;
-  readonly madeFrom: MadeFrom;
-  readonly variant: Variant;
+  readonly member: PlanMember;
 }
 
 /**
@@ -37,31 +35,24 @@ export async function runSet(ids: readonly string[]): Promise<void> {
   });
   if (members === null || token.isStopped) return;
   const { asked } = members[0]!;
-  const run = nextRun();
-  const stepsOf = (summaries: readonly Summary[]) => answersOf(members, run, summaries);
-  const variants = members.map(({ variant }) => variant);
-  const options = {
-    variants,
-    replications: asked.replications,
-    detail: 'full',
-    runner: stoppableRunner(token),
-  } as const;
-  await perform('set', options, asked, token, stepsOf);
+  const { replications } = asked;
+  await ask('set', {
+    question: {
+      members: members.map(({ member }) => member),
+      ...{ replications, precisions: [], figures: winterOutcomes(members[0]!.member.context.scenario) },
+    },
+    ...{ asked, token, wanted: members.length * replications },
+    take: ({ members: readings }) => ({ result: answersOf(members, readings) }),
+  });
   const { status, result } = resultsStore.getState().set;
   if (status === 'done' && !token.isStopped) result?.forEach((answer) => pin({ kind: 'plan', answer }));
 }
 
-function* answersOf(
-  members: readonly Member[],
-  run: string,
-  summaries: readonly Summary[],
-): Steps<readonly Answer[]> {
-  const answers: Answer[] = [];
-  for (const [at, { asked, madeFrom, variant }] of members.entries()) {
-    const context = { asked, madeFrom, hash: variant.hash, run: `${run}.${at}`, samples: null };
-    answers.push(yield* answerSteps(summaries[at]!, context));
-  }
-  return answers;
+function answersOf(members: readonly Member[], readings: readonly PlanReading[]): Answer[] {
+  return members.map(({ asked, member: { run, context } }, at) => ({
+    ...{ asked, run, scenario: context.scenario },
+    ...readings[at]!,
+  }));
 }
 
 async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] | null> {
@@ -89,9 +80,7 @@ async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] |
     });
     return null;
   }
-  return members.flatMap(({ id, asked, resolved, madeFrom }) =>
-    resolved.kind === 'ready'
-      ? [{ asked, madeFrom, variant: variantOf(resolved.scenario, { id, title: overlayTitle(now, id) }) }]
-      : [],
+  return members.flatMap(({ asked, resolved, madeFrom }) =>
+    resolved.kind === 'ready' ? [{ asked, member: memberOf(asked, { ...resolved, madeFrom }) }] : [],
   );
 }

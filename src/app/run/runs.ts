@@ -1,5 +1,4 @@
 import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/run/design.ts';
-import type { Runner } from '../../experiment/run/runner.ts';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
@@ -11,25 +10,20 @@ import { notify, retract } from '../stores/noticeStore.ts';
 import { requestStore, setReplications } from '../stores/requestStore.ts';
 import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
 import { resultsStore, setRun } from '../stores/resultsStore.ts';
-import { aimRule, newAim, type Wish } from './aim.ts';
-import { answerSteps, type Answer } from './answer.ts';
+import { aimOf, newAim, type Wish } from './aim.ts';
+import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
 import type { Asked } from './asked.ts';
 import { begin, type Token } from './currentRun.ts';
-import { comparisonExperiment, comparisonSteps } from './comparison.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
-import { perform } from './perform.ts';
+import { memberOf } from './planMember.ts';
 import { problemOf } from './problemOf.ts';
-import { workbenchPool } from './pool.ts';
-import { restWhileTyping } from './restWhileTyping.ts';
-import { isTyping } from './typing.ts';
-import { SampleKeeper } from './sampleKeeper.ts';
+import { winterOutcomes } from './winterOutcomes.ts';
 
 /** Winters of each policy in a comparison: enough for clear differences in days and bed-days, within seconds. */
 export const COMPARED_WINTERS = 200;
 /** Winters of a drift check: a month each. */
 const DRIFT_WINTERS = 100;
-
-let runs = 0;
 
 /** Everything that is chosen now. */
 export function askedNow(): Asked {
@@ -56,7 +50,8 @@ export async function runPlan(wish?: Wish): Promise<void> {
 }
 
 /** The winters that a precision took become the chosen number, so that the same run can be repeated. */
-function askFor(result: Answer): { asked: Asked; result: Answer } {
+function askFor(result: Answer | null | undefined): { asked?: Asked; result?: Answer } {
+  if (!result) return {};
   const asked = { ...result.asked, replications: result.winters };
   setReplications(result.winters);
   return { asked, result: { ...result, asked } };
@@ -81,15 +76,15 @@ export async function runLess(): Promise<void> {
 /** Whether stocks drift while the first month is held, with no actions. */
 export async function runDrift(): Promise<void> {
   const token = begin();
-  const [ready, { driftExperiment, driftSteps }] = await Promise.all([readyScenario(), import('./drift.ts')]);
+  const ready = await readyScenario();
   if (ready === null || token.isStopped || !isRequestSound()) return;
-  const { variant, probe } = driftExperiment(ready.scenario);
+  const { scenario } = ready;
   const asked = askedNow();
-  const runner = stoppableRunner(token);
-  const options = { variants: [variant], probeOf: () => probe, detail: 'logged', runner } as const;
-  await perform('drift', { ...options, replications: DRIFT_WINTERS }, asked, token, ([summary]) =>
-    driftSteps(summary!, asked),
-  );
+  const question = { scenario, seed: asked.seed, replications: DRIFT_WINTERS };
+  await ask('drift', {
+    ...{ question, asked, token, wanted: DRIFT_WINTERS },
+    take: (reading) => ({ result: { asked, scenario, ...reading } }),
+  });
 }
 
 /** Whether the plan has an action that does anything. */
@@ -128,25 +123,19 @@ async function runMain(
   token: Token,
   wish?: Wish,
 ): Promise<void> {
-  const samples = new SampleKeeper(stoppableRunner(token), scenario.calendar.days);
-  const context = { asked, hash, madeFrom, samples, run: nextRun() };
-  const variant: Variant = {
-    id: scenario.id,
-    title: scenario.title,
-    scenario,
-    hash,
-    policy: { actions: 'plan' },
-  };
-  const options = {
-    variants: [variant],
-    detail: 'full',
-    runner: samples.runner,
-    replications: wish?.most ?? asked.replications,
-    stopping: wish && aimRule(wish, (aim) => !token.isStopped && setRun('plan', { aim })),
-  } as const;
+  const member = memberOf(asked, { scenario, hash, madeFrom });
+  const replications = wish?.most ?? asked.replications;
+  const precisions = wish === undefined ? [] : [wish.precision];
   setRun('plan', { aim: wish === undefined ? null : newAim(wish) });
-  const moments = { onPicture: markPicture, ...(wish && { settle: askFor }) };
-  await perform('plan', options, asked, token, ([summary]) => answerSteps(summary!, context), moments);
+  await ask('plan', {
+    question: { members: [member], replications, precisions, figures: winterOutcomes(scenario) },
+    ...{ asked, token, wanted: replications, onPicture: markPicture },
+    take: ({ members: [reading], look }) => ({
+      result: { asked, scenario, run: member.run, ...reading! },
+      ...(wish === undefined ? {} : { aim: aimOf(wish, look) }),
+    }),
+    ...(wish && { settle: ({ result }) => askFor(result) }),
+  });
   markDone(asked.replications);
 }
 
@@ -189,29 +178,10 @@ async function compare(
   token: Token,
 ): Promise<void> {
   const replications = Math.min(COMPARED_WINTERS, asked.replications);
-  const { result } = resultsStore.getState().plan;
-  const options = {
-    ...comparisonExperiment(variants, asked, replications, result),
-    runner: stoppableRunner(token),
-  };
-  await perform(name, options, asked, token, (summaries) => comparisonSteps(summaries, variants, asked));
-}
-
-/** A name for one run that no other has. */
-export function nextRun(): string {
-  runs += 1;
-  return String(runs);
-}
-
-/** The pool, for as long as a run is not stopped. While a person types, most of it rests. */
-export function stoppableRunner(token: Token): Runner {
-  const pool = workbenchPool();
-  const isStopped = () => token.isStopped;
-  const runner: Runner = {
-    width: pool.width,
-    open: (hash, scenario) => pool.open(hash, scenario),
-    run: (shard) => pool.run(shard, isStopped),
-    close: () => pool.close(),
-  };
-  return restWhileTyping(runner, isTyping, isStopped);
+  const { scenario } = variants[0]!;
+  await ask(name, {
+    question: { variants, seed: asked.seed, replications, precisions: [] },
+    ...{ asked, token, wanted: variants.length * replications },
+    take: (reading) => ({ result: { asked, scenario, ...reading } }),
+  });
 }

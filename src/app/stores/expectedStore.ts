@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { ExpectedLoads } from '../../analysis/load/expectedLoad.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { pageResolver } from '../resolver/pageResolver.ts';
+import { pageResolver } from '../desk/pageResolver.ts';
 import { resolvedStore } from './resolvedStore.ts';
 import { resultsStore } from './resultsStore.ts';
 

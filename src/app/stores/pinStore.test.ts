@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { tinyScenario } from '../../../test/support/tinyScenario.ts';
 import type { ActionsAnswer } from '../run/actions/actionsAnswer.ts';
 import type { Answer } from '../run/answer.ts';
@@ -17,9 +17,6 @@ import {
   unpin,
   type PinKind,
 } from './pinStore.ts';
-
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
 
 const scenario = tinyScenario();
 const asked = {

@@ -4,8 +4,8 @@ import type { ActionsAnswer } from '../run/actions/actionsAnswer.ts';
 import type { Aim } from '../run/aim.ts';
 import type { Answer } from '../run/answer.ts';
 import type { Asked } from '../run/asked.ts';
-import type { Comparison } from '../run/comparison.ts';
-import type { Drift } from '../run/drift.ts';
+import type { Comparison } from '../run/answer.ts';
+import type { Drift } from '../run/answer.ts';
 import type { ThresholdsAnswer } from '../run/thresholds/thresholdsAnswer.ts';
 
 /** How far a run has come; winters are counted over all its variants. */

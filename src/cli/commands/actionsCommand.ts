@@ -1,8 +1,9 @@
 import { Option, type Command } from 'commander';
-import { actionsDocument, type ActionRuns } from '../../analysis/actions/actionsDocument.ts';
+import { actionsDocument } from '../../analysis/actions/actionsDocument.ts';
 import type { HowQuestion } from '../../analysis/actions/actionWinters.ts';
 import { actionsTable } from '../../analysis/actions/actionsTable.ts';
-import { runActions } from '../../analysis/actions/runActions.ts';
+import type { ActionsRequest } from '../../analysis/actions/actionsRequest.ts';
+import { ActionsSession } from '../../session/actionsSession.ts';
 import { senseOutcome } from '../../analysis/sense/answers.ts';
 import { columnsOf } from '../../experiment/outcomes/columns.ts';
 import { modelledActions } from '../../experiment/run/enabledActions.ts';
@@ -11,15 +12,15 @@ import type { Summary } from '../../experiment/summary/summary.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { amountOf } from '../input/amount.ts';
-import { outcomeOf, type VariantsOutcome, withRunner } from '../runVariants.ts';
+import { outcomeOfSession } from '../runVariants.ts';
 import { actionsReport } from '../report/actionsReport.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
-import { watched } from './execute.ts';
+import { executeSession } from './execute.ts';
 import { type HowOptions, howOptions, howQuestionsOf } from './howOptions.ts';
 import { groupOf, groupOption, groupOptionProblems } from './groupOption.ts';
 import { openForRun } from './openForRun.ts';
-import { addSimulationOptions, type RunOptions, type RunRequest } from './runOptions.ts';
+import { addSimulationOptions, type RunOptions } from './runOptions.ts';
 
 const defaultReplications = 200;
 const defaultShares = 40;
@@ -109,9 +110,14 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
     how = howQuestionsOf(asked, one.scenario, outcome, problems);
   });
   const [{ scenario, hash, madeFrom }] = opened;
-  const { runs, outcome: ending } = await runAll(scenario, request, { ...asked, outcome, how });
+  const context = { scenario, hash, madeFrom, seed: request.seed };
+  const session = new ActionsSession();
+  const question = { context, request: requestOf(asked, request.replications, how), outcome };
+  const end = await executeSession(session, question, request);
+  const runs = session.runs!;
+  const ending = outcomeOfSession(end, [fewest([...runs.each.values()])]);
   if (isToBeKept(ending, options)) {
-    const document = actionsDocument(runs, outcome, { scenario, hash, madeFrom, seed: request.seed });
+    const document = actionsDocument(runs, outcome, context);
     await deliver(
       {
         document,
@@ -124,35 +130,19 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
   endWith(ending, options, request);
 }
 
-/** What was run, how it ended, and how many winters it took. */
-interface Runs {
-  readonly runs: ActionRuns;
-  readonly outcome: VariantsOutcome;
-}
-
-async function runAll(
-  scenario: Scenario,
-  { workers, replications, seed }: RunRequest,
-  asked: ActionsOptions & { readonly outcome: string; readonly how: readonly HowQuestion[] },
-): Promise<Runs> {
-  const { outcome, how } = asked;
-  const { runs, ended } = await watched((signal, onProgress) =>
-    withRunner(workers, signal, (runner) =>
-      runActions({
-        ...{ scenario, outcome, how, replications, seed, runner, onProgress },
-        shares: Number(asked.shares),
-        pairs: Number(asked.pairs),
-        indifference:
-          asked.indifference === undefined ? undefined : (amountOf(asked.indifference) ?? undefined),
-        everyWinter: asked.everyWinter,
-        timing: Number(asked.timing),
-        groups: asked.group.map(groupOf),
-        isStopped: () => signal.aborted,
-        now: () => performance.now(),
-      }),
-    ),
-  );
-  return { runs, outcome: { ...outcomeOf(ended), summaries: [fewest([...runs.each.values()])] } };
+function requestOf(
+  { shares, pairs, indifference, everyWinter, timing, group }: ActionsOptions,
+  replications: number,
+  how: readonly HowQuestion[],
+): ActionsRequest {
+  return {
+    ...{ replications, everyWinter, how },
+    shares: Number(shares),
+    pairs: Number(pairs),
+    indifference: indifference === undefined ? undefined : (amountOf(indifference) ?? undefined),
+    timing: Number(timing),
+    groups: group.map(groupOf),
+  };
 }
 
 /** After a stop variants may hold different numbers of winters: what is said of them holds for all. */

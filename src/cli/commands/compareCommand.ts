@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
 import { comparisonDocument } from '../../analysis/result/comparisonDocument.ts';
 import type { Variant } from '../../experiment/run/design.ts';
+import { ComparisonSession } from '../../session/comparisonSession.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { isFile } from '../input/readDocumentFile.ts';
 import { compareReport } from '../report/compareReport.ts';
 import { comparisonTable } from '../report/comparisonTable.ts';
 import { tableNames } from '../report/tableNames.ts';
+import { outcomeOfSession } from '../runVariants.ts';
 import { comparedVariants } from './comparedVariants.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
-import { execute } from './execute.ts';
+import { executeSession } from './execute.ts';
 import { type ScenarioAsked, openForRun } from './openForRun.ts';
 import { type RunOptions, addRunOptions } from './runOptions.ts';
 
@@ -47,7 +49,9 @@ async function compare(files: string[], options: CompareOptions): Promise<void> 
   const { opened, request } = await openForRun(files.map(askedBy), options, (all, problems) => {
     variants = comparedVariants(all, options.policies, problems);
   });
-  const outcome = await execute(variants, request, { detail: 'outcomes' });
+  const session = new ComparisonSession();
+  const end = await executeSession(session, { variants, ...request }, request);
+  const outcome = outcomeOfSession(end, session.summaries);
   if (isToBeKept(outcome, options)) {
     const document = comparisonDocument(outcome.summaries, { variants, seed: request.seed });
     const words = () => compareReport(document, variants, opened[0].scenario);

@@ -2,7 +2,8 @@ import { precisionRule } from '../../analysis/precision.ts';
 import type { Variant } from '../../experiment/run/design.ts';
 import type { Progress } from '../../experiment/run/runExperiment.ts';
 import { startProgressLine } from '../progress.ts';
-import { type VariantsOutcome, type VariantsRequest, runVariants } from '../runVariants.ts';
+import type { RunSession, SessionEnd } from '../../session/session.ts';
+import { runSession, type VariantsOutcome, type VariantsRequest, runVariants } from '../runVariants.ts';
 import { stopSignal } from '../stopSignal.ts';
 import type { RunRequest } from './runOptions.ts';
 
@@ -17,6 +18,15 @@ export async function execute(
   return watched((signal, onProgress) =>
     runVariants({ ...rest, ...asked, variants, stopping, signal, onProgress }),
   );
+}
+
+/** Runs a session with progress on the terminal; Ctrl+C stops it in good order. */
+export function executeSession<Question>(
+  session: RunSession<Question, unknown>,
+  question: Question,
+  { workers }: RunRequest,
+): Promise<SessionEnd> {
+  return watched((signal, onProgress) => runSession(session, question, { workers, signal, onProgress }));
 }
 
 /** Does something with progress on the terminal that Ctrl+C stops in good order. */

@@ -3,6 +3,7 @@ import { resultDocument } from '../../analysis/result/resultDocument.ts';
 import { winterRows } from '../../analysis/result/winterRows.ts';
 import { wintersFileProblems, writeWinters } from '../writeWinters.ts';
 import { resultTables } from '../../analysis/result/resultTables.ts';
+import { PlanSession } from '../../session/planSession.ts';
 import { BadInput } from '../badInput.ts';
 import { outProblems } from '../checkOut.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
@@ -10,10 +11,10 @@ import { readResult } from '../input/readResult.ts';
 import { collecting, type OpenedScenario } from '../input/readScenario.ts';
 import { tableNames } from '../report/tableNames.ts';
 import { runReport } from '../report/runReport.ts';
-import type { VariantsOutcome } from '../runVariants.ts';
+import { outcomeOfSession, type VariantsOutcome } from '../runVariants.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
-import { execute } from './execute.ts';
+import { executeSession } from './execute.ts';
 import { openForRun } from './openForRun.ts';
 import { type RunOptions, type RunRequest, addRunOptions, optionOf, runRequestOf } from './runOptions.ts';
 
@@ -52,9 +53,11 @@ async function run(file: string | undefined, options: FromOptions, command: Comm
   const trouble = wintersFileProblems(options.winters);
   if (trouble.length > 0) throw new BadInput(trouble);
   const { opened, request } = await openRun(file, options, command);
-  const { scenario, hash } = opened;
-  const { id, title } = scenario;
-  const outcome = await execute([{ id, title, scenario, hash, policy: { actions: 'plan' } }], request);
+  const session = new PlanSession();
+  const run = opened.scenario.id;
+  const members = [{ run, context: { ...opened, seed: request.seed } }];
+  const end = await executeSession(session, { members, ...request, figures: [] }, request);
+  const outcome = outcomeOfSession(end, [session.summaryOf(run)!]);
   if (isToBeKept(outcome, options)) await deliverRun(opened, outcome, options, request);
   endWith(outcome, options, request);
 }

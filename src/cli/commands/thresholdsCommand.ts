@@ -1,28 +1,18 @@
 import type { Command } from 'commander';
-import { comparisonDocument } from '../../analysis/result/comparisonDocument.ts';
-import {
-  recordingVariants,
-  type Setting,
-  strangers,
-  withRecordings,
-} from '../../analysis/thresholds/settings.ts';
-import {
-  type ThresholdsDocument,
-  thresholdsDocument,
-  type ThresholdsRequest,
-} from '../../analysis/thresholds/thresholdsDocument.ts';
+import { type Setting, strangers } from '../../analysis/thresholds/settings.ts';
+import { thresholdsDocument, type ThresholdsRequest } from '../../analysis/thresholds/thresholdsDocument.ts';
 import { thresholdsTables } from '../../analysis/thresholds/thresholdsTables.ts';
-import type { Variant } from '../../experiment/run/design.ts';
+import { type ThresholdsRun, ThresholdsSession } from '../../session/thresholdsSession.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import type { OpenedScenario } from '../input/readScenario.ts';
 import { thresholdsReport } from '../report/thresholdsReport.ts';
-import type { VariantsOutcome } from '../runVariants.ts';
+import { outcomeOfSession } from '../runVariants.ts';
 import { crisisOption } from './crisisOption.ts';
 import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
-import { execute } from './execute.ts';
+import { executeSession } from './execute.ts';
 import { openForRun } from './openForRun.ts';
-import { addSimulationOptions, type RunOptions, type RunRequest } from './runOptions.ts';
+import { addSimulationOptions, type RunOptions } from './runOptions.ts';
 import { type ThresholdOptions, thresholdsRequestOf } from './thresholdOptions.ts';
 
 const defaultReplications = 200;
@@ -99,14 +89,18 @@ async function thresholds(file: string, asked: ThresholdsOptions): Promise<void>
       problems.push(...settingProblems(settings));
     },
   );
-  const variants = recordingVariants(settings);
-  const main = await execute(variants, request, { detail: 'recorded' });
-  const plans =
-    main.isStopped || !asked.plan || settings.length < 2 ? null : await runPlans(settings, request);
-  const outcome: VariantsOutcome = { ...main, isStopped: main.isStopped || plans?.isStopped === true };
+  const { seed, replications: winters } = request;
+  const session = new ThresholdsSession();
+  const run = { settings, seed, request: question!, replications: winters };
+  const recording = await executeSession<ThresholdsRun>(session, { ...run, part: 'recordings' }, request);
+  const hasPlan = recording.kind === 'done' && asked.plan && settings.length > 1;
+  const planning = hasPlan
+    ? await executeSession<ThresholdsRun>(session, { ...run, part: 'plan' }, request)
+    : recording;
+  const outcome = outcomeOfSession(planning, session.recordings(settings));
   if (isToBeKept(outcome, options)) {
-    const recorded = withRecordings(settings, variants, main.summaries);
-    const document = thresholdsDocument(recorded, question!, request.seed, plans?.outcomes ?? null);
+    const outcomes = planning.kind === 'done' ? session.outcomes(settings, seed) : null;
+    const document = thresholdsDocument(session.recorded(settings), question!, seed, outcomes);
     const { scenario } = opened[0];
     await deliver(
       {
@@ -118,17 +112,6 @@ async function thresholds(file: string, asked: ThresholdsOptions): Promise<void>
     );
   }
   endWith(outcome, options, request);
-}
-
-/** Each setting with the plan's actions; no outcomes where it was stopped before all had the same winters. */
-async function runPlans(
-  settings: readonly Setting[],
-  request: RunRequest,
-): Promise<{ isStopped: boolean; outcomes: ThresholdsDocument['outcomes'] }> {
-  const variants = settings.map((setting): Variant => ({ ...setting, policy: { actions: 'plan' } }));
-  const { summaries, isStopped } = await execute(variants, request, { detail: 'outcomes' });
-  if (isStopped) return { isStopped, outcomes: null };
-  return { isStopped, outcomes: comparisonDocument(summaries, { variants, seed: request.seed }).outcomes };
 }
 
 function settingsOf(opened: readonly OpenedScenario[], files: readonly (readonly string[])[]): Setting[] {

@@ -37,8 +37,6 @@ export interface ExperimentOptions {
    * winter that is the same to the last bit (`SameWinters`). Only with `outcomes`, where the row is everything.
    */
   readonly sameWinter?: (variant: Variant, replication: number) => OutcomeRow | undefined;
-  /** Awaited after each shard that is copied whole. No worker is awaited there, so nothing else would get a turn. */
-  readonly pause?: () => Promise<void>;
   /** Called at 100, 200, 400, ... replications, and at the last. It can stop the run from 200 on. */
   readonly stopping?: StoppingRule;
   /** Milliseconds from any origin. It sets the sizes of shards and the speed, never a result. */
@@ -46,11 +44,6 @@ export interface ExperimentOptions {
   /** The speed of an experiment that this one goes on from. */
   readonly speed?: SpeedMeter;
   readonly onProgress?: (progress: Progress) => void;
-  /**
-   * Called before more winters are merged. While the summaries are being read, they stay as they are, and new results
-   * wait. At the end all are merged.
-   */
-  readonly isRead?: () => boolean;
   /** Called whenever more winters have been merged. The summaries are live. */
   readonly onSummary?: (summaries: readonly Summary[]) => void;
   /** Called before each shard is handed out. Once it returns true, no more are. */

@@ -127,33 +127,6 @@ describe('runExperiment', () => {
     );
   });
 
-  it('leaves summaries as they are while they are read, and ends with the same', async () => {
-    const setting = fc.tuple(fc.nat(), fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }));
-    await fc.assert(
-      fc.asyncProperty(setting, async ([seed, reading]) => {
-        let asked = 0;
-        let isRead = false;
-        let live: readonly Summary[] = [];
-        const held: [number, number][] = [];
-        const result = await runExperiment({
-          ...usual,
-          runner: new ShuffledRunner(3, seed, reply),
-          stopping: () => ({ stop: false, measures: [] }),
-          isRead: () => {
-            isRead = reading[asked++ % reading.length];
-            held.push([live[0]?.replications ?? 0, NaN]);
-            return isRead;
-          },
-          onSummary: (summaries) => (live = summaries),
-          onProgress: () => (held.at(-1)![1] = isRead ? (live[0]?.replications ?? 0) : NaN),
-        });
-        for (const [before, after] of held) if (!Number.isNaN(after)) expect(after).toBe(before);
-        expect(told(result.summaries)).toEqual(expectedOf(37));
-      }),
-      { numRuns: 30 },
-    );
-  });
-
   it('opens a scenario once, begins with single winters and meets the same winters in every variant', async () => {
     const runner = new ShuffledRunner(2, 1, reply);
     const counts: number[][] = [];

@@ -75,7 +75,6 @@ class Experiment {
       const reply = await this.reply(task);
       try {
         if (reply !== undefined) this.take(task, reply);
-        if (isKnown(task)) await this.options.pause?.();
       } catch (fault) {
         this.fault ??= fault;
       }
@@ -138,7 +137,7 @@ class Experiment {
     }
     this.count(members.length * count, knownIn(task), reply.copied);
     members.forEach(({ variant, known }, at) => this.rounds.keep(variant, fillIn(reply.results[at], known)));
-    if (this.options.isRead?.() !== true) this.merge();
+    this.merge();
     this.options.onProgress?.(this.progress());
   }
 

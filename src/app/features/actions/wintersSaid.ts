@@ -1,4 +1,4 @@
-import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
+import type { ActionsReading } from '../../../session/actionsSession.ts';
 import { usualAim } from '../../../analysis/selection/selectBest.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
 import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';

@@ -1,10 +1,9 @@
 import { independentDifference } from '../../../analysis/independentDifference.ts';
 import { pairingOf } from '../../../analysis/pairing.ts';
 import { pairedTable, type PairedRow } from '../../../analysis/pairedTable.ts';
-import { columnEstimate } from '../../../analysis/columnEstimate.ts';
-import type { Summary } from '../../../experiment/summary/summary.ts';
+import { columnEstimate, type WinterFigures } from '../../../analysis/columnEstimate.ts';
 import { headlineOutcomes } from '../../outcomeWords.ts';
-import type { Answer } from '../../run/answer.ts';
+import { figuresOf, type Answer } from '../../run/answer.ts';
 import type { Pin } from '../../stores/pinStore.ts';
 import { hasSameWinters } from './hasSameDays.ts';
 
@@ -27,7 +26,7 @@ export function comparePins(reference: Pin<'plan'>, pins: readonly Pin<'plan'>[]
     .filter((pin) => pin.id !== reference.id)
     .map((pin) => {
       const paired = hasSameWinters(pin, reference);
-      const [from, to] = [reference.answer.summary, pin.answer.summary];
+      const [from, to] = [figuresOf(reference.answer), figuresOf(pin.answer)];
       const isOtherLength = pairingOf(from.scenario, to.scenario) === 'otherLength';
       const ids = isOtherLength ? [] : sharedOutcomes(reference.answer, pin.answer);
       return {
@@ -42,11 +41,11 @@ export function comparePins(reference: Pin<'plan'>, pins: readonly Pin<'plan'>[]
 
 function sharedOutcomes(one: Answer, other: Answer): string[] {
   return headlineOutcomes(one.scenario).filter(
-    (id) => one.summary.hasColumn(id) && other.summary.hasColumn(id),
+    (id) => figuresOf(one).hasColumn(id) && figuresOf(other).hasColumn(id),
   );
 }
 
-function independentRow(from: Summary, to: Summary, id: string): PairedRow {
+function independentRow(from: WinterFigures, to: WinterFigures, id: string): PairedRow {
   const column = from.columnNamed(id);
   return {
     column,

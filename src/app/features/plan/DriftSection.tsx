@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/controls/Button.tsx';
-import type { Drift } from '../../run/drift.ts';
+import type { Drift } from '../../run/answer.ts';
 import { runDrift } from '../../run/runs.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';

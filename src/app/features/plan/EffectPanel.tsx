@@ -3,7 +3,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { useStore } from 'zustand';
-import type { Comparison } from '../../run/comparison.ts';
+import type { Comparison } from '../../run/answer.ts';
 import { runEffect } from '../../run/runs.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';

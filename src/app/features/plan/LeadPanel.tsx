@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { leadInWords, type Lead } from '../../../words/leadInWords.ts';
 import type { Answer } from '../../run/answer.ts';
-import type { Comparison } from '../../run/comparison.ts';
+import type { Comparison } from '../../run/answer.ts';
 import { scopeChoices } from '../../scopeChoice.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { viewStore } from '../../stores/viewStore.ts';

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber, supportedPlace } from '../../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
-import type { Comparison } from '../../run/comparison.ts';
+import type { Comparison } from '../../run/answer.ts';
 import { runLess } from '../../run/runs.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';

@@ -1,7 +1,7 @@
 import { loadInWords, LOADS } from '../../../words/checkInWords.ts';
 import { rangeInWords, roundedNumber, shareInWords, supportedPlace } from '../../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
-import type { Drift } from '../../run/drift.ts';
+import type { Drift } from '../../run/answer.ts';
 import { scopeName } from '../../scenarioWords.ts';
 
 const MEASURES = { waiting: 'waiting', occupied: 'receiving the service' } as const;

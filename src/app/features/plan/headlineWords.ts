@@ -9,7 +9,7 @@ import { aboutMoney } from '../../../words/money.ts';
 import { differenceInWords } from '../../../words/differenceInWords.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
 import type { Answer } from '../../run/answer.ts';
-import type { Comparison } from '../../run/comparison.ts';
+import type { Comparison } from '../../run/answer.ts';
 import { toSay } from '../../figures.ts';
 import { hasHospitalDelay } from '../../scenarioWords.ts';
 import { notStartedInWords } from '../../systemWords/loadInWords.ts';

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
+import { figuresOf } from '../../run/answer.ts';
 import { columnHeading, columnName, winterCell } from './columnText.ts';
 import type { EndedRun } from './useEndedRun.ts';
 import { winterAddress } from './winterAddress.ts';
@@ -18,7 +19,7 @@ const PAGE = 14;
 export function AllWinters({ run }: { readonly run: EndedRun }) {
   const { answer, severity, winter: chosen } = run;
   const sort = useStore(winterView, (view) => view.sort);
-  const columns = useMemo(() => winterColumns(answer.summary, severity), [answer, severity]);
+  const columns = useMemo(() => winterColumns(figuresOf(answer), severity), [answer, severity]);
   const winters = useMemo(() => sortedWinters(severity, columns, sort), [severity, columns, sort]);
   const [turned, setTurned] = useState<{ readonly to: number; readonly for: unknown } | null>(null);
   // The page with the chosen winter, until somebody turns over.

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { logDocument } from '../../../analysis/result/logDocument.ts';
+import { seriesOf } from '../../../experiment/record/series.ts';
 import type { WinterLog } from '../../../experiment/run/winterLog.ts';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
 import { FaultPanel } from '../../../ui/controls/FaultPanel.tsx';
@@ -74,7 +75,8 @@ interface PanelsProps {
 }
 
 function Panels({ answer, own, without }: PanelsProps) {
-  const { scenario, asked, document, summary } = answer;
+  const { scenario, asked, document } = answer;
+  const series = useMemo(() => seriesOf(scenario), [scenario]);
   const area = useStore(winterView, (view) => view.area);
   const kind = useStore(winterView, (view) => view.kind);
   const entries = useMemo(() => {
@@ -83,10 +85,10 @@ function Panels({ answer, own, without }: PanelsProps) {
   }, [own, scenario, asked, document]);
   const days = useMemo(() => logDays(scenario, entries, { area, kind }), [scenario, entries, area, kind]);
   const { days: length } = scenario.calendar;
-  const readings = useMemo(() => seriesOfWinter(own, summary.series, length), [own, summary, length]);
+  const readings = useMemo(() => seriesOfWinter(own, series, length), [own, series, length]);
   const compared = useMemo(
-    () => (without === null ? null : seriesOfWinter(without, summary.series, length)),
-    [without, summary, length],
+    () => (without === null ? null : seriesOfWinter(without, series, length)),
+    [without, series, length],
   );
   const guard = { seed: asked.seed, resetKey: `${answer.run} ${own.replication}` };
   return (

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
 import { severityOf, severityPicks, type Severity, type SeverityPick } from '../../../analysis/severity.ts';
-import type { Answer } from '../../run/answer.ts';
+import { figuresOf, type Answer } from '../../run/answer.ts';
 import { resultsStore } from '../../stores/resultsStore.ts';
 import { winterOfAddress } from './winterAddress.ts';
 
@@ -30,7 +30,7 @@ const known = new WeakMap<Answer, Omit<EndedRun, 'winter'>>();
 function orderedWinters(answer: Answer): Omit<EndedRun, 'winter'> {
   const before = known.get(answer);
   if (before !== undefined) return before;
-  const severity = severityOf(answer.summary);
+  const severity = severityOf(figuresOf(answer));
   const ordered = { answer, severity, picks: severityPicks(severity) };
   known.set(answer, ordered);
   return ordered;

@@ -2,15 +2,16 @@ import { isoPlusDays, longDate } from '../../../words/dates.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { sentence, scopeInWords } from '../../../words/phrases.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
-import type { Answer } from '../../run/answer.ts';
+import { figuresOf, type Answer } from '../../run/answer.ts';
 import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 const BED_DAYS = { one: 'bed-day', many: 'bed-days' };
 
 /** What happened in one winter in all: days at each level, first date at 3, bed-days lost. */
-export function winterInWords({ scenario, summary }: Answer, winter: number): string {
-  const at = (column: string) => summary.column(column)[winter]!;
+export function winterInWords(answer: Answer, winter: number): string {
+  const { scenario } = answer;
+  const at = (column: string) => figuresOf(answer).column(column)[winter]!;
   const parts: string[] = [];
   if (setsLevels(scenario)) {
     const days = [2, 3, 4].map((level) => {

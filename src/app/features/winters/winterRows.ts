@@ -1,5 +1,5 @@
 import type { Severity } from '../../../analysis/severity.ts';
-import type { Summary } from '../../../experiment/summary/summary.ts';
+import type { WinterFigures } from '../../../analysis/columnEstimate.ts';
 import { hasHospitalDelay, setsLevels } from '../../scenarioWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
@@ -21,11 +21,11 @@ export interface WinterColumn {
 }
 
 /** The columns that a scenario has: levels only where indicators set them, bed-days where people wait in hospital. */
-export function winterColumns(summary: Summary, { order, criteria }: Severity): WinterColumn[] {
-  const { scenario } = summary;
+export function winterColumns(figures: WinterFigures, { order, criteria }: Severity): WinterColumn[] {
+  const { scenario } = figures;
   const days = (id: WinterColumnId, column: string) => ({
     id,
-    values: summary.column(column),
+    values: figures.column(column),
     ascending: false,
   });
   const waiting = criteria.find(({ measure }) => measure === 'peopleWaiting');
@@ -39,7 +39,7 @@ export function winterColumns(summary: Summary, { order, criteria }: Severity): 
           days('daysAt4', outcomeId.daysAt(4, 'system')),
           {
             id: 'firstAt3' as const,
-            values: summary.column(outcomeId.firstDay(3, 'system')),
+            values: figures.column(outcomeId.firstDay(3, 'system')),
             ascending: true,
           },
         ]

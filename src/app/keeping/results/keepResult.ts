@@ -1,12 +1,14 @@
-import { finish } from '../../../analysis/result/steps.ts';
+import type { KeptSummary } from '../../../experiment/summary/summary.ts';
+import { mainDesk } from '../../desk/desks.ts';
 import { titleOfAsked } from '../../library/titleOfAsked.ts';
-import { inTurns } from '../../run/inTurns.ts';
+import type { Answer } from '../../run/answer.ts';
+import { resultsStore } from '../../stores/resultsStore.ts';
 import { openForWriting, type Database } from '../database.ts';
 import { rememberKept } from '../tabMemory.ts';
 import { troubleOf } from '../troubles.ts';
 import { resultFormat, type KeptResult } from './keptResult.ts';
 import { keptStore, noteKept } from './keptStore.ts';
-import { packResult, sizeInSteps } from './packResult.ts';
+import { packResult, sizeOf } from './packResult.ts';
 import { askedKey, engineOf, questionKey, resultId, wholeKey, wintersOf, type OfKind } from './resultKey.ts';
 import type { Dropped } from './room.ts';
 import { sayDropped, sayNotKept } from './sayResults.ts';
@@ -24,16 +26,17 @@ export function keepResult(of: OfKind, status: KeptResult['status'] = 'done'): P
 }
 
 async function keep(of: OfKind, status: KeptResult['status']): Promise<boolean> {
-  // A picture of a run that goes on: what the run comes to is kept instead.
-  if (of.kind === 'plan' && of.answer.summary.replications !== of.answer.winters) return false;
+  // What the run comes to is kept instead.
+  if (of.kind === 'plan' && isGoingOn(of.answer)) return false;
   const id = resultId(of);
   const dropped: Dropped[] = [];
   try {
     const database = await openForWriting();
     if (await isKept(database, id)) return true;
     noteKept(id, { kind: 'keeping' });
-    const parts = packResult(of);
-    const size = (await inTurns(sizeInSteps(parts), () => true))?.value ?? finish(sizeInSteps(parts));
+    const summary = of.kind === 'plan' ? await wintersOfRun(of.answer) : null;
+    const parts = packResult(of, summary);
+    const size = sizeOf(parts);
     const heading = headingOf(of, status, size);
     await writeResult(database, heading, parts, (one) => dropped.push(one));
     noteKept(id, { kind: 'kept', at: heading.at, size, isRestored: false });
@@ -47,6 +50,19 @@ async function keep(of: OfKind, status: KeptResult['status']): Promise<boolean> 
     // Also where there was no room even then.
     sayDropped(dropped);
   }
+}
+
+/** Whether a result is a picture of a run that goes on. */
+function isGoingOn({ run }: Answer): boolean {
+  const { status, result } = resultsStore.getState().plan;
+  return status === 'running' && result?.run === run;
+}
+
+/** Every winter's figures of a run. Throws where they are not at the desk any more, or are of another number of winters. */
+async function wintersOfRun({ run, winters }: Answer): Promise<KeptSummary> {
+  const kept = await mainDesk.ask((desk) => desk.kept(run, winters));
+  if (kept === null) throw new Error('the winters of this result are gone; run it again to keep it');
+  return kept;
 }
 
 /** Whether this page knows that a result is kept, and it still is: another tab may have dropped it. */

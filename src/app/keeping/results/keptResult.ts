@@ -1,4 +1,4 @@
-import type { RunName } from '../../stores/resultsStore.ts';
+import type { KeptKind } from '../../../session/keptReadings.ts';
 
 /**
  * The version of the records of results and pins. Later versions are refused. Raised when the shape of an answer
@@ -7,7 +7,7 @@ import type { RunName } from '../../stores/resultsStore.ts';
 export const resultFormat = 1;
 
 /** What can be kept: the members of a set are results of the plan. */
-export type ResultKind = Exclude<RunName, 'set'>;
+export type ResultKind = KeptKind;
 
 /** The facts about a kept result that are known without reading it. Times are in ms since 1970. */
 export interface KeptResult {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../analysis/result/steps.ts';
+import type { KeptSummary } from '../../../experiment/summary/summary.ts';
 import type { LibraryDocument } from '../../../scenario/schema/scenario.ts';
 import { chosenOf } from '../../run/thresholds/answeredFor.ts';
 import { actionsStore } from '../../stores/actionsStore.ts';
@@ -20,19 +20,18 @@ export interface PackedAsked {
   readonly documents: readonly KeptDocument[];
 }
 
-/**
- * The parts of a result for storage, by name. From the summary of a result of the plan, every winter's figures are
- * stored.
- */
-export function packResult(of: OfKind): ReadonlyMap<string, unknown> {
-  const { asked, scenario, ...rest } = of.answer;
+/** The parts of a result for storage, by name. Of a result of the plan, `summary` is every winter's figures. */
+export function packResult(of: OfKind, summary: KeptSummary | null): ReadonlyMap<string, unknown> {
   const parts = new Map<string, unknown>([['asked', packAsked(of)]]);
   if (of.kind === 'plan') {
-    const { document, summary, ...figures } = rest as Omit<typeof of.answer, 'asked' | 'scenario'>;
-    parts.set('summary', summary.kept());
+    const { document, run, winters, causes, samples } = of.answer;
+    parts.set('summary', summary);
     for (const [name, value] of Object.entries(document)) parts.set(`document.${name}`, value);
-    parts.set('figures', figures);
-  } else parts.set('answer', rest);
+    parts.set('figures', { run, winters, causes, samples });
+  } else {
+    const { asked: _asked, scenario: _scenario, ...rest } = of.answer;
+    parts.set('answer', rest);
+  }
   if (of.kind === 'actions') parts.set('options', actionsStore.getState());
   if (of.kind === 'thresholds')
     parts.set('options', chosenOf(of.answer.reading) ?? thresholdsStore.getState());
@@ -58,24 +57,15 @@ function packAsked({ answer: { asked, scenario } }: OfKind): PackedAsked {
   };
 }
 
-/**
- * About how many bytes values take when they are stored: lists of numbers as they are, everything else as text. In
- * steps.
- */
-export function* sizeInSteps(value: unknown): Steps<number> {
+/** About how many bytes values take when they are stored: lists of numbers as they are, everything else as text. */
+export function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 9;
   if (ArrayBuffer.isView(value)) return value.byteLength;
-  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) {
-    return value.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 9), 0);
-  }
+  if (Array.isArray(value) && typeof value[0] === 'number') return 9 * value.length;
   const entries: Iterable<[unknown, unknown]> =
     value instanceof Map ? value.entries() : Object.entries(value as object);
   let size = 0;
-  for (const [key, inner] of entries) {
-    size += typeof key === 'string' ? key.length : 4;
-    size += yield* sizeInSteps(inner);
-    yield;
-  }
+  for (const [key, inner] of entries) size += (typeof key === 'string' ? key.length : 4) + sizeOf(inner);
   return size;
 }

@@ -11,8 +11,7 @@ import { keptPinsStore } from './keptPinsStore.ts';
 import { resultId } from './resultKey.ts';
 import { readAnswers, watchPins } from './watchPins.ts';
 
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
+vi.mock('../../desk/deskLine.ts', () => import('../../../../test/support/deskLineHere.ts'));
 
 const scenario = restlessCounty();
 const answer = await answerOf(scenario, 4);

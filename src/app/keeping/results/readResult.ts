@@ -1,20 +1,25 @@
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { frozen } from '../../library/frozen.ts';
 import type { Asked } from '../../run/asked.ts';
-import { inTurns } from '../../run/inTurns.ts';
+import { hashOf } from '../../library/hashOf.ts';
+import { winterOutcomes } from '../../run/winterOutcomes.ts';
+import type { DeskClient } from '../../desk/DeskClient.ts';
+import { mainDesk } from '../../desk/desks.ts';
 import type { ActionsAsked } from '../../stores/actionsStore.ts';
 import type { ThresholdsAsked } from '../../stores/thresholdsStore.ts';
 import type { Database, KeptDocument } from '../database.ts';
 import { keptDocument } from '../keptDocument.ts';
 import { readKept } from '../readVersion.ts';
 import type { ReadRecord } from '../records.ts';
-import { askedSchema } from './answerSchemas.ts';
+import { askedSchema } from './askedSchema.ts';
 import type { KeptResult, ResultKind } from './keptResult.ts';
 import { optionSchemas } from './optionSchemas.ts';
 import type { PackedAsked } from './packResult.ts';
 import { readHeading } from './readHeading.ts';
 import { askedKey, rememberId, wholeKey, type OfKind } from './resultKey.ts';
-import { Unusable, unpackResult } from './unpackResult.ts';
+
+/** Thrown, with the reason in words, where a kept result is not sound. */
+class Unusable extends Error {}
 
 /** A result that was read back whole. */
 export interface ReadResult {
@@ -55,14 +60,31 @@ export async function readResult(
   try {
     const { asked, scenario } = await readAsked(parts.get('asked'), heading.value, now);
     const options = readOptions(heading.value.kind, parts.get('options'));
-    const unpacked = await inTurns(unpackResult(heading.value, parts, asked, scenario), () => true);
-    const of = unpacked!.value;
+    const of = await openAt(mainDesk, heading.value, parts, { asked, scenario });
     rememberId(of.answer, id);
     return { ok: true, value: { heading: heading.value, of, options } };
   } catch (error) {
     if (error instanceof Unusable) return { ok: false, why: error.message };
     throw error;
   }
+}
+
+/** Has a desk check the parts and put them together: that takes too long for a page in which a person is at work. */
+async function openAt(
+  desk: DeskClient,
+  heading: KeptResult,
+  parts: Map<string, unknown>,
+  { asked, scenario }: WhatWasAsked,
+): Promise<OfKind> {
+  const { id, kind, seed } = heading;
+  const run = `kept ${id}`;
+  const member = { run, context: { scenario, hash: hashOf(scenario), seed } };
+  parts.delete('asked');
+  parts.delete('options');
+  const opened = await desk.ask((line) => line.openKept(heading, parts, member, winterOutcomes(scenario)));
+  if (!opened.ok) throw new Unusable(opened.why);
+  const answer = { ...opened.reading, asked, scenario, ...(kind === 'plan' && { run }) };
+  return { kind, answer } as unknown as OfKind;
 }
 
 function readOptions(kind: ResultKind, part: unknown): ReadResult['options'] {

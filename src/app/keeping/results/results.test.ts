@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore as FakeStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerOf } from '../../../../test/support/keptAnswer.ts';
+import { deskOfTests } from '../../../../test/support/deskLineHere.ts';
 import { restlessCounty } from '../../../../test/support/restlessCounty.ts';
 import { engineVersion } from '../../../experiment/shard.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
@@ -18,8 +19,7 @@ import { resultId } from './resultKey.ts';
 import { makeRoom } from './room.ts';
 import { setResultAside } from './setAside.ts';
 
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
+vi.mock('../../desk/deskLine.ts', () => import('../../../../test/support/deskLineHere.ts'));
 
 const scenario = restlessCounty();
 const answer = await answerOf(scenario, 5);
@@ -68,12 +68,11 @@ it('reads a result back as it was, for a page that has its documents and for one
   for (const now of [null, chosen()]) {
     const read = await readResult(database, id, now);
     if (!read.ok) throw new Error(read.why);
-    const { summary, run, ...rest } = read.value.of.answer as typeof answer;
-    const { summary: before, run: _run, ...expected } = answer;
+    const { run, ...rest } = read.value.of.answer as typeof answer;
+    const { run: _run, ...expected } = answer;
     expect(rest).toEqual(expected);
     expect(run).not.toBe(answer.run);
-    for (const { id: column } of before.columns)
-      expect(summary.column(column)).toEqual(before.column(column));
+    expect(deskOfTests.kept(run, 5)).toEqual(deskOfTests.kept(answer.run, 5));
     expect(resultId(read.value.of)).toBe(id);
     if (now !== null) expect(read.value.of.answer.asked).toBe(now.asked);
   }

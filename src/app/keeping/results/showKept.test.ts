@@ -15,8 +15,7 @@ import { keepResult } from './keepResult.ts';
 import { resultId } from './resultKey.ts';
 import { showKept } from './showKept.ts';
 
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
+vi.mock('../../desk/deskLine.ts', () => import('../../../../test/support/deskLineHere.ts'));
 
 const effects = [{ lever: 'places', stage: 'beds', op: 'add', size: 4 }];
 const action = { id: 'open', name: 'Open', owner: 'nobody', trigger: { from: '2025-10-01' }, effects };

@@ -5,9 +5,6 @@ import { takeOver } from '../../stores/documentStore.ts';
 import { resolvedStore } from '../../stores/resolvedStore.ts';
 import { showKeptOrRun } from './showKeptOrRun.ts';
 
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
-
 const { openIfThere, showKept, runPlan } = vi.hoisted(() => ({
   openIfThere: vi.fn(),
   showKept: vi.fn(),

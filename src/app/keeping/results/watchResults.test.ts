@@ -11,8 +11,6 @@ import { resultId } from './resultKey.ts';
 import { watchPinsSoon } from './watchPinsSoon.ts';
 import { watchResults } from './watchResults.ts';
 
-// The pool counts the machine's threads as soon as it is loaded.
-vi.hoisted(() => vi.stubGlobal('navigator', { hardwareConcurrency: 2 }));
 vi.mock('../atStart.ts', () => ({ findAtStart: () => Promise.resolve({ kind: 'nothing', isThere: false }) }));
 
 const [first, second] = [await answerOf(tinyScenario(), 2), await answerOf(tinyScenario(), 3)];

@@ -1,4 +1,4 @@
-import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
+import type { ActionsReading } from '../../../session/actionsSession.ts';
 import type { ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Asked } from '../asked.ts';

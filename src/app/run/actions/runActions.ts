@@ -1,28 +1,24 @@
-import type { Ready } from '../../library/resolveAsked.ts';
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
-import type { ActionsReading } from '../../../analysis/actions/actionsSession.ts';
-import type { MadeFrom } from '../../../scenario/inputs/inputs.ts';
-import { labelsHash } from '../../../scenario/labelsHash.ts';
+import type { ActionsQuestion, ActionsReading } from '../../../session/actionsSession.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { outcomeAsked } from '../../actionOutcomes.ts';
 import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
-import { KeptLine } from '../KeptLine.ts';
-import { runBeside } from '../runBeside.ts';
+import { deskOf } from '../../desk/desks.ts';
+import { ask } from '../ask.ts';
+import type { Asked } from '../asked.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, knownOrigin, readyScenario } from '../runs.ts';
 import { goneStore } from './goneStore.ts';
 import { groupsThere } from './groupsThere.ts';
 import { howQuestions } from './howQuestions.ts';
-import { startActionsLine, type ActionsLine } from './actionsLine.ts';
 
 /** Winters of the fair shares and pairs that are looked into, as on the command line. */
 const SHARES = 40;
 const PAIRS = 5;
 
-/** The worker, and the scenario and seed that each of them knows. */
-const kept = new KeptLine('actions', startActionsLine);
-const known = new WeakMap<ActionsLine, string>();
+/** The questions that were put to the desk, by what was chosen. */
+const questions = new WeakMap<Asked, ActionsQuestion>();
 
 /** The request about a scenario's actions. */
 export function actionsRequest(
@@ -48,33 +44,18 @@ export async function runActions(): Promise<void> {
   if (madeFrom === null) return;
   const request = actionsRequest(ready.scenario, actionsStore.getState());
   const wanted = wintersOfRequest(ready.scenario, request);
-  const progress = { done: 0, wanted, secondsLeft: null, ratePerSecond: 0 };
-  setRun('actions', { status: 'running', asked, problem: null, progress });
-  await runBeside<ActionsReading>('actions', {
-    asked,
-    token,
-    run: (host) =>
-      kept.ask(async (line) => {
-        await openIn(line, ready, madeFrom, asked.seed);
-        return line.run(request, outcomeNow(ready.scenario), host);
-      }),
-    show: (reading) => {
-      const isWanted = reading.document.outcome === outcomeNow(ready.scenario);
-      if (isWanted) setRun('actions', { result: { asked, scenario: ready.scenario, request, reading } });
+  const { scenario } = ready;
+  const { hash } = ready;
+  const context = { scenario, hash, madeFrom, seed: asked.seed };
+  const question = { context, request, outcome: outcomeNow(scenario) };
+  questions.set(asked, question);
+  await ask('actions', {
+    ...{ question, asked, token, wanted },
+    take: (reading) => {
+      const isWanted = reading.document.outcome === outcomeNow(scenario);
+      return isWanted ? { result: { asked, scenario, request, reading } } : null;
     },
   });
-}
-
-/** Gives a worker this scenario and seed: what it simulated of them before is still there. */
-async function openIn(
-  line: ActionsLine,
-  { scenario, hash }: Ready,
-  madeFrom: MadeFrom,
-  seed: string,
-): Promise<void> {
-  const key = `${labelsHash(scenario)} ${seed} ${JSON.stringify(madeFrom.inputs)}`;
-  if (known.get(line) !== key) await line.open({ scenario, hash, madeFrom, seed });
-  known.set(line, key);
 }
 
 /** Measures by another outcome, at once from the winters that there are. */
@@ -82,11 +63,18 @@ export async function judgeBy(outcome: string): Promise<void> {
   actionsStore.setState({ outcome });
   const before = resultsStore.getState().actions;
   if (before.result === null || before.result.reading.document.outcome === outcome) return;
-  const reading = await kept.askKept((line) => line.reading(outcome));
+  const reading = await readBy(before.result.asked, outcome);
   const { result } = resultsStore.getState().actions;
   const isWanted = actionsStore.getState().outcome === outcome && result?.asked === before.result.asked;
   if (isWanted) goneStore.setState({ outcome: reading === null ? outcome : null });
   if (reading !== null && isWanted) setRun('actions', { result: { ...result, reading } });
+}
+
+/** The reading on another outcome of what was asked. Null where the winters behind it are not at the desk any more. */
+async function readBy(asked: Asked, outcome: string): Promise<ActionsReading | null> {
+  const question = questions.get(asked);
+  if (question === undefined) return null;
+  return deskOf('actions').askKept((desk) => desk.reading('actions', { ...question, outcome }));
 }
 
 function outcomeNow(scenario: Scenario): string {

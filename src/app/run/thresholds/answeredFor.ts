@@ -1,4 +1,4 @@
-import type { ThresholdsReading } from '../../../analysis/thresholds/thresholdsSession.ts';
+import type { ThresholdsReading } from '../../../session/thresholdsSession.ts';
 import type { ThresholdsAsked } from '../../stores/thresholdsStore.ts';
 
 const chosenFor = new WeakMap<ThresholdsReading, ThresholdsAsked>();

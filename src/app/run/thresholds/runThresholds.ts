@@ -1,21 +1,17 @@
 import { create } from 'zustand';
-import type { ThresholdsPart, ThresholdsReading } from '../../../analysis/thresholds/thresholdsSession.ts';
+import type { ThresholdsPart } from '../../../session/thresholdsSession.ts';
 import { isSameDocument } from '../../stores/documentStore.ts';
 import { resultsStore, setRun } from '../../stores/resultsStore.ts';
 import { thresholdsStore } from '../../stores/thresholdsStore.ts';
 import type { Asked } from '../asked.ts';
-import { KeptLine } from '../KeptLine.ts';
-import { runBeside } from '../runBeside.ts';
+import { deskOf } from '../../desk/desks.ts';
+import { ask } from '../ask.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, readyScenario } from '../runs.ts';
 import { rememberChosen } from './answeredFor.ts';
 import { definitionForms } from './definitionForms.ts';
 import { offeredStore, offerSettings } from './offeredStore.ts';
-import { startThresholdsLine } from './thresholdsLine.ts';
 import { thresholdsQuestion } from './thresholdsQuestion.ts';
-
-/** The worker that keeps the recorded winters. */
-const kept = new KeptLine('thresholds', startThresholdsLine);
 
 /** Records winters without actions and compares settings in them; or runs each setting with the plan's actions. */
 export async function runThresholds(part: ThresholdsPart): Promise<void> {
@@ -25,18 +21,15 @@ export async function runThresholds(part: ThresholdsPart): Promise<void> {
   const offered = await offerSettings(ready);
   if (offered === null || token.isStopped) return;
   const asked = { ...askedNow(), replications: thresholdsStore.getState().winters };
-  const progress = { done: 0, wanted: 1, secondsLeft: null, ratePerSecond: 0 };
-  setRun('thresholds', { status: 'running', asked, problem: null, progress });
   const chosen = thresholdsStore.getState();
-  const question = thresholdsQuestion(offered, chosen, asked.seed);
+  const { replications } = asked;
+  const question = { ...thresholdsQuestion(offered, chosen, asked.seed), part, replications };
   const forms = definitionForms(offered);
-  await runBeside<ThresholdsReading>('thresholds', {
-    asked,
-    token,
-    run: (host) => kept.ask((line) => line.run(question, part, asked.replications, host)),
-    show: (reading) => {
+  await ask('thresholds', {
+    ...{ question, asked, token, wanted: 1 },
+    take: (reading) => {
       rememberChosen(reading, chosen);
-      setRun('thresholds', { result: { asked, scenario: ready.scenario, reading, forms } });
+      return { result: { asked, scenario: ready.scenario, reading, forms } };
     },
   });
   if (isOf(asked)) await judgeAgain();
@@ -58,8 +51,10 @@ async function judgeAgain(): Promise<void> {
   const own = questions;
   judgingStore.setState({ isJudging: true });
   const chosen = thresholdsStore.getState();
-  const question = thresholdsQuestion(settings, chosen, result.asked.seed);
-  const reading = await kept.askKept((line) => line.reading(question));
+  const { seed, replications } = result.asked;
+  const asked = thresholdsQuestion(settings, chosen, seed);
+  const question = { ...asked, part: 'recordings', replications } as const;
+  const reading = await deskOf('thresholds').askKept((desk) => desk.reading('thresholds', question));
   if (own !== questions) return;
   judgingStore.setState({ isJudging: false, wereGone: reading === null });
   if (reading === null || !isOf(result.asked)) return;

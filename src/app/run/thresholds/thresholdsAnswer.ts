@@ -1,4 +1,4 @@
-import type { ThresholdsReading } from '../../../analysis/thresholds/thresholdsSession.ts';
+import type { ThresholdsReading } from '../../../session/thresholdsSession.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Asked } from '../asked.ts';
 import type { DefinitionForms } from './definitionForms.ts';

@@ -3,7 +3,7 @@ import { edgeValues, withEdges } from '../../../analysis/thresholds/edges.ts';
 import type { Setting } from '../../../analysis/thresholds/settings.ts';
 import type { SweepAxis } from '../../../analysis/thresholds/sweep.ts';
 import type { ThresholdsRequest } from '../../../analysis/thresholds/thresholdsDocument.ts';
-import type { ThresholdsQuestion } from '../../../analysis/thresholds/thresholdsSession.ts';
+import type { ThresholdsQuestion } from '../../../session/thresholdsSession.ts';
 import { scopesOf, stageScopes } from '../../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { SweepChoice, ThresholdsAsked } from '../../stores/thresholdsStore.ts';

@@ -1,0 +1,93 @@
+import { proxy, transfer, wrap } from 'comlink';
+import type { ResolvedScenario, ResolveTask } from '../../analysis/check/resolvedScenario.ts';
+import type { ExpectedLoads } from '../../analysis/load/expectedLoad.ts';
+import type { KeptSummary } from '../../experiment/summary/summary.ts';
+import type { Problem } from '../../scenario/problems.ts';
+import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
+import type { PlanMember } from '../../session/planSession.ts';
+import type { AskKind, Asks, Ended, Opened, RemoteHost } from '../../session/runDesk.ts';
+import type { KeptFacts, KeptParts } from '../../session/unpackReading.ts';
+import { lostWorker } from './supervision.ts';
+import type { Recipient } from './workerApi.ts';
+
+/** What comes back of a scenario to be resolved: it does not travel where it is the edited one as it was sent. */
+export type ResolveReply =
+  | ResolvedScenario
+  | { readonly kind: 'asSent'; readonly hash: string; readonly warnings: readonly Problem[] };
+
+/** A started desk, as the page sees it. Its calls reject once it is lost. */
+export interface DeskLine extends Recipient {
+  keep(documents: readonly (readonly [number, LibraryDocument])[]): Promise<void>;
+  resolve(task: ResolveTask, numbers: readonly number[], ids: readonly string[]): Promise<ResolveReply>;
+  loads(scenario: Scenario): Promise<ExpectedLoads>;
+  /** Winters are simulated by the page's workers, and come to the desk straight from them. */
+  run<Kind extends AskKind>(
+    kind: Kind,
+    question: Asks[Kind]['question'],
+    width: number,
+    host: RemoteHost<Asks[Kind]['reading']>,
+  ): Promise<Ended<Asks[Kind]['reading']>>;
+  reading<Kind extends AskKind>(
+    kind: Kind,
+    question: Asks[Kind]['question'],
+  ): Promise<Asks[Kind]['reading'] | null>;
+  /** The parts are handed over: nobody else may use them. */
+  openKept(
+    facts: KeptFacts,
+    parts: KeptParts,
+    member: PlanMember,
+    figures: readonly string[],
+  ): Promise<Opened>;
+  kept(run: string, winters: number): Promise<KeptSummary | null>;
+  retain(runs: readonly string[]): Promise<void>;
+  /** Rejects once it is lost; never resolves. */
+  readonly broken: Promise<never>;
+  end(): void;
+}
+
+/** What workers/desk.ts offers. */
+interface DeskApi extends Omit<DeskLine, 'number' | 'broken' | 'end'> {
+  takeLock(name: string): Promise<void>;
+}
+
+/** Silence is no sign of this worker, as it is of one that simulates: it may work something out for minutes. */
+const GONE =
+  'the browser closed the part that kept these winters, perhaps because memory ran out. Winterproof simulates them again when you next need them';
+
+let started = 0;
+
+/** Starts workers/desk.ts. Whether it could start shows in its first reply or in `broken`. */
+export function startDesk(): DeskLine {
+  started += 1;
+  const number = started;
+  const worker = new Worker(new URL('../../../workers/desk.ts', import.meta.url), { type: 'module' });
+  const remote = wrap<DeskApi>(worker) as unknown as DeskApi;
+  const broken = lostWorker(worker, (name) => remote.takeLock(name), GONE);
+  const orLost = <T>(reply: Promise<T>): Promise<T> => Promise.race([reply, broken]);
+  return {
+    keep: (documents) => orLost(remote.keep(documents)),
+    resolve: (task, numbers, ids) => orLost(remote.resolve(task, numbers, ids)),
+    loads: (scenario) => orLost(remote.loads(scenario)),
+    number,
+    connect: (port) => orLost(remote.connect(transfer(port, [port]))),
+    run: (kind, question, width, host) => orLost(remote.run(kind, question, width, proxy(host))),
+    reading: (kind, question) => orLost(remote.reading(kind, question)),
+    openKept: (facts, parts, member, figures) =>
+      orLost(remote.openKept(facts, transfer(parts, buffersOf(parts)), member, figures)),
+    kept: (run, winters) => orLost(remote.kept(run, winters)),
+    retain: (runs) => orLost(remote.retain(runs)),
+    broken,
+    end: () => worker.terminate(),
+  };
+}
+
+/** The memory behind every list of numbers, to be handed over instead of copied. */
+function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
+  else if (value instanceof Map) for (const one of value.values()) buffersOf(one, found);
+  else if (Array.isArray(value)) {
+    if (typeof value[0] === 'object') for (const one of value) buffersOf(one, found);
+  } else if (typeof value === 'object' && value !== null)
+    for (const one of Object.values(value)) buffersOf(one, found);
+  return [...found];
+}

@@ -1,8 +1,0 @@
-import { Resolver } from './Resolver.ts';
-import { startResolver } from './startResolver.ts';
-
-/** The page's resolver. Its work takes too long for a page in which a person is typing. */
-export const pageResolver = new Resolver(startResolver, {
-  resolve: async (task, shelf) => (await import('./resolveHere.ts')).resolveHere(task, shelf),
-  loads: async (scenario) => (await import('../../analysis/load/expectedLoad.ts')).expectedLoads(scenario),
-});

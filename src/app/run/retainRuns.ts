@@ -1,0 +1,23 @@
+import { mainDesk } from '../desk/desks.ts';
+import { pinStore } from '../stores/pinStore.ts';
+import { resultsStore } from '../stores/resultsStore.ts';
+
+/** Lets the desk give up the winters of runs that the page no longer shows nor keeps to compare. From now on. */
+export function retainRuns(): void {
+  let before = '';
+  const look = () => {
+    const runs = runsInUse();
+    if (runs.join() === before) return;
+    before = runs.join();
+    void mainDesk.askKept((desk) => desk.retain(runs));
+  };
+  resultsStore.subscribe(look);
+  pinStore.subscribe(look);
+}
+
+function runsInUse(): string[] {
+  const { plan, set } = resultsStore.getState();
+  const pinned = pinStore.getState().pins.flatMap(({ answer }) => (answer === null ? [] : [answer]));
+  const answers = [plan.result, ...(set.result ?? []), ...pinned];
+  return answers.flatMap((answer) => (answer !== null && 'run' in answer ? [answer.run] : []));
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { Shard, ShardReply } from '../experiment/shard.ts';
+import { Deliveries, type Dispatched } from './delivery.ts';
+
+const shard = {} as Shard;
+const reply = (copied: number): ShardReply => ({ kind: 'done', results: [], copied });
+
+/** A host whose shards are dispatched by hand. */
+function dispatching() {
+  const deliveries = new Deliveries();
+  const orders: { key: number; answer: (dispatched: Dispatched) => void; fail: (error: Error) => void }[] =
+    [];
+  const host = deliveries.hostOf({
+    width: 2,
+    open: async () => undefined,
+    run: (_, key) => new Promise((answer, fail) => orders.push({ key, answer, fail })),
+  });
+  return { deliveries, orders, host };
+}
+
+it('gives each shard its own reply, whichever comes first: the delivery or the word that it is on its way', async () => {
+  const { deliveries, orders, host } = dispatching();
+  const [first, second] = [host.run(shard), host.run(shard)];
+  deliveries.take({ key: orders[1].key, reply: reply(2) });
+  orders[1].answer({ kind: 'delivered' });
+  orders[0].answer({ kind: 'delivered' });
+  expect(await second).toEqual(reply(2));
+  deliveries.take({ key: orders[0].key, reply: reply(1) });
+  expect(await first).toEqual(reply(1));
+});
+
+it('passes on what was stopped, failed or lost, and drops what comes for it later or twice', async () => {
+  const { deliveries, orders, host } = dispatching();
+  const replies = [host.run(shard), host.run(shard), host.run(shard), host.run(shard)];
+  const problem = { message: 'no', seed: 's', replication: 0 };
+  orders[0].answer({ kind: 'stopped' });
+  orders[1].answer({ kind: 'failed', problem });
+  orders[2].fail(new Error('lost'));
+  deliveries.take({ key: orders[3].key, reply: reply(3) });
+  orders[3].answer({ kind: 'delivered' });
+  expect(await Promise.allSettled(replies)).toEqual([
+    { status: 'fulfilled', value: { kind: 'stopped' } },
+    { status: 'fulfilled', value: { kind: 'failed', problem } },
+    { status: 'rejected', reason: new Error('lost') },
+    { status: 'fulfilled', value: reply(3) },
+  ]);
+  for (const { key } of orders) deliveries.take({ key, reply: reply(9) });
+});

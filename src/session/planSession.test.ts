@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { deskHostHere } from '../../test/support/deskHere.ts';
+import { inlineRunner } from '../../test/support/openHere.ts';
+import { restlessCounty } from '../../test/support/restlessCounty.ts';
+import { resultDocument } from '../analysis/result/resultDocument.ts';
+import { planAgainstNone } from '../experiment/run/design.ts';
+import { runExperiment } from '../experiment/run/runExperiment.ts';
+import type { PlanQuestion, PlanReadings } from './planSession.ts';
+import { RunDesk } from './runDesk.ts';
+
+const seed = 'plan';
+const [plan] = planAgainstNone(restlessCounty());
+const { scenario, hash } = plan;
+const context = { scenario, hash, seed };
+const bedDays = 'bedDaysLost';
+
+function questionOf(replications: number, change: Partial<PlanQuestion> = {}): PlanQuestion {
+  return { members: [{ run: '1', context }], replications, precisions: [], figures: [bedDays], ...change };
+}
+
+async function wholeRun(replications: number) {
+  const { summaries } = await runExperiment({
+    ...{ variants: [plan], replications, seed, runner: inlineRunner(), now: () => 0, detail: 'full' },
+  });
+  return summaries[0];
+}
+
+it('ends with the document that one experiment gives, and reads nothing that does not travel', async () => {
+  const desk = new RunDesk(() => 0);
+  const { end, reading } = await desk.run('plan', questionOf(9), deskHostHere<PlanReadings>().host);
+  const summary = await wholeRun(9);
+  const [member] = reading!.members;
+  expect(end.kind).toBe('done');
+  expect(JSON.stringify(member.document)).toBe(JSON.stringify(resultDocument(summary, context)));
+  expect(member.values).toEqual({ [bedDays]: summary.column(bedDays) });
+  expect([...member.samples.values()].every((winters) => winters.length === 3)).toBe(true);
+  expect(structuredClone(reading)).toEqual(reading);
+});
+
+it('keeps the winters of a run for storage under its name, until it is given up; the last stays', async () => {
+  const desk = new RunDesk(() => 0);
+  await desk.run('plan', questionOf(4), deskHostHere<PlanReadings>().host);
+  expect(desk.kept('1', 4)).toEqual((await wholeRun(4)).kept());
+  expect([desk.kept('1', 5), desk.kept('2', 4)]).toEqual([null, null]);
+  desk.plans.retain([]);
+  expect(desk.kept('1', 4)).not.toBeNull();
+  const second = questionOf(3, { members: [{ run: '2', context }] });
+  await desk.run('plan', second, deskHostHere<PlanReadings>().host);
+  desk.plans.retain(['1']);
+  expect([desk.kept('1', 4), desk.kept('2', 3)]).not.toContain(null);
+  desk.plans.retain([]);
+  expect([desk.kept('1', 4), desk.reading('plan', questionOf(4))]).toEqual([null, null]);
+  expect(desk.kept('2', 3)).not.toBeNull();
+});
+
+it('keeps what was done when it is stopped, and reads nothing where nothing was', async () => {
+  const desk = new RunDesk(() => 0);
+  const stopped = await desk.run('plan', questionOf(1_000), deskHostHere<PlanReadings>(3).host);
+  expect(stopped.end.kind).toBe('stopped');
+  expect(stopped.reading!.members[0].winters).toBeGreaterThan(0);
+  const members = [{ run: '2', context }];
+  const none = await desk.run('plan', questionOf(9, { members }), deskHostHere<PlanReadings>(0).host);
+  expect(none).toEqual({ end: { kind: 'stopped' }, reading: null });
+});
+
+it('runs until a precision is reached, and says how near it came', async () => {
+  const desk = new RunDesk(() => 0);
+  const run = (halfWidth: number, replications: number) =>
+    desk.run(
+      'plan',
+      questionOf(replications, { precisions: [{ name: bedDays, halfWidth }] }),
+      deskHostHere<PlanReadings>().host,
+    );
+  const { reading } = await run(1e9, 1_000);
+  expect(reading!.look).toMatchObject({ winters: 200, stop: true });
+  const tooFew = await run(1e-9, 210);
+  expect(tooFew.end).toMatchObject({ kind: 'done', decision: { stop: false } });
+  expect(tooFew.reading!.look!.measures[0].halfWidth).toBeGreaterThan(1e-9);
+});
+
+it('runs the members of a set in the same winters, each as on its own', async () => {
+  const desk = new RunDesk(() => 0);
+  const members = ['a', 'b'].map((run) => ({ run, context }));
+  const { reading } = await desk.run('set', questionOf(5, { members }), deskHostHere<PlanReadings>().host);
+  const documents = reading!.members.map(({ document }) => JSON.stringify(document));
+  expect(documents[0]).toBe(documents[1]);
+  expect(documents[0]).toBe(JSON.stringify(resultDocument(await wholeRun(5), context)));
+});
+
+it('stops a run whose readings cannot be shown', async () => {
+  const desk = new RunDesk(() => 0);
+  const { host, counted } = deskHostHere<PlanReadings>();
+  const run = desk.run('plan', questionOf(500), { ...host, show: () => Promise.reject(new Error('no')) });
+  const { end } = await run;
+  expect(end.kind).toBe('stopped');
+  expect(counted.winters).toBeLessThan(500);
+});

@@ -1,0 +1,170 @@
+import type { Progress } from '../experiment/run/runExperiment.ts';
+import type { KeptSummary } from '../experiment/summary/summary.ts';
+import { type ActionsQuestion, type ActionsReading, ActionsSession } from './actionsSession.ts';
+import { type ComparisonQuestion, type ComparisonReading, ComparisonSession } from './comparisonSession.ts';
+import type { Dispatcher } from './delivery.ts';
+import { type DriftQuestion, type DriftReading, DriftSession } from './driftSession.ts';
+import { type PlanMember, type PlanQuestion, type PlanReadings, PlanSession } from './planSession.ts';
+import { remoteRunner, type ShardHost } from './remoteRunner.ts';
+import type { RunSession, SessionEnd } from './session.ts';
+import { type ThresholdsReading, type ThresholdsRun, ThresholdsSession } from './thresholdsSession.ts';
+import { SHORTEST_GAP_MS, throttle } from './throttle.ts';
+import type { KeptFacts, KeptParts } from './unpackReading.ts';
+
+/** By kind of question, what is asked and what is answered. */
+export interface Asks {
+  readonly plan: { readonly question: PlanQuestion; readonly reading: PlanReadings };
+  readonly set: { readonly question: PlanQuestion; readonly reading: PlanReadings };
+  readonly effect: { readonly question: ComparisonQuestion; readonly reading: ComparisonReading };
+  readonly less: { readonly question: ComparisonQuestion; readonly reading: ComparisonReading };
+  readonly drift: { readonly question: DriftQuestion; readonly reading: DriftReading };
+  readonly actions: { readonly question: ActionsQuestion; readonly reading: ActionsReading };
+  readonly thresholds: { readonly question: ThresholdsRun; readonly reading: ThresholdsReading };
+}
+
+/** The kinds of question. */
+export type AskKind = keyof Asks;
+
+/** The caller of a desk: it simulates the desk's shards, hears how far the run is and receives its readings. */
+export interface DeskHost<Reading> extends ShardHost {
+  progress(progress: Progress): Promise<void>;
+  /** Resolves when the reading is shown, with the milliseconds that showing it took. The next one waits for it. */
+  show(reading: Reading): Promise<number>;
+}
+
+/** The same in another thread: replies of shards do not pass it, and its width is known to the desk. */
+export type RemoteHost<Reading> = Omit<Dispatcher, 'width'> & Pick<DeskHost<Reading>, 'progress' | 'show'>;
+
+/** How a run ended and what it came to. The reading is null where there are too few winters for one. */
+export interface Ended<Reading> {
+  readonly end: SessionEnd;
+  readonly reading: Reading | null;
+}
+
+/** What was kept of an answer: a plan's reading, or another kind's answer as it was kept. Or why it cannot be used. */
+export type Opened =
+  { readonly ok: true; readonly reading: object } | { readonly ok: false; readonly why: string };
+
+type Sessions = { readonly [Kind in AskKind]: RunSession<Asks[Kind]['question'], Asks[Kind]['reading']> };
+
+/**
+ * Runs every kind of question away from whoever asks: it simulates in the caller's workers, keeps the winters, and
+ * reports readings not too often.
+ */
+export class RunDesk {
+  readonly #now: () => number;
+  readonly #plans = new PlanSession();
+  readonly #sessions: Sessions;
+  /** The question of which readings are reported: a later one about the same winters replaces that of the run. */
+  readonly #shown = new Map<AskKind, unknown>();
+
+  /** `now` in milliseconds from any origin. */
+  constructor(now: () => number) {
+    this.#now = now;
+    const ranAs = this.#plans.ranAs.bind(this.#plans);
+    this.#sessions = {
+      plan: this.#plans,
+      set: this.#plans,
+      effect: new ComparisonSession(ranAs),
+      less: new ComparisonSession(ranAs),
+      drift: new DriftSession(),
+      actions: new ActionsSession(),
+      thresholds: new ThresholdsSession(),
+    };
+  }
+
+  /** Simulates what is missing for a question. A reading that cannot be made ends the run and rejects. */
+  async run<Kind extends AskKind>(
+    kind: Kind,
+    question: Asks[Kind]['question'],
+    host: DeskHost<Asks[Kind]['reading']>,
+  ): Promise<Ended<Asks[Kind]['reading']>> {
+    const session = this.#sessionFor(kind);
+    this.#shown.set(kind, question);
+    const read = () => session.reading(this.#shown.get(kind) as Asks[Kind]['question']);
+    let isStopped = false;
+    const pictures = this.#pictures(read, (reading) => host.show(reading));
+    const progress = this.#progress(host);
+    const end = await session.run(question, {
+      runner: remoteRunner(host, () => (isStopped = true)),
+      now: this.#now,
+      isStopped: () => isStopped || pictures.hasFailed(),
+      onProgress: progress.offer,
+      onMore: pictures.offer,
+    });
+    progress.flush();
+    return { end, reading: read() };
+  }
+
+  /** The reading of another question about the same winters, which the present run then reports too. */
+  reading<Kind extends AskKind>(kind: Kind, question: Asks[Kind]['question']): Asks[Kind]['reading'] | null {
+    this.#shown.set(kind, question);
+    return this.#sessionFor(kind).reading(question);
+  }
+
+  /** The plans that were run here, with their winters. */
+  get plans(): PlanSession {
+    return this.#plans;
+  }
+
+  /** Every winter's figures of a run, for storage. Null where they are not known, or are of another number of winters. */
+  kept(run: string, winters: number): KeptSummary | null {
+    return this.#plans.kept(run, winters);
+  }
+
+  /**
+   * Reads what was kept of an answer, with every winter's figures of a plan, which are then known here. `member` names
+   * the run and its scenario; `figures` are the outcomes whose values are read winter by winter.
+   */
+  async open(
+    facts: KeptFacts,
+    parts: KeptParts,
+    member: PlanMember,
+    figures: readonly string[],
+  ): Promise<Opened> {
+    const { unpackOther, unpackPlan, Unusable } = await import('./unpackReading.ts');
+    try {
+      if (facts.kind !== 'plan') return { ok: true, reading: unpackOther(facts, parts) };
+      const { reading, summary } = unpackPlan(facts, parts, member.context.scenario, figures);
+      this.#plans.adopt(member, summary, facts.engineVersion);
+      return { ok: true, reading };
+    } catch (error) {
+      if (error instanceof Unusable) return { ok: false, why: error.message };
+      throw error;
+    }
+  }
+
+  #sessionFor<Kind extends AskKind>(kind: Kind): RunSession<Asks[Kind]['question'], Asks[Kind]['reading']> {
+    return this.#sessions[kind];
+  }
+
+  #pictures<Reading>(read: () => Reading | null, show: (reading: Reading) => Promise<number>) {
+    let hasFailed = false;
+    const picture = async () => {
+      const started = this.#now();
+      try {
+        const reading = read();
+        const cost = this.#now() - started;
+        return reading === null ? 0 : cost + (await show(reading));
+      } catch {
+        // The reading at the end fails too, and says why.
+        hasFailed = true;
+        return 0;
+      }
+    };
+    return { offer: throttle(picture, this.#now), hasFailed: () => hasFailed };
+  }
+
+  #progress({ progress }: Pick<DeskHost<never>, 'progress'>) {
+    let [latest, nextAt]: [Progress | null, number] = [null, -Infinity];
+    const flush = () => {
+      if (latest !== null) void progress(latest);
+      [latest, nextAt] = [null, this.#now() + SHORTEST_GAP_MS];
+    };
+    const offer = (now: Progress) => {
+      latest = now;
+      if (this.#now() >= nextAt) flush();
+    };
+    return { offer, flush };
+  }
+}

@@ -1,0 +1,282 @@
+import type { Variant } from '../experiment/run/design.ts';
+import { Recordings } from '../experiment/record/recordings.ts';
+import { type Progress, runExperiment } from '../experiment/run/runExperiment.ts';
+import type { Detail } from '../experiment/shard.ts';
+import type { Summary } from '../experiment/summary/summary.ts';
+import { labelsHash } from '../scenario/labelsHash.ts';
+import { comparisonDocument } from '../analysis/result/comparisonDocument.ts';
+import { serialQueue } from './serialQueue.ts';
+import { type RunSession, type SessionEnd, type SessionHost, sessionEnd } from './session.ts';
+import { WinterBootstrap } from '../analysis/winterBootstrap.ts';
+import { crisesIn, peopleSeries } from '../analysis/thresholds/crisis.ts';
+import { type SettingExtremes, settingExtremes } from '../analysis/thresholds/settingExtremes.ts';
+import type { Judgement } from '../analysis/thresholds/settingFigures.ts';
+import {
+  readingKey,
+  recordingVariants,
+  type RecordedSetting,
+  type Setting,
+} from '../analysis/thresholds/settings.ts';
+import { sweep, type SweepResult } from '../analysis/thresholds/sweep.ts';
+import {
+  type ThresholdsDocument,
+  thresholdsDocument,
+  type ThresholdsRequest,
+} from '../analysis/thresholds/thresholdsDocument.ts';
+
+/**
+ * A question about thresholds: the scenario as it is and the other settings, of the same winters, and what they are
+ * measured by.
+ */
+export interface ThresholdsQuestion {
+  readonly settings: readonly Setting[];
+  readonly seed: string;
+  readonly request: ThresholdsRequest;
+}
+
+/** A question whose missing winters are simulated. */
+export interface ThresholdsRun extends ThresholdsQuestion {
+  readonly part: ThresholdsPart;
+  /** Winters of each setting. */
+  readonly replications: number;
+}
+
+/** What is simulated: winters without actions, from which every setting is replayed; or the plan with each setting. */
+export type ThresholdsPart = 'recordings' | 'plan';
+
+/** The answer so far: the document, and what a page shows next to it. */
+export interface ThresholdsReading {
+  readonly document: ThresholdsDocument;
+  /** Ids of requested settings that cannot be replayed yet. They are not in the document. */
+  readonly missing: readonly string[];
+  /** Winters of the plan that outcomes are compared in. 0 where the plan was not run with every setting. */
+  readonly planWinters: number;
+  /** By setting: the winters in which it did worst. */
+  readonly extremes: Readonly<Record<string, SettingExtremes>>;
+}
+
+/** Winters after which an answer is read, before the last. */
+const LOOKS: readonly number[] = [20, 60];
+
+/** No interval can be given from fewer winters. */
+const FEWEST_WINTERS = 2;
+
+type BaseReading = Pick<ThresholdsReading, 'document' | 'extremes'>;
+
+interface Kept {
+  readonly variant: Variant;
+  readonly summary: Summary;
+}
+
+/**
+ * Measures settings over winters that were recorded once. Settings with the same readings need no new simulation,
+ * whatever their bands. So another crisis, another sweep or another setting of the same readings is answered without a
+ * run.
+ */
+export class ThresholdsSession implements RunSession<ThresholdsRun, ThresholdsReading> {
+  readonly #recordings = new Map<string, Kept>();
+  readonly #plans = new Map<string, Kept>();
+  readonly #inTurn = serialQueue();
+  #seed: string | null = null;
+  #base: { readonly key: string; readonly reading: BaseReading } | null = null;
+  #sweep: { readonly key: string; readonly result: SweepResult } | null = null;
+
+  /** Simulates the missing part after the run before, and says so after growing numbers of winters. */
+  run(question: ThresholdsRun, host: SessionHost): Promise<SessionEnd> {
+    return this.#inTurn(async () => {
+      const { replications } = question;
+      let done = 0;
+      const looks = host.onMore === undefined ? [] : LOOKS.filter((one) => one < replications);
+      for (const look of [...looks, replications]) {
+        const before = done;
+        const onProgress = (progress: Progress) => {
+          done = before + progress.done;
+          host.onProgress(overall(progress, done, (before + progress.wanted) * (replications / look)));
+        };
+        const end = await this.#runUpTo(look, question, { ...host, onProgress });
+        host.onMore?.();
+        if (end.kind !== 'done' || look === replications) return end;
+      }
+      return { kind: 'done' };
+    });
+  }
+
+  async #runUpTo(
+    replications: number,
+    { part, ...question }: ThresholdsRun,
+    { runner, now, isStopped, onProgress }: SessionHost,
+  ): Promise<SessionEnd> {
+    this.#begin(question);
+    const kept = part === 'plan' ? this.#plans : this.#recordings;
+    const variants = part === 'plan' ? planVariants(question) : recordingVariants(question.settings);
+    // What is known goes on with the scenario that it was begun with: another that reads the same may report other outcomes.
+    const own = variants.map((variant) => kept.get(keyOf(part, variant))?.variant ?? variant);
+    const detail: Detail = part === 'plan' ? 'outcomes' : 'recorded';
+    const result = await runExperiment({
+      variants: own,
+      replications,
+      detail,
+      seed: question.seed,
+      runner,
+      now,
+      isStopped,
+      onProgress,
+      known: (variant) => kept.get(keyOf(part, variant))?.summary,
+    });
+    result.summaries.forEach((summary, at) =>
+      kept.set(keyOf(part, variants[at]), { variant: own[at], summary }),
+    );
+    return sessionEnd(result);
+  }
+
+  /** The settings with what was recorded of each, in as many winters as all have. Those without any are left out. */
+  recorded(settings: readonly Setting[]): RecordedSetting[] {
+    const known = settings.filter((setting) => this.#wintersOf(setting) > 0);
+    const winters = Math.min(...known.map((setting) => this.#wintersOf(setting)));
+    return known.map((setting): RecordedSetting => {
+      const { recordings } = this.#recordings.get(readingKey(setting.scenario))!.summary;
+      return { ...setting, recordings: firstOf(recordings, winters) };
+    });
+  }
+
+  /** The summaries of the settings' recordings. */
+  recordings(settings: readonly Setting[]): Summary[] {
+    return settings.flatMap(({ scenario }) => this.#recordings.get(readingKey(scenario))?.summary ?? []);
+  }
+
+  /** Every outcome of the plan with each setting. Null where they were not all run, in the same number of winters. */
+  outcomes(settings: readonly Setting[], seed: string): ThresholdsDocument['outcomes'] {
+    return this.#outcomesOf(settings, seed, 1).outcomes;
+  }
+
+  /** The reading so far. Null before the scenario as it is has two recorded winters of this seed. */
+  reading(question: ThresholdsQuestion): ThresholdsReading | null {
+    if (question.seed !== this.#seed) return null;
+    const { settings, request } = question;
+    const known = settings.filter((setting) => this.#wintersOf(setting) >= FEWEST_WINTERS);
+    if (known.length === 0 || known[0] !== settings[0]) return null;
+    const recorded = this.recorded(known);
+    const base = this.#baseOf(question, recorded);
+    const { document } = base;
+    const result = request.axes.length === 0 ? null : this.#sweepOf(question, recorded[0], document);
+    const { planWinters, outcomes } = this.#outcomesOf(recorded, question.seed);
+    return {
+      ...base,
+      planWinters,
+      document: { ...document, sweep: result, outcomes },
+      missing: settings.filter((setting) => !known.includes(setting)).map(({ id }) => id),
+    };
+  }
+
+  #wintersOf({ scenario }: Setting): number {
+    return this.#recordings.get(readingKey(scenario))?.summary.replications ?? 0;
+  }
+
+  /** Winters of another seed, and recordings that no setting needs any more, are forgotten: they are large. */
+  #begin({ settings, seed }: ThresholdsQuestion): void {
+    const needed = new Set(settings.map(({ scenario }) => readingKey(scenario)));
+    const hashes = new Set(settings.map(({ scenario }) => labelsHash(scenario)));
+    for (const key of [...this.#recordings.keys()])
+      if (seed !== this.#seed || !needed.has(key)) this.#recordings.delete(key);
+    for (const key of [...this.#plans.keys()])
+      if (seed !== this.#seed || !hashes.has(key)) this.#plans.delete(key);
+    this.#seed = seed;
+  }
+
+  /** What takes long and seldom changes: all but the sweep and the plan. */
+  #baseOf({ seed, request }: ThresholdsQuestion, recorded: readonly RecordedSetting[]): BaseReading {
+    const key = JSON.stringify([
+      seed,
+      { ...request, axes: [] },
+      recorded.map(({ recordings, scenario, ...setting }) => [
+        setting,
+        labelsHash(scenario),
+        recordings.winters.length,
+      ]),
+    ]);
+    if (this.#base?.key === key) return this.#base.reading;
+    const document = thresholdsDocument(recorded, { ...request, axes: [] }, seed);
+    const judgement = judgementOf(document, recorded[0]);
+    const extremes = Object.fromEntries(
+      recorded.map((setting) => [setting.id, settingExtremes(setting, judgement)]),
+    );
+    const reading = { document, extremes };
+    this.#base = { key, reading };
+    return reading;
+  }
+
+  /** Outcomes exist where the plan was run with every setting in the same winters. */
+  #outcomesOf(
+    recorded: readonly Setting[],
+    seed: string,
+    fewest = FEWEST_WINTERS,
+  ): Pick<ThresholdsReading, 'planWinters'> & Pick<ThresholdsDocument, 'outcomes'> {
+    const variants = planVariants({ settings: recorded });
+    const summaries = variants.flatMap(
+      ({ scenario }) => this.#plans.get(labelsHash(scenario))?.summary ?? [],
+    );
+    const counts = new Set(summaries.map(({ replications }) => replications));
+    const [planWinters] = counts;
+    const isWhole = recorded.length > 1 && summaries.length === variants.length && counts.size === 1;
+    if (!isWhole || planWinters < fewest) return { planWinters: 0, outcomes: null };
+    return { planWinters, outcomes: comparisonDocument(summaries, { variants, seed }).outcomes };
+  }
+
+  #sweepOf(
+    { request }: ThresholdsQuestion,
+    first: RecordedSetting,
+    document: ThresholdsDocument,
+  ): SweepResult {
+    const { alarm, crisis, measure, replications } = document;
+    const name = labelsHash(first.scenario);
+    const key = JSON.stringify([request.axes, name, alarm, crisis, measure, replications]);
+    if (this.#sweep?.key !== key) {
+      const judgement = judgementOf(document, first);
+      const result = sweep(
+        first,
+        request.axes,
+        judgement,
+        request.measure,
+        new WinterBootstrap(replications),
+      );
+      this.#sweep = { key, result };
+    }
+    return this.#sweep.result;
+  }
+}
+
+function planVariants({ settings }: Pick<ThresholdsQuestion, 'settings'>): Variant[] {
+  return settings.map(({ id, title, scenario, hash }) => ({
+    id,
+    title,
+    scenario,
+    hash,
+    policy: { actions: 'plan' },
+  }));
+}
+
+function keyOf(part: ThresholdsPart, { scenario }: Variant): string {
+  return part === 'plan' ? labelsHash(scenario) : readingKey(scenario);
+}
+
+/** What a document was judged by. */
+function judgementOf(
+  { alarm, crisis, measure }: ThresholdsDocument,
+  { recordings }: RecordedSetting,
+): Judgement {
+  const crises = peopleSeries(recordings, crisis).map((people) => crisesIn(people, crisis));
+  return { alarm, crises, crisisDays: crisis.days, missWorth: measure.missWorth };
+}
+
+function firstOf(recordings: Recordings, winters: number): Recordings {
+  if (recordings.winters.length === winters) return recordings;
+  const first = new Recordings(recordings.scenario);
+  first.winters.push(...recordings.winters.slice(0, winters));
+  return first;
+}
+
+/** How far all looks together have come. */
+function overall({ ratePerSecond, copied }: Progress, done: number, wanted: number): Progress {
+  const secondsLeft = ratePerSecond > 0 ? Math.max(0, wanted - done) / ratePerSecond : null;
+  return { done, wanted, copied, ratePerSecond, secondsLeft };
+}
