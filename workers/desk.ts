@@ -1,9 +1,7 @@
 // A worker of the browser beside the page: it runs every question, keeps the winters, works out the answers, and resolves
 // scenarios. The winters themselves are simulated by the page's pool. No logic of its own.
 import { expose } from 'comlink';
-import { resolvedScenario, type ResolveTask } from '../src/analysis/check/resolvedScenario.ts';
-import { expectedLoads } from '../src/analysis/load/expectedLoad.ts';
-import { libraryOf } from '../src/scenario/overlays/library.ts';
+import type { ResolveTask } from '../src/analysis/check/resolvedScenario.ts';
 import type { LibraryDocument, Scenario } from '../src/scenario/schema/scenario.ts';
 import { Deliveries, type Delivery } from '../src/session/delivery.ts';
 import type { PlanMember } from '../src/session/planSession.ts';
@@ -21,16 +19,21 @@ function keep(documents: readonly (readonly [number, LibraryDocument])[]): void 
   for (const [number, document] of documents) documentsSent.set(number, document);
 }
 
-/** Resolves a task among kept documents. A scenario that is the edited one as it was sent does not travel back. */
-function resolve(task: ResolveTask, numbers: readonly number[], ids: readonly string[]) {
+/** What resolves is read with the first scenario that was changed: the first run of a visit does not wait for it. */
+const resolving = () => import('./resolving.ts');
+
+async function resolve(task: ResolveTask, numbers: readonly number[], ids: readonly string[]) {
   const documents = numbers.map((number) => documentsSent.get(number)!);
-  const resolved = resolvedScenario(task, Object.assign(libraryOf(documents), { ids }));
-  if (resolved.kind === 'problems' || resolved.scenario !== task.edited) return resolved;
-  const { hash, warnings } = resolved;
-  return { kind: 'asSent' as const, hash, warnings };
+  const { resolveTask } = await resolving();
+  return resolveTask(task, documents, ids);
 }
 
-const deliveries = new Deliveries();
+async function loads(scenario: Scenario) {
+  const { expectedLoads } = await resolving();
+  return expectedLoads(scenario);
+}
+
+const deliveries = new Deliveries(() => performance.mark('winterproof:run-ahead'));
 
 /** Winters come straight from the workers that simulate them. */
 function connect(port: MessagePort): void {
@@ -55,7 +58,6 @@ function openKept(facts: KeptFacts, parts: KeptParts, member: PlanMember, figure
   return desk.open(facts, parts, member, figures);
 }
 
-const loads = (scenario: Scenario) => expectedLoads(scenario);
 const kept = (name: string, winters: number) => desk.kept(name, winters);
 const retain = (runs: readonly string[]) => desk.plans.retain(runs);
 

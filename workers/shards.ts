@@ -5,8 +5,8 @@ import { takeLock } from './takeLock.ts';
 import { shardKey } from '../src/experiment/run/policyKey.ts';
 import { openModel, type OpenedModel } from '../src/experiment/run/openModel.ts';
 import { runShard } from '../src/experiment/run/runShard.ts';
-import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
-import type { Delivery, Order } from '../src/session/delivery.ts';
+import type { RunProblem } from '../src/experiment/shard.ts';
+import type { Ahead, Delivery, Order } from '../src/session/delivery.ts';
 import { labelsHash } from '../src/scenario/labelsHash.ts';
 import { logWinter, type LogReply, type LogRequest } from '../src/experiment/run/winterLog.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
@@ -22,24 +22,20 @@ const signs = new SignsOfLife(
   () => performance.now(),
 );
 
-/** A shard that was run before it was asked for, and its reply. */
-let ahead: { readonly asked: string; readonly reply: ShardReply } | null = null;
+/** By number, the desks that winters are simulated for. */
+const desks = new Map<number, MessagePort>();
 
-function runAhead(scenario: Scenario, shard: Omit<Shard, 'hash'>): void {
+function connect(desk: number, port: MessagePort): void {
+  desks.set(desk, port);
+}
+
+/** Runs a shard that nobody has asked for yet, and sends the reply to the desk that will. */
+function runAhead(scenario: Scenario, { shard, desk }: Ahead): void {
   const hash = labelsHash(scenario);
   const model = openModel(scenario, kernelHost);
   keep(hash, model);
   const asked = { ...shard, hash };
-  ahead = { asked: shardKey(asked), reply: runShard(model, asked) };
-}
-
-/** The reply of the shard that was run ahead, if it is this one: once, and then it goes. */
-function takeAhead(shard: Shard): ShardReply | null {
-  if (ahead === null || ahead.asked !== shardKey(shard)) return null;
-  const { reply } = ahead;
-  ahead = null;
-  performance.mark('winterproof:run-ahead');
-  return reply;
+  deliver(desk, { key: shardKey(asked), reply: runShard(model, asked) });
 }
 
 /** Compiles a scenario once; a scenario that cannot be compiled is a reply, since only an error's message would travel. */
@@ -55,24 +51,21 @@ function open(
   }
 }
 
-/** By number, the desks that winters are simulated for. */
-const desks = new Map<number, MessagePort>();
-
-function connect(desk: number, port: MessagePort): void {
-  desks.set(desk, port);
-}
-
 /** Runs a shard and sends the reply straight to the desk that wants it; the page only hears that it is on its way. */
 function run({ shard, desk, key }: Order): { kind: 'delivered' } | { kind: 'notOpened' } {
   const model = models.get(shard.hash);
   if (model === undefined) return { kind: 'notOpened' };
   keep(shard.hash, model);
-  const reply = takeAhead(shard) ?? runShard(model, shard, signs);
-  // Copied, not transferred: one buffer handed over makes every typed array of this thread slower for good
-  // (docs/decisions/0009-copy-shard-results.md).
-  const delivery: Delivery = { key, reply };
-  desks.get(desk)!.postMessage(delivery);
+  deliver(desk, { key, reply: runShard(model, shard, signs) });
   return { kind: 'delivered' };
+}
+
+/**
+ * Copied, not transferred: one buffer handed over makes every typed array of this thread slower for good
+ * (docs/decisions/0009-copy-shard-results.md).
+ */
+function deliver(desk: number, delivery: Delivery): void {
+  desks.get(desk)!.postMessage(delivery);
 }
 
 function log(request: LogRequest & { hash: string }): LogReply | { kind: 'notOpened' } {

@@ -243,7 +243,7 @@ describe('a desk that is asked about actions', () => {
     const { end, reading } = await desk.run('actions', question, host);
     expect(end).toEqual({ kind: 'stopped' });
     expect(reading!.document.replications).toBe(20);
-    expect(reading).toEqual(desk.reading('actions', question));
-    expect(desk.reading('actions', { ...question, context: { ...context, hash: 'other' } })).toBeNull();
+    expect(reading).toEqual(await desk.reading('actions', question));
+    expect(await desk.reading('actions', { ...question, context: { ...context, hash: 'other' } })).toBeNull();
   });
 });

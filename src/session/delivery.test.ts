@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
+import { shardKey } from '../experiment/run/policyKey.ts';
 import type { Shard, ShardReply } from '../experiment/shard.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import { Deliveries, type Dispatched } from './delivery.ts';
 
 const shard = {} as Shard;
+/** A shard is dispatched when its scenario is open, which is known a moment later. */
+const opened = () => new Promise((later) => setTimeout(later));
 const reply = (copied: number): ShardReply => ({ kind: 'done', results: [], copied });
 
 /** A host whose shards are dispatched by hand. */
@@ -21,6 +25,7 @@ function dispatching() {
 it('gives each shard its own reply, whichever comes first: the delivery or the word that it is on its way', async () => {
   const { deliveries, orders, host } = dispatching();
   const [first, second] = [host.run(shard), host.run(shard)];
+  await opened();
   deliveries.take({ key: orders[1].key, reply: reply(2) });
   orders[1].answer({ kind: 'delivered' });
   orders[0].answer({ kind: 'delivered' });
@@ -33,6 +38,7 @@ it('passes on what was stopped, failed or lost, and drops what comes for it late
   const { deliveries, orders, host } = dispatching();
   const replies = [host.run(shard), host.run(shard), host.run(shard), host.run(shard)];
   const problem = { message: 'no', seed: 's', replication: 0 };
+  await opened();
   orders[0].answer({ kind: 'stopped' });
   orders[1].answer({ kind: 'failed', problem });
   orders[2].fail(new Error('lost'));
@@ -45,4 +51,26 @@ it('passes on what was stopped, failed or lost, and drops what comes for it late
     { status: 'fulfilled', value: reply(3) },
   ]);
   for (const { key } of orders) deliveries.take({ key, reply: reply(9) });
+});
+
+it('gives the shard that was run ahead to whoever asks for it, once, before its scenario is open', async () => {
+  const deliveries = new Deliveries();
+  const plan = { policy: { actions: 'plan' } } as const;
+  const first: Shard = { hash: 'h', variants: [plan], seed: 's', from: 0, count: 1, detail: 'full' };
+  const asked: Shard[] = [];
+  const host = deliveries.hostOf({
+    width: 1,
+    open: () => new Promise(() => undefined),
+    run: async (one) => {
+      asked.push(one);
+      return { kind: 'stopped' };
+    },
+  });
+  deliveries.take({ key: shardKey(first), reply: reply(7) });
+  await host.open('h', {} as Scenario);
+  expect(await host.run(first)).toEqual(reply(7));
+  void host.run({ ...first, seed: 'other' });
+  void host.run(first);
+  await opened();
+  expect(asked).toEqual([]);
 });

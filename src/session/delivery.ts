@@ -1,3 +1,4 @@
+import { shardKey } from '../experiment/run/policyKey.ts';
 import type { Shard, ShardReply } from '../experiment/shard.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { ShardHost } from './remoteRunner.ts';
@@ -11,9 +12,16 @@ export interface Order {
   readonly key: number;
 }
 
+/** A shard that a desk will ask for, of a scenario that the worker hashes itself. */
+export interface Ahead {
+  readonly shard: Omit<Shard, 'hash'>;
+  readonly desk: number;
+}
+
 /** A reply on its way from the worker that simulated it to a desk. */
 export interface Delivery {
-  readonly key: number;
+  /** As in the order; of a shard that was run ahead, its `shardKey`. */
+  readonly key: number | string;
   readonly reply: ShardReply;
 }
 
@@ -34,19 +42,39 @@ export interface Dispatcher {
 /** The replies that one desk waits for, from all its workers. */
 export class Deliveries {
   readonly #awaited = new Map<number, (reply: ShardReply) => void>();
+  readonly #onAheadUsed: () => void;
+  #ahead: Delivery | null = null;
   #count = 0;
 
+  /** `onAheadUsed` hears when a shard that was run ahead was asked for. */
+  constructor(onAheadUsed: () => void = () => undefined) {
+    this.#onAheadUsed = onAheadUsed;
+  }
+
   /** Takes a delivery in. A reply that nobody waits for is dropped: the shard was given to another worker meanwhile. */
-  readonly take = ({ key, reply }: Delivery): void => {
-    this.#awaited.get(key)?.(reply);
-    this.#awaited.delete(key);
+  readonly take = (delivery: Delivery): void => {
+    const { key, reply } = delivery;
+    if (typeof key === 'string') this.#ahead = delivery;
+    else this.#awaited.get(key)?.(reply);
   };
 
-  /** A host of shards whose replies come as deliveries. */
+  /**
+   * A host of shards whose replies come as deliveries. Its scenarios are opened while the shard that was run ahead, if
+   * it is the first, is looked at.
+   */
   hostOf({ width, open, run }: Dispatcher): ShardHost {
+    const opening = new Map<string, Promise<void>>();
     return {
-      ...{ width, open },
+      width,
+      open: async (hash, scenario) => {
+        const opened = open(hash, scenario);
+        opened.catch(() => undefined);
+        opening.set(hash, opened);
+      },
       run: async (shard) => {
+        const ahead = this.#takeAhead(shard);
+        if (ahead !== null) return ahead;
+        await opening.get(shard.hash);
         this.#count += 1;
         const key = this.#count;
         const delivered = new Promise<ShardReply>((resolve) => this.#awaited.set(key, resolve));
@@ -59,5 +87,14 @@ export class Deliveries {
         }
       },
     };
+  }
+
+  /** The reply of the shard that was run ahead, if it is this one: once, and then it goes. */
+  #takeAhead(shard: Shard): ShardReply | null {
+    if (this.#ahead === null || this.#ahead.key !== shardKey(shard)) return null;
+    const { reply } = this.#ahead;
+    this.#ahead = null;
+    this.#onAheadUsed();
+    return reply;
   }
 }

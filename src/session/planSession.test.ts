@@ -49,7 +49,7 @@ it('keeps the winters of a run for storage under its name, until it is given up;
   desk.plans.retain(['1']);
   expect([desk.kept('1', 4), desk.kept('2', 3)]).not.toContain(null);
   desk.plans.retain([]);
-  expect([desk.kept('1', 4), desk.reading('plan', questionOf(4))]).toEqual([null, null]);
+  expect([desk.kept('1', 4), await desk.reading('plan', questionOf(4))]).toEqual([null, null]);
   expect(desk.kept('2', 3)).not.toBeNull();
 });
 

@@ -1,13 +1,13 @@
 import type { Progress } from '../experiment/run/runExperiment.ts';
 import type { KeptSummary } from '../experiment/summary/summary.ts';
-import { type ActionsQuestion, type ActionsReading, ActionsSession } from './actionsSession.ts';
+import type { ActionsQuestion, ActionsReading } from './actionsSession.ts';
 import { type ComparisonQuestion, type ComparisonReading, ComparisonSession } from './comparisonSession.ts';
 import type { Dispatcher } from './delivery.ts';
-import { type DriftQuestion, type DriftReading, DriftSession } from './driftSession.ts';
+import type { DriftQuestion, DriftReading } from './driftSession.ts';
 import { type PlanMember, type PlanQuestion, type PlanReadings, PlanSession } from './planSession.ts';
 import { remoteRunner, type ShardHost } from './remoteRunner.ts';
 import type { RunSession, SessionEnd } from './session.ts';
-import { type ThresholdsReading, type ThresholdsRun, ThresholdsSession } from './thresholdsSession.ts';
+import type { ThresholdsReading, ThresholdsRun } from './thresholdsSession.ts';
 import { SHORTEST_GAP_MS, throttle } from './throttle.ts';
 import type { KeptFacts, KeptParts } from './unpackReading.ts';
 
@@ -45,7 +45,18 @@ export interface Ended<Reading> {
 export type Opened =
   { readonly ok: true; readonly reading: object } | { readonly ok: false; readonly why: string };
 
-type Sessions = { readonly [Kind in AskKind]: RunSession<Asks[Kind]['question'], Asks[Kind]['reading']> };
+type SessionFor<Kind extends AskKind> = RunSession<Asks[Kind]['question'], Asks[Kind]['reading']>;
+
+/** How a session of each kind begins. Those that a first visit does not need are read when they are asked for. */
+const begin: { readonly [Kind in AskKind]: (plans: PlanSession) => Promise<SessionFor<Kind>> } = {
+  plan: async (plans) => plans,
+  set: async (plans) => plans,
+  effect: async (plans) => new ComparisonSession((variant, seed) => plans.ranAs(variant, seed)),
+  less: async (plans) => new ComparisonSession((variant, seed) => plans.ranAs(variant, seed)),
+  drift: async () => new (await import('./driftSession.ts')).DriftSession(),
+  actions: async () => new (await import('./actionsSession.ts')).ActionsSession(),
+  thresholds: async () => new (await import('./thresholdsSession.ts')).ThresholdsSession(),
+};
 
 /**
  * Runs every kind of question away from whoever asks: it simulates in the caller's workers, keeps the winters, and
@@ -54,23 +65,13 @@ type Sessions = { readonly [Kind in AskKind]: RunSession<Asks[Kind]['question'],
 export class RunDesk {
   readonly #now: () => number;
   readonly #plans = new PlanSession();
-  readonly #sessions: Sessions;
+  readonly #sessions = new Map<AskKind, Promise<unknown>>();
   /** The question of which readings are reported: a later one about the same winters replaces that of the run. */
   readonly #shown = new Map<AskKind, unknown>();
 
   /** `now` in milliseconds from any origin. */
   constructor(now: () => number) {
     this.#now = now;
-    const ranAs = this.#plans.ranAs.bind(this.#plans);
-    this.#sessions = {
-      plan: this.#plans,
-      set: this.#plans,
-      effect: new ComparisonSession(ranAs),
-      less: new ComparisonSession(ranAs),
-      drift: new DriftSession(),
-      actions: new ActionsSession(),
-      thresholds: new ThresholdsSession(),
-    };
   }
 
   /** Simulates what is missing for a question. A reading that cannot be made ends the run and rejects. */
@@ -79,7 +80,7 @@ export class RunDesk {
     question: Asks[Kind]['question'],
     host: DeskHost<Asks[Kind]['reading']>,
   ): Promise<Ended<Asks[Kind]['reading']>> {
-    const session = this.#sessionFor(kind);
+    const session = await this.#sessionFor(kind);
     this.#shown.set(kind, question);
     const read = () => session.reading(this.#shown.get(kind) as Asks[Kind]['question']);
     let isStopped = false;
@@ -97,9 +98,12 @@ export class RunDesk {
   }
 
   /** The reading of another question about the same winters, which the present run then reports too. */
-  reading<Kind extends AskKind>(kind: Kind, question: Asks[Kind]['question']): Asks[Kind]['reading'] | null {
+  async reading<Kind extends AskKind>(
+    kind: Kind,
+    question: Asks[Kind]['question'],
+  ): Promise<Asks[Kind]['reading'] | null> {
     this.#shown.set(kind, question);
-    return this.#sessionFor(kind).reading(question);
+    return (await this.#sessionFor(kind)).reading(question);
   }
 
   /** The plans that were run here, with their winters. */
@@ -134,8 +138,10 @@ export class RunDesk {
     }
   }
 
-  #sessionFor<Kind extends AskKind>(kind: Kind): RunSession<Asks[Kind]['question'], Asks[Kind]['reading']> {
-    return this.#sessions[kind];
+  #sessionFor<Kind extends AskKind>(kind: Kind): Promise<SessionFor<Kind>> {
+    const known = this.#sessions.get(kind) ?? begin[kind](this.#plans);
+    this.#sessions.set(kind, known);
+    return known as Promise<SessionFor<Kind>>;
   }
 
   #pictures<Reading>(read: () => Reading | null, show: (reading: Reading) => Promise<number>) {

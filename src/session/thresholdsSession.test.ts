@@ -109,15 +109,16 @@ describe('a desk that is asked about thresholds', () => {
       missed: shown[0].document.settings[0].figures.missedDays.mean > 0 ? expect.anything() : null,
     });
     const crisis = { ...request.crisis, over: 3 };
-    const reading = desk.reading('thresholds', {
-      ...runOf(settings, 'recordings', 6),
-      request: { ...request, crisis, axes: [] },
-    })!;
+    const otherCrisis = { ...request, crisis, axes: [] };
+    const about = { ...runOf(settings, 'recordings', 6), request: otherCrisis };
+    const reading = (await desk.reading('thresholds', about))!;
     expect(reading.document.settings.map(({ id }) => id)).toEqual(['present', 'lower']);
     expect(reading.missing).toEqual(['other']);
     expect(reading.document.crisis.over).toBe(3);
     expect(reading.document.sweep).toBeNull();
-    expect(desk.reading('thresholds', { ...runOf(settings, 'recordings', 6), seed: 'another' })).toBeNull();
+    expect(
+      await desk.reading('thresholds', { ...runOf(settings, 'recordings', 6), seed: 'another' }),
+    ).toBeNull();
     await desk.run('thresholds', runOf(settings, 'recordings', 6), host);
     expect(counted.winters).toBe(12);
     expect(shown.at(-1)!.missing).toEqual([]);

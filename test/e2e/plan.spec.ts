@@ -1,5 +1,6 @@
 import { resultFromCommandLine } from './support/commandLine.ts';
 import { PlanPage } from './support/planPage.ts';
+import { DESKS, workersOf } from './support/workers.ts';
 import { expect, SMALL, test } from './support/test.ts';
 
 const KENT = 'scenarios/kent/kent-2025-26.json';
@@ -53,8 +54,17 @@ test.describe('the plan', () => {
     expect(toRun.length).toBeGreaterThan(1);
     // The start, the page, what bundles need, and the workers; each part of its own would be some eighty.
     expect(toRun.length).toBeLessThan(15);
-    // The loads that rates alone make are worked out by another worker, and can wait.
-    expect((await scriptsBefore('first-picture')).filter((name) => name.includes('resolver'))).toEqual([]);
+    // The loads that rates alone make are worked out by code that the desk reads later.
+    const readAt = await workersOf(page, DESKS)[0]!.evaluate(() => {
+      const files = performance.getEntriesByType('resource');
+      const { startTime } = files.find(({ name }) => name.includes('resolving')) ?? { startTime: Infinity };
+      return performance.timeOrigin + startTime;
+    });
+    const drawnAt = await page.evaluate(() => {
+      const [{ startTime }] = performance.getEntriesByName('winterproof:first-picture');
+      return performance.timeOrigin + startTime;
+    });
+    expect(readAt).toBeGreaterThan(drawnAt);
     await plan.stop.click();
   });
 

@@ -16,7 +16,7 @@ export function startDesk(): DeskLine {
     number: 0,
     connect: async () => undefined,
     run: async () => Promise.reject(new Error('this desk runs nothing')),
-    reading: async (kind, question) => copied(deskOfTests.reading(kind, copied(question))),
+    reading: async (kind, question) => copied(await deskOfTests.reading(kind, copied(question))),
     openKept: async (facts, parts, member, figures) =>
       copied(await deskOfTests.open(copied(facts), copied(parts), copied(member), figures)),
     kept: async (run, winters) => copied(deskOfTests.kept(run, winters)),

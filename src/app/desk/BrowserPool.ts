@@ -2,7 +2,14 @@ import type { RunProblem, Shard } from '../../experiment/shard.ts';
 import type { LogReply } from '../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { limits, StoppedRun, stoppedFor, watched, withTimeout } from './supervision.ts';
-import type { Delivered, NotOpened, Recipient, WinterRequest, WorkerLine } from './workerApi.ts';
+import {
+  join,
+  type Delivered,
+  type NotOpened,
+  type Recipient,
+  type WinterRequest,
+  type WorkerLine,
+} from './workerApi.ts';
 
 /** What the pool reports to the page. */
 export interface PoolReport {
@@ -17,8 +24,6 @@ export interface PoolReport {
 interface Member {
   readonly line: WorkerLine;
   readonly opened: Set<string>;
-  /** Numbers of the desks that it delivers to. */
-  readonly joined: Set<number>;
   /** Whether it has ever answered. */
   hasSpoken: boolean;
 }
@@ -126,7 +131,7 @@ export class BrowserPool {
   async #performOn<Reply>(member: Member, task: Task<Reply>, attempt: number): Promise<Reply | Failed> {
     const refused = await this.#openIn(member, task.hash);
     if (refused !== null) return { kind: 'failed', problem: { ...refused, seed: task.seed } };
-    if (task.to !== undefined) await this.#join(member, task.to);
+    if (task.to !== undefined) await join(member.line, task.to);
     const { line, hasSpoken } = member;
     const reply = await watched({ promise: task.ask(line), onAlive: line.onAlive, hasSpoken, attempt });
     member.hasSpoken = true;
@@ -135,14 +140,6 @@ export class BrowserPool {
       return this.#performOn(member, task, attempt);
     }
     return reply;
-  }
-
-  /** A channel from the worker to the desk, the first time that it works for it. */
-  async #join({ line, joined }: Member, to: Recipient): Promise<void> {
-    if (joined.has(to.number)) return;
-    const { port1, port2 } = new MessageChannel();
-    await Promise.all([line.connect(to.number, port1), to.connect(port2)]);
-    joined.add(to.number);
   }
 
   async #openIn(member: Member, hash: string): Promise<RunProblem | null> {
@@ -193,7 +190,7 @@ export class BrowserPool {
       this.#tell();
       return;
     }
-    const member = { line, opened: new Set<string>(), joined: new Set<number>(), hasSpoken: false };
+    const member = { line, opened: new Set<string>(), hasSpoken: false };
     this.#members.add(member);
     this.#idle.push(member);
     this.#serve();

@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { FIRST_SEED } from '../stores/firstRequest.ts';
 import { type DeskLine, startDesk } from './deskLine.ts';
 import { startShardWorker } from './startShardWorker.ts';
-import type { WorkerLine } from './workerApi.ts';
+import { join, type WorkerLine } from './workerApi.ts';
 
 /** More workers than this cost memory and bring little on the machines that open this page. */
 const MOST_WORKERS = 8;
@@ -28,10 +28,13 @@ export function startEarly(): void {
 }
 
 /**
- * Makes one of the workers open the scenario of a first visit and run the first winter of the first run, while the
+ * Has the worker open the scenario of a first visit and run the first winter of the first run for the desk, while the
  * page's own code is still being read. A failure here happens again, and is reported, when the page needs the result.
  */
 export async function runAhead(scenario: Scenario): Promise<void> {
+  const { desk } = early;
+  const worker = early.workers.at(-1);
+  if (desk === null || worker === undefined) return;
   const shard = {
     variants: [{ policy: { actions: 'plan' } }],
     seed: FIRST_SEED,
@@ -39,7 +42,8 @@ export async function runAhead(scenario: Scenario): Promise<void> {
     count: 1,
     detail: 'full',
   } as const;
-  await early.workers.at(-1)?.runAhead(scenario, shard);
+  await join(worker, desk);
+  await worker.runAhead(scenario, { shard, desk: desk.number });
 }
 
 /** The desk that was started early, once; else another. */

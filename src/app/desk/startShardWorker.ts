@@ -8,7 +8,7 @@ export function startShardWorker(): WorkerLine {
   const worker = new Worker(new URL('../../../workers/shards.ts', import.meta.url), { type: 'module' });
   const remote: Remote<WorkerApi> = wrap<WorkerApi>(worker);
   return {
-    runAhead: (scenario, shard) => remote.runAhead(scenario, shard),
+    runAhead: (scenario, ahead) => remote.runAhead(scenario, ahead),
     open: (hash, scenario) => remote.open(hash, scenario),
     connect: (desk, port) => remote.connect(desk, transfer(port, [port])),
     run: (order) => remote.run(order),

@@ -1,5 +1,5 @@
-import type { Order } from '../../session/delivery.ts';
-import type { RunProblem, Shard } from '../../experiment/shard.ts';
+import type { Ahead, Order } from '../../session/delivery.ts';
+import type { RunProblem } from '../../experiment/shard.ts';
 import type { LogReply, LogRequest } from '../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
@@ -29,13 +29,10 @@ export interface Delivered {
   readonly kind: 'delivered';
 }
 
-/** A shard of a scenario that the worker hashes itself. */
-export type ShardAhead = Omit<Shard, 'hash'>;
-
-/** What workers/browser.ts offers. */
+/** What workers/shards.ts offers. */
 export interface WorkerApi {
   takeLock(name: string): Promise<void>;
-  runAhead(scenario: Scenario, shard: ShardAhead): void;
+  runAhead(scenario: Scenario, ahead: Ahead): void;
   open(hash: string, scenario: Scenario): OpenReply;
   connect(desk: number, port: MessagePort): void;
   run(order: Order): Delivered | NotOpened;
@@ -44,8 +41,8 @@ export interface WorkerApi {
 
 /** A started worker, as the pool sees it. */
 export interface WorkerLine {
-  /** Opens a scenario and runs a shard of it in advance. The reply is kept until it is needed. */
-  runAhead(scenario: Scenario, shard: ShardAhead): Promise<void>;
+  /** Opens a scenario and runs a shard of it that a desk will ask for, and sends the reply there. */
+  runAhead(scenario: Scenario, ahead: Ahead): Promise<void>;
   open(hash: string, scenario: Scenario): Promise<OpenReply>;
   /** Joins the worker to a desk. */
   connect(desk: number, port: MessagePort): Promise<void>;
@@ -56,4 +53,17 @@ export interface WorkerLine {
   /** Rejects when the worker cannot start, breaks down or is gone; never resolves. */
   readonly broken: Promise<never>;
   end(): void;
+}
+
+const joins = new WeakMap<WorkerLine, Map<number, Promise<unknown>>>();
+
+/** Joins a worker to a desk by a channel of their own, once. */
+export async function join(line: WorkerLine, desk: Recipient): Promise<void> {
+  const known = joins.get(line) ?? new Map<number, Promise<unknown>>();
+  joins.set(line, known);
+  if (!known.has(desk.number)) {
+    const { port1, port2 } = new MessageChannel();
+    known.set(desk.number, Promise.all([line.connect(desk.number, port1), desk.connect(port2)]));
+  }
+  await known.get(desk.number);
 }

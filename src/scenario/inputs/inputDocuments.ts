@@ -1,5 +1,5 @@
 import { isSameValue } from '../edit/sameValue.ts';
-import { documentHash } from '../hash.ts';
+import { documentHash } from '../documentHash.ts';
 import type { LibraryDocument, Scenario } from '../schema/scenario.ts';
 import type { InputDocument, MadeFrom } from './inputs.ts';
 

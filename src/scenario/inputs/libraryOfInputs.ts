@@ -1,5 +1,5 @@
 import { readDocument } from '../files/codec.ts';
-import { documentHash } from '../hash.ts';
+import { documentHash } from '../documentHash.ts';
 import { libraryOf, type Library } from '../overlays/library.ts';
 import type { LibraryDocument } from '../schema/scenario.ts';
 import type { Problem } from '../problems.ts';
