@@ -3,7 +3,7 @@ import { DeskClient } from './DeskClient.ts';
 import type { DeskLine } from './deskLine.ts';
 
 /** Desks that answer with their number until they die, and what is heard of their loss. */
-function someDesks() {
+function someDesks({ starts = true } = {}) {
   const [ends, lost] = [vi.fn(), vi.fn()];
   let die: (error: Error) => void = () => undefined;
   let count = 0;
@@ -13,7 +13,8 @@ function someDesks() {
     const broken = new Promise<never>((_, fail) => (die = fail));
     broken.catch(() => undefined);
     const loads = () => Promise.race([Promise.resolve(number), broken]);
-    return { broken, loads, end: () => ends(number) } as unknown as DeskLine;
+    const hasAnswered = () => starts;
+    return { broken, loads, hasAnswered, end: () => ends(number) } as unknown as DeskLine;
   }, lost);
   return { client, ends, lost, die: () => die(new Error('gone')) };
 }
@@ -40,4 +41,16 @@ it('fails the question that the desk was lost over, once, and answers the next',
   expect(await client.ask(number)).toBe(2);
   expect(await client.askKept(() => Promise.reject(new Error('wrong')))).toBeNull();
   expect(ends.mock.calls).toEqual([[1], [2]]);
+});
+
+it('tries another desk once where one could not start', async () => {
+  const { client, ends } = someDesks({ starts: false });
+  let asked = 0;
+  const answer = (line: DeskLine) => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error('not loaded')) : number(line);
+  };
+  expect(await client.ask(answer)).toBe(2);
+  await expect(client.ask(() => Promise.reject(new Error('never loaded')))).rejects.toThrow('never loaded');
+  expect(ends.mock.calls).toEqual([[1], [2], [3]]);
 });

@@ -14,14 +14,18 @@ export class DeskClient {
     this.#onLost = onLost;
   }
 
-  /** Puts a question to the desk. A desk that does not answer is not used again. Rejects where none can be started. */
-  async ask<T>(question: (line: DeskLine) => Promise<T>): Promise<T> {
+  /**
+   * Puts a question to the desk. A desk that does not answer is not used again. Where a desk could not even start,
+   * another is tried once. Rejects where none can be started.
+   */
+  async ask<T>(question: (line: DeskLine) => Promise<T>, isLast = false): Promise<T> {
     const line = this.#started();
     try {
       return await question(line);
     } catch (error) {
       this.#lose(line, error);
-      throw error;
+      if (isLast || line.hasAnswered()) throw error;
+      return this.ask(question, true);
     }
   }
 

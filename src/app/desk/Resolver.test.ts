@@ -21,16 +21,22 @@ const here = {
 };
 const always = () => true;
 
-/** A sound desk, unless a part of it is replaced. */
+/** A sound desk, unless a part of it is replaced. Its calls reject once it is lost, as those of a real one do. */
 function line(parts: Partial<DeskLine> = {}): DeskLine {
-  return {
+  const sound = {
     keep: async () => undefined,
     resolve: async () => ({ kind: 'asSent', hash: 'h', warnings: [] }),
     loads: async () => loadsOf('beside'),
     broken: never,
     end: () => undefined,
+    hasAnswered: () => true,
     ...parts,
   } as DeskLine;
+  return {
+    ...sound,
+    resolve: (...args) => Promise.race([sound.resolve(...args), sound.broken]),
+    loads: (scenario) => Promise.race([sound.loads(scenario), sound.broken]),
+  };
 }
 
 function broken(): Promise<never> {

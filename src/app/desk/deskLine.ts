@@ -40,13 +40,15 @@ export interface DeskLine extends Recipient {
   ): Promise<Opened>;
   kept(run: string, winters: number): Promise<KeptSummary | null>;
   retain(runs: readonly string[]): Promise<void>;
+  /** Whether it has ever answered: one that has not could not start. */
+  hasAnswered(): boolean;
   /** Rejects once it is lost; never resolves. */
   readonly broken: Promise<never>;
   end(): void;
 }
 
 /** What workers/desk.ts offers. */
-interface DeskApi extends Omit<DeskLine, 'number' | 'broken' | 'end'> {
+interface DeskApi extends Omit<DeskLine, 'number' | 'hasAnswered' | 'broken' | 'end'> {
   takeLock(name: string): Promise<void>;
 }
 
@@ -63,7 +65,12 @@ export function startDesk(): DeskLine {
   const worker = new Worker(new URL('../../../workers/desk.ts', import.meta.url), { type: 'module' });
   const remote = wrap<DeskApi>(worker) as unknown as DeskApi;
   const broken = lostWorker(worker, (name) => remote.takeLock(name), GONE);
-  const orLost = <T>(reply: Promise<T>): Promise<T> => Promise.race([reply, broken]);
+  let hasAnswered = false;
+  const orLost = async <T>(reply: Promise<T>): Promise<T> => {
+    const answer = await Promise.race([reply, broken]);
+    hasAnswered = true;
+    return answer;
+  };
   return {
     keep: (documents) => orLost(remote.keep(documents)),
     resolve: (task, numbers, ids) => orLost(remote.resolve(task, numbers, ids)),
@@ -76,6 +83,7 @@ export function startDesk(): DeskLine {
       orLost(remote.openKept(facts, transfer(parts, buffersOf(parts)), member, figures)),
     kept: (run, winters) => orLost(remote.kept(run, winters)),
     retain: (runs) => orLost(remote.retain(runs)),
+    hasAnswered: () => hasAnswered,
     broken,
     end: () => worker.terminate(),
   };
