@@ -9,7 +9,11 @@ import { student975 } from './studentQuantile.ts';
  * Welch's t interval for means and Newcombe's for proportions (1998, method 10, from the two Wilson intervals). Null
  * where either has no winter with the figure. `n` is the smaller number of winters.
  */
-export function independentDifference(from: WinterFigures, to: WinterFigures, { id, unit }: Column): Difference | null {
+export function independentDifference(
+  from: WinterFigures,
+  to: WinterFigures,
+  { id, unit }: Column,
+): Difference | null {
   if (!from.hasColumn(id) || !to.hasColumn(id)) return null;
   const estimateOf = unit === 'yesNo' ? shareEstimate : meanEstimate;
   const [before, after] = [estimateOf(from.column(id)), estimateOf(to.column(id))];

@@ -15,7 +15,11 @@ export interface PairedRow {
 }
 
 /** Paired differences, `to` less `from`, of the chosen columns in their order (by id; all outcomes when not given). */
-export function pairedTable(from: WinterFigures, to: WinterFigures, columns?: readonly string[]): PairedRow[] {
+export function pairedTable(
+  from: WinterFigures,
+  to: WinterFigures,
+  columns?: readonly string[],
+): PairedRow[] {
   return chosenColumns(from, columns).map((column) => ({
     column,
     from: columnEstimate(from, column),

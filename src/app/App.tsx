@@ -8,13 +8,13 @@ import { Rail } from '../ui/controls/Rail.tsx';
 import { Shell } from '../ui/controls/Shell.tsx';
 import { FileTroubles } from './files/FileTroubles.tsx';
 import { ReadyToDrop } from './files/ReadyToDrop.tsx';
-import { KeepingDialogs } from './keeping/KeepingDialogs.tsx';
-import { ownTitle } from './library/titleOfAsked.ts';
+import { KeepingDialogs } from './autosave/KeepingDialogs.tsx';
+import { ownTitle } from './document/titleOfAsked.ts';
 import { placeOf, places } from './places.tsx';
-import { Notices } from './shell/Notices.tsx';
+import { Notices } from './notices/Notices.tsx';
 import { TopBar } from './shell/TopBar.tsx';
-import { documentStore } from './stores/documentStore.ts';
-import { dismissTroubles } from './stores/fileStore.ts';
+import { documentStore } from './document/documentStore.ts';
+import { dismissTroubles } from './document/fileStore.ts';
 
 const inRail = places.map(({ id, label, icon, root }) => ({ id, label, icon, href: `#/${root}` }));
 

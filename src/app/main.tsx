@@ -1,7 +1,7 @@
 // What takes longest is sent for first: the workers, the scenario that opens, and the work that is kept in the browser.
 // The page comes beside them, and so does the first winter of a first visit.
-import { findAtStart } from './keeping/atStart.ts';
-import { fetchShipped, shippedIndex } from './library/fetchShipped.ts';
+import { findAtStart } from './autosave/atStart.ts';
+import { fetchShipped, shippedIndex } from './document/fetchShipped.ts';
 import { runAhead, startEarly } from './desk/earlyWorkers.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 

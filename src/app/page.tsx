@@ -3,11 +3,11 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
-import { showKeptOrRun } from './keeping/results/showKeptOrRun.ts';
-import { startKeeping } from './keeping/startKeeping.ts';
+import { showKeptOrRun } from './autosave/results/showKeptOrRun.ts';
+import { startKeeping } from './autosave/startKeeping.ts';
 import { watchTyping } from './desk/typing.ts';
 import { retainRuns } from './run/retainRuns.ts';
-import { watchFaults } from './shell/watchFaults.ts';
+import { watchFaults } from './notices/watchFaults.ts';
 
 /** Draws the page, restores what was kept, and begins the first run where no kept result answers it. */
 export function openPage(): void {

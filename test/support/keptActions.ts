@@ -1,4 +1,4 @@
-import type { ActionsAnswer } from '../../src/app/run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../src/app/results/actionsAnswer.ts';
 import { ActionsSession } from '../../src/session/actionsSession.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';

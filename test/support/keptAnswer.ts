@@ -1,6 +1,6 @@
-import type { Answer } from '../../src/app/run/answer.ts';
-import type { Asked } from '../../src/app/run/asked.ts';
-import { winterOutcomes } from '../../src/app/run/winterOutcomes.ts';
+import type { Answer } from '../../src/app/results/answer.ts';
+import type { Asked } from '../../src/app/results/asked.ts';
+import { winterOutcomes } from '../../src/app/results/winterOutcomes.ts';
 import { scenarioHash } from '../../src/scenario/hash.ts';
 import { madeFrom } from '../../src/scenario/inputs/madeFrom.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';

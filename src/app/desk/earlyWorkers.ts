@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { FIRST_SEED } from '../stores/firstRequest.ts';
+import { FIRST_SEED } from './firstRequest.ts';
 import { type DeskLine, startDesk } from './deskLine.ts';
 import { startShardWorker } from './startShardWorker.ts';
 import { join, type WorkerLine } from './workerApi.ts';

@@ -1,5 +1,5 @@
 import { Resolver } from './Resolver.ts';
-import { mainDesk } from './desks.ts';
+import { mainDesk } from './mainDesk.ts';
 
 /** The page's resolver. Its work takes too long for a page in which a person is typing. */
 export const pageResolver = new Resolver(mainDesk, {

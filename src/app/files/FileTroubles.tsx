@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Notice } from '../../ui/controls/Notice.tsx';
-import { ProblemLines } from '../shell/ProblemLines.tsx';
-import { dismissTroubles, fileStore } from '../stores/fileStore.ts';
+import { ProblemLines } from '../notices/ProblemLines.tsx';
+import { dismissTroubles, fileStore } from '../document/fileStore.ts';
 
 /** Files that could not be opened, with every problem. What was open stays open below. */
 export function FileTroubles() {

@@ -1,15 +1,15 @@
-import { sayThatChangesGo } from '../changes/sayThatChangesGo.ts';
-import { resolveAsked } from '../library/resolveAsked.ts';
+import { sayThatChangesGo } from '../document/changes/sayThatChangesGo.ts';
+import { resolveAsked } from '../document/resolveAsked.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
 import type { ReadResult } from './readResult.ts';
 import { runPlan } from '../run/runs.ts';
-import { ownScenario } from '../stores/edit.ts';
-import { showKeptOrRun } from '../keeping/results/showKeptOrRun.ts';
-import { documentStore, takeOver, type AskedDocument } from '../stores/documentStore.ts';
-import { fileStore, type FileTrouble } from '../stores/fileStore.ts';
-import { notify } from '../stores/noticeStore.ts';
-import { setReplications, setSeed } from '../stores/requestStore.ts';
-import { lookAt } from '../stores/viewStore.ts';
+import { ownScenario } from '../document/edit.ts';
+import { showKeptOrRun } from '../autosave/results/showKeptOrRun.ts';
+import { documentStore, takeOver, type AskedDocument } from '../document/documentStore.ts';
+import { fileStore, type FileTrouble } from '../document/fileStore.ts';
+import { notify } from '../notices/noticeStore.ts';
+import { setReplications, setSeed } from '../document/requestStore.ts';
+import { lookAt } from '../results/viewStore.ts';
 
 type RepeatableResult = Extract<ReadResult, { ok: true }>;
 

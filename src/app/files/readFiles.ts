@@ -5,7 +5,7 @@ import { mostBytesRead, parseText } from '../../scenario/files/parseText.ts';
 import { scenarioProblems } from '../../analysis/check/scenarioProblems.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
-import { frozen } from '../library/frozen.ts';
+import { frozen } from '../document/frozen.ts';
 import { readResult, type ReadResult } from './readResult.ts';
 import { whatItIs } from './whatItIs.ts';
 

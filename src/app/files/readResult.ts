@@ -2,11 +2,11 @@ import { remadeRun } from '../../analysis/result/remade.ts';
 import type { InputDocument } from '../../scenario/inputs/inputs.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { LibraryDocument } from '../../scenario/schema/scenario.ts';
-import { shippedEntry } from '../library/fetchShipped.ts';
-import { frozen } from '../library/frozen.ts';
-import { loadShipped } from '../library/loadShipped.ts';
-import type { AskedDocument } from '../stores/documentStore.ts';
-import type { RunRequestState } from '../stores/requestStore.ts';
+import { shippedEntry } from '../document/fetchShipped.ts';
+import { frozen } from '../document/frozen.ts';
+import { loadShipped } from '../document/loadShipped.ts';
+import type { AskedDocument } from '../document/documentStore.ts';
+import type { RunRequestState } from '../document/requestStore.ts';
 
 /** The choice behind a result, so that it can be simulated again. Otherwise why that is not possible. */
 export type ReadResult =

@@ -5,7 +5,7 @@ import type { Stage } from '../../scenario/schema/stage.ts';
 import type { Fallback, Spawn } from '../../scenario/schema/route.ts';
 import { isByArea, valuesOf } from '../../scenario/byArea.ts';
 import { listInWords, sentence } from '../../words/phrases.ts';
-import { plainFigure } from '../systemWords/rateInWords.ts';
+import { plainFigure } from '../wording/rateInWords.ts';
 import { daysInWords } from './quantityInWords.ts';
 import { shareLabel, sharesInFull } from './shareWords.ts';
 import { partId, type WayOn } from './waysOn.ts';

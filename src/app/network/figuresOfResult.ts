@@ -1,4 +1,4 @@
-import { notStartedInWords } from '../systemWords/loadInWords.ts';
+import { notStartedInWords } from '../wording/loadInWords.ts';
 import type { DayQuantiles, ResultDocument, StageResult } from '../../analysis/result/resultTypes.ts';
 import { dayNumber, isoDate } from '../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';

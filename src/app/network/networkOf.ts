@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { NetworkEdge, NetworkNode } from '../../ui/charts/Network/networkTypes.ts';
-import { areasOfStream } from '../systemWords/rateInWords.ts';
+import { areasOfStream } from '../wording/rateInWords.ts';
 import { exitOf, fallbackEdges, routeEdges, workEdges } from './edgesOf.ts';
 import type { FiguresByStage } from './stageFigures.ts';
 import { stageNode } from './stageNode.ts';

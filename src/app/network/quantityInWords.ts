@@ -1,7 +1,7 @@
 import type { Quantity } from '../../scenario/schema/primitives.ts';
 import { mean } from '../../sim/distributions/registry.ts';
 import { DAYS, withUnit } from '../../words/unit.ts';
-import { plainFigure } from '../systemWords/rateInWords.ts';
+import { plainFigure } from '../wording/rateInWords.ts';
 
 /** '7 days', 'about 12 days': a time as given, or the mean of a time that differs from person to person. */
 export function daysInWords(quantity: Quantity): string {

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { listInWords } from '../../words/phrases.ts';
 import { shareInWords } from '../../words/numbers.ts';
-import { plainFigure } from '../systemWords/rateInWords.ts';
+import { plainFigure } from '../wording/rateInWords.ts';
 
 /** The share of some people who take a way, and who they are: a class, a stream, both, or everyone (then ''). */
 export interface SharePart {

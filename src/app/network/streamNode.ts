@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
 import type { NetworkNode } from '../../ui/charts/Network/networkTypes.ts';
-import { rateInWords } from '../systemWords/rateInWords.ts';
+import { rateInWords } from '../wording/rateInWords.ts';
 import { partId } from './waysOn.ts';
 import { scopeInWords } from '../../words/phrases.ts';
 

@@ -3,7 +3,7 @@ import type { RouteRule, Target } from '../../scenario/schema/route.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Stage } from '../../scenario/schema/stage.ts';
 import type { Stream } from '../../scenario/schema/stream.ts';
-import { areasOfStream } from '../systemWords/rateInWords.ts';
+import { areasOfStream } from '../wording/rateInWords.ts';
 
 /** People of one stream and area who are in one class of a stage, or who enter by a stream (without a stage). */
 export interface Visit {

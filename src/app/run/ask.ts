@@ -1,11 +1,11 @@
 import type { Progress } from '../../experiment/run/runExperiment.ts';
 import type { SessionEnd } from '../../session/session.ts';
 import type { AskKind, Asks, DeskHost } from '../../session/runDesk.ts';
-import { deskOf } from '../desk/desks.ts';
-import { shardHost } from '../desk/shardHost.ts';
+import { deskOf } from './desks.ts';
+import { shardHost } from './shardHost.ts';
 import { restOver } from '../desk/typing.ts';
-import { resultsStore, setRun, type Results, type RunState } from '../stores/resultsStore.ts';
-import type { Asked } from './asked.ts';
+import { resultsStore, setRun, type Results, type RunState } from '../results/resultsStore.ts';
+import type { Asked } from '../results/asked.ts';
 import { isCurrent, type Token } from './currentRun.ts';
 import { problemOf } from './problemOf.ts';
 

@@ -1,8 +1,8 @@
 import { policyKey } from '../../experiment/run/policyKey.ts';
 import { labelsHash } from '../../scenario/labelsHash.ts';
-import { keepWinterLog } from '../stores/winterLogStore.ts';
-import type { Answer } from './answer.ts';
-import { workbenchPool } from '../desk/pagePool.ts';
+import { keepWinterLog } from '../results/winterLogStore.ts';
+import type { Answer } from '../results/answer.ts';
+import { workbenchPool } from './pagePool.ts';
 
 /** One winter of a run, under its plan or without any action. */
 export interface AskedWinter {

@@ -1,5 +1,5 @@
-import { retract } from '../stores/noticeStore.ts';
-import { resultsStore, setRun, type RunName } from '../stores/resultsStore.ts';
+import { retract } from '../notices/noticeStore.ts';
+import { resultsStore, setRun, type RunName } from '../results/resultsStore.ts';
 
 /** One run. It learns that it is stopped when another takes its place. */
 export interface Token {

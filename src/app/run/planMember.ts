@@ -1,8 +1,8 @@
 import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { PlanMember } from '../../session/planSession.ts';
-import { changesOfAsked } from '../changes/changesOfAsked.ts';
-import type { Asked } from './asked.ts';
+import { changesOfAsked } from '../document/changes/changesOfAsked.ts';
+import type { Asked } from '../results/asked.ts';
 
 let runs = 0;
 

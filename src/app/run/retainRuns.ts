@@ -1,6 +1,6 @@
-import { mainDesk } from '../desk/desks.ts';
-import { pinStore } from '../stores/pinStore.ts';
-import { resultsStore } from '../stores/resultsStore.ts';
+import { mainDesk } from '../desk/mainDesk.ts';
+import { pinStore } from '../results/pinStore.ts';
+import { resultsStore } from '../results/resultsStore.ts';
 
 /** Lets the desk give up the winters of runs that the page no longer shows nor keeps to compare. From now on. */
 export function retainRuns(): void {

@@ -1,4 +1,4 @@
-import { pin } from '../keeping/results/pin.ts';
+import { pin } from '../results/pin.ts';
 import {
   compareWith,
   pinStore,
@@ -6,9 +6,9 @@ import {
   type ListedPin,
   type Pinned,
   type PinKind,
-} from '../stores/pinStore.ts';
-import { resultId } from '../keeping/results/resultKey.ts';
-import { resultsStore, type RunState } from '../stores/resultsStore.ts';
+} from '../results/pinStore.ts';
+import { resultId } from '../results/resultKey.ts';
+import { resultsStore, type RunState } from '../results/resultsStore.ts';
 import { runPlan } from './runs.ts';
 
 const RUNS: Readonly<Record<PinKind, () => Promise<unknown>>> = {

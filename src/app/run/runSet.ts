@@ -1,19 +1,19 @@
 import type { PlanReading } from '../../session/planReading.ts';
 import type { PlanMember } from '../../session/planSession.ts';
-import { madeFromAsked } from '../library/madeFromAsked.ts';
-import { overlayTitle } from '../library/options.ts';
-import { resolveAsked } from '../library/resolveAsked.ts';
-import { notify } from '../stores/noticeStore.ts';
-import { pin } from '../keeping/results/pin.ts';
-import { resultsStore, setRun } from '../stores/resultsStore.ts';
-import type { Answer } from './answer.ts';
+import { madeFromAsked } from '../document/madeFromAsked.ts';
+import { overlayTitle } from '../document/options.ts';
+import { resolveAsked } from '../document/resolveAsked.ts';
+import { notify } from '../notices/noticeStore.ts';
+import { pin } from '../results/pin.ts';
+import { resultsStore, setRun } from '../results/resultsStore.ts';
+import type { Answer } from '../results/answer.ts';
 import { ask } from './ask.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from '../results/asked.ts';
 import { begin } from './currentRun.ts';
 import { memberOf } from './planMember.ts';
 import { problemOf } from './problemOf.ts';
 import { askedNow, COMPARED_WINTERS, isRequestSound } from './runs.ts';
-import { winterOutcomes } from './winterOutcomes.ts';
+import { winterOutcomes } from '../results/winterOutcomes.ts';
 
 /** A member of a set: what is chosen with it, and the scenario that this makes. */
 interface Member {
@@ -65,7 +65,7 @@ async function membersOf(ids: readonly string[], now: Asked): Promise<Member[] |
       return { id, asked, resolved, madeFrom };
     }),
   );
-  const { problemLines } = await import('../problemWords.ts');
+  const { problemLines } = await import('../wording/problemWords.ts');
   const wrong = members.flatMap(({ id, resolved }) =>
     resolved.kind === 'problems'
       ? problemLines(resolved.problems).map((line) => `${overlayTitle(now, id)}: ${line}`)

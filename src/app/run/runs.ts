@@ -2,23 +2,23 @@ import { leaveOneOut, planAgainstNone, type Variant } from '../../experiment/run
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { MadeFrom } from '../../scenario/inputs/inputs.ts';
-import type { Ready } from '../library/resolveAsked.ts';
-import { madeFromAsked } from '../library/madeFromAsked.ts';
-import { documentStore } from '../stores/documentStore.ts';
-import { draftStore, refusedIn, type KeptDraft } from '../stores/draftStore.ts';
-import { notify, retract } from '../stores/noticeStore.ts';
-import { requestStore, setReplications } from '../stores/requestStore.ts';
-import { resolveNow, resolvedStore } from '../stores/resolvedStore.ts';
-import { resultsStore, setRun } from '../stores/resultsStore.ts';
-import { aimOf, newAim, type Wish } from './aim.ts';
-import type { Answer } from './answer.ts';
+import type { Ready } from '../document/resolveAsked.ts';
+import { madeFromAsked } from '../document/madeFromAsked.ts';
+import { documentStore } from '../document/documentStore.ts';
+import { draftStore, refusedIn, type KeptDraft } from '../document/draftStore.ts';
+import { notify, retract } from '../notices/noticeStore.ts';
+import { requestStore, setReplications } from '../document/requestStore.ts';
+import { resolveNow, resolvedStore } from '../document/resolvedStore.ts';
+import { resultsStore, setRun } from '../results/resultsStore.ts';
+import { aimOf, newAim, type Wish } from '../results/aim.ts';
+import type { Answer } from '../results/answer.ts';
 import { ask } from './ask.ts';
-import type { Asked } from './asked.ts';
+import type { Asked } from '../results/asked.ts';
 import { begin, type Token } from './currentRun.ts';
 import { markDone, markPicture, markPressed } from './marks.ts';
 import { memberOf } from './planMember.ts';
 import { problemOf } from './problemOf.ts';
-import { winterOutcomes } from './winterOutcomes.ts';
+import { winterOutcomes } from '../results/winterOutcomes.ts';
 
 /** Winters of each policy in a comparison: enough for clear differences in days and bed-days, within seconds. */
 export const COMPARED_WINTERS = 200;

@@ -3,7 +3,7 @@ import type { Mark } from '../../ui/charts/LevelStrip/placeMarks.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { isoPlusDays, weekdayDate } from '../../words/dates.ts';
 import { beforeUnit } from '../../words/unit.ts';
-import { scopeName } from '../scenarioWords.ts';
+import { scopeName } from '../wording/scenarioWords.ts';
 import { reading } from './reading.ts';
 import type { SeriesChart } from './seriesCharts.ts';
 import { marksOn, sliceDays } from './shownDays.ts';

@@ -11,11 +11,11 @@ import type { Trigger } from '../../ui/charts/FanChart/fanDomain.ts';
 import { isoPlusDays } from '../../words/dates.ts';
 import { worstDayFinding } from '../../words/findings.ts';
 import { beforeUnit, sameUnit } from '../../words/unit.ts';
-import type { Answer } from '../run/answer.ts';
+import type { Answer } from '../results/answer.ts';
 import { reading } from './reading.ts';
 import { sliceDays } from './shownDays.ts';
 import type { DayQuantiles } from '../../analysis/result/resultTypes.ts';
-import { levelLabel } from '../scenarioWords.ts';
+import { levelLabel } from '../wording/scenarioWords.ts';
 
 /** What a series is of: an indicator, or people waiting or occupied at a stage. */
 export type SeriesKind = 'indicator' | 'waiting' | 'occupied';

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { DraftPlaceContext } from '../../ui/controls/draftPlace.ts';
-import { draftPlaceOf, type DraftPage } from '../stores/draftStore.ts';
+import { draftPlaceOf, type DraftPage } from '../document/draftStore.ts';
 
 interface DraftsOfProps extends DraftPage {
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { Button } from '../../ui/controls/Button.tsx';
-import { expectedStore } from '../stores/expectedStore.ts';
+import { expectedStore } from '../results/expectedStore.ts';
 
 /** The id of the plan's element that names the stages that cannot keep up. */
 export const keepUpId = 'cannot-keep-up';

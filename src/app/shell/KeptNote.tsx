@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { roundedNumber } from '../../words/numbers.ts';
-import { keptStore, type KeptState } from '../keeping/results/keptStore.ts';
-import { resultId } from '../keeping/results/resultKey.ts';
-import { momentInWords } from '../keeping/momentInWords.ts';
-import type { Pinned } from '../stores/pinStore.ts';
+import { keptStore, type KeptState } from '../autosave/results/keptStore.ts';
+import { resultId } from '../results/resultKey.ts';
+import { momentInWords } from '../autosave/momentInWords.ts';
+import type { Pinned } from '../results/pinStore.ts';
 import classes from './PinButton.module.css';
 
 /** Whether a result that has been simulated is kept in this browser, how large it is, and when it was simulated. */

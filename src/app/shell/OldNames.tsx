@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { haveOtherNames } from '../../scenario/haveOtherNames.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { useScenario } from '../stores/useScenario.ts';
+import { useScenario } from '../document/useScenario.ts';
 import classes from './OldNames.module.css';
 
 interface OldNamesProps {

@@ -1,9 +1,9 @@
 import { engineVersion } from '../../experiment/shard.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
-import { engineOf } from '../keeping/results/resultKey.ts';
+import { engineOf } from '../results/resultKey.ts';
 import { runAgainAndCompare } from '../run/runAgain.ts';
-import type { Pinned } from '../stores/pinStore.ts';
+import type { Pinned } from '../results/pinStore.ts';
 
 interface OlderEngineProps {
   readonly pinned: Pinned;

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { Button } from '../../ui/controls/Button.tsx';
-import { resultId } from '../keeping/results/resultKey.ts';
-import { keptStore } from '../keeping/results/keptStore.ts';
-import { keptPinsStore } from '../keeping/results/keptPinsStore.ts';
-import { pin } from '../keeping/results/pin.ts';
-import { pinsOf, pinStore, type Pinned } from '../stores/pinStore.ts';
+import { resultId } from '../results/resultKey.ts';
+import { keptStore } from '../autosave/results/keptStore.ts';
+import { keptPinsStore } from '../autosave/results/keptPinsStore.ts';
+import { pin } from '../results/pin.ts';
+import { pinsOf, pinStore, type Pinned } from '../results/pinStore.ts';
 import classes from './PinButton.module.css';
 
 interface PinButtonProps {

@@ -2,8 +2,8 @@ import { FaultPanel } from '../../ui/controls/FaultPanel.tsx';
 import { ProgressBar } from '../../ui/controls/ProgressBar.tsx';
 import { untilPrecise, wintersDone } from '../../words/runInWords.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
-import type { RunState } from '../stores/resultsStore.ts';
-import { faultDetails } from './faultDetails.ts';
+import type { RunState } from '../results/resultsStore.ts';
+import { faultDetails } from '../notices/faultDetails.ts';
 
 interface RunLineProps {
   readonly run: RunState<unknown>;

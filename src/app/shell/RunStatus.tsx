@@ -3,11 +3,11 @@ import { ProgressBar } from '../../ui/controls/ProgressBar.tsx';
 import { chanceInShort, chanceRange, FEW_WINTERS } from '../../words/chanceInWords.ts';
 import { untilPrecise, wintersDone } from '../../words/runInWords.ts';
 import { timeLeft } from '../../words/timeLeft.ts';
-import type { Answer } from '../run/answer.ts';
-import { resultsStore, type RunState } from '../stores/resultsStore.ts';
+import type { Answer } from '../results/answer.ts';
+import { resultsStore, type RunState } from '../results/resultsStore.ts';
 import { scopeInWords } from '../../words/phrases.ts';
-import { levelLabel, setsLevels } from '../scenarioWords.ts';
-import { worstArea } from '../scopeChoice.ts';
+import { levelLabel, setsLevels } from '../wording/scenarioWords.ts';
+import { worstArea } from '../results/scopeChoice.ts';
 
 /** Winters done, time left while it runs, precision and seed. */
 export function RunStatus() {

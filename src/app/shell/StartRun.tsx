@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Panel } from '../../ui/controls/Panel.tsx';
-import { isAnyRunning, resultsStore, type RunState } from '../stores/resultsStore.ts';
+import { isAnyRunning, resultsStore, type RunState } from '../results/resultsStore.ts';
 import { RunLine } from './RunLine.tsx';
 import classes from './StartRun.module.css';
 import { useRefused } from './useRefused.ts';

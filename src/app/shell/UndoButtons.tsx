@@ -3,9 +3,9 @@ import Undo2 from 'lucide-react/dist/esm/icons/undo-2.js';
 import { useStore } from 'zustand';
 import { IconButton } from '../../ui/controls/IconButton.tsx';
 import { VisuallyHidden } from '../../ui/controls/VisuallyHidden.tsx';
-import { redoStep, saidStore, undoStep } from '../changes/undoStep.ts';
-import { useUndoKeys } from '../changes/useUndoKeys.ts';
-import { useSteps } from '../stores/documentHistory.ts';
+import { redoStep, saidStore, undoStep } from '../document/changes/undoStep.ts';
+import { useUndoKeys } from '../document/changes/useUndoKeys.ts';
+import { useSteps } from '../document/documentHistory.ts';
 import classes from './TopBar.module.css';
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { Notice } from '../../ui/controls/Notice.tsx';
-import { resolvedStore } from '../stores/resolvedStore.ts';
-import { ProblemLines } from './ProblemLines.tsx';
+import { resolvedStore } from '../document/resolvedStore.ts';
+import { ProblemLines } from '../notices/ProblemLines.tsx';
 
 /** What can be run and still needs a look: dated parts that no counted day can feel, with the way to their dates. */
 export function WarningsNotice() {

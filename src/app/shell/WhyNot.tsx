@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { checkRunRequest } from '../../scenario/validate/checkRunRequest.ts';
-import { requestStore } from '../stores/requestStore.ts';
-import { resolvedStore } from '../stores/resolvedStore.ts';
+import { requestStore } from '../document/requestStore.ts';
+import { resolvedStore } from '../document/resolvedStore.ts';
 import classes from './TopBar.module.css';
 import { ASKED_PAGES, useRefused } from './useRefused.ts';
 

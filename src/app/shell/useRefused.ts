@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { draftStore, refusedIn, type KeptDraft } from '../stores/draftStore.ts';
+import { draftStore, refusedIn, type KeptDraft } from '../document/draftStore.ts';
 
 /** Pages whose fields say what every run simulates. */
 export const ASKED_PAGES = ['system', 'plan'] as const;

@@ -6,10 +6,10 @@ import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { parseIsoDate, longDate } from '../../../words/dates.ts';
 import { beforeUnit } from '../../../words/unit.ts';
-import { packageVersion } from '../../packageVersion.ts';
+import { packageVersion } from './packageVersion.ts';
 import { Agreement } from './Agreement.tsx';
 import classes from './About.module.css';
-import { loadRegister } from '../../library/loadRegister.ts';
+import { loadRegister } from '../../document/loadRegister.ts';
 
 /** What this is and is not, versions, sources and licences. */
 export function About() {

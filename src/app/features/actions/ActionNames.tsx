@@ -1,6 +1,6 @@
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { triggerInWords } from '../../scenarioWords.ts';
+import { triggerInWords } from '../../wording/scenarioWords.ts';
 import classes from './Actions.module.css';
 
 interface ActionNamesProps {

@@ -9,9 +9,9 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/phrases.ts';
 import { money } from '../../../words/money.ts';
 import { roundedNumber, supportedPlace } from '../../../words/numbers.ts';
-import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
-import { withTogether } from '../../figures.ts';
-import { factorOf, unitOf } from '../../outcomeWords.ts';
+import type { ActionsAnswer } from '../../results/actionsAnswer.ts';
+import { withTogether } from '../../wording/figures.ts';
+import { factorOf, unitOf } from '../../wording/outcomeWords.ts';
 import { actionName, changeSaid } from './actionWords.ts';
 import { columnOf } from './useActions.ts';
 

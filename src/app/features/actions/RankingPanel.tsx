@@ -4,11 +4,11 @@ import { nextOrder, type RowOrder } from '../../../ui/charts/IntervalBars/rowOrd
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
-import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../results/actionsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
-import type { RunState } from '../../stores/resultsStore.ts';
-import { useOpenWinters } from '../../stores/useOpenWinters.ts';
+import type { RunState } from '../../results/resultsStore.ts';
+import { useOpenWinters } from '../../results/useOpenWinters.ts';
 import { changeSaid } from './actionWords.ts';
 import { ActionNames } from './ActionNames.tsx';
 import classes from './Actions.module.css';

@@ -9,8 +9,8 @@ import { durationInWords } from '../../../words/timeLeft.ts';
 import { ACTIONS, withUnit } from '../../../words/unit.ts';
 import { actionsRequest, runActions } from '../../run/actions/runActions.ts';
 import { StartRun } from '../../shell/StartRun.tsx';
-import { actionsStore } from '../../stores/actionsStore.ts';
-import { resultsStore } from '../../stores/resultsStore.ts';
+import { actionsStore } from '../../results/actionsStore.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
 import { FIND_OUT } from './useActions.ts';
 
 const PAGES = ['system', 'plan', 'actions'];

@@ -4,13 +4,13 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
 import { joined, roundedNumber, type Phrase } from '../../../words/numbers.ts';
 import { type PairKind, pairKind } from '../../../words/pairInWords.ts';
-import { columnNamed } from '../../actionOutcomes.ts';
-import { outcomeInFull } from '../../actionWords.ts';
-import { differenceSaid } from '../../outcomeWords.ts';
+import { columnNamed } from '../../wording/actionOutcomes.ts';
+import { outcomeInFull } from '../../wording/actionWords.ts';
+import { differenceSaid } from '../../wording/outcomeWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 // These are said under Compare too.
-export { actionName, changeSaid, outcomeInFull } from '../../actionWords.ts';
+export { actionName, changeSaid, outcomeInFull } from '../../wording/actionWords.ts';
 
 /** The same in few words, for a cell: 'most waiting, Homecare'. */
 export function outcomeShort(scenario: Scenario, id: string): string {

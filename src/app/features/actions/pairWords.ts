@@ -1,5 +1,5 @@
 import type { Interaction } from '../../../analysis/actions/actionsDocument.ts';
-import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../results/actionsAnswer.ts';
 import { actionName, changeSaid } from './actionWords.ts';
 import { columnOf } from './useActions.ts';
 

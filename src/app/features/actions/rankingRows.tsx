@@ -1,5 +1,5 @@
 import { chanceInShort } from '../../../words/chanceInWords.ts';
-import { betterToRight } from '../../betterToRight.ts';
+import { betterToRight } from '../../wording/betterToRight.ts';
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
 import type { Harm } from '../../../analysis/actions/harmElsewhere.ts';
 import type { Column } from '../../../experiment/outcomes/columns.ts';
@@ -10,10 +10,10 @@ import { inOrder, type RowOrder, type SortKey } from '../../../ui/charts/Interva
 import { aboutMoney, money, moneyInterval } from '../../../words/money.ts';
 import { roundedNumber, supportedPlace } from '../../../words/numbers.ts';
 import type { Verdict } from '../../../words/differenceInWords.ts';
-import { toSay, withTogether } from '../../figures.ts';
-import { factorOf, outcomeName, unitOf } from '../../outcomeWords.ts';
-import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
-import { triggerInWords } from '../../scenarioWords.ts';
+import { toSay, withTogether } from '../../wording/figures.ts';
+import { factorOf, outcomeName, unitOf } from '../../wording/outcomeWords.ts';
+import type { ActionsAnswer } from '../../results/actionsAnswer.ts';
+import { triggerInWords } from '../../wording/scenarioWords.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
 import { changeOf, changeSaid, outcomeShort } from './actionWords.ts';
 import classes from './Actions.module.css';

@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Column } from '../../../experiment/outcomes/columns.ts';
-import { actionOutcomes, columnNamed, outcomeAsked, type ActionOutcome } from '../../actionOutcomes.ts';
-import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import {
+  actionOutcomes,
+  columnNamed,
+  outcomeAsked,
+  type ActionOutcome,
+} from '../../wording/actionOutcomes.ts';
+import type { ActionsAnswer } from '../../results/actionsAnswer.ts';
 import { goneStore } from '../../run/actions/goneStore.ts';
-import { actionsStore } from '../../stores/actionsStore.ts';
-import { requestStore } from '../../stores/requestStore.ts';
-import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
-import { useStale } from '../../stores/useStale.ts';
+import { actionsStore } from '../../results/actionsStore.ts';
+import { requestStore } from '../../document/requestStore.ts';
+import { resultsStore, type RunState } from '../../results/resultsStore.ts';
+import { useStale } from '../../results/useStale.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 
 /** The button that finds out, by its words. */

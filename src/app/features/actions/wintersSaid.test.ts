@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../results/actionsAnswer.ts';
 import { raceSaid } from './wintersSaid.ts';
 
 /** An answer of two actions that rest on so many winters each within the plan. */

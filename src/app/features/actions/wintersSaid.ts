@@ -1,7 +1,7 @@
 import type { ActionsReading } from '../../../session/actionsSession.ts';
 import { usualAim } from '../../../analysis/selection/selectBest.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
-import type { ActionsAnswer } from '../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../results/actionsAnswer.ts';
 import { outcomeInFull } from './actionWords.ts';
 import type { RankedBy } from './rankingRows.tsx';
 

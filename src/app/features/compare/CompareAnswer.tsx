@@ -2,7 +2,7 @@ import { useEffect, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { readAnswers } from '../../keeping/results/watchPins.ts';
+import { readAnswers } from '../../autosave/results/watchPins.ts';
 import {
   pinsOf,
   pinStore,
@@ -11,7 +11,7 @@ import {
   withAnswers,
   type ListedPin,
   type PinKind,
-} from '../../stores/pinStore.ts';
+} from '../../results/pinStore.ts';
 import { ActionsPins } from './ActionsPins.tsx';
 import type { ComparedPins } from './comparedPins.ts';
 import { KindLinks } from './KindLinks.tsx';

@@ -3,12 +3,12 @@ import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalB
 import { inOrder } from '../../../ui/charts/IntervalBars/rowOrder.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
-import { columnNamed } from '../../actionOutcomes.ts';
-import { actionName } from '../../actionWords.ts';
-import { betterToRight } from '../../betterToRight.ts';
-import { withTogether } from '../../figures.ts';
-import { differenceSaid } from '../../outcomeWords.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import { columnNamed } from '../../wording/actionOutcomes.ts';
+import { actionName } from '../../wording/actionWords.ts';
+import { betterToRight } from '../../wording/betterToRight.ts';
+import { withTogether } from '../../wording/figures.ts';
+import { differenceSaid } from '../../wording/outcomeWords.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { outcomeOf } from './actionPins.ts';
 import classes from './Compare.module.css';
 

@@ -1,6 +1,6 @@
 import { DataTable } from '../../../ui/charts/DataTable.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { outcomeOf, type ActionsComparison } from './actionPins.ts';
 import classes from './Compare.module.css';
 import { groupSaid, groupsOf } from './groupPins.ts';

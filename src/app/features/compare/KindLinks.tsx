@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { pinsOf, pinStore, type PinKind } from '../../stores/pinStore.ts';
+import { pinsOf, pinStore, type PinKind } from '../../results/pinStore.ts';
 import classes from './Compare.module.css';
 import { KINDS } from './pinKinds.ts';
 

@@ -9,12 +9,12 @@ import { isoPlusDays, weekdayDate } from '../../../words/dates.ts';
 import { monthTicks } from '../../../words/axisTicks.ts';
 import { meanInWords } from '../../../words/numbers.ts';
 import { DAYS } from '../../../words/unit.ts';
-import { toSay } from '../../figures.ts';
-import { scopeName, setsLevels } from '../../scenarioWords.ts';
+import { toSay } from '../../wording/figures.ts';
+import { scopeName, setsLevels } from '../../wording/scenarioWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { hasSameDays } from './hasSameDays.ts';
-import { useSharedDay } from '../../stores/useSharedDay.ts';
+import { useSharedDay } from '../../results/useSharedDay.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 interface LevelsPanelProps {

@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/controls/Button.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
-import { compareWith, renamePin, showPin, type ListedPin } from '../../stores/pinStore.ts';
+import { compareWith, renamePin, showPin, type ListedPin } from '../../results/pinStore.ts';
 import classes from './Compare.module.css';
 import { nameOf } from './titlesOf.ts';
 

@@ -1,5 +1,5 @@
 import { MadeFrom } from '../../shell/MadeFrom.tsx';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 
 /** What each of the kept results was made from. */
 export function PinsMadeFrom({ pins }: { readonly pins: readonly Pin[] }) {

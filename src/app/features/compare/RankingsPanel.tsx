@@ -1,10 +1,10 @@
 import { IntervalBars, type IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { columnNamed } from '../../actionOutcomes.ts';
-import { changeSaid } from '../../actionWords.ts';
-import { betterToRight } from '../../betterToRight.ts';
-import { withTogether } from '../../figures.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import { columnNamed } from '../../wording/actionOutcomes.ts';
+import { changeSaid } from '../../wording/actionWords.ts';
+import { betterToRight } from '../../wording/betterToRight.ts';
+import { withTogether } from '../../wording/figures.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { actionsOf, outcomeOf, pinnedAction, type ActionsComparison } from './actionPins.ts';
 import classes from './Compare.module.css';
 import { hasSameWinters } from './hasSameDays.ts';

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { fanDomain } from '../../../ui/charts/FanChart/fanDomain.ts';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { scopeName } from '../../scenarioWords.ts';
+import { scopeName } from '../../wording/scenarioWords.ts';
 import { seriesEverywhere, type SeriesChart } from '../../series/seriesCharts.ts';
 import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { Choice } from '../../shell/Choice.tsx';
-import type { Answer } from '../../run/answer.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Answer } from '../../results/answer.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { hasSameDays } from './hasSameDays.ts';
 
 interface SeriesPanelProps {

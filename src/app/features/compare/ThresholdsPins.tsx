@@ -3,10 +3,10 @@ import type { SettingFigure } from '../../../analysis/thresholds/settingFigures.
 import { DataTable, type TableData } from '../../../ui/charts/DataTable.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/phrases.ts';
-import { levelLabel } from '../../scenarioWords.ts';
-import { figureSaid, MEASURES, measureOf, settingTitle } from '../../settingWords.ts';
+import { levelLabel } from '../../wording/scenarioWords.ts';
+import { figureSaid, MEASURES, measureOf, settingTitle } from '../../wording/settingWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import classes from './Compare.module.css';
 import type { ComparedPins } from './comparedPins.ts';
 import { hasSameWinters } from './hasSameDays.ts';

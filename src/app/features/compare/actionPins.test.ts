@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shippedScenario } from '../../../../test/support/shippedFiles.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { actionsOf, compareActions, pinnedAction } from './actionPins.ts';
 
 const scenario = shippedScenario('example-county');

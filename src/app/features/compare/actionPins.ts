@@ -1,9 +1,9 @@
 import { effectDifferences } from '../../../analysis/actions/effectDifferences.ts';
 import type { ActionResult } from '../../../analysis/actions/actionsDocument.ts';
 import type { DifferenceResult } from '../../../analysis/result/comparisonDocument.ts';
-import { actionName, outcomeInFull } from '../../actionWords.ts';
-import { withTogether } from '../../figures.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import { actionName, outcomeInFull } from '../../wording/actionWords.ts';
+import { withTogether } from '../../wording/figures.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { hasSameWinters } from './hasSameDays.ts';
 
 /** How a kept ranking can be shown next to the reference. */

@@ -2,9 +2,9 @@ import { independentDifference } from '../../../analysis/independentDifference.t
 import { pairingOf } from '../../../analysis/pairing.ts';
 import { pairedTable, type PairedRow } from '../../../analysis/pairedTable.ts';
 import { columnEstimate, type WinterFigures } from '../../../analysis/columnEstimate.ts';
-import { headlineOutcomes } from '../../outcomeWords.ts';
-import { figuresOf, type Answer } from '../../run/answer.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import { headlineOutcomes } from '../../wording/outcomeWords.ts';
+import { figuresOf, type Answer } from '../../results/answer.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { hasSameWinters } from './hasSameDays.ts';
 
 /** One kept result against the reference, on the headline outcomes. */

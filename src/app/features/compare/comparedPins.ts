@@ -1,4 +1,4 @@
-import type { Pin, PinKind } from '../../stores/pinStore.ts';
+import type { Pin, PinKind } from '../../results/pinStore.ts';
 
 /** Two or more kept results of a kind, and the one that the others are compared with. */
 export interface ComparedPins<Kind extends PinKind> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { restlessCounty } from '../../../../test/support/restlessCounty.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { groupSaid, groupsOf } from './groupPins.ts';
 
 const scenario = restlessCounty();

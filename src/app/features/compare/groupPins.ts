@@ -2,9 +2,9 @@ import type { ActionGroup } from '../../../analysis/actions/furtherVariants.ts';
 import { isSameGroup } from '../../../analysis/actions/groupProblems.ts';
 import { joined } from '../../../words/numbers.ts';
 import { listInWords } from '../../../words/phrases.ts';
-import { columnNamed } from '../../actionOutcomes.ts';
-import { actionName, changeSaid } from '../../actionWords.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import { columnNamed } from '../../wording/actionOutcomes.ts';
+import { actionName, changeSaid } from '../../wording/actionWords.ts';
+import type { Pin } from '../../results/pinStore.ts';
 
 /** A group of any of some kept answers, and its actions by name as the first that has it calls them. */
 export interface PinnedGroup {

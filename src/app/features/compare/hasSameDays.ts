@@ -1,5 +1,5 @@
 import { pairingOf } from '../../../analysis/pairing.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 
 /** Whether two results are of the same days, so that they can share an axis and the same winters. */
 export function hasSameDays(one: Pin, other: Pin): boolean {

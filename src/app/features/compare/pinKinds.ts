@@ -1,4 +1,4 @@
-import type { PinKind } from '../../stores/pinStore.ts';
+import type { PinKind } from '../../results/pinStore.ts';
 
 /** The kinds of kept results, in the order of their places, with their texts. */
 export const KINDS: readonly {

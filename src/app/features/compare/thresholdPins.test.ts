@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import type { SettingFigure } from '../../../analysis/thresholds/settingFigures.ts';
 import { defaultAlarm } from '../../../analysis/thresholds/alarms.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import type { Pin } from '../../results/pinStore.ts';
 import { settingsOf, whyNotBeside } from './thresholdPins.ts';
 
 const scenario = shippedScenario('example-county');

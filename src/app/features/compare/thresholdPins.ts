@@ -1,7 +1,7 @@
 import type { SettingFigure } from '../../../analysis/thresholds/settingFigures.ts';
 import { crisisInWords } from '../../../words/crisisInWords.ts';
-import { alarmInWords } from '../../questionWords.ts';
-import type { Pin } from '../../stores/pinStore.ts';
+import { alarmInWords } from '../../wording/questionWords.ts';
+import type { Pin } from '../../results/pinStore.ts';
 
 /** What a figure of a setting depends on besides its levels. */
 type Rests = 'levels' | 'alarm' | 'crisis';

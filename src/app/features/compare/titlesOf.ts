@@ -1,4 +1,4 @@
-import type { PinHeading } from '../../stores/pinStore.ts';
+import type { PinHeading } from '../../results/pinStore.ts';
 
 /** Names of kept results by their ids. A result without a name is named by its scenario, winters and seed. */
 export function titlesOf(pins: readonly PinHeading[]): ReadonlyMap<string, string> {

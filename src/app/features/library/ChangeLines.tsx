@@ -1,4 +1,4 @@
-import type { OverlayChange } from '../../library/overlayChanges.ts';
+import type { OverlayChange } from '../../document/overlayChanges.ts';
 import classes from './Library.module.css';
 
 /** What overlays change, grouped by the event or driver that does it. */

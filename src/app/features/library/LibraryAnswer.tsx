@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Notice } from '../../../ui/controls/Notice.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
-import { useOwnScenario } from '../../stores/useOwnScenario.ts';
+import { useOwnScenario } from '../../document/useOwnScenario.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { SetPanel } from './SetPanel.tsx';

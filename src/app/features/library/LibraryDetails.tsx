@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Register } from '../../../scenario/register.ts';
 import type { LibraryDocument, Scenario } from '../../../scenario/schema/scenario.ts';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
-import { citedFigures, type FindDocument } from '../../library/documentFacts.ts';
-import { overlayChanges } from '../../library/overlayChanges.ts';
+import { citedFigures, type FindDocument } from '../../document/documentFacts.ts';
+import { overlayChanges } from '../../document/overlayChanges.ts';
 import { ChangeLines } from './ChangeLines.tsx';
 import classes from './Library.module.css';
 

@@ -4,11 +4,11 @@ import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber, shareInWords } from '../../../words/numbers.ts';
 import { withUnit } from '../../../words/unit.ts';
-import { overlayChanges } from '../../library/overlayChanges.ts';
-import { ProblemLines } from '../../shell/ProblemLines.tsx';
-import { documentStore } from '../../stores/documentStore.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
-import { useOwnScenario } from '../../stores/useOwnScenario.ts';
+import { overlayChanges } from '../../document/overlayChanges.ts';
+import { ProblemLines } from '../../notices/ProblemLines.tsx';
+import { documentStore } from '../../document/documentStore.ts';
+import { resolvedStore } from '../../document/resolvedStore.ts';
+import { useOwnScenario } from '../../document/useOwnScenario.ts';
 import { ChangeLines } from './ChangeLines.tsx';
 import classes from './Library.module.css';
 

@@ -1,7 +1,7 @@
 import { SliderField } from '../../../ui/controls/SliderField.tsx';
 import { shareInWords } from '../../../words/numbers.ts';
-import { scaleOverlay } from '../../stores/documentStore.ts';
-import { asOneStep } from '../../stores/documentHistory.ts';
+import { scaleOverlay } from '../../document/documentStore.ts';
+import { asOneStep } from '../../document/documentHistory.ts';
 
 interface ScaleSliderProps {
   readonly id: string;

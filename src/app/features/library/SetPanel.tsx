@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import { shippedEntry, shippedIndex } from '../../library/fetchShipped.ts';
+import { shippedEntry, shippedIndex } from '../../document/fetchShipped.ts';
 import { runSet } from '../../run/runSet.ts';
 import { RunLine } from '../../shell/RunLine.tsx';
-import { documentStore, chooseOneOf } from '../../stores/documentStore.ts';
-import { resultsStore } from '../../stores/resultsStore.ts';
+import { documentStore, chooseOneOf } from '../../document/documentStore.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
 import classes from './Library.module.css';
 
 /** Levels of one thing: one is a click away from another, and all can be run in the same winters. */

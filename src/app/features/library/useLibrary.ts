@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LibraryDocument } from '../../../scenario/schema/scenario.ts';
 import type { Register } from '../../../scenario/register.ts';
-import { shippedIndex } from '../../library/fetchShipped.ts';
-import { findDocument } from '../../library/findDocument.ts';
-import { loadRegister } from '../../library/loadRegister.ts';
-import { documentStore } from '../../stores/documentStore.ts';
+import { shippedIndex } from '../../document/fetchShipped.ts';
+import { findDocument } from '../../document/findDocument.ts';
+import { loadRegister } from '../../document/loadRegister.ts';
+import { documentStore } from '../../document/documentStore.ts';
 
 /** A line of the library: its heading, and its document once it has been fetched. */
 export interface LibraryLine {

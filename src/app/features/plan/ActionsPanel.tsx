@@ -6,11 +6,11 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import type { Action } from '../../../scenario/schema/escalation.ts';
 import { aboutMoney } from '../../../words/money.ts';
 import { roundedNumber, supportedPlace } from '../../../words/numbers.ts';
-import type { Answer } from '../../run/answer.ts';
+import type { Answer } from '../../results/answer.ts';
 import type { Estimate } from '../../../analysis/estimate.ts';
-import { toSay } from '../../figures.ts';
+import { toSay } from '../../wording/figures.ts';
 import classes from './PlanAnswer.module.css';
-import { triggerInWords } from '../../scenarioWords.ts';
+import { triggerInWords } from '../../wording/scenarioWords.ts';
 import { Faded } from '../../shell/Faded.tsx';
 
 interface ActionsPanelProps {

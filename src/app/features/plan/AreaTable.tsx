@@ -10,8 +10,8 @@ import {
 } from '../../../words/areaCells.ts';
 import { areaRows } from '../../../words/areaRows.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
-import type { Answer } from '../../run/answer.ts';
-import { lookAt } from '../../stores/viewStore.ts';
+import type { Answer } from '../../results/answer.ts';
+import { lookAt } from '../../results/viewStore.ts';
 import classes from './AreaTable.module.css';
 
 interface AreaTableProps {

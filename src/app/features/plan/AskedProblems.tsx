@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Notice } from '../../../ui/controls/Notice.tsx';
-import { ProblemLines } from '../../shell/ProblemLines.tsx';
-import { resolveAgain, resolvedStore } from '../../stores/resolvedStore.ts';
+import { ProblemLines } from '../../notices/ProblemLines.tsx';
+import { resolveAgain, resolvedStore } from '../../document/resolvedStore.ts';
 
 /** Why the chosen scenario and pressures cannot be run: pressures that do not go together, or a file that could not be loaded. */
 export function AskedProblems() {

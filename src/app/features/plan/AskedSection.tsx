@@ -5,12 +5,12 @@ import { NumberField } from '../../../ui/controls/NumberField.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
 import { longDateRange, isoPlusDays } from '../../../words/dates.ts';
-import { ChangesList } from '../../changes/ChangesList.tsx';
-import { scenarioTitle } from '../../library/options.ts';
+import { ChangesList } from '../../document/changes/ChangesList.tsx';
+import { scenarioTitle } from '../../document/options.ts';
 import { DraftsOf } from '../../shell/DraftsOf.tsx';
-import { documentStore } from '../../stores/documentStore.ts';
-import { requestStore, setReplications, setSeed } from '../../stores/requestStore.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { documentStore } from '../../document/documentStore.ts';
+import { requestStore, setReplications, setSeed } from '../../document/requestStore.ts';
+import { resolvedStore } from '../../document/resolvedStore.ts';
 import classes from './PlanSide.module.css';
 import { OverlayField } from './OverlayField.tsx';
 

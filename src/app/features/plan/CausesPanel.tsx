@@ -3,13 +3,13 @@ import { IntervalBars } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { intervalInWords, roundedNumber, shareInWords, supportedPlace } from '../../../words/numbers.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
-import type { Answer, ReachableLevel } from '../../run/answer.ts';
-import { levelLabel, scopeLabel } from '../../scenarioWords.ts';
+import type { Answer, ReachableLevel } from '../../results/answer.ts';
+import { levelLabel, scopeLabel } from '../../wording/scenarioWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
-import { lookAt, showCausesOf, viewStore } from '../../stores/viewStore.ts';
+import { lookAt, showCausesOf, viewStore } from '../../results/viewStore.ts';
 import { rankedCauses, type Cause } from './rankedCauses.ts';
-import { scopeChoices, useScope } from '../../scopeChoice.ts';
+import { scopeChoices, useScope } from '../../results/scopeChoice.ts';
 
 interface CausesPanelProps {
   readonly answer: Answer;

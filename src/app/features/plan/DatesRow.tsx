@@ -5,8 +5,8 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { isoPlusDays, longDateRange, weekdayDate } from '../../../words/dates.ts';
 import { monthTicks } from '../../../words/axisTicks.ts';
 import { Choice } from '../../shell/Choice.tsx';
-import { useShownDays } from '../../stores/useShownDays.ts';
-import { showDays } from '../../stores/viewStore.ts';
+import { useShownDays } from '../../results/useShownDays.ts';
+import { showDays } from '../../results/viewStore.ts';
 import { datePresets } from './datePresets.ts';
 import classes from './DatesRow.module.css';
 

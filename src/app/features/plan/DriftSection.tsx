@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/controls/Button.tsx';
-import type { Drift } from '../../run/answer.ts';
+import type { Drift } from '../../results/answer.ts';
 import { runDrift } from '../../run/runs.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
-import { requestStore } from '../../stores/requestStore.ts';
-import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
-import { useStale } from '../../stores/useStale.ts';
+import { requestStore } from '../../document/requestStore.ts';
+import { isAnyRunning, resultsStore } from '../../results/resultsStore.ts';
+import { useStale } from '../../results/useStale.ts';
 import { driftSaid, driftVerdict } from './driftWords.ts';
 import classes from './SurePanel.module.css';
 

@@ -3,13 +3,13 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { useStore } from 'zustand';
-import type { Comparison } from '../../run/answer.ts';
+import type { Comparison } from '../../results/answer.ts';
 import { runEffect } from '../../run/runs.ts';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
-import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
-import { outcomeRow } from '../../outcomeRow.ts';
-import { headlineOutcomes } from '../../outcomeWords.ts';
+import { resultsStore, type RunState } from '../../results/resultsStore.ts';
+import { outcomeRow } from '../../wording/outcomeRow.ts';
+import { headlineOutcomes } from '../../wording/outcomeWords.ts';
 
 interface EffectPanelProps {
   readonly effect: RunState<Comparison>;

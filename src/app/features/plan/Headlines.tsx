@@ -1,7 +1,7 @@
 import { Card } from '../../../ui/controls/Card.tsx';
 import { Columns } from '../../../ui/controls/Columns.tsx';
-import type { Answer } from '../../run/answer.ts';
-import type { Comparison } from '../../run/answer.ts';
+import type { Answer } from '../../results/answer.ts';
+import type { Comparison } from '../../results/answer.ts';
 import { headlines } from './headlineWords.ts';
 
 interface HeadlinesProps {

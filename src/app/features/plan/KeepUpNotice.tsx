@@ -7,9 +7,9 @@ import { Notice } from '../../../ui/controls/Notice.tsx';
 import { longDateRange } from '../../../words/dates.ts';
 import { listInWords } from '../../../words/phrases.ts';
 import { shortfallInWords } from '../../../words/shortfallInWords.ts';
-import { scopeName } from '../../scenarioWords.ts';
+import { scopeName } from '../../wording/scenarioWords.ts';
 import { keepUpId } from '../../shell/KeepUpMark.tsx';
-import { expectedStore } from '../../stores/expectedStore.ts';
+import { expectedStore } from '../../results/expectedStore.ts';
 import classes from './KeepUpNotice.module.css';
 
 /** Lines that are shown at first; the others open on demand. */

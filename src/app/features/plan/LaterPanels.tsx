@@ -1,12 +1,12 @@
 import { lazy, memo, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
-import type { Answer } from '../../run/answer.ts';
+import type { Answer } from '../../results/answer.ts';
 import { hasPlan } from '../../run/runs.ts';
-import { setsLevels } from '../../scenarioWords.ts';
+import { setsLevels } from '../../wording/scenarioWords.ts';
 import { MadeFrom } from '../../shell/MadeFrom.tsx';
-import { resultsStore } from '../../stores/resultsStore.ts';
-import { useStale } from '../../stores/useStale.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
+import { useStale } from '../../results/useStale.ts';
 import { ActionsPanel } from './ActionsPanel.tsx';
 import { CausesPanel } from './CausesPanel.tsx';
 import { EffectPanel } from './EffectPanel.tsx';

@@ -8,15 +8,15 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber, supportedPlace } from '../../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
-import type { Comparison } from '../../run/answer.ts';
+import type { Comparison } from '../../results/answer.ts';
 import { runLess } from '../../run/runs.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { RunLine } from '../../shell/RunLine.tsx';
-import type { RunState } from '../../stores/resultsStore.ts';
+import type { RunState } from '../../results/resultsStore.ts';
 import classes from './PlanAnswer.module.css';
-import { outcomeRow } from '../../outcomeRow.ts';
-import { headlineOutcomes, outcomeName } from '../../outcomeWords.ts';
+import { outcomeRow } from '../../wording/outcomeRow.ts';
+import { headlineOutcomes, outcomeName } from '../../wording/outcomeWords.ts';
 
 interface LessPanelProps {
   readonly less: RunState<Comparison>;

@@ -2,8 +2,8 @@ import type { Overlay } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SliderField } from '../../../ui/controls/SliderField.tsx';
 import { shareInWords } from '../../../words/numbers.ts';
-import { overlayTitle } from '../../library/options.ts';
-import { scaleOverlay, type AskedDocument, type OverlayChoice } from '../../stores/documentStore.ts';
+import { overlayTitle } from '../../document/options.ts';
+import { scaleOverlay, type AskedDocument, type OverlayChoice } from '../../document/documentStore.ts';
 import classes from './PlanSide.module.css';
 
 interface OverlayFieldProps {

@@ -1,4 +1,4 @@
-import { YourWorkSection } from '../../keeping/YourWorkSection.tsx';
+import { YourWorkSection } from '../../files/YourWorkSection.tsx';
 import { AskedSection } from './AskedSection.tsx';
 import { SystemSection } from './SystemSection.tsx';
 import { TakeAwaySection } from './TakeAwaySection.tsx';

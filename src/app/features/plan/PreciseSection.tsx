@@ -7,7 +7,7 @@ import { Choice } from '../../shell/Choice.tsx';
 import { DraftsOf } from '../../shell/DraftsOf.tsx';
 import { useRefused } from '../../shell/useRefused.ts';
 import { runPlan } from '../../run/runs.ts';
-import { isAnyRunning, resultsStore } from '../../stores/resultsStore.ts';
+import { isAnyRunning, resultsStore } from '../../results/resultsStore.ts';
 import { aimInWords, forecastInWords } from './aimWords.ts';
 import type { SureFigure } from './sureFigures.ts';
 import classes from './SurePanel.module.css';

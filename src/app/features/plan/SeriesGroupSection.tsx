@@ -4,7 +4,7 @@ import type { Mark } from '../../../ui/charts/LevelStrip/placeMarks.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { FaultBoundary } from '../../../ui/controls/FaultBoundary.tsx';
-import type { Answer } from '../../run/answer.ts';
+import type { Answer } from '../../results/answer.ts';
 import type { SeriesChart } from '../../series/seriesCharts.ts';
 import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { fewOf, fewSeries, type SeriesGroup } from './seriesGroups.ts';

@@ -6,13 +6,13 @@ import { Fact } from '../../../ui/controls/Fact.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { ACTIONS, withUnit } from '../../../words/unit.ts';
-import { followStore } from '../../stores/followStore.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
-import { resultsStore } from '../../stores/resultsStore.ts';
-import { capacityInWords } from '../../systemWords/capacityInWords.ts';
-import { loadInWords } from '../../systemWords/loadInWords.ts';
+import { followStore } from '../../document/followStore.ts';
+import { resolvedStore } from '../../document/resolvedStore.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
+import { capacityInWords } from '../../wording/capacityInWords.ts';
+import { loadInWords } from '../../wording/loadInWords.ts';
 import { sourceInWords } from './provenanceInWords.ts';
-import { rateInWords } from '../../systemWords/rateInWords.ts';
+import { rateInWords } from '../../wording/rateInWords.ts';
 
 const INDICATORS = { one: 'indicator', many: 'indicators' };
 

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
-import { saveText } from '../../files/saveText.ts';
-import type { Answer } from '../../run/answer.ts';
+import { saveText } from '../../document/saveText.ts';
+import type { Answer } from '../../results/answer.ts';
 import { KeptNote } from '../../shell/KeptNote.tsx';
 import { PinButton } from '../../shell/PinButton.tsx';
-import { resultsStore } from '../../stores/resultsStore.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
 
 /** The result to share: the same document as the command line writes. */
 export function TakeAwaySection() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Aim } from '../../run/aim.ts';
+import type { Aim } from '../../results/aim.ts';
 import { aimInWords, forecastInWords } from './aimWords.ts';
 import type { SureFigure } from './sureFigures.ts';
 

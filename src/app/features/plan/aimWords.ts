@@ -2,8 +2,8 @@ import { roundedNumber } from '../../../words/numbers.ts';
 import { halfWidthInWords, wintersNeeded } from '../../../words/runInWords.ts';
 import { durationInWords } from '../../../words/timeLeft.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
-import type { Aim } from '../../run/aim.ts';
-import type { RunState } from '../../stores/resultsStore.ts';
+import type { Aim } from '../../results/aim.ts';
+import type { RunState } from '../../results/resultsStore.ts';
 import type { SureFigure } from './sureFigures.ts';
 
 /** What a wish is made of for a forecast. */

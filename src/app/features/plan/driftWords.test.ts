@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tinyScenario } from '../../../../test/support/tinyScenario.ts';
-import type { Drift } from '../../run/answer.ts';
+import type { Drift } from '../../results/answer.ts';
 import { driftSaid, driftVerdict } from './driftWords.ts';
 
 const estimate = (mean: number, low: number, high: number) => ({ mean, sd: 1, low, high, n: 100 });

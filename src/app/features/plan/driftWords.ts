@@ -1,8 +1,8 @@
 import { loadInWords, LOADS } from '../../../words/checkInWords.ts';
 import { rangeInWords, roundedNumber, shareInWords, supportedPlace } from '../../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../../words/unit.ts';
-import type { Drift } from '../../run/answer.ts';
-import { scopeName } from '../../scenarioWords.ts';
+import type { Drift } from '../../results/answer.ts';
+import { scopeName } from '../../wording/scenarioWords.ts';
 
 const MEASURES = { waiting: 'waiting', occupied: 'receiving the service' } as const;
 

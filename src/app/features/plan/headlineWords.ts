@@ -8,11 +8,11 @@ import {
 import { aboutMoney } from '../../../words/money.ts';
 import { differenceInWords } from '../../../words/differenceInWords.ts';
 import { DAYS, type Unit } from '../../../words/unit.ts';
-import type { Answer } from '../../run/answer.ts';
-import type { Comparison } from '../../run/answer.ts';
-import { toSay } from '../../figures.ts';
-import { hasHospitalDelay } from '../../scenarioWords.ts';
-import { notStartedInWords } from '../../systemWords/loadInWords.ts';
+import type { Answer } from '../../results/answer.ts';
+import type { Comparison } from '../../results/answer.ts';
+import { toSay } from '../../wording/figures.ts';
+import { hasHospitalDelay } from '../../wording/scenarioWords.ts';
+import { notStartedInWords } from '../../wording/loadInWords.ts';
 
 /** One answer in words. */
 export interface Headline {

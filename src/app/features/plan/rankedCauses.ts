@@ -1,4 +1,4 @@
-import type { Answer, ReachableLevel } from '../../run/answer.ts';
+import type { Answer, ReachableLevel } from '../../results/answer.ts';
 import type { Estimate } from '../../../analysis/estimate.ts';
 
 /** An indicator and how much of a scope's time at a level it was itself at that level. */

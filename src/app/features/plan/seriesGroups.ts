@@ -1,5 +1,5 @@
 import type { Stage } from '../../../scenario/schema/stage.ts';
-import type { Answer } from '../../run/answer.ts';
+import type { Answer } from '../../results/answer.ts';
 import { indicatorCharts, stageCharts, type SeriesChart } from '../../series/seriesCharts.ts';
 
 /** Series of one kind. */

@@ -3,10 +3,10 @@ import { chanceInShort, chanceInWords, chanceRange } from '../../../words/chance
 import { rangeInWords, meanInWords, supportedPlace } from '../../../words/numbers.ts';
 import { scopeInWords } from '../../../words/phrases.ts';
 import { DAYS, type Unit, withUnit } from '../../../words/unit.ts';
-import { toSay } from '../../figures.ts';
-import { worstArea } from '../../scopeChoice.ts';
-import type { Answer } from '../../run/answer.ts';
-import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
+import { toSay } from '../../wording/figures.ts';
+import { worstArea } from '../../results/scopeChoice.ts';
+import type { Answer } from '../../results/answer.ts';
+import { hasHospitalDelay, levelLabel, setsLevels } from '../../wording/scenarioWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /** A figure whose precision is shown, and by which a run can be ended. */

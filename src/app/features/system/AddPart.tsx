@@ -9,7 +9,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { scenario as scenarioSchema } from '../../../scenario/schema/scenario.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { MenuButton } from '../../../ui/controls/MenuButton.tsx';
-import { editScenario, ownScenario } from '../../stores/edit.ts';
+import { editScenario, ownScenario } from '../../document/edit.ts';
 import { addRow } from './setAt.ts';
 import classes from './Page.module.css';
 import type { PartGroup } from './partGroups.ts';

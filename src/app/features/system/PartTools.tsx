@@ -11,7 +11,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Dialog } from '../../../ui/controls/Dialog.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
-import { editScenario, ownScenario } from '../../stores/edit.ts';
+import { editScenario, ownScenario } from '../../document/edit.ts';
 import classes from './Page.module.css';
 
 interface PartToolsProps {

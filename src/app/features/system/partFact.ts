@@ -7,8 +7,8 @@ import type { Stage } from '../../../scenario/schema/stage.ts';
 import type { Stream } from '../../../scenario/schema/stream.ts';
 import type { WorkforceGroup } from '../../../scenario/schema/workforce.ts';
 import { shortDate } from '../../../words/dates.ts';
-import { capacityInWords } from '../../systemWords/capacityInWords.ts';
-import { plainFigure, rateInWords, sumOver } from '../../systemWords/rateInWords.ts';
+import { capacityInWords } from '../../wording/capacityInWords.ts';
+import { plainFigure, rateInWords, sumOver } from '../../wording/rateInWords.ts';
 
 /** The short fact next to a part in the side column: '32.3 a day', '624 places'. Empty where there is none. */
 export function partFact(own: Scenario, list: string, part: unknown): string {

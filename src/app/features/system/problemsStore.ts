@@ -3,9 +3,9 @@ import { joinPath } from '../../../scenario/paths/idPath.ts';
 import type { FieldPath } from '../../../scenario/paths/fieldPath.ts';
 import type { Problem } from '../../../scenario/problems.ts';
 import { problemInWords } from '../../../words/problemInWords.ts';
-import { titleOfDocument } from '../../problemWords.ts';
-import { ownScenario } from '../../stores/edit.ts';
-import { resolvedStore, type ResolvedState } from '../../stores/resolvedStore.ts';
+import { titleOfDocument } from '../../wording/problemWords.ts';
+import { ownScenario } from '../../document/edit.ts';
+import { resolvedStore, type ResolvedState } from '../../document/resolvedStore.ts';
 
 /** The problems of the scenario when it was last checked. They stay while a change is being checked. */
 export const problemsStore = create<{ readonly problems: readonly Problem[] }>(() => ({

@@ -4,8 +4,8 @@ import { insertAt } from '../../../scenario/edit/parts/rows.ts';
 import { idOf } from '../../../scenario/paths/idPath.ts';
 import { isClaim } from '../../../scenario/provenance.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { editScenario } from '../../stores/edit.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { editScenario } from '../../document/edit.ts';
+import { resolvedStore } from '../../document/resolvedStore.ts';
 
 /** Sets the value at a path of words; `undefined` removes it. */
 export type SetAt = (words: FieldPath, value: unknown) => void;

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { documentStore } from '../../stores/documentStore.ts';
-import { ownScenario } from '../../stores/edit.ts';
-import { followStore } from '../../stores/followStore.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
+import { documentStore } from '../../document/documentStore.ts';
+import { ownScenario } from '../../document/edit.ts';
+import { followStore } from '../../document/followStore.ts';
+import { resolvedStore } from '../../document/resolvedStore.ts';
 
 /**
  * A part of the scenario that is edited. It is drawn again only when that part changes, so `pick` gives a part of the

@@ -6,11 +6,11 @@ import { NumberField } from '../../../ui/controls/NumberField.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { listInWords } from '../../../words/phrases.ts';
 import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
-import { requestStore } from '../../stores/requestStore.ts';
-import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { requestStore } from '../../document/requestStore.ts';
+import { askOfThresholds, thresholdsStore } from '../../results/thresholdsStore.ts';
 import { BothForms } from './BothForms.tsx';
 import { JoinSettings } from './JoinSettings.tsx';
-import { settingTitle } from '../../settingWords.ts';
+import { settingTitle } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 import { useOffered } from './useThresholds.ts';
 

@@ -3,8 +3,8 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { definitionForms } from '../../run/thresholds/definitionForms.ts';
 import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
-import { askOfThresholds } from '../../stores/thresholdsStore.ts';
-import { inPlaceOf, settingTitle } from '../../settingWords.ts';
+import { askOfThresholds } from '../../results/thresholdsStore.ts';
+import { inPlaceOf, settingTitle } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 
 /** Chooses every other form of every definition, to be compared with the present form, and names which is which. */

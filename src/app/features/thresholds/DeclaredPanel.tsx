@@ -11,10 +11,10 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { shortDate } from '../../../words/dates.ts';
 import { rangeInWords, roundedNumber } from '../../../words/numbers.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';
-import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
-import { figureSaid } from '../../settingWords.ts';
+import { askOfThresholds, thresholdsStore } from '../../results/thresholdsStore.ts';
+import { figureSaid } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface DeclaredPanelProps {

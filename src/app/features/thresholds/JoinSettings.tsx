@@ -4,7 +4,7 @@ import { ChecksField } from '../../../ui/controls/ChecksField.tsx';
 import { Disclosure } from '../../../ui/controls/Disclosure.tsx';
 import { joinSettings, partSettings } from '../../run/thresholds/joinSettings.ts';
 import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
-import { settingTitle } from '../../settingWords.ts';
+import { settingTitle } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 
 /** Several overlays as one setting: those that are joined, and the way to join more. */

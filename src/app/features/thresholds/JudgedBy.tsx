@@ -14,10 +14,10 @@ import { roundedNumber } from '../../../words/numbers.ts';
 import { sentence, listInWords } from '../../../words/phrases.ts';
 import { withUnit, WINTERS } from '../../../words/unit.ts';
 import { crisisPeople } from '../../run/thresholds/thresholdsQuestion.ts';
-import { hasHospitalDelay, levelLabel, scopeName } from '../../scenarioWords.ts';
-import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
-import { indicatorName } from '../../questionWords.ts';
-import { MEASURES } from '../../settingWords.ts';
+import { hasHospitalDelay, levelLabel, scopeName } from '../../wording/scenarioWords.ts';
+import { askOfThresholds, thresholdsStore } from '../../results/thresholdsStore.ts';
+import { indicatorName } from '../../wording/questionWords.ts';
+import { MEASURES } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 import { useThresholdsAnswer } from './useThresholds.ts';
 

@@ -7,10 +7,10 @@ import { zeroEventsUpperBound } from '../../../analysis/proportion.ts';
 import { listInWords } from '../../../words/phrases.ts';
 import { roundedNumber, inHundred, supportedPlace } from '../../../words/numbers.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
 import { Faded } from '../../shell/Faded.tsx';
-import { indicatorName } from '../../questionWords.ts';
-import { figureSaid } from '../../settingWords.ts';
+import { indicatorName } from '../../wording/questionWords.ts';
+import { figureSaid } from '../../wording/settingWords.ts';
 import { Figure } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 

@@ -8,16 +8,16 @@ import { inOrder, nextOrder, type RowOrder, type SortKey } from '../../../ui/cha
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber, supportedPlace } from '../../../words/numbers.ts';
-import { actionOutcomes, columnNamed, outcomeAsked } from '../../actionOutcomes.ts';
-import { withTogether } from '../../figures.ts';
-import { differenceSaid, factorOf, figureSaid, outcomeName } from '../../outcomeWords.ts';
+import { actionOutcomes, columnNamed, outcomeAsked } from '../../wording/actionOutcomes.ts';
+import { withTogether } from '../../wording/figures.ts';
+import { differenceSaid, factorOf, figureSaid, outcomeName } from '../../wording/outcomeWords.ts';
 import { runThresholds } from '../../run/thresholds/runThresholds.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
 import { hasPlan } from '../../run/runs.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
-import { resultsStore } from '../../stores/resultsStore.ts';
-import { settingTitle } from '../../settingWords.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
+import { settingTitle } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface OutcomesPanelProps {

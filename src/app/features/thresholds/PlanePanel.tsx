@@ -6,8 +6,8 @@ import { frontierOf, type PlanePoint } from '../../../ui/charts/CostPlane/layout
 import { fitText } from '../../../ui/charts/textWidth.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/phrases.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
-import { figureSaid, settingTitle } from '../../settingWords.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
+import { figureSaid, settingTitle } from '../../wording/settingWords.ts';
 import { plainNumber } from './settingWords.tsx';
 
 interface PlanePanelProps {

@@ -3,9 +3,9 @@ import type { SettingResult } from '../../../analysis/thresholds/thresholdsDocum
 import type { MarkedDays } from '../../../analysis/thresholds/settingExtremes.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
 import { WinterLink } from '../../shell/WinterLink.tsx';
-import { measureOf } from '../../settingWords.ts';
+import { measureOf } from '../../wording/settingWords.ts';
 import { shiftSaid } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 

@@ -5,14 +5,14 @@ import { nextOrder, type RowOrder } from '../../../ui/charts/IntervalBars/rowOrd
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { listInWords } from '../../../words/phrases.ts';
 import { roundedNumber, inHundred, supportedPlace } from '../../../words/numbers.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
-import { useOpenWinters } from '../../stores/useOpenWinters.ts';
+import { useOpenWinters } from '../../results/useOpenWinters.ts';
 import { crisisInWords } from '../../../words/crisisInWords.ts';
-import { alarmInWords } from '../../questionWords.ts';
+import { alarmInWords } from '../../wording/questionWords.ts';
 import { differenceHeading, figureColumns, SETTING, settingRows, type SettingsView } from './settingRows.tsx';
-import { measureOf, settingTitle } from '../../settingWords.ts';
+import { measureOf, settingTitle } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface SettingsPanelProps {

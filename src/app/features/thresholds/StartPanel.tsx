@@ -6,8 +6,8 @@ import { durationInWords } from '../../../words/timeLeft.ts';
 import { runThresholds } from '../../run/thresholds/runThresholds.ts';
 import { chosenSettings } from '../../run/thresholds/thresholdsQuestion.ts';
 import { StartRun } from '../../shell/StartRun.tsx';
-import { resultsStore } from '../../stores/resultsStore.ts';
-import { thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
+import { thresholdsStore } from '../../results/thresholdsStore.ts';
 import { COMPARE, useOffered } from './useThresholds.ts';
 
 const PAGES = ['system', 'plan', 'thresholds'];

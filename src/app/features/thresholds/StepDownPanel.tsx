@@ -3,10 +3,10 @@ import type { StepDownPoint } from '../../../analysis/thresholds/stepDown.ts';
 import { HeatTable, type HeatCell } from '../../../ui/charts/HeatTable/HeatTable.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { Faded } from '../../shell/Faded.tsx';
-import { figureSaid } from '../../settingWords.ts';
+import { figureSaid } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 
 interface StepDownPanelProps {

@@ -9,9 +9,9 @@ import { Columns } from '../../../ui/controls/Columns.tsx';
 import { listInWords } from '../../../words/phrases.ts';
 import { bestInWords } from '../../../words/sweepInWords.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
-import { edgeInWords, edgeUnit } from '../../questionWords.ts';
-import { figureSaid, measureOf } from '../../settingWords.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
+import { edgeInWords, edgeUnit } from '../../wording/questionWords.ts';
+import { figureSaid, measureOf } from '../../wording/settingWords.ts';
 import { plainNumber } from './settingWords.tsx';
 import classes from './Thresholds.module.css';
 

@@ -3,10 +3,10 @@ import type { SweepResult } from '../../../analysis/thresholds/sweep.ts';
 import { HeatTable, type HeatCell } from '../../../ui/charts/HeatTable/HeatTable.tsx';
 import { bestInWords } from '../../../words/sweepInWords.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
 import { Choice } from '../../shell/Choice.tsx';
-import { edgeInWords } from '../../questionWords.ts';
-import { figureSaid, measureOf } from '../../settingWords.ts';
+import { edgeInWords } from '../../wording/questionWords.ts';
+import { figureSaid, measureOf } from '../../wording/settingWords.ts';
 import { standingOf, sweptFigures, type SweptFigure } from './SweepCurves.tsx';
 import classes from './Thresholds.module.css';
 

@@ -6,7 +6,7 @@ import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { DraftsOf } from '../../shell/DraftsOf.tsx';
 import { Faded } from '../../shell/Faded.tsx';
 import { Findings } from '../../shell/Findings.tsx';
-import { useScenario } from '../../stores/useScenario.ts';
+import { useScenario } from '../../document/useScenario.ts';
 import { AskedSettings } from './AskedSettings.tsx';
 import { JudgedBy } from './JudgedBy.tsx';
 import { TakeAway } from './TakeAway.tsx';

@@ -3,12 +3,12 @@ import type { SettingResult, ThresholdsDocument } from '../../../analysis/thresh
 import type { WinterMean } from '../../../analysis/winterBootstrap.ts';
 import type { IntervalBarsRow } from '../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { inOrder, type RowOrder, type SortKey } from '../../../ui/charts/IntervalBars/rowOrder.ts';
-import { withTogether } from '../../figures.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
-import { levelLabel } from '../../scenarioWords.ts';
+import { withTogether } from '../../wording/figures.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
+import { levelLabel } from '../../wording/scenarioWords.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { SettingDetail } from './SettingDetail.tsx';
-import { inPlaceOf, measureOf, settingTitle } from '../../settingWords.ts';
+import { inPlaceOf, measureOf, settingTitle } from '../../wording/settingWords.ts';
 import { Figure, shiftSaid } from './settingWords.tsx';
 
 /** Which figures are shown next to the difference. */

@@ -3,8 +3,8 @@ import type { WinterMean } from '../../../analysis/winterBootstrap.ts';
 import { differenceInWords, type Verdict } from '../../../words/differenceInWords.ts';
 import { roundedNumber, type Phrase } from '../../../words/numbers.ts';
 import type { Unit } from '../../../words/unit.ts';
-import { withTogether } from '../../figures.ts';
-import { figureSaid } from '../../settingWords.ts';
+import { withTogether } from '../../wording/figures.ts';
+import { figureSaid } from '../../wording/settingWords.ts';
 import classes from './Thresholds.module.css';
 
 /** A value as it is written at an axis or in a sentence: no more digits than it has. */

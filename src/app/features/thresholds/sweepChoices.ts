@@ -1,7 +1,7 @@
 import { type EdgeRef, edgeValues, withEdges } from '../../../analysis/thresholds/edges.ts';
 import { indicatorScopes } from '../../../model/indicators/describe.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { SweepChoice } from '../../stores/thresholdsStore.ts';
+import type { SweepChoice } from '../../results/thresholdsStore.ts';
 
 /** The thresholds of a scenario that can be moved: alike everywhere where the areas agree, else area by area. */
 export function sweepEdges(scenario: Scenario): EdgeRef[] {

@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { answers } from '../../run/thresholds/answeredFor.ts';
+import { answers } from '../../results/answeredFor.ts';
 import { judgingStore } from '../../run/thresholds/runThresholds.ts';
 import { offeredStore, offerSettings } from '../../run/thresholds/offeredStore.ts';
 import type { OfferedSettings } from '../../run/thresholds/offeredSettings.ts';
-import type { ThresholdsAnswer } from '../../run/thresholds/thresholdsAnswer.ts';
-import { documentStore } from '../../stores/documentStore.ts';
-import { requestStore } from '../../stores/requestStore.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
-import { resultsStore, type RunState } from '../../stores/resultsStore.ts';
-import { thresholdsStore } from '../../stores/thresholdsStore.ts';
-import { useStale } from '../../stores/useStale.ts';
+import type { ThresholdsAnswer } from '../../results/thresholdsAnswer.ts';
+import { documentStore } from '../../document/documentStore.ts';
+import { requestStore } from '../../document/requestStore.ts';
+import { resolvedStore } from '../../document/resolvedStore.ts';
+import { resultsStore, type RunState } from '../../results/resultsStore.ts';
+import { thresholdsStore } from '../../results/thresholdsStore.ts';
+import { useStale } from '../../results/useStale.ts';
 
 /** The button that compares, by its words. */
 export const COMPARE = 'Compare settings';

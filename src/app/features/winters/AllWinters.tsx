@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { SideSection } from '../../../ui/controls/SideSection.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
-import { figuresOf } from '../../run/answer.ts';
+import { figuresOf } from '../../results/answer.ts';
 import { columnHeading, columnName, winterCell } from './columnText.ts';
 import type { EndedRun } from './useEndedRun.ts';
 import { winterAddress } from './winterAddress.ts';

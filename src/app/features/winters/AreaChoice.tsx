@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { scopeLabel } from '../../scenarioWords.ts';
+import { scopeLabel } from '../../wording/scenarioWords.ts';
 import { Choice } from '../../shell/Choice.tsx';
 import { levelScopes } from './winterLevels.ts';
 import { lookAtWinter, winterView } from './winterView.ts';

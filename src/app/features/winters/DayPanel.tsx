@@ -5,7 +5,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { Fact } from '../../../ui/controls/Fact.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { isoPlusDays, weekdayDate } from '../../../words/dates.ts';
-import { levelLabel, scopeName, setsLevels } from '../../scenarioWords.ts';
+import { levelLabel, scopeName, setsLevels } from '../../wording/scenarioWords.ts';
 import { actionsInForce } from './actionsInForce.ts';
 import { attendanceInWords, staffingOfDay } from './staffingDay.ts';
 import { levelScopes, levelsIn } from './winterLevels.ts';

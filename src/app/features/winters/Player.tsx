@@ -11,7 +11,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { IconButton } from '../../../ui/controls/IconButton.tsx';
 import { isoPlusDays, weekdayDate } from '../../../words/dates.ts';
 import { Choice } from '../../shell/Choice.tsx';
-import { levelLabel, setsLevels } from '../../scenarioWords.ts';
+import { levelLabel, setsLevels } from '../../wording/scenarioWords.ts';
 import { nextChange } from './logDays.ts';
 import { play, usePlayerKeys, usePlaying } from './playing.ts';
 import { levelsIn } from './winterLevels.ts';

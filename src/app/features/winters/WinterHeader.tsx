@@ -3,7 +3,7 @@ import { hasPlan } from '../../run/runs.ts';
 import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { OldNames } from '../../shell/OldNames.tsx';
-import { useStale } from '../../stores/useStale.ts';
+import { useStale } from '../../results/useStale.ts';
 import { measureInWords, severityFigure, standsFor, worseInWords } from './severityWords.ts';
 import type { EndedRun } from './useEndedRun.ts';
 import { winterInWords } from './winterInWords.ts';

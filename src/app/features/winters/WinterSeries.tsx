@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Columns } from '../../../ui/controls/Columns.tsx';
 import { Panel } from '../../../ui/controls/Panel.tsx';
-import type { Answer } from '../../run/answer.ts';
-import { scopeChoices, useScope } from '../../scopeChoice.ts';
-import { scopeLabel } from '../../scenarioWords.ts';
+import type { Answer } from '../../results/answer.ts';
+import { scopeChoices, useScope } from '../../results/scopeChoice.ts';
+import { scopeLabel } from '../../wording/scenarioWords.ts';
 import { indicatorCharts, stageCharts } from '../../series/seriesCharts.ts';
 import { SeriesFan } from '../../series/SeriesFan.tsx';
 import { Choice } from '../../shell/Choice.tsx';
-import { lookAt } from '../../stores/viewStore.ts';
+import { lookAt } from '../../results/viewStore.ts';
 import { withWinter, type WinterReadings } from './winterSeries.ts';
 import { useWinterCursor } from './winterView.ts';
 

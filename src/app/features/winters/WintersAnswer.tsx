@@ -4,7 +4,7 @@ import { Panel } from '../../../ui/controls/Panel.tsx';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { withUnit, WINTERS } from '../../../words/unit.ts';
 import { RunLine } from '../../shell/RunLine.tsx';
-import { resultsStore } from '../../stores/resultsStore.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
 import { OneWinter } from './OneWinter.tsx';
 import { useEndedRun } from './useEndedRun.ts';
 

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../../analysis/result/logDocument.ts';
 import { dayNumber } from '../../../scenario/calendar/dates.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { listInWords } from '../../../words/phrases.ts';
-import { scopeName } from '../../scenarioWords.ts';
+import { scopeName } from '../../wording/scenarioWords.ts';
 
 /** An action that is in force, and where. */
 export interface ActionInForce {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { isoPlusDays, shortDate } from '../../../words/dates.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
-import { levelLabel } from '../../scenarioWords.ts';
+import { levelLabel } from '../../wording/scenarioWords.ts';
 import type { WinterColumn, WinterColumnId } from './winterRows.ts';
 
 const HEADINGS: Readonly<Record<WinterColumnId, string>> = {

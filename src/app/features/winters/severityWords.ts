@@ -9,7 +9,7 @@ import type { Scenario } from '../../../scenario/schema/scenario.ts';
 import { listInWords, scopeInWords } from '../../../words/phrases.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { DAYS, WINTERS, withUnit, type Unit } from '../../../words/unit.ts';
-import { levelLabel } from '../../scenarioWords.ts';
+import { levelLabel } from '../../wording/scenarioWords.ts';
 
 const PICKS: Readonly<Record<SeverityPickId, string>> = {
   median: 'The median',

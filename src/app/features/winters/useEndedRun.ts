@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
 import { severityOf, severityPicks, type Severity, type SeverityPick } from '../../../analysis/severity.ts';
-import { figuresOf, type Answer } from '../../run/answer.ts';
-import { resultsStore } from '../../stores/resultsStore.ts';
+import { figuresOf, type Answer } from '../../results/answer.ts';
+import { resultsStore } from '../../results/resultsStore.ts';
 import { winterOfAddress } from './winterAddress.ts';
 
 /** A run that has ended, its winters by severity, and the chosen winter. */

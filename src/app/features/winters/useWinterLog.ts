@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { LogReply } from '../../../experiment/run/winterLog.ts';
 import { askWinter, winterKey, type AskedWinter } from '../../run/askWinter.ts';
-import { winterLogStore } from '../../stores/winterLogStore.ts';
+import { winterLogStore } from '../../results/winterLogStore.ts';
 
 /** A whole winter with its log, simulated when it is not known. Null until it is there, or while none is wanted. */
 export function useWinterLog(asked: AskedWinter | null): LogReply | null {

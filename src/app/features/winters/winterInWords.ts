@@ -2,8 +2,8 @@ import { isoPlusDays, longDate } from '../../../words/dates.ts';
 import { roundedNumber } from '../../../words/numbers.ts';
 import { sentence, scopeInWords } from '../../../words/phrases.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
-import { figuresOf, type Answer } from '../../run/answer.ts';
-import { hasHospitalDelay, levelLabel, setsLevels } from '../../scenarioWords.ts';
+import { figuresOf, type Answer } from '../../results/answer.ts';
+import { hasHospitalDelay, levelLabel, setsLevels } from '../../wording/scenarioWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 const BED_DAYS = { one: 'bed-day', many: 'bed-days' };

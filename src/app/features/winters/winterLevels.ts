@@ -6,8 +6,8 @@ import type { Mark } from '../../../ui/charts/LevelStrip/placeMarks.ts';
 import { isoPlusDays, weekdayDate } from '../../../words/dates.ts';
 import { DAYS, withUnit } from '../../../words/unit.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { holidayMarks } from '../../calendarMarks.ts';
-import { levelLabel, scopeLabel, scopeName } from '../../scenarioWords.ts';
+import { holidayMarks } from '../../wording/calendarMarks.ts';
+import { levelLabel, scopeLabel, scopeName } from '../../wording/scenarioWords.ts';
 
 /** The system, then the areas (a single area is the system). */
 export function levelScopes(scenario: Scenario): string[] {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../analysis/severity.ts';
 import type { WinterFigures } from '../../../analysis/columnEstimate.ts';
-import { hasHospitalDelay, setsLevels } from '../../scenarioWords.ts';
+import { hasHospitalDelay, setsLevels } from '../../wording/scenarioWords.ts';
 import { outcomeId } from '../../../scenario/outcomeIds.ts';
 
 /** By what the list of all winters can be ordered. */

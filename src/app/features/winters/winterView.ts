@@ -1,6 +1,6 @@
 import { create, useStore } from 'zustand';
 import type { DayCursorState } from '../../../ui/charts/useDay.ts';
-import { pointAt, viewStore } from '../../stores/viewStore.ts';
+import { pointAt, viewStore } from '../../results/viewStore.ts';
 import type { LogKind } from './logDays.ts';
 import type { WinterSort } from './winterRows.ts';
 

@@ -2,8 +2,8 @@ import type { HowQuestion } from '../../../analysis/actions/actionWinters.ts';
 import { isSameSeries, watchable } from '../../../analysis/actions/watchedSeries.ts';
 import { modelledActions } from '../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { HowAsked } from '../../stores/actionsStore.ts';
-import { thresholdsStore } from '../../stores/thresholdsStore.ts';
+import type { HowAsked } from '../../results/actionsStore.ts';
+import { thresholdsStore } from '../../results/thresholdsStore.ts';
 import { crisisPeople } from '../thresholds/thresholdsQuestion.ts';
 
 /** The questions of how actions worked, as far as the scenario has them. A crisis is defined as under Thresholds. */

@@ -1,12 +1,12 @@
 import { wintersOfRequest, type ActionsRequest } from '../../../analysis/actions/actionsRequest.ts';
 import type { ActionsQuestion, ActionsReading } from '../../../session/actionsSession.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import { outcomeAsked } from '../../actionOutcomes.ts';
-import { actionsStore, type ActionsAsked } from '../../stores/actionsStore.ts';
-import { resultsStore, setRun } from '../../stores/resultsStore.ts';
-import { deskOf } from '../../desk/desks.ts';
+import { outcomeAsked } from '../../wording/actionOutcomes.ts';
+import { actionsStore, type ActionsAsked } from '../../results/actionsStore.ts';
+import { resultsStore, setRun } from '../../results/resultsStore.ts';
+import { deskOf } from '../desks.ts';
 import { ask } from '../ask.ts';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../../results/asked.ts';
 import { begin } from '../currentRun.ts';
 import { askedNow, isRequestSound, knownOrigin, readyScenario } from '../runs.ts';
 import { goneStore } from './goneStore.ts';

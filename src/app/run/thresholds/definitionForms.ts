@@ -1,12 +1,7 @@
+import type { DefinitionForms } from '../../results/thresholdsAnswer.ts';
 import { isOtherDefinition } from '../../../analysis/thresholds/definitions.ts';
 import { overlayClashes } from '../../../scenario/overlays/overlayClashes.ts';
 import type { OfferedSettings } from './offeredSettings.ts';
-
-/**
- * By the id of a setting that gives a definition another form: titles of the overlays that name the present form. Empty
- * where none does.
- */
-export type DefinitionForms = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The offered overlays that give a definition another form, found by what they change, and the form that each replaces.

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { shippedDocument, shippedScenario } from '../../../../test/support/shippedFiles.ts';
 import { overlay, type Overlay } from '../../../scenario/schema/scenario.ts';
-import { documentStore } from '../../stores/documentStore.ts';
-import { thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { documentStore } from '../../document/documentStore.ts';
+import { thresholdsStore } from '../../results/thresholdsStore.ts';
 import { joinSettings, whyNotJoined } from './joinSettings.ts';
 import { offeredStore } from './offeredStore.ts';
 

@@ -1,10 +1,10 @@
-import { problemLines } from '../../problemWords.ts';
+import { problemLines } from '../../wording/problemWords.ts';
 import { overlayClashes, type OverlayClash } from '../../../scenario/overlays/overlayClashes.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
 import { pathInWords } from '../../../words/editInWords.ts';
 import { listInWords } from '../../../words/phrases.ts';
-import { settingTitle } from '../../settingWords.ts';
-import { askOfThresholds, thresholdsStore } from '../../stores/thresholdsStore.ts';
+import { settingTitle } from '../../wording/settingWords.ts';
+import { askOfThresholds, thresholdsStore } from '../../results/thresholdsStore.ts';
 import { resolveSetting, type OfferedSettings } from './offeredSettings.ts';
 import { offeredStore } from './offeredStore.ts';
 

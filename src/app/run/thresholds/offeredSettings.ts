@@ -2,12 +2,12 @@ import { type Setting, strangers } from '../../../analysis/thresholds/settings.t
 import { missingParts } from '../../../scenario/overlays/missingParts.ts';
 import type { Problem } from '../../../scenario/problems.ts';
 import type { Overlay, Scenario } from '../../../scenario/schema/scenario.ts';
-import { shippedIndex } from '../../library/fetchShipped.ts';
-import { findDocument } from '../../library/findDocument.ts';
-import { madeFromAsked } from '../../library/madeFromAsked.ts';
-import { resolveAsked } from '../../library/resolveAsked.ts';
-import type { AskedDocument } from '../../stores/documentStore.ts';
-import type { Ready } from '../../library/resolveAsked.ts';
+import { shippedIndex } from '../../document/fetchShipped.ts';
+import { findDocument } from '../../document/findDocument.ts';
+import { madeFromAsked } from '../../document/madeFromAsked.ts';
+import { resolveAsked } from '../../document/resolveAsked.ts';
+import type { AskedDocument } from '../../document/documentStore.ts';
+import type { Ready } from '../../document/resolveAsked.ts';
 
 /** Settings with which the present one may be compared. */
 export interface OfferedSettings {

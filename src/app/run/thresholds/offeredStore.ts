@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import { documentStore, type AskedDocument } from '../../stores/documentStore.ts';
-import { resolvedStore } from '../../stores/resolvedStore.ts';
-import { thresholdsStore } from '../../stores/thresholdsStore.ts';
-import type { Ready } from '../../library/resolveAsked.ts';
+import { documentStore, type AskedDocument } from '../../document/documentStore.ts';
+import { resolvedStore } from '../../document/resolvedStore.ts';
+import { thresholdsStore } from '../../results/thresholdsStore.ts';
+import type { Ready } from '../../document/resolveAsked.ts';
 import { offeredSettings, type OfferedSettings } from './offeredSettings.ts';
 
 interface Offered {

@@ -6,7 +6,7 @@ import type { ThresholdsRequest } from '../../../analysis/thresholds/thresholdsD
 import type { ThresholdsQuestion } from '../../../session/thresholdsSession.ts';
 import { scopesOf, stageScopes } from '../../../experiment/outcomes/columns.ts';
 import type { Scenario } from '../../../scenario/schema/scenario.ts';
-import type { SweepChoice, ThresholdsAsked } from '../../stores/thresholdsStore.ts';
+import type { SweepChoice, ThresholdsAsked } from '../../results/thresholdsStore.ts';
 import type { OfferedSettings } from './offeredSettings.ts';
 
 /** The values that a choice of a sweep means, as on the command line: in order, and free of rounding. */

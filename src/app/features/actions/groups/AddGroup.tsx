@@ -6,7 +6,7 @@ import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { ChecksField } from '../../../../ui/controls/ChecksField.tsx';
 import { TextField } from '../../../../ui/controls/TextField.tsx';
-import { actionsStore, addGroup } from '../../../stores/actionsStore.ts';
+import { actionsStore, addGroup } from '../../../results/actionsStore.ts';
 import { actionName } from '../actionWords.ts';
 import classes from '../Actions.module.css';
 import { proposedName, whyNotAdded, type Refused } from './groupWords.ts';

@@ -2,8 +2,8 @@ import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.t
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { listInWords } from '../../../../words/phrases.ts';
-import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
-import { takeGroupAway } from '../../../stores/actionsStore.ts';
+import type { ActionsAnswer } from '../../../results/actionsAnswer.ts';
+import { takeGroupAway } from '../../../results/actionsStore.ts';
 import classes from '../Actions.module.css';
 import { nameThenOrNow, standingSaid } from './groupWords.ts';
 

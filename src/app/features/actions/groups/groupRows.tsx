@@ -4,9 +4,9 @@ import type { DifferenceResult } from '../../../../analysis/result/comparisonDoc
 import type { IntervalBarsRow } from '../../../../ui/charts/IntervalBars/IntervalBars.tsx';
 import { roundedNumber, type Phrase } from '../../../../words/numbers.ts';
 import { WINTERS, withUnit } from '../../../../words/unit.ts';
-import { betterToRight } from '../../../betterToRight.ts';
-import { withTogether } from '../../../figures.ts';
-import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import { betterToRight } from '../../../wording/betterToRight.ts';
+import { withTogether } from '../../../wording/figures.ts';
+import type { ActionsAnswer } from '../../../results/actionsAnswer.ts';
 import { actionName, changeTold } from '../actionWords.ts';
 import classes from '../Actions.module.css';
 import { costOf } from '../rankingRows.tsx';

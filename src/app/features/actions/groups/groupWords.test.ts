@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restlessCounty } from '../../../../../test/support/restlessCounty.ts';
 import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
-import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../../results/actionsAnswer.ts';
 import { groupsThere } from '../../../run/actions/groupsThere.ts';
 import { proposedName, sizeSaid, standingOf, standingSaid, takenAway, whyNotAdded } from './groupWords.ts';
 

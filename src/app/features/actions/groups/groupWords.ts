@@ -9,7 +9,7 @@ import { modelledActions } from '../../../../experiment/run/enabledActions.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { listInWords } from '../../../../words/phrases.ts';
 import { roundedNumber } from '../../../../words/numbers.ts';
-import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../../results/actionsAnswer.ts';
 import { actionsGone } from '../../../run/actions/groupsThere.ts';
 import { actionName } from '../actionWords.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { restlessCounty } from '../../../../../test/support/restlessCounty.ts';
-import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../../results/actionsAnswer.ts';
 import { groupsSaid } from './groupsSaid.ts';
 
 const scenario = restlessCounty();

@@ -2,7 +2,7 @@ import type { GroupResult } from '../../../../analysis/actions/furtherResults.ts
 import type { ActionGroup } from '../../../../analysis/actions/furtherVariants.ts';
 import { hasSameActions } from '../../../../analysis/actions/groupProblems.ts';
 import { listInWords } from '../../../../words/phrases.ts';
-import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
+import type { ActionsAnswer } from '../../../results/actionsAnswer.ts';
 import { pairWords } from '../../../../words/pairInWords.ts';
 import { changeTold, pairKindOf } from '../actionWords.ts';
 import { namesOf, pairSaid } from '../pairWords.ts';

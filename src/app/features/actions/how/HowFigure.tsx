@@ -6,9 +6,9 @@ import { dayTicks } from '../../../../words/axisTicks.ts';
 import { movedInWords } from '../../../../words/movedInWords.ts';
 import { sentence } from '../../../../words/phrases.ts';
 import { watchedInWords, watchedUnit, watchedWorse } from '../../../../words/watchedInWords.ts';
-import { calendarMarks } from '../../../calendarMarks.ts';
-import type { ActionsAnswer } from '../../../run/actions/actionsAnswer.ts';
-import { useSharedDay } from '../../../stores/useSharedDay.ts';
+import { calendarMarks } from '../../../wording/calendarMarks.ts';
+import type { ActionsAnswer } from '../../../results/actionsAnswer.ts';
+import { useSharedDay } from '../../../results/useSharedDay.ts';
 import { actionName } from '../actionWords.ts';
 import { dayOfDifference, differenceFan, differenceTable, intervalDomain, signed } from './differenceFan.ts';
 

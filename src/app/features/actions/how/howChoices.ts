@@ -3,7 +3,7 @@ import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import type { Option } from '../../../../ui/controls/Select.tsx';
 import { sentence } from '../../../../words/phrases.ts';
 import { watchedName } from '../../../../words/watchedInWords.ts';
-import { scopeName } from '../../../scenarioWords.ts';
+import { scopeName } from '../../../wording/scenarioWords.ts';
 
 /** A figure by which an action can be watched, as it is offered. */
 export interface WatchChoice extends Option {

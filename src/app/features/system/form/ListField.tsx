@@ -4,7 +4,7 @@ import { idOf } from '../../../../scenario/paths/idPath.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
 import { freshRow } from '../../../../scenario/edit/fields/freshRow.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
-import { ownScenario } from '../../../stores/edit.ts';
+import { ownScenario } from '../../../document/edit.ts';
 import { addRow, setWithin } from '../setAt.ts';
 import { useProblemAt } from '../problemsStore.ts';
 import { FieldHead } from './FieldHead.tsx';

@@ -1,6 +1,6 @@
 import { freshValue } from '../../../../scenario/edit/fields/freshValue.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
-import { ownScenario } from '../../../stores/edit.ts';
+import { ownScenario } from '../../../document/edit.ts';
 import { useSet, type FieldProps } from './fieldProps.ts';
 import classes from './Form.module.css';
 

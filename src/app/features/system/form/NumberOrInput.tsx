@@ -1,5 +1,5 @@
 import { freshValue } from '../../../../scenario/edit/fields/freshValue.ts';
-import { ownScenario } from '../../../stores/edit.ts';
+import { ownScenario } from '../../../document/edit.ts';
 import { useSet, type FieldOf, type PropsOf } from './fieldProps.ts';
 import { NumberInput } from './LeafField.tsx';
 import classes from './Form.module.css';

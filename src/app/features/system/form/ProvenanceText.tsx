@@ -5,9 +5,9 @@ import type { Register } from '../../../../scenario/register.ts';
 import type { Provenance } from '../../../../scenario/schema/provenance.ts';
 import { TextAreaField } from '../../../../ui/controls/TextAreaField.tsx';
 import { beforeUnit } from '../../../../words/unit.ts';
-import { loadRegister } from '../../../library/loadRegister.ts';
-import { editScenario } from '../../../stores/edit.ts';
-import { resolvedStore } from '../../../stores/resolvedStore.ts';
+import { loadRegister } from '../../../document/loadRegister.ts';
+import { editScenario } from '../../../document/edit.ts';
+import { resolvedStore } from '../../../document/resolvedStore.ts';
 import classes from './Form.module.css';
 import { formatNumber } from './numberText.ts';
 

@@ -6,7 +6,7 @@ import { freeId } from '../../../../scenario/edit/parts/freeId.ts';
 import { removeAt } from '../../../../scenario/edit/parts/rows.ts';
 import { idOf } from '../../../../scenario/paths/idPath.ts';
 import { IconButton } from '../../../../ui/controls/IconButton.tsx';
-import { editScenario, ownScenario } from '../../../stores/edit.ts';
+import { editScenario, ownScenario } from '../../../document/edit.ts';
 import { addRow } from '../setAt.ts';
 import { useSet, type FieldOf } from './fieldProps.ts';
 

@@ -5,7 +5,7 @@ import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
 import { freshVariant } from '../../../../scenario/edit/fields/freshValue.ts';
 import { FieldLook } from '../../../../ui/controls/FieldLook.tsx';
 import { Select } from '../../../../ui/controls/Select.tsx';
-import { ownScenario } from '../../../stores/edit.ts';
+import { ownScenario } from '../../../document/edit.ts';
 import { useProblemAt } from '../problemsStore.ts';
 import { FieldHead } from './FieldHead.tsx';
 import { FieldView } from './FieldView.tsx';

@@ -6,7 +6,7 @@ import { partsOf } from '../../../../scenario/edit/fields/partsOf.ts';
 import { rangeOf } from '../../../../scenario/edit/fields/distributionForms.ts';
 import type { Quantity } from '../../../../scenario/schema/primitives.ts';
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
-import { plainFigure } from '../../../systemWords/rateInWords.ts';
+import { plainFigure } from '../../../wording/rateInWords.ts';
 import { beforeUnit } from '../../../../words/unit.ts';
 import { isAtDefault } from './isAtDefault.ts';
 import { formatNumber } from './numberText.ts';

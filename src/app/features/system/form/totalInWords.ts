@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
-import { plainFigure } from '../../../systemWords/rateInWords.ts';
+import { plainFigure } from '../../../wording/rateInWords.ts';
 
 /** Units of what adds up over areas. */
 const counted = new Set(['a day', 'a week', 'places', 'posts', 'cases']);

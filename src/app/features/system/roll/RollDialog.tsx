@@ -8,10 +8,10 @@ import { Dialog } from '../../../../ui/controls/Dialog.tsx';
 import { Notice } from '../../../../ui/controls/Notice.tsx';
 import { Select } from '../../../../ui/controls/Select.tsx';
 import { YesNoField } from '../../../../ui/controls/YesNoField.tsx';
-import { ProblemLines } from '../../../shell/ProblemLines.tsx';
-import { documentStore, takeOver } from '../../../stores/documentStore.ts';
-import { ownScenario } from '../../../stores/edit.ts';
-import { notify } from '../../../stores/noticeStore.ts';
+import { ProblemLines } from '../../../notices/ProblemLines.tsx';
+import { documentStore, takeOver } from '../../../document/documentStore.ts';
+import { ownScenario } from '../../../document/edit.ts';
+import { notify } from '../../../notices/noticeStore.ts';
 import { rollAsked, type RolledAsked } from './rollAsked.ts';
 import { RollList } from './RollList.tsx';
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../../scenario/schema/scenario.ts';
 import { pathInWords } from '../../../../words/editInWords.ts';
 import { moveInWords, moveReasons, rollRemarks } from '../../../../words/rollInWords.ts';
-import { resolvedStore } from '../../../stores/resolvedStore.ts';
+import { resolvedStore } from '../../../document/resolvedStore.ts';
 import classes from '../Page.module.css';
 import type { RolledPart } from './rollAsked.ts';
 

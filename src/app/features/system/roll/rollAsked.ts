@@ -6,9 +6,9 @@ import {
   rollDocument,
   winterOfDocument,
 } from '../../../../scenario/window/roll/rollDocument.ts';
-import { findDocument } from '../../../library/findDocument.ts';
-import { frozen } from '../../../library/frozen.ts';
-import type { AskedDocument, OverlayChoice } from '../../../stores/documentStore.ts';
+import { findDocument } from '../../../document/findDocument.ts';
+import { frozen } from '../../../document/frozen.ts';
+import type { AskedDocument, OverlayChoice } from '../../../document/documentStore.ts';
 
 /** The dates that move in one document. */
 export interface RolledPart {

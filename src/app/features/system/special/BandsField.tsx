@@ -5,8 +5,8 @@ import { BandsEditor, type BandsBackdrop } from '../../../../ui/editors/BandsEdi
 import type { LevelBands } from '../../../../ui/editors/BandsEditor/levelBands.ts';
 import { monthTicks } from '../../../../words/axisTicks.ts';
 import { wintersDone } from '../../../../words/runInWords.ts';
-import { levelLabel } from '../../../scenarioWords.ts';
-import { resultsStore } from '../../../stores/resultsStore.ts';
+import { levelLabel } from '../../../wording/scenarioWords.ts';
+import { resultsStore } from '../../../results/resultsStore.ts';
 import { useSet, type PropsOf } from '../form/fieldProps.ts';
 import { useOwn } from '../useOwn.ts';
 import { SpecialFrame } from './SpecialFrame.tsx';

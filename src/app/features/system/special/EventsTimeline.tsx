@@ -9,7 +9,7 @@ import { Timeline } from '../../../../ui/editors/Timeline/Timeline.tsx';
 import type { TimelineItem } from '../../../../ui/editors/Timeline/timelineItem.ts';
 import { monthTicks } from '../../../../words/axisTicks.ts';
 import { shareInWords } from '../../../../words/numbers.ts';
-import { editScenario } from '../../../stores/edit.ts';
+import { editScenario } from '../../../document/edit.ts';
 import { freeId } from '../../../../scenario/edit/parts/freeId.ts';
 import { duplicatePart } from '../../../../scenario/edit/parts/duplicatePart.ts';
 import { removePart } from '../../../../scenario/edit/parts/removePart.ts';
