@@ -45,9 +45,9 @@ function run<Kind extends AskKind>(
   kind: Kind,
   question: Asks[Kind]['question'],
   width: number,
-  { open, run, progress, show }: RemoteHost<Asks[Kind]['reading']>,
+  { open, run, progress, ready, show }: RemoteHost<Asks[Kind]['reading']>,
 ) {
-  return desk.run(kind, question, { ...deliveries.hostOf({ width, open, run }), progress, show });
+  return desk.run(kind, question, { ...deliveries.hostOf({ width, open, run }), progress, ready, show });
 }
 
 function reading<Kind extends AskKind>(kind: Kind, question: Asks[Kind]['question']) {

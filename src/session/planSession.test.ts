@@ -95,3 +95,11 @@ it('stops a run whose readings cannot be shown', async () => {
   expect(end.kind).toBe('stopped');
   expect(counted.winters).toBeLessThan(500);
 });
+
+it('makes no reading before one is welcome, and the last one all the same', async () => {
+  const desk = new RunDesk(() => 0);
+  const { host, shown } = deskHostHere<PlanReadings>();
+  const ready = () => new Promise<never>(() => undefined);
+  const { end, reading } = await desk.run('plan', questionOf(6), { ...host, ready });
+  expect([end.kind, shown, reading!.members[0].winters]).toEqual(['done', [], 6]);
+});

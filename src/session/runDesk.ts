@@ -28,12 +28,15 @@ export type AskKind = keyof Asks;
 /** The caller of a desk: it simulates the desk's shards, hears how far the run is and receives its readings. */
 export interface DeskHost<Reading> extends ShardHost {
   progress(progress: Progress): Promise<void>;
+  /** Resolves when a reading is welcome: one that is made before may be in the way of a key. */
+  ready(): Promise<void>;
   /** Resolves when the reading is shown, with the milliseconds that showing it took. The next one waits for it. */
   show(reading: Reading): Promise<number>;
 }
 
 /** The same in another thread: replies of shards do not pass it, and its width is known to the desk. */
-export type RemoteHost<Reading> = Omit<Dispatcher, 'width'> & Pick<DeskHost<Reading>, 'progress' | 'show'>;
+export type RemoteHost<Reading> = Omit<Dispatcher, 'width'> &
+  Pick<DeskHost<Reading>, 'progress' | 'ready' | 'show'>;
 
 /** How a run ended and what it came to. The reading is null where there are too few winters for one. */
 export interface Ended<Reading> {
@@ -84,7 +87,7 @@ export class RunDesk {
     this.#shown.set(kind, question);
     const read = () => session.reading(this.#shown.get(kind) as Asks[Kind]['question']);
     let isStopped = false;
-    const pictures = this.#pictures(read, (reading) => host.show(reading));
+    const pictures = this.#pictures(read, host);
     const progress = this.#progress(host);
     const end = await session.run(question, {
       runner: remoteRunner(host, () => (isStopped = true)),
@@ -93,6 +96,7 @@ export class RunDesk {
       onProgress: progress.offer,
       onMore: pictures.offer,
     });
+    pictures.end();
     progress.flush();
     return { end, reading: read() };
   }
@@ -144,21 +148,28 @@ export class RunDesk {
     return known as Promise<SessionFor<Kind>>;
   }
 
-  #pictures<Reading>(read: () => Reading | null, show: (reading: Reading) => Promise<number>) {
-    let hasFailed = false;
+  /** Readings while a run goes on. */
+  #pictures<Reading>(read: () => Reading | null, host: Pick<DeskHost<Reading>, 'ready' | 'show'>) {
+    let [hasFailed, isOver] = [false, false];
     const picture = async () => {
-      const started = this.#now();
       try {
+        await host.ready();
+        if (isOver) return 0;
+        const started = this.#now();
         const reading = read();
         const cost = this.#now() - started;
-        return reading === null ? 0 : cost + (await show(reading));
+        return reading === null ? 0 : cost + (await host.show(reading));
       } catch {
         // The reading at the end fails too, and says why.
         hasFailed = true;
         return 0;
       }
     };
-    return { offer: throttle(picture, this.#now), hasFailed: () => hasFailed };
+    return {
+      offer: throttle(picture, this.#now),
+      hasFailed: () => hasFailed,
+      end: () => (isOver = true),
+    };
   }
 
   #progress({ progress }: Pick<DeskHost<never>, 'progress'>) {

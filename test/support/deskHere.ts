@@ -18,6 +18,7 @@ export function deskHostHere<Reading>(mostShards = Infinity) {
       return runner.run(shard);
     },
     progress: async () => undefined,
+    ready: async () => undefined,
     show: async (reading) => {
       shown.push(reading);
       return 0;

@@ -43,8 +43,8 @@ export async function ask<Kind extends AskKind>(kind: Kind, request: Ask<Kind>):
       const progress = async (now: Progress) => {
         if (isOn()) put({ progress: now });
       };
-      const host = { open, run, progress, show: (one: Asks[Kind]['reading']) => pictures.show(one) };
-      return desk.run(kind, question, width, host);
+      const { ready, show } = pictures;
+      return desk.run(kind, question, width, { open, run, progress, ready, show });
     });
     pictures.end();
     if (!isAsked()) return;
@@ -74,9 +74,12 @@ class Pictures<Reading> {
     this.#put = put;
   }
 
+  readonly ready: DeskHost<Reading>['ready'] = async () => {
+    if (!this.#isFirst) await restOver(() => this.#isOver);
+  };
+
   /** Resolves with the milliseconds that showing it took. */
   readonly show: DeskHost<Reading>['show'] = async (reading) => {
-    if (!this.#isFirst) await restOver(() => this.#isOver);
     if (this.#isOver) return 0;
     this.#isFirst = false;
     const started = performance.now();
@@ -84,7 +87,7 @@ class Pictures<Reading> {
     return performance.now() - started;
   };
 
-  /** No picture follows: one that waits is forgotten. */
+  /** No picture follows. */
   end(): void {
     this.#isOver = true;
   }

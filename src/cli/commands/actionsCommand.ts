@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Option, type Command } from 'commander';
 import { actionsDocument } from '../../analysis/actions/actionsDocument.ts';
 import type { HowQuestion } from '../../analysis/actions/actionWinters.ts';
@@ -15,6 +16,7 @@ import { amountOf } from '../input/amount.ts';
 import { outcomeOfSession } from '../runVariants.ts';
 import { actionsReport } from '../report/actionsReport.ts';
 import { deliver } from './deliver.ts';
+import { readOptions, wholeFrom } from './optionSchema.ts';
 import { endWith, isToBeKept } from './ending.ts';
 import { executeSession } from './execute.ts';
 import { type HowOptions, howOptions, howQuestionsOf } from './howOptions.ts';
@@ -54,6 +56,14 @@ interface ActionsOptions extends Omit<RunOptions, 'precision'>, HowOptions {
   group: string[];
   everyWinter?: true;
 }
+
+/** The options that are numbers. The indifference may be a percentage where the outcome is a share. */
+const actionsOptions = z.strictObject({
+  shares: wholeFrom(0),
+  pairs: wholeFrom(0),
+  timing: wholeFrom(0),
+  indifference: z.number().gt(0).optional(),
+});
 
 /** Adds `winterproof actions FILE`. */
 export function addActionsCommand(program: Command): void {
@@ -106,7 +116,7 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
   let how: HowQuestion[] = [];
   const { opened, request } = await openForRun([{ file, overlays: [] }], options, ([one], problems) => {
     outcome = asked.outcome ?? senseOutcome(one.scenario);
-    problems.push(...optionProblems(one.scenario, outcome, asked));
+    problems.push(...problemsOf(one.scenario, outcome, asked));
     how = howQuestionsOf(asked, one.scenario, outcome, problems);
   });
   const [{ scenario, hash, madeFrom }] = opened;
@@ -150,27 +160,18 @@ function fewest(summaries: readonly Summary[]): Summary {
   return summaries.reduce((least, one) => (one.replications < least.replications ? one : least));
 }
 
-function optionProblems(
-  scenario: Scenario,
-  outcome: string,
-  { shares, pairs, indifference, timing, group }: ActionsOptions,
-): string[] {
+function problemsOf(scenario: Scenario, outcome: string, { group, ...asked }: ActionsOptions): string[] {
   const names = columnsOf(scenario)
-    .filter(({ group }) => group === 'outcome')
+    .filter((column) => column.group === 'outcome')
     .map(({ id }) => id);
-  const isWhole = (text: string) => /^\d{1,6}$/.test(text);
-  const isAmount = (text?: string) => text === undefined || (amountOf(text) ?? 0) > 0;
+  const problems = names.includes(outcome)
+    ? []
+    : [formatProblem(unknownWord('--outcome', 'outcome', outcome, names))];
+  const { shares, pairs, timing, indifference } = asked;
+  readOptions(actionsOptions, { shares, pairs, timing, indifference }, problems);
   return [
-    ...(names.includes(outcome) ? [] : [formatProblem(unknownWord('--outcome', 'outcome', outcome, names))]),
-    ...(isWhole(shares) ? [] : [`--shares: found "${shares}"; allowed: a whole number, 0 or more`]),
-    ...(isWhole(timing) ? [] : [`--timing: found "${timing}"; allowed: a whole number, 0 or more`]),
+    ...problems,
     ...groupOptionProblems(group, modelledActions(scenario)),
-    ...(isAmount(indifference)
-      ? []
-      : [
-          `--indifference: found "${indifference}"; allowed: a number above 0, or a percentage where the outcome is a share`,
-        ]),
-    ...(isWhole(pairs) ? [] : [`--pairs: found "${pairs}"; allowed: a whole number, 0 or more`]),
     ...(modelledActions(scenario).length > 0
       ? []
       : ['no action of this scenario has a simulated effect, so there is nothing to compare']),

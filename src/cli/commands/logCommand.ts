@@ -1,10 +1,9 @@
+import * as z from 'zod';
 import type { Command } from 'commander';
 import { logDocument } from '../../analysis/result/logDocument.ts';
 import { openModel } from '../../experiment/run/runShard.ts';
 import { logWinter } from '../../experiment/run/winterLog.ts';
-import { formatProblem } from '../../scenario/problems.ts';
-import { schemaProblems } from '../../scenario/schemaProblems.ts';
-import { runRequestSchema } from '../../scenario/validate/runRequestSchema.ts';
+import { runRequestFields } from '../../scenario/validate/runRequestSchema.ts';
 import { BadInput } from '../badInput.ts';
 import { exitCodeHelp } from '../exitCodes.ts';
 import { type OpenedScenario, collecting, readScenario } from '../input/readScenario.ts';
@@ -13,8 +12,9 @@ import { print, printJson } from '../output.ts';
 import { logReport } from '../report/logReport.ts';
 import { RunFailure } from '../runFailure.ts';
 import { overlayOption } from './overlayOption.ts';
+import { numberOf, optionProblems, wholeFrom } from './optionSchema.ts';
 import { type NamedPolicy, policiesOf } from './policies.ts';
-import { defaultSeed, optionOf } from './runOptions.ts';
+import { defaultSeed } from './runOptions.ts';
 import { kernelHost } from '../../../workers/startKernel.ts';
 
 const examples = `
@@ -32,6 +32,9 @@ interface LogOptions {
   policy: string;
   json?: true;
 }
+
+/** The options whose values are checked. A winter is counted from 0. */
+const logOptions = z.strictObject({ winter: wholeFrom(0), seed: runRequestFields.seed });
 
 /** Adds `winterproof log FILE`. */
 export function addLogCommand(program: Command): void {
@@ -64,11 +67,7 @@ async function openForLog(
   file: string,
   { overlay, winter, seed, policy }: LogOptions,
 ): Promise<{ opened: OpenedScenario; policy: NamedPolicy; replication: number }> {
-  const problems = schemaProblems(runRequestSchema, { seed }).map((problem) =>
-    formatProblem({ ...problem, path: optionOf(problem.path) }),
-  );
-  if (!/^\d{1,6}$/.test(winter))
-    problems.push(`--winter: not the number of a winter; found "${winter}"; allowed: 0 to 999999`);
+  const problems = optionProblems(logOptions, { winter: numberOf(winter), seed });
   const opened = await collecting(problems, () => readScenario(file, overlay));
   const policies = opened === undefined ? [] : policiesOf(policy, opened.scenario, problems, '--policy');
   if (policies.length > 1) problems.push(`--policy: one policy at a time; found "${policy}"`);

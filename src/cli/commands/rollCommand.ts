@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
@@ -14,6 +15,7 @@ import { openDocument } from '../input/openDocument.ts';
 import { readScenario } from '../input/readScenario.ts';
 import { complain, print } from '../output.ts';
 import { overlayOption } from './overlayOption.ts';
+import { numberOf, wholeFrom } from './optionSchema.ts';
 
 const examples = `
 Moves a scenario, or an overlay by itself, to another winter. Each kind of date has a rule: waves and seasons keep day and
@@ -32,6 +34,9 @@ interface RollCommandOptions {
   keepTargets?: true;
 }
 
+/** The options whose values are checked. */
+const rollOptions = z.strictObject({ to: wholeFrom(1000, 9999) });
+
 /** Adds `winterproof roll FILE --to YEAR`. */
 export function addRollCommand(program: Command): void {
   program
@@ -47,10 +52,15 @@ export function addRollCommand(program: Command): void {
 }
 
 async function roll(file: string, { to, overlay, out, keepTargets }: RollCommandOptions): Promise<void> {
-  const problems = [...yearProblems(to), ...outProblems(out)];
+  const problems = outProblems(out);
+  const asked = rollOptions.safeParse({ to: numberOf(to) });
+  if (!asked.success)
+    problems.push(
+      `--to: not the year of a winter; found "${to}"; allowed: the year in which it starts, such as 2026`,
+    );
   if (problems.length > 0) throw new BadInput(problems);
   const given = await openForRoll(file, overlay);
-  const result = rollDocument(given, { to: Number(to), keepTargets: keepTargets === true });
+  const result = rollDocument(given, { to: asked.data!.to, keepTargets: keepTargets === true });
   if (!result.ok) throw new BadInput(linesOf(file, result.problems));
   const document = checked(result.document);
   const list = listOf(result.roll);
@@ -84,13 +94,6 @@ function listOf(done: Roll): string[] {
     rollTitle(done),
     ...done.moves.map((move) => `  ${move.path}: ${moveInWords(move)}. ${moveReasons[move.reason]}`),
     ...rollRemarks(done),
-  ];
-}
-
-function yearProblems(to: string): string[] {
-  if (/^\d{4}$/.test(to)) return [];
-  return [
-    `--to: not the year of a winter; found "${to}"; allowed: the year in which it starts, such as 2026`,
   ];
 }
 

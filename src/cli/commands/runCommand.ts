@@ -16,7 +16,8 @@ import { deliver } from './deliver.ts';
 import { endWith, isToBeKept } from './ending.ts';
 import { executeSession } from './execute.ts';
 import { openForRun } from './openForRun.ts';
-import { type RunOptions, type RunRequest, addRunOptions, optionOf, runRequestOf } from './runOptions.ts';
+import { optionOf } from './optionSchema.ts';
+import { type RunOptions, type RunRequest, addRunOptions, runRequestOf } from './runOptions.ts';
 
 const examples = `
 Prints a table in words: the chance of each level, days at it, delay, waits, actions and cost. The same FILE, seed and

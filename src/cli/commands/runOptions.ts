@@ -1,9 +1,8 @@
 import os from 'node:os';
 import { type Command, Option } from 'commander';
 import { type Precision, parsePrecision } from '../../analysis/precision.ts';
-import { formatProblem } from '../../scenario/problems.ts';
-import { schemaProblems } from '../../scenario/schemaProblems.ts';
 import { runRequestSchema } from '../../scenario/validate/runRequestSchema.ts';
+import { numberOf, optionProblems } from './optionSchema.ts';
 import { overlayOption } from './overlayOption.ts';
 
 /** Unless another is given. Results name the seed, so that anybody can repeat them. */
@@ -82,11 +81,7 @@ export function runRequestOf(options: RunOptions, problems: string[]): RunReques
   const workers = numberOf(options.workers) ?? os.availableParallelism();
   const most = maxReplications ?? replications ?? defaultMostReplications;
   const request = { replications: replications ?? most, maxReplications, seed, workers };
-  problems.push(
-    ...schemaProblems(runRequestSchema, request).map((problem) =>
-      formatProblem({ ...problem, path: optionOf(problem.path) }),
-    ),
-  );
+  problems.push(...optionProblems(runRequestSchema, request));
   if (maxReplications !== undefined && !hasPrecision)
     problems.push('--max-replications: it has a meaning only together with --precision; use --replications');
   const precisions = options.precision.flatMap((text) => readPrecision(text, problems));
@@ -105,14 +100,4 @@ function readPrecision(text: string, problems: string[]): Precision[] {
     `--precision: not an outcome and a half-width; found "${text}"; allowed: NAME=HALFWIDTH with a number above 0, such as reached3.system=0.02 or reached3.system=2%`,
   );
   return [];
-}
-
-/** What is no number stays a text, so that the message can show it. */
-function numberOf(text: string | undefined): number | string | undefined {
-  return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
-}
-
-/** An option as it is written. */
-export function optionOf(path: string): string {
-  return `--${path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { isFile } from '../input/readDocumentFile.ts';
 import { readText } from '../input/readText.ts';
 import { type AlarmRule, defaultAlarm } from '../../analysis/thresholds/alarms.ts';
@@ -11,6 +12,7 @@ import { formatProblem, unknownWord } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { scenarioDays, spanText } from '../../scenario/window/scenarioDays.ts';
 import { checkScope, crisisOf } from './crisisOption.ts';
+import { readOptions, wholeFrom } from './optionSchema.ts';
 import { sweepAxis } from './sweepOption.ts';
 
 /** The options about thresholds as they were written. */
@@ -25,6 +27,14 @@ export interface ThresholdOptions {
   declared?: string;
 }
 
+/** The options that are numbers: days, and days that count for as much as a missed day. */
+const numberOptions = z.strictObject({
+  horizon: wholeFrom(1, 999).optional(),
+  lead: wholeFrom(0, 999).optional(),
+  missWorth: z.number().min(0).optional(),
+});
+
+const alarmLevels = ['2', '3', '4'];
 const moreIsBetter: readonly SettingFigure[] = ['hits', 'daysAt1'];
 
 /** Reads the options about the thresholds of a scenario. Problems are added to the list; with any, the request must not be used. */
@@ -34,18 +44,14 @@ export function thresholdsRequestOf(
   problems: string[],
 ): ThresholdsRequest {
   const name = figureOf(options.measure ?? 'wrongDays', problems);
+  const { horizon, lead, missWorth } = options;
+  const numbers = readOptions(numberOptions, { horizon, lead, missWorth }, problems);
   if (options.sweep.length > 2)
     problems.push(`--sweep: found ${options.sweep.length}; allowed: one for a curve, two for a map`);
   return {
-    alarm: alarmOf(options, scenario, problems),
+    alarm: alarmOf(options.alarm, numbers, scenario, problems),
     crisis: crisisOf(options.crisis, scenario, problems),
-    missWorth: numberOf(
-      '--miss-worth',
-      options.missWorth ?? '1',
-      /^\d+(\.\d+)?$/,
-      'a number, 0 or more',
-      problems,
-    ),
+    missWorth: numbers.missWorth ?? 1,
     measure: { name, better: moreIsBetter.includes(name) ? 'high' : 'low' },
     axes: options.sweep.flatMap((text) => sweepAxis(text, scenario, problems)),
     declared: options.declared === undefined ? [] : declaredIn(options.declared, scenario, problems),
@@ -60,38 +66,25 @@ function figureOf(text: string, problems: string[]): SettingFigure {
 }
 
 function alarmOf(
-  { alarm = '3', horizon, lead }: ThresholdOptions,
+  alarm = '3',
+  { horizon, lead }: z.infer<typeof numberOptions>,
   scenario: Scenario,
   problems: string[],
 ): AlarmRule {
   const [level, scope = 'system'] = alarm.split('.');
-  if (!/^[234]$/.test(level))
+  if (!alarmLevels.includes(level))
     problems.push(
       `--alarm: found "${alarm}"; allowed: a level from 2 to 4, or one of an area such as 3.${scopesOf(scenario)[0]}`,
     );
   checkScope('--alarm', scope, scopesOf(scenario), problems);
-  const days = (option: string, text: string | undefined, usual: number, least: number) =>
-    text === undefined
-      ? usual
-      : numberOf(
-          option,
-          text,
-          least === 0 ? /^\d{1,3}$/ : /^[1-9]\d{0,2}$/,
-          `a whole number of days, ${least} or more`,
-          problems,
-        );
-  const horizonDays = days('--horizon', horizon, defaultAlarm.horizonDays, 1);
-  const neededLeadDays = days('--lead', lead, Math.min(defaultAlarm.neededLeadDays, horizonDays), 0);
-  if (neededLeadDays > horizonDays)
+  const horizonDays = horizon ?? defaultAlarm.horizonDays;
+  const neededLeadDays = lead ?? Math.min(defaultAlarm.neededLeadDays, horizonDays);
+  const areDays = numberOptions.shape.horizon.safeParse(horizonDays).success;
+  if (areDays && neededLeadDays > horizonDays)
     problems.push(
       `--lead: found ${neededLeadDays}; allowed: at most the horizon of ${horizonDays} days, or no alarm could be a hit`,
     );
   return { level: Number(level), scope, horizonDays, neededLeadDays };
-}
-
-function numberOf(option: string, text: string, form: RegExp, allowed: string, problems: string[]): number {
-  if (!form.test(text)) problems.push(`${option}: found "${text}"; allowed: ${allowed}`);
-  return Number(text);
 }
 
 /** A file of lines `date,level`, a heading allowed. */
