@@ -93,7 +93,7 @@ describe('actions', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('Did you mean "bedDaysLost"?');
     expect(stderr).toContain('--shares');
-    expect(stderr).toContain('--timing: found "soon"');
+    expect(stderr).toContain('--timing: not the kind of value that is wanted here; found text "soon"');
     expect(stderr).toContain('no modelled action "nothing"');
   });
 });
