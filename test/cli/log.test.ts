@@ -52,7 +52,9 @@ describe('log', () => {
   it('says all that is wrong with the options at once', () => {
     const { code, stderr } = winterproof(['log', 'kent-2025-26', '--winter', 'x', '--policy', 'nome']);
     expect(code).toBe(2);
-    expect(stderr).toContain('--winter: not the kind of value that is wanted here; found text "x"; allowed: a whole number');
+    expect(stderr).toContain(
+      '--winter: not the kind of value that is wanted here; found text "x"; allowed: a whole number',
+    );
     expect(stderr).toContain('--policy: there is no policy in "kent-2025-26" "nome"');
   });
 });
