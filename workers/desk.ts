@@ -58,7 +58,7 @@ function openKept(facts: KeptFacts, parts: KeptParts, member: PlanMember, figure
   return desk.open(facts, parts, member, figures);
 }
 
-const kept = (name: string, winters: number) => desk.kept(name, winters);
+const kept = (name: string, winters: number) => desk.plans.kept(name, winters);
 const retain = (runs: readonly string[]) => desk.plans.retain(runs);
 
 expose({ takeLock, connect, keep, resolve, loads, run, reading, openKept, kept, retain });

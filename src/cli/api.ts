@@ -9,6 +9,7 @@ import type { Policy } from '../experiment/shard.ts';
 import type { MadeFrom } from '../scenario/inputs/inputs.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { usualReplications, usualSeed } from '../scenario/validate/usualRequest.ts';
 import type { Summary } from '../experiment/summary/summary.ts';
 import { ComparisonSession } from '../session/comparisonSession.ts';
 import { PlanSession } from '../session/planSession.ts';
@@ -157,7 +158,7 @@ async function variantOf(
 }
 
 function requestOf(options: RunOptions) {
-  const { replications = 1000, seed = 'winter', workers = os.availableParallelism(), signal } = options;
+  const { replications = usualReplications, seed = usualSeed, workers = os.availableParallelism(), signal } = options;
   return { replications, seed: String(seed), workers, signal, precisions: [] };
 }
 

@@ -40,17 +40,17 @@ it('ends with the document that one experiment gives, and reads nothing that doe
 it('keeps the winters of a run for storage under its name, until it is given up; the last stays', async () => {
   const desk = new RunDesk(() => 0);
   await desk.run('plan', questionOf(4), deskHostHere<PlanReadings>().host);
-  expect(desk.kept('1', 4)).toEqual((await wholeRun(4)).kept());
-  expect([desk.kept('1', 5), desk.kept('2', 4)]).toEqual([null, null]);
+  expect(desk.plans.kept('1', 4)).toEqual((await wholeRun(4)).kept());
+  expect([desk.plans.kept('1', 5), desk.plans.kept('2', 4)]).toEqual(['otherWinters', null]);
   desk.plans.retain([]);
-  expect(desk.kept('1', 4)).not.toBeNull();
+  expect(desk.plans.kept('1', 4)).not.toBeNull();
   const second = questionOf(3, { members: [{ run: '2', context }] });
   await desk.run('plan', second, deskHostHere<PlanReadings>().host);
   desk.plans.retain(['1']);
-  expect([desk.kept('1', 4), desk.kept('2', 3)]).not.toContain(null);
+  expect([desk.plans.kept('1', 4), desk.plans.kept('2', 3)]).not.toContain(null);
   desk.plans.retain([]);
-  expect([desk.kept('1', 4), await desk.reading('plan', questionOf(4))]).toEqual([null, null]);
-  expect(desk.kept('2', 3)).not.toBeNull();
+  expect([desk.plans.kept('1', 4), await desk.reading('plan', questionOf(4))]).toEqual([null, null]);
+  expect(desk.plans.kept('2', 3)).not.toBeNull();
 });
 
 it('keeps what was done when it is stopped, and reads nothing where nothing was', async () => {

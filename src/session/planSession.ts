@@ -44,6 +44,9 @@ export interface PlanReadings {
   readonly look: PrecisionLook | null;
 }
 
+/** What there is to be stored of a run, if it is known. */
+export type KeptRun = KeptSummary | 'otherWinters' | null;
+
 /** Runs plans, and keeps the winters of each run under its name until they are given up. */
 export class PlanSession implements RunSession<PlanQuestion, PlanReadings> {
   readonly #runs = new Map<string, PlanRun>();
@@ -93,10 +96,14 @@ export class PlanSession implements RunSession<PlanQuestion, PlanReadings> {
     return [...this.#runs.values()].filter(isSame).map(({ summary }) => ({ variant, summary }));
   }
 
-  /** Every winter's figures of a run, for storage. Null where the run is not known, or has another number of winters. */
-  kept(run: string, winters: number): KeptSummary | null {
+  /**
+   * Every winter's figures of a run, for storage. `otherWinters` where the run has gone on since; null where it is not
+   * known.
+   */
+  kept(run: string, winters: number): KeptRun {
     const summary = this.#runs.get(run)?.summary;
-    return summary?.replications === winters ? summary.kept() : null;
+    if (summary === undefined) return null;
+    return summary.replications === winters ? summary.kept() : 'otherWinters';
   }
 
   /** Takes in the winters of a run from storage, and the version of the engine that simulated it. */

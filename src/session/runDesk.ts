@@ -1,5 +1,4 @@
 import type { Progress } from '../experiment/run/runExperiment.ts';
-import type { KeptSummary } from '../experiment/summary/summary.ts';
 import type { ActionsQuestion, ActionsReading } from './actionsSession.ts';
 import { type ComparisonQuestion, type ComparisonReading, ComparisonSession } from './comparisonSession.ts';
 import type { Dispatcher } from './delivery.ts';
@@ -113,11 +112,6 @@ export class RunDesk {
   /** The plans that were run here, with their winters. */
   get plans(): PlanSession {
     return this.#plans;
-  }
-
-  /** Every winter's figures of a run, for storage. Null where they are not known, or are of another number of winters. */
-  kept(run: string, winters: number): KeptSummary | null {
-    return this.#plans.kept(run, winters);
   }
 
   /**

@@ -19,7 +19,7 @@ export function startDesk(): DeskLine {
     reading: async (kind, question) => copied(await deskOfTests.reading(kind, copied(question))),
     openKept: async (facts, parts, member, figures) =>
       copied(await deskOfTests.open(copied(facts), copied(parts), copied(member), figures)),
-    kept: async (run, winters) => copied(deskOfTests.kept(run, winters)),
+    kept: async (run, winters) => copied(deskOfTests.plans.kept(run, winters)),
     retain: async (runs) => deskOfTests.plans.retain(runs),
     hasAnswered: () => true,
     broken: new Promise<never>(() => undefined),

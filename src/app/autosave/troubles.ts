@@ -1,5 +1,5 @@
-/** Why nothing can be saved in the browser. */
-export type Trouble = 'full' | 'blocked' | 'newer' | 'older' | 'silent' | 'failed';
+/** Why something cannot be saved in the browser. */
+export type Trouble = 'full' | 'blocked' | 'newer' | 'older' | 'silent' | 'gone' | 'failed';
 
 const BY_NAME: Readonly<Record<string, Trouble>> = {
   QuotaExceededError: 'full',
@@ -11,6 +11,7 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
   VersionError: 'newer',
   BlockedError: 'older',
   TimeoutError: 'silent',
+  GoneError: 'gone',
 };
 
 /** The reason behind an error of the browser's storage. */
@@ -24,6 +25,7 @@ const REASONS: Readonly<Record<Trouble, string>> = {
   newer: 'a newer Winterproof uses this browser’s storage',
   older: 'another tab has an older Winterproof open',
   silent: 'the browser’s storage does not answer',
+  gone: 'its winters are gone, since the browser closed the part of the page that had them',
   failed: 'the browser’s storage failed',
 };
 
@@ -32,6 +34,7 @@ const WAYS_OUT: Readonly<Record<Trouble, string>> = {
   blocked: 'A private window, or a setting that blocks cookies and site data, does this.',
   newer: 'Reload this page to get the newer one.',
   older: 'Close or reload that tab, then reload this page.',
+  gone: 'Run it again to keep it.',
   silent: 'Closing other tabs of this page, or the browser, often helps.',
   failed: 'The next change will try again.',
 };

@@ -1,10 +1,9 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { ResolvedScenario, ResolveTask } from '../../analysis/check/resolvedScenario.ts';
 import type { ExpectedLoads } from '../../analysis/load/expectedLoad.ts';
-import type { KeptSummary } from '../../experiment/summary/summary.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { LibraryDocument, Scenario } from '../../scenario/schema/scenario.ts';
-import type { PlanMember } from '../../session/planSession.ts';
+import type { KeptRun, PlanMember } from '../../session/planSession.ts';
 import type { AskKind, Asks, Ended, Opened, RemoteHost } from '../../session/runDesk.ts';
 import type { KeptFacts, KeptParts } from '../../session/unpackReading.ts';
 import { lostWorker } from './supervision.ts';
@@ -38,7 +37,7 @@ export interface DeskLine extends Recipient {
     member: PlanMember,
     figures: readonly string[],
   ): Promise<Opened>;
-  kept(run: string, winters: number): Promise<KeptSummary | null>;
+  kept(run: string, winters: number): Promise<KeptRun>;
   retain(runs: readonly string[]): Promise<void>;
   /** Whether it has ever answered: one that has not could not start. */
   hasAnswered(): boolean;

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { FIRST_SEED } from './firstRequest.ts';
+import { usualSeed } from '../../scenario/validate/usualRequest.ts';
 import { type DeskLine, startDesk } from './deskLine.ts';
 import { startShardWorker } from './startShardWorker.ts';
 import { join, type WorkerLine } from './workerApi.ts';
@@ -37,7 +37,7 @@ export async function runAhead(scenario: Scenario): Promise<void> {
   if (desk === null || worker === undefined) return;
   const shard = {
     variants: [{ policy: { actions: 'plan' } }],
-    seed: FIRST_SEED,
+    seed: usualSeed,
     from: 0,
     count: 1,
     detail: 'full',

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { FIRST_REPLICATIONS, FIRST_SEED } from '../desk/firstRequest.ts';
+import { usualReplications, usualSeed } from '../../scenario/validate/usualRequest.ts';
 
 /** How the document is simulated. */
 export interface RunRequestState {
@@ -11,8 +11,8 @@ export interface RunRequestState {
 
 /** The request: winters and seed. */
 export const requestStore = create<RunRequestState>(() => ({
-  replications: FIRST_REPLICATIONS,
-  seed: FIRST_SEED,
+  replications: usualReplications,
+  seed: usualSeed,
 }));
 
 /** Sets the number of winters. */

@@ -14,7 +14,7 @@ import { RunFailure } from '../runFailure.ts';
 import { overlayOption } from './overlayOption.ts';
 import { numberOf, optionProblems, wholeFrom } from './optionSchema.ts';
 import { type NamedPolicy, policiesOf } from './policies.ts';
-import { defaultSeed } from './runOptions.ts';
+import { usualSeed } from '../../scenario/validate/usualRequest.ts';
 import { kernelHost } from '../../../workers/startKernel.ts';
 
 const examples = `
@@ -44,7 +44,7 @@ export function addLogCommand(program: Command): void {
     .argument('<FILE>', 'a scenario file, "-" for standard input, or an id in the library')
     .addOption(overlayOption())
     .option('--winter <N>', 'which winter of the run, from 0', '0')
-    .option('--seed <SEED>', 'the seed of the run', defaultSeed)
+    .option('--seed <SEED>', 'the seed of the run', usualSeed)
     .option('--policy <POLICY>', 'plan, none, or less-ACTION', 'plan')
     .option('--json', 'print the log as JSON (docs/log.schema.json)')
     .addHelpText('after', `${examples}\n${exitCodeHelp}`)

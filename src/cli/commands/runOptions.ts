@@ -1,13 +1,11 @@
 import os from 'node:os';
 import { type Command, Option } from 'commander';
 import { type Precision, parsePrecision } from '../../analysis/precision.ts';
+import { usualReplications, usualSeed } from '../../scenario/validate/usualRequest.ts';
 import { runRequestSchema } from '../../scenario/validate/runRequestSchema.ts';
 import { numberOf, optionProblems } from './optionSchema.ts';
 import { overlayOption } from './overlayOption.ts';
 
-/** Unless another is given. Results name the seed, so that anybody can repeat them. */
-export const defaultSeed = 'winter';
-export const defaultReplications = 1000;
 /** The most winters of a run to a precision, unless an option says otherwise. */
 const defaultMostReplications = 20_000;
 
@@ -38,7 +36,7 @@ export function addSimulationOptions(command: Command, replications: number | st
   return command
     .addOption(overlayOption())
     .option('-n, --replications <N>', `winters to simulate, 1 to 1,000,000 (default: ${replications})`)
-    .option('--seed <SEED>', 'a word or a whole number; the same seed gives the same winters', defaultSeed)
+    .option('--seed <SEED>', 'a word or a whole number; the same seed gives the same winters', usualSeed)
     .option(
       '--workers <N>',
       `cores to use; results do not depend on it (default: all, here ${os.availableParallelism()})`,
@@ -47,7 +45,7 @@ export function addSimulationOptions(command: Command, replications: number | st
 
 /** Adds the options that `run` and `compare` share. */
 export function addRunOptions(command: Command): Command {
-  return addSimulationOptions(command, defaultReplications)
+  return addSimulationOptions(command, usualReplications)
     .addOption(precisionOption())
     .option(
       '--max-replications <N>',
@@ -76,7 +74,7 @@ function precisionOption(): Option {
 export function runRequestOf(options: RunOptions, problems: string[]): RunRequest {
   const { seed } = options;
   const hasPrecision = options.precision.length > 0;
-  const replications = numberOf(options.replications) ?? (hasPrecision ? undefined : defaultReplications);
+  const replications = numberOf(options.replications) ?? (hasPrecision ? undefined : usualReplications);
   const maxReplications = numberOf(options.maxReplications);
   const workers = numberOf(options.workers) ?? os.availableParallelism();
   const most = maxReplications ?? replications ?? defaultMostReplications;

@@ -1,8 +1,7 @@
-import type { KeptSummary } from '../../../experiment/summary/summary.ts';
+import type { KeptRun } from '../../../session/planSession.ts';
 import { mainDesk } from '../../desk/mainDesk.ts';
 import { titleOfAsked } from '../../document/titleOfAsked.ts';
 import type { Answer } from '../../results/answer.ts';
-import { resultsStore } from '../../results/resultsStore.ts';
 import { openForWriting, type Database } from '../database.ts';
 import { rememberKept } from '../tabMemory.ts';
 import { troubleOf } from '../troubles.ts';
@@ -34,15 +33,15 @@ export function keepResult(of: OfKind, status: KeptResult['status'] = 'done'): P
 }
 
 async function keep(of: OfKind, status: KeptResult['status']): Promise<boolean> {
-  // What the run comes to is kept instead.
-  if (of.kind === 'plan' && isGoingOn(of.answer)) return false;
   const id = resultId(of);
   const dropped: Dropped[] = [];
   try {
     const database = await openForWriting();
     if (await isKept(database, id)) return true;
-    noteKept(id, { kind: 'keeping' });
     const summary = of.kind === 'plan' ? await wintersOfRun(of.answer) : null;
+    // A picture of a run that went on: what the run comes to is kept instead.
+    if (summary === 'otherWinters') return false;
+    noteKept(id, { kind: 'keeping' });
     const parts = packResult(of, summary);
     const size = sizeOf(parts);
     const heading = headingOf(of, status, size);
@@ -60,17 +59,16 @@ async function keep(of: OfKind, status: KeptResult['status']): Promise<boolean> 
   }
 }
 
-/** Whether a result is a picture of a run that goes on. */
-function isGoingOn({ run }: Answer): boolean {
-  const { status, result } = resultsStore.getState().plan;
-  return status === 'running' && result?.run === run;
+/** Every winter's figures of a run, from the desk. Throws where they are not there any more. */
+async function wintersOfRun({ run, winters }: Answer): Promise<NonNullable<KeptRun>> {
+  const kept = await mainDesk.ask((desk) => desk.kept(run, winters));
+  if (kept === null) throw new GoneError();
+  return kept;
 }
 
-/** Every winter's figures of a run. Throws where they are not at the desk any more, or are of another number of winters. */
-async function wintersOfRun({ run, winters }: Answer): Promise<KeptSummary> {
-  const kept = await mainDesk.ask((desk) => desk.kept(run, winters));
-  if (kept === null) throw new Error('the winters of this result are gone; run it again to keep it');
-  return kept;
+/** The desk that had the winters was lost. */
+class GoneError extends Error {
+  override readonly name = 'GoneError';
 }
 
 /** Whether this page knows that a result is kept, and it still is: another tab may have dropped it. */

@@ -72,7 +72,7 @@ it('reads a result back as it was, for a page that has its documents and for one
     const { run: _run, ...expected } = answer;
     expect(rest).toEqual(expected);
     expect(run).not.toBe(answer.run);
-    expect(deskOfTests.kept(run, 5)).toEqual(deskOfTests.kept(answer.run, 5));
+    expect(deskOfTests.plans.kept(run, 5)).toEqual(deskOfTests.plans.kept(answer.run, 5));
     expect(resultId(read.value.of)).toBe(id);
     if (now !== null) expect(read.value.of.answer.asked).toBe(now.asked);
   }
@@ -329,4 +329,13 @@ it('shows the finished result before a stopped one, then that of more winters, t
   expect(await tried()).toBe('3'.padStart(32, '0'));
   await keepOther(4, { winters: winters + 1, at: at - 1 });
   expect(await tried()).toBe('4'.padStart(32, '0'));
+});
+
+it('says that a result cannot be kept whose winters are gone, and keeps no picture of a run that went on', async () => {
+  const gone = { kind: 'plan', answer: { ...answer, run: 'of a desk that was lost' } } as const;
+  expect(await keepResult(gone)).toBe(false);
+  expect(told().join()).toMatch(/its winters are gone.*Run it again to keep it/);
+  noticeStore.setState({ notices: [] });
+  const picture = { kind: 'plan', answer: { ...answer, winters: 3 } } as const;
+  expect([await keepResult(picture), told()]).toEqual([false, []]);
 });
