@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type OpenedModel, openModel } from '../src/experiment/run/openModel.ts';
+import { type PreparedModel, prepareModel } from '../src/experiment/run/prepareModel.ts';
 import { runShard } from '../src/experiment/run/runShard.ts';
 import type { Shard, ShardReply } from '../src/experiment/shard.ts';
 import type { Scenario } from '../src/scenario/schema/scenario.ts';
@@ -11,7 +11,7 @@ import { kernelHost } from './startKernel.ts';
 /** Compiled models are large: the longest unused are given up and compiled again when they are wanted. */
 const mostModels = 4;
 const scenarios = new Map<string, Scenario>();
-const models = new Map<string, OpenedModel>();
+const models = new Map<string, PreparedModel>();
 const port = parentPort!;
 
 port.on('message', (request: WorkerRequest) => {
@@ -32,10 +32,10 @@ function replyTo(shard: Shard): ShardReply {
   }
 }
 
-function modelOf(hash: string): OpenedModel {
+function modelOf(hash: string): PreparedModel {
   const scenario = scenarios.get(hash);
   if (scenario === undefined) throw new Error(`worker: scenario ${hash} was not opened`);
-  const model = models.get(hash) ?? openModel(scenario, kernelHost);
+  const model = models.get(hash) ?? prepareModel(scenario, kernelHost);
   models.delete(hash);
   models.set(hash, model);
   if (models.size > mostModels) models.delete(models.keys().next().value!);

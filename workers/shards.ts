@@ -3,7 +3,7 @@ import { expose } from 'comlink';
 import { ALIVE, SignsOfLife } from '../src/experiment/run/alive.ts';
 import { takeLock } from './takeLock.ts';
 import { shardKey } from '../src/experiment/run/policyKey.ts';
-import { openModel, type OpenedModel } from '../src/experiment/run/openModel.ts';
+import { prepareModel, type PreparedModel } from '../src/experiment/run/prepareModel.ts';
 import { runShard } from '../src/experiment/run/runShard.ts';
 import type { RunProblem, Shard, ShardReply } from '../src/experiment/shard.ts';
 import type { Ahead, Delivery, Order } from '../src/session/delivery.ts';
@@ -14,7 +14,7 @@ import { kernelHost } from './startKernel.ts';
 
 /** Compiled models kept, the longest unused given up first. */
 const MOST_MODELS = 4;
-const models = new Map<string, OpenedModel>();
+const models = new Map<string, PreparedModel>();
 
 /** The page is told that a run goes on: silence then means that it does not. */
 const signs = new SignsOfLife(
@@ -35,7 +35,7 @@ let ahead: Delivery | null = null;
 /** Runs a shard that nobody has asked for yet, and sends the reply to the desk that will. */
 function runAhead(scenario: Scenario, { shard, desk }: Ahead): void {
   const hash = labelsHash(scenario);
-  const model = openModel(scenario, kernelHost);
+  const model = prepareModel(scenario, kernelHost);
   keep(hash, model);
   const asked = { ...shard, hash };
   ahead = { key: shardKey(asked), reply: runShard(model, asked) };
@@ -57,7 +57,7 @@ function open(
   scenario: Scenario,
 ): { kind: 'opened' } | { kind: 'failed'; problem: RunProblem } {
   try {
-    keep(hash, models.get(hash) ?? openModel(scenario, kernelHost));
+    keep(hash, models.get(hash) ?? prepareModel(scenario, kernelHost));
     return { kind: 'opened' };
   } catch (error) {
     return { kind: 'failed', problem: problemOf(error) };
@@ -88,7 +88,7 @@ function log(request: LogRequest & { hash: string }): LogReply | { kind: 'notOpe
   return logWinter(model, request, signs.onDay);
 }
 
-function keep(hash: string, model: OpenedModel): void {
+function keep(hash: string, model: PreparedModel): void {
   models.delete(hash);
   models.set(hash, model);
   for (const oldest of models.keys()) {

@@ -158,7 +158,12 @@ async function variantOf(
 }
 
 function requestOf(options: RunOptions) {
-  const { replications = usualReplications, seed = usualSeed, workers = os.availableParallelism(), signal } = options;
+  const {
+    replications = usualReplications,
+    seed = usualSeed,
+    workers = os.availableParallelism(),
+    signal,
+  } = options;
   return { replications, seed: String(seed), workers, signal, precisions: [] };
 }
 

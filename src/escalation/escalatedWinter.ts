@@ -1,7 +1,7 @@
 import type { Model } from '../model/compile/model.ts';
 import type { KernelHost } from '../model/kernel/kernelHost.ts';
 import { eventKind } from '../model/eventKind.ts';
-import { Replication, type SavedReplication } from '../model/replication.ts';
+import { SimulatedWinter, type SavedReplication } from '../model/winter/simulatedWinter.ts';
 import { ActionPlan, type SavedPlan } from './actions/actionPlan.ts';
 import { gaugeLevels, levelChanges } from './levelChanges.ts';
 import { Levels, type Reported, type SavedLevels } from './levels.ts';
@@ -48,7 +48,7 @@ export interface SavedWinter {
  * between readings. Levels are read in the warm-up too. No action acts before the window begins.
  */
 export class EscalatedWinter {
-  readonly replication: Replication;
+  readonly replication: SimulatedWinter;
   returns: Returns;
   levels: Levels;
   plan: ActionPlan;
@@ -66,7 +66,7 @@ export class EscalatedWinter {
 
   constructor(model: Model, kernel: KernelHost) {
     this.model = model;
-    this.replication = new Replication(model, kernel);
+    this.replication = new SimulatedWinter(model, kernel);
     this.returns = new Returns(model, this.replication);
     this.reported = (place) => this.returns.reported(place);
     this.levels = new Levels(model.scenario);

@@ -2,7 +2,7 @@ import type { Model } from '../model/compile/model.ts';
 import { keyOf } from '../scenario/keyOf.ts';
 import { drawKeyOf } from '../model/drawKeyOf.ts';
 import type { Reader } from '../model/indicators/compileIndicators.ts';
-import type { Replication } from '../model/replication.ts';
+import type { SimulatedWinter } from '../model/winter/simulatedWinter.ts';
 import { childA, childB } from '../sim/random/childKey.ts';
 import { purposes } from '../sim/random/purposes.ts';
 import { uniform } from '../sim/random/uniform.ts';
@@ -20,10 +20,10 @@ interface Source {
  */
 export class Returns {
   readonly placeCount: number;
-  private readonly winter: Replication;
+  private readonly winter: SimulatedWinter;
   private readonly sources: readonly Source[];
 
-  constructor(model: Model, winter: Replication) {
+  constructor(model: Model, winter: SimulatedWinter) {
     this.winter = winter;
     this.sources = model.indicators.flatMap((compiled) =>
       compiled.read.map((read, at) => sourceOf(model, compiled, read, compiled.areas[at])),

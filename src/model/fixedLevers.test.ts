@@ -4,7 +4,7 @@ import { scenarioOf } from '../../test/support/scenarioOf.ts';
 import { kernelHost } from '../../workers/startKernel.ts';
 import { compile } from './compile/model.ts';
 import { FixedLevers } from './fixedLevers.ts';
-import { Replication } from './replication.ts';
+import { SimulatedWinter } from './winter/simulatedWinter.ts';
 
 /** Effects that multiply, add and set, alone and together, in full and in part, on levers of every rule. */
 const effects = [
@@ -28,7 +28,7 @@ it('says of a lever what the kernel says in a winter in which every effect stand
     teamOf('desk', 2, 1),
   ];
   const model = compile(scenarioOf({ stages, effects }));
-  const winter = new Replication(model, kernelHost);
+  const winter = new SimulatedWinter(model, kernelHost);
   winter.begin(1, 2, 0);
   winter.advance(model.timeline.windowStart + 0.5, 0);
   const sizes = model.cells.contributions.map(({ size }) => size.mean);

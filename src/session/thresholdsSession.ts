@@ -7,22 +7,14 @@ import { labelsHash } from '../scenario/labelsHash.ts';
 import { comparisonDocument } from '../analysis/result/comparisonDocument.ts';
 import { serialQueue } from './serialQueue.ts';
 import { type RunSession, type SessionEnd, type SessionHost, sessionEnd } from './session.ts';
-import { WinterBootstrap } from '../analysis/winterBootstrap.ts';
-import { crisesIn, peopleSeries } from '../analysis/thresholds/crisis.ts';
-import { type SettingExtremes, settingExtremes } from '../analysis/thresholds/settingExtremes.ts';
-import type { Judgement } from '../analysis/thresholds/settingFigures.ts';
+import { type Judged, JudgedSettings } from './judgedSettings.ts';
 import {
   readingKey,
   recordingVariants,
   type RecordedSetting,
   type Setting,
 } from '../analysis/thresholds/settings.ts';
-import { sweep, type SweepResult } from '../analysis/thresholds/sweep.ts';
-import {
-  type ThresholdsDocument,
-  thresholdsDocument,
-  type ThresholdsRequest,
-} from '../analysis/thresholds/thresholdsDocument.ts';
+import type { ThresholdsDocument, ThresholdsRequest } from '../analysis/thresholds/thresholdsDocument.ts';
 
 /**
  * A question about thresholds: the scenario as it is and the other settings, of the same winters, and what they are
@@ -45,14 +37,11 @@ export interface ThresholdsRun extends ThresholdsQuestion {
 export type ThresholdsPart = 'recordings' | 'plan';
 
 /** The answer so far: the document, and what a page shows next to it. */
-export interface ThresholdsReading {
-  readonly document: ThresholdsDocument;
+export interface ThresholdsReading extends Judged {
   /** Ids of requested settings that cannot be replayed yet. They are not in the document. */
   readonly missing: readonly string[];
   /** Winters of the plan that outcomes are compared in. 0 where the plan was not run with every setting. */
   readonly planWinters: number;
-  /** By setting: the winters in which it did worst. */
-  readonly extremes: Readonly<Record<string, SettingExtremes>>;
 }
 
 /** Winters after which an answer is read, before the last. */
@@ -60,8 +49,6 @@ const LOOKS: readonly number[] = [20, 60];
 
 /** No interval can be given from fewer winters. */
 const FEWEST_WINTERS = 2;
-
-type BaseReading = Pick<ThresholdsReading, 'document' | 'extremes'>;
 
 interface Kept {
   readonly variant: Variant;
@@ -78,8 +65,7 @@ export class ThresholdsSession implements RunSession<ThresholdsRun, ThresholdsRe
   readonly #plans = new Map<string, Kept>();
   readonly #inTurn = serialQueue();
   #seed: string | null = null;
-  #base: { readonly key: string; readonly reading: BaseReading } | null = null;
-  #sweep: { readonly key: string; readonly result: SweepResult } | null = null;
+  readonly #judged = new JudgedSettings();
 
   /** Simulates the missing part after the run before, and says so after growing numbers of winters. */
   run(question: ThresholdsRun, host: SessionHost): Promise<SessionEnd> {
@@ -156,12 +142,12 @@ export class ThresholdsSession implements RunSession<ThresholdsRun, ThresholdsRe
     const known = settings.filter((setting) => this.#wintersOf(setting) >= FEWEST_WINTERS);
     if (known.length === 0 || known[0] !== settings[0]) return null;
     const recorded = this.recorded(known);
-    const base = this.#baseOf(question, recorded);
-    const { document } = base;
-    const result = request.axes.length === 0 ? null : this.#sweepOf(question, recorded[0], document);
+    const judged = this.#judged.of(question, recorded);
+    const { document } = judged;
+    const result = request.axes.length === 0 ? null : this.#judged.sweepOf(request, recorded[0], document);
     const { planWinters, outcomes } = this.#outcomesOf(recorded, question.seed);
     return {
-      ...base,
+      ...judged,
       planWinters,
       document: { ...document, sweep: result, outcomes },
       missing: settings.filter((setting) => !known.includes(setting)).map(({ id }) => id),
@@ -183,28 +169,6 @@ export class ThresholdsSession implements RunSession<ThresholdsRun, ThresholdsRe
     this.#seed = seed;
   }
 
-  /** What takes long and seldom changes: all but the sweep and the plan. */
-  #baseOf({ seed, request }: ThresholdsQuestion, recorded: readonly RecordedSetting[]): BaseReading {
-    const key = JSON.stringify([
-      seed,
-      { ...request, axes: [] },
-      recorded.map(({ recordings, scenario, ...setting }) => [
-        setting,
-        labelsHash(scenario),
-        recordings.winters.length,
-      ]),
-    ]);
-    if (this.#base?.key === key) return this.#base.reading;
-    const document = thresholdsDocument(recorded, { ...request, axes: [] }, seed);
-    const judgement = judgementOf(document, recorded[0]);
-    const extremes = Object.fromEntries(
-      recorded.map((setting) => [setting.id, settingExtremes(setting, judgement)]),
-    );
-    const reading = { document, extremes };
-    this.#base = { key, reading };
-    return reading;
-  }
-
   /** Outcomes exist where the plan was run with every setting in the same winters. */
   #outcomesOf(
     recorded: readonly Setting[],
@@ -221,28 +185,6 @@ export class ThresholdsSession implements RunSession<ThresholdsRun, ThresholdsRe
     if (!isWhole || planWinters < fewest) return { planWinters: 0, outcomes: null };
     return { planWinters, outcomes: comparisonDocument(summaries, { variants, seed }).outcomes };
   }
-
-  #sweepOf(
-    { request }: ThresholdsQuestion,
-    first: RecordedSetting,
-    document: ThresholdsDocument,
-  ): SweepResult {
-    const { alarm, crisis, measure, replications } = document;
-    const name = labelsHash(first.scenario);
-    const key = JSON.stringify([request.axes, name, alarm, crisis, measure, replications]);
-    if (this.#sweep?.key !== key) {
-      const judgement = judgementOf(document, first);
-      const result = sweep(
-        first,
-        request.axes,
-        judgement,
-        request.measure,
-        new WinterBootstrap(replications),
-      );
-      this.#sweep = { key, result };
-    }
-    return this.#sweep.result;
-  }
 }
 
 function planVariants({ settings }: Pick<ThresholdsQuestion, 'settings'>): Variant[] {
@@ -257,15 +199,6 @@ function planVariants({ settings }: Pick<ThresholdsQuestion, 'settings'>): Varia
 
 function keyOf(part: ThresholdsPart, { scenario }: Variant): string {
   return part === 'plan' ? labelsHash(scenario) : readingKey(scenario);
-}
-
-/** What a document was judged by. */
-function judgementOf(
-  { alarm, crisis, measure }: ThresholdsDocument,
-  { recordings }: RecordedSetting,
-): Judgement {
-  const crises = peopleSeries(recordings, crisis).map((people) => crisesIn(people, crisis));
-  return { alarm, crises, crisisDays: crisis.days, missWorth: measure.missWorth };
 }
 
 function firstOf(recordings: Recordings, winters: number): Recordings {

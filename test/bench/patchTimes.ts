@@ -1,4 +1,4 @@
-import { openModel, patchModel } from '../../src/experiment/run/openModel.ts';
+import { prepareModel, patchModel } from '../../src/experiment/run/prepareModel.ts';
 import { fieldOf } from '../../src/model/patch/numericFields.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { kernelHost } from '../../workers/startKernel.ts';
@@ -25,7 +25,9 @@ type Times = readonly number[];
 export function patchTimes(repetitions: number): { open: Times; patches: Record<string, Times> } {
   const kent = shippedScenario('kent-2025-26');
   const numbers = numbersByField(kent);
-  const open = Array.from({ length: repetitions }, () => millisecondsOf(() => openModel(kent, kernelHost)));
+  const open = Array.from({ length: repetitions }, () =>
+    millisecondsOf(() => prepareModel(kent, kernelHost)),
+  );
   const found = timed.flatMap((field) => numbers.get(field)?.slice(0, 1) ?? []);
   const patches = found.map((place) => {
     const before = place.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], kent);
@@ -38,7 +40,7 @@ export function patchTimes(repetitions: number): { open: Times; patches: Record<
 }
 
 function timesOf(base: Scenario, other: Scenario, repetitions: number): Times {
-  let opened = openModel(base, kernelHost);
+  let opened = prepareModel(base, kernelHost);
   return Array.from({ length: 2 * repetitions }, (_, at) =>
     millisecondsOf(() => {
       const patched = patchModel(opened, at % 2 === 0 ? other : base);

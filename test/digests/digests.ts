@@ -1,4 +1,4 @@
-import type { OpenedModel } from '../../src/experiment/run/openModel.ts';
+import type { PreparedModel } from '../../src/experiment/run/prepareModel.ts';
 import { runShard } from '../../src/experiment/run/runShard.ts';
 import type { Detail, ShardResult } from '../../src/experiment/shard.ts';
 
@@ -15,7 +15,7 @@ export type DigestPart = 'rows' | 'readings' | 'levels' | 'waits' | 'records';
  * a winter fails. Equal digests mean equal bits.
  */
 export async function digestsOf(
-  opened: OpenedModel,
+  opened: PreparedModel,
   policy: (typeof policies)[number],
   detail: Detail,
   count: number = watched.winters,

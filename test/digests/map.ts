@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type OpenedModel } from '../../src/experiment/run/openModel.ts';
+import { type PreparedModel } from '../../src/experiment/run/prepareModel.ts';
 import type { Scenario } from '../../src/scenario/schema/scenario.ts';
 import { arbitraryScenario } from '../support/arbitraryScenario.ts';
 import { lively } from '../support/livelyScenario.ts';
@@ -41,7 +41,7 @@ export async function bitMap(name: string, scenario: Scenario): Promise<BitMap> 
   return map;
 }
 
-async function digestOfAll(opened: OpenedModel): Promise<string> {
+async function digestOfAll(opened: PreparedModel): Promise<string> {
   const digests: string[] = [];
   for (const policy of policies)
     for (const detail of details)

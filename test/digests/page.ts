@@ -1,4 +1,4 @@
-import { openModel } from '../../src/experiment/run/openModel.ts';
+import { prepareModel } from '../../src/experiment/run/prepareModel.ts';
 import { kernelHost } from '../../workers/startKernel.ts';
 import { winterDigests } from './winters.ts';
 
@@ -7,7 +7,7 @@ async function show(): Promise<void> {
   const [scenario, expected] = await Promise.all(
     ['scenario.json', 'expected.json'].map(async (name) => (await fetch(name)).json()),
   );
-  const found = await winterDigests(openModel(scenario, kernelHost));
+  const found = await winterDigests(prepareModel(scenario, kernelHost));
   const lines = found.map(
     (digest, at) => `${digest} ${digest === expected[at] ? 'as in Node' : `not ${expected[at]}`}`,
   );

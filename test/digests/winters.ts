@@ -1,9 +1,9 @@
-import type { OpenedModel } from '../../src/experiment/run/openModel.ts';
+import type { PreparedModel } from '../../src/experiment/run/prepareModel.ts';
 import { runShard } from '../../src/experiment/run/runShard.ts';
 import { digestOf, watched } from './digests.ts';
 
 /** A digest of all that each of the first winters of a scenario gives under its plan: one line a winter. */
-export async function winterDigests(opened: OpenedModel): Promise<string[]> {
+export async function winterDigests(opened: PreparedModel): Promise<string[]> {
   const lines: string[] = [];
   for (let winter = 0; winter < watched.winters; winter++) {
     const variants = [{ policy: { actions: 'plan' } as const }];

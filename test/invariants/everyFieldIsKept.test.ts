@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenedModel } from '../../src/experiment/run/openModel.ts';
+import type { PreparedModel } from '../../src/experiment/run/prepareModel.ts';
 import { layout } from '../../src/kernel/compiled/layout.ts';
 import { loadMemory, saveMemory } from '../../src/model/winter/snapshot.ts';
 import type { LaidModel } from '../../src/model/upload/upload.ts';
@@ -16,7 +16,7 @@ interface Kept {
 interface Case {
   readonly name: string;
   readonly file: string;
-  readonly of: (opened: OpenedModel) => Kept;
+  readonly of: (opened: PreparedModel) => Kept;
   /** Fields that are not of the winter: whoever runs it sets them anew. */
   readonly without?: readonly string[];
 }
@@ -114,7 +114,7 @@ describe('every field that a winter changes is kept with it', () => {
   });
 });
 
-function laidOf({ winter }: OpenedModel): LaidModel {
+function laidOf({ winter }: PreparedModel): LaidModel {
   return (winter.replication as unknown as { session: { laid: LaidModel } }).session.laid;
 }
 

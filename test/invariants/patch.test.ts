@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patchModel, type OpenedModel } from '../../src/experiment/run/openModel.ts';
+import { patchModel, type PreparedModel } from '../../src/experiment/run/prepareModel.ts';
 import { runShard } from '../../src/experiment/run/runShard.ts';
 import { compile } from '../../src/model/compile/model.ts';
 import { numericFields } from '../../src/model/patch/numericFields.ts';
@@ -23,12 +23,12 @@ const neverFound =
   /^(escalation\.area\.(someAreas|systemWideShare|shareAtThree)|observed|targets|provenance)$/;
 
 /** Every bit of the first winters. */
-function bits(opened: OpenedModel, count = 1): string {
+function bits(opened: PreparedModel, count = 1): string {
   const { rows, readings, levels } = runWinters(opened, 0, count);
   return [rows, readings, levels].map(({ buffer }) => Buffer.from(buffer).toString('hex')).join('|');
 }
 
-function patched(opened: OpenedModel, scenario: Scenario): OpenedModel {
+function patched(opened: PreparedModel, scenario: Scenario): PreparedModel {
   const fresh = patchModel(opened, scenario);
   if (fresh === null) throw new Error('a number was to be patched and was not');
   return fresh;
@@ -36,7 +36,7 @@ function patched(opened: OpenedModel, scenario: Scenario): OpenedModel {
 
 /** One number of each of these fields after the other, as the format and the model allow it. */
 class ManyChanges {
-  opened: OpenedModel;
+  opened: PreparedModel;
   scenario: Scenario;
   readonly numbers: ReturnType<typeof numbersByField>;
 
@@ -144,7 +144,7 @@ describe('a changed number gives the bits of compiling', () => {
 });
 
 /** The flows of each day of a winter that is logged. */
-function flows(opened: OpenedModel): Float64Array {
+function flows(opened: PreparedModel): Float64Array {
   const policy = { actions: 'plan' } as const;
   const variants = [{ policy }];
   const shard = { hash: '', variants, seed: 'test', from: 0, count: 1, detail: 'logged' } as const;

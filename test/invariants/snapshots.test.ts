@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WinterPlace } from '../../src/escalation/escalatedWinter.ts';
-import { patchModel, type OpenedModel } from '../../src/experiment/run/openModel.ts';
+import { patchModel, type PreparedModel } from '../../src/experiment/run/prepareModel.ts';
 import { runWinter } from '../../src/experiment/run/runWinter.ts';
 import { type SavedRun, saveRun } from '../../src/experiment/run/savedWinter.ts';
 import type { Detail } from '../../src/experiment/shard.ts';
@@ -28,13 +28,13 @@ interface Trial {
   readonly steps: readonly number[];
 }
 
-function run(opened: OpenedModel, detail: Detail, replication: number, from: SavedRun | null = null): void {
+function run(opened: PreparedModel, detail: Detail, replication: number, from: SavedRun | null = null): void {
   const inForce = { actions: opened.model.scenario.actions.map(() => true), others: '' };
   runWinter(opened, { seed: seedKey('kept'), replication, inForce, detail, from });
 }
 
 /** All that is recorded of the winter that has ended. */
-function found({ rows, days, flows, record, winter }: OpenedModel, detail: Detail): unknown {
+function found({ rows, days, flows, record, winter }: PreparedModel, detail: Detail): unknown {
   const row = new Float64Array(rows.length);
   rows.write(row);
   return structuredClone({
@@ -48,7 +48,7 @@ function found({ rows, days, flows, record, winter }: OpenedModel, detail: Detai
 }
 
 /** Ends a winter of this kernel before its time: the events that it may have are counted as used. */
-function trap(opened: OpenedModel, detail: Detail): void {
+function trap(opened: PreparedModel, detail: Detail): void {
   const { winter } = opened;
   winter.beforeStep = ({ day }: WinterPlace) => {
     if (day < 5) return;

@@ -1,5 +1,5 @@
 import { columnsOf } from '../../src/experiment/outcomes/columns.ts';
-import { runShard, type OpenedModel } from '../../src/experiment/run/runShard.ts';
+import { runShard, type PreparedModel } from '../../src/experiment/run/runShard.ts';
 import { missingReading, seriesOf, type DaySeries } from '../../src/experiment/record/series.ts';
 import type { Policy, ShardResult } from '../../src/experiment/shard.ts';
 import type { StationClass } from '../../src/model/compile/stations.ts';
@@ -29,7 +29,7 @@ const plan: Policy = { actions: 'plan' };
 
 /** Runs winters [from, from + count) in full; throws what went wrong. */
 export function runWinters(
-  opened: OpenedModel,
+  opened: PreparedModel,
   from: number,
   count: number,
   { seed = 'test', policy = plan }: WinterOptions = {},
@@ -42,7 +42,7 @@ export function runWinters(
 /** One winter that was run with its log, and its figures by name. */
 export class LoggedWinter {
   readonly scenario: Scenario;
-  readonly opened: OpenedModel;
+  readonly opened: PreparedModel;
   readonly moves: readonly LoggedMove[];
   private readonly result: ShardResult;
   private readonly columns: readonly string[];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Command } from 'commander';
 import { logDocument } from '../../analysis/result/logDocument.ts';
-import { openModel } from '../../experiment/run/runShard.ts';
+import { prepareModel } from '../../experiment/run/runShard.ts';
 import { logWinter } from '../../experiment/run/winterLog.ts';
 import { runRequestFields } from '../../scenario/validate/runRequestSchema.ts';
 import { BadInput } from '../badInput.ts';
@@ -55,7 +55,7 @@ async function tellWinter(file: string, options: LogOptions): Promise<void> {
   const { opened, policy, replication } = await openForLog(file, options);
   const { scenario, hash, madeFrom } = opened;
   const request = { seed: options.seed, replication, policy: policy.policy };
-  const told = logWinter(openModel(scenario, kernelHost), request);
+  const told = logWinter(prepareModel(scenario, kernelHost), request);
   if (told.kind === 'failed') throw new RunFailure(told.problem, scenario.id);
   const document = logDocument(told.log, { scenario, hash, madeFrom, ...request });
   if (options.json) printJson(document);

@@ -1,6 +1,6 @@
 import type { Action } from '../../scenario/schema/escalation.ts';
 import type { Model } from '../../model/compile/model.ts';
-import type { Replication } from '../../model/replication.ts';
+import type { SimulatedWinter } from '../../model/winter/simulatedWinter.ts';
 import { childA, childB } from '../../sim/random/childKey.ts';
 import { purposes } from '../../sim/random/purposes.ts';
 import { uniform } from '../../sim/random/uniform.ts';
@@ -115,7 +115,7 @@ export class ActionPlan {
   }
 
   /** Moves every action on to this moment. Levers follow at once. */
-  update(winter: Replication, levels: Levels, now: number, observer: WinterObserver | null = null): void {
+  update(winter: SimulatedWinter, levels: Levels, now: number, observer: WinterObserver | null = null): void {
     this.keyA = winter.keyA;
     this.keyB = winter.keyB;
     const haveLevelsMoved = levels.moves !== this.decidedAt;
@@ -138,7 +138,7 @@ export class ActionPlan {
   }
 
   /** 00:00: the day counts as active for actions that are on, and ramps move on. Nothing starts or stops. */
-  beginDay(winter: Replication, now: number): void {
+  beginDay(winter: SimulatedWinter, now: number): void {
     let moved = false;
     for (const placed of this.placed) {
       if (placed.instance.phase === 'on') this.markActive(placed, now);
@@ -167,7 +167,7 @@ export class ActionPlan {
     return uniform(a, b, purpose + 64 * activation);
   }
 
-  private assess(winter: Replication, levels: Levels, placed: ActionInArea): void {
+  private assess(winter: SimulatedWinter, levels: Levels, placed: ActionInArea): void {
     const { action, area, circumstances } = placed;
     circumstances.wanted = this.isWanted(levels, placed, winter.day);
     circumstances.stopped = this.isStopped(levels, action, area);
@@ -193,7 +193,7 @@ export class ActionPlan {
   }
 
   /** An action that only lends staff is refused when no donor has anybody above its floor. */
-  private hasStaffToLend(winter: Replication, placed: ActionInArea): boolean {
+  private hasStaffToLend(winter: SimulatedWinter, placed: ActionInArea): boolean {
     if (!placed.onlyLends) return true;
     for (const { fromPool, floor } of placed.moves) if (winter.pools[fromPool].present > floor) return true;
     return false;
@@ -208,7 +208,7 @@ export class ActionPlan {
   }
 
   /** Sets the weights of an instance's contributions; true when anything changed. */
-  private moveLevers(winter: Replication, placed: ActionInArea, now: number): boolean {
+  private moveLevers(winter: SimulatedWinter, placed: ActionInArea, now: number): boolean {
     const weight = placed.instance.weight(now);
     if (placed.instance.phase === 'on' && placed.drawnFor !== placed.instance.activations)
       this.drawSizes(winter, placed);
@@ -218,7 +218,7 @@ export class ActionPlan {
   }
 
   /** Sizes are drawn for each activation; areas of one effect share a draw. */
-  private drawSizes(winter: Replication, placed: ActionInArea): void {
+  private drawSizes(winter: SimulatedWinter, placed: ActionInArea): void {
     placed.drawnFor = placed.instance.activations;
     const { sizes } = winter;
     let left = this.staff.leftFor(placed, sizes);

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/compile/model.ts';
-import type { Replication } from '../../model/replication.ts';
+import type { SimulatedWinter } from '../../model/winter/simulatedWinter.ts';
 
 /** Counts the mornings on which a group, all areas together, is below a share of the posts due. */
 export class DaysBelowStaffing {
@@ -11,9 +11,9 @@ export class DaysBelowStaffing {
     pools: readonly number[];
     rostered: boolean;
   }[];
-  private readonly winter: Replication;
+  private readonly winter: SimulatedWinter;
 
-  constructor(model: Model, winter: Replication) {
+  constructor(model: Model, winter: SimulatedWinter) {
     this.winter = winter;
     this.daysBelow = new Int32Array(model.scenario.outcomes.length);
     this.watched = model.scenario.outcomes.flatMap((outcome, index) => {

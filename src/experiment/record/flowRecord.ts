@@ -1,7 +1,7 @@
 import type { Model } from '../../model/compile/model.ts';
 import type { StationClass } from '../../model/compile/stations.ts';
 import type { Move, Observer, Person } from '../../model/observer.ts';
-import type { Replication } from '../../model/replication.ts';
+import type { SimulatedWinter } from '../../model/winter/simulatedWinter.ts';
 import { flowAt, flowMeasures, identityMeasures, type FlowMeasure } from './flowSeries.ts';
 import { PathSums, type SavedPaths } from './pathSums.ts';
 
@@ -20,12 +20,12 @@ export class FlowRecord implements Observer {
   /** By identity (identityMeasures), once a winter has ended. */
   readonly identities = new Float64Array(identityMeasures.length);
   private readonly model: Model;
-  private readonly winter: Replication;
+  private readonly winter: SimulatedWinter;
   private readonly days: number;
   private readonly paths: PathSums;
   private wrongSittings = 0;
 
-  constructor(model: Model, winter: Replication) {
+  constructor(model: Model, winter: SimulatedWinter) {
     this.model = model;
     this.winter = winter;
     this.days = model.timeline.windowEnd - model.timeline.windowStart;

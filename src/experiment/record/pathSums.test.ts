@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { placesOf } from '../../../test/support/parts.ts';
 import { scenarioOf } from '../../../test/support/scenarioOf.ts';
 import type { Move } from '../../model/observer.ts';
-import { type OpenedModel } from '../run/openModel.ts';
+import { type PreparedModel } from '../run/prepareModel.ts';
 import { PathSums } from './pathSums.ts';
 import { openHere } from '../../../test/support/openHere.ts';
 
 /** A ward in which nobody ever is, as far as the engine knows: what the moves say stands alone. */
-function emptyWinter(): OpenedModel {
+function emptyWinter(): PreparedModel {
   const opened = openHere(scenarioOf({ stages: [placesOf('ward', 5, 1)] }));
   opened.winter.replication.begin(1, 2, 0);
   opened.winter.replication.advance(opened.model.timeline.days, 0);

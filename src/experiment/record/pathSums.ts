@@ -1,7 +1,7 @@
 import type { StationClass } from '../../model/compile/stations.ts';
 import type { Model } from '../../model/compile/model.ts';
 import type { Move, Person } from '../../model/observer.ts';
-import type { Replication } from '../../model/replication.ts';
+import type { SimulatedWinter } from '../../model/winter/simulatedWinter.ts';
 
 /** Differences below this many person-days count as part of it: rounding of long sums. */
 const smallest = 1000;
@@ -97,7 +97,7 @@ export class PathSums {
    * Ends the winter. Returns the largest difference between the two sides, as a share of the person-days (of 1,000 at
    * least).
    */
-  samplePathGap({ counts }: Replication): number {
+  samplePathGap({ counts }: SimulatedWinter): number {
     const { days } = this.model.timeline;
     for (const [key, since] of this.waitingSince)
       this.waitingDays[this.stationOf(key)] += this.clip(since, days);
@@ -111,7 +111,7 @@ export class PathSums {
   }
 
   /** How many people came and have not left but are not inside, or the reverse. Also at stations. */
-  peopleGap(winter: Replication): number {
+  peopleGap(winter: SimulatedWinter): number {
     return winter.stations.reduce(
       (sum, { index, waiting, occupied }) =>
         sum + Math.abs(waiting - this.waiting[index]) + Math.abs(occupied - this.occupied[index]),

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/compile/model.ts';
-import type { Replication } from '../../model/replication.ts';
+import type { SimulatedWinter } from '../../model/winter/simulatedWinter.ts';
 
 /** The people of one workforce group in one area, or of a group that works for the whole system. */
 export interface StaffingPool {
@@ -22,10 +22,10 @@ export interface StaffingReadings {
 export class StaffingRecord {
   readonly readings: StaffingReadings;
   private readonly model: Model;
-  private readonly winter: Replication;
+  private readonly winter: SimulatedWinter;
   private readonly days: number;
 
-  constructor(model: Model, winter: Replication) {
+  constructor(model: Model, winter: SimulatedWinter) {
     const { scenario, network, timeline, pools } = model;
     this.model = model;
     this.winter = winter;

@@ -1,6 +1,6 @@
 import type { KernelHost } from '../../model/kernel/kernelHost.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { type OpenedModel, openModel } from './openModel.ts';
+import { type PreparedModel, prepareModel } from './prepareModel.ts';
 import type { Runner } from './runner.ts';
 import { runShard } from './runShard.ts';
 import type { Shard, ShardReply } from '../shard.ts';
@@ -8,7 +8,7 @@ import type { Shard, ShardReply } from '../shard.ts';
 /** Runs shards one after another in this thread: for tests and small runs. */
 export class InlineRunner implements Runner {
   readonly width = 1;
-  private readonly models = new Map<string, OpenedModel>();
+  private readonly models = new Map<string, PreparedModel>();
   private readonly kernel: KernelHost;
 
   constructor(kernel: KernelHost) {
@@ -16,7 +16,7 @@ export class InlineRunner implements Runner {
   }
 
   async open(hash: string, scenario: Scenario): Promise<void> {
-    if (!this.models.has(hash)) this.models.set(hash, openModel(scenario, this.kernel));
+    if (!this.models.has(hash)) this.models.set(hash, prepareModel(scenario, this.kernel));
   }
 
   async run(shard: Shard): Promise<ShardReply> {

@@ -1,13 +1,13 @@
 import { Overload, TooManyADay } from '../../model/overload.ts';
 import { seedKey } from '../../sim/random/seedKey.ts';
 import { type InForce, inForceOf, isSameWinter } from './inForce.ts';
-import type { OpenedModel } from './openModel.ts';
+import type { PreparedModel } from './prepareModel.ts';
 import { runWinter } from './runWinter.ts';
 import type { RunProblem, Shard, ShardReply } from '../shard.ts';
 import { SharedPrefix } from './sharedPrefix.ts';
 import { VariantWinters } from './variantWinters.ts';
 
-export { openModel, type OpenedModel } from './openModel.ts';
+export { prepareModel, type PreparedModel } from './prepareModel.ts';
 
 /** What a host hears while a shard is run, so that it can report that the run goes on. */
 export interface ShardListener {
@@ -22,7 +22,7 @@ export interface ShardListener {
  * shard). All variants of a winter are run in turn before the next winter. A winter that fails ends the shard, with its
  * number, its variant and what went wrong.
  */
-export function runShard(opened: OpenedModel, shard: Shard, listener: ShardListener = {}): ShardReply {
+export function runShard(opened: PreparedModel, shard: Shard, listener: ShardListener = {}): ShardReply {
   return new ShardRun(opened, shard, listener).run();
 }
 
@@ -33,7 +33,7 @@ interface Known {
 }
 
 class ShardRun {
-  private readonly opened: OpenedModel;
+  private readonly opened: PreparedModel;
   private readonly shard: Shard;
   private readonly seed: readonly [number, number];
   private readonly listener: ShardListener;
@@ -42,7 +42,7 @@ class ShardRun {
   private known: Known[] = [];
   private copied = 0;
 
-  constructor(opened: OpenedModel, shard: Shard, listener: ShardListener) {
+  constructor(opened: PreparedModel, shard: Shard, listener: ShardListener) {
     this.opened = opened;
     this.shard = shard;
     this.seed = seedKey(shard.seed);

@@ -1,5 +1,5 @@
 import type { InForce } from './inForce.ts';
-import type { OpenedModel } from './openModel.ts';
+import type { PreparedModel } from './prepareModel.ts';
 import { loadRun, type SavedRun } from './savedWinter.ts';
 import type { Detail } from '../shard.ts';
 
@@ -17,7 +17,7 @@ export interface WinterRun {
 }
 
 /** Runs a winter. Until the next run, what it came to is in the records of the opened model. */
-export function runWinter(opened: OpenedModel, run: WinterRun): void {
+export function runWinter(opened: PreparedModel, run: WinterRun): void {
   const { winter, days, rows, model } = opened;
   const { detail, onDay } = run;
   const flows = detail === 'logged' ? opened.flows : null;
@@ -37,7 +37,7 @@ export function runWinter(opened: OpenedModel, run: WinterRun): void {
   if (flows !== null) winter.replication.observer = null;
 }
 
-function begin(opened: OpenedModel, { seed, replication, inForce, detail, from }: WinterRun): void {
+function begin(opened: PreparedModel, { seed, replication, inForce, detail, from }: WinterRun): void {
   const isInForce = (action: number) => inForce.actions[action];
   if (from !== null) {
     loadRun(opened, from, isInForce);
@@ -47,7 +47,7 @@ function begin(opened: OpenedModel, { seed, replication, inForce, detail, from }
   opened.winter.begin(seed, replication, isInForce);
 }
 
-function beginRecords({ days, flows, record, rows }: OpenedModel, detail: Detail): void {
+function beginRecords({ days, flows, record, rows }: PreparedModel, detail: Detail): void {
   days.begin(detail !== 'outcomes');
   if (detail === 'logged') flows.clear();
   if (detail === 'recorded') record.clear();

@@ -1,7 +1,7 @@
 import type { SavedWinter } from '../../escalation/escalatedWinter.ts';
 import type { SavedDays } from '../record/dayRecord.ts';
 import type { SavedFlows } from '../record/flowRecord.ts';
-import type { OpenedModel } from './openModel.ts';
+import type { PreparedModel } from './prepareModel.ts';
 import type { SavedReadings } from '../record/readingRecord.ts';
 import type { Detail } from '../shard.ts';
 
@@ -17,7 +17,7 @@ export interface SavedRun {
 
 /** The winter that is under way on an opened model, its memory in `room` where that is large enough. */
 export function saveRun(
-  { winter, days, rows, flows, record }: OpenedModel,
+  { winter, days, rows, flows, record }: PreparedModel,
   detail: Detail,
   room?: Uint8Array,
 ): SavedRun {
@@ -31,7 +31,7 @@ export function saveRun(
 }
 
 /** Takes up a winter where it was saved, under a policy that has not acted otherwise until then. */
-export function loadRun(opened: OpenedModel, saved: SavedRun, enabled: (action: number) => boolean): void {
+export function loadRun(opened: PreparedModel, saved: SavedRun, enabled: (action: number) => boolean): void {
   opened.winter.load(saved.winter, enabled);
   opened.days.load(saved.days);
   opened.rows.staffing.load(saved.staffing);

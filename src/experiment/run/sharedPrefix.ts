@@ -2,7 +2,7 @@ import type { WinterPlace } from '../../escalation/escalatedWinter.ts';
 import { simulatedDay } from '../../model/compile/timeline.ts';
 import type { Action } from '../../scenario/schema/escalation.ts';
 import type { InForce } from './inForce.ts';
-import type { OpenedModel } from './openModel.ts';
+import type { PreparedModel } from './prepareModel.ts';
 import { type SavedRun, saveRun } from './savedWinter.ts';
 import type { Detail } from '../shard.ts';
 
@@ -15,7 +15,7 @@ const mostBytes = 64 * 1024 * 1024;
  * such moment, and under the others it goes on from the last place that they share.
  */
 export class SharedPrefix {
-  private readonly opened: OpenedModel;
+  private readonly opened: PreparedModel;
   private readonly detail: Detail;
   /** Memory of places that are no longer kept, to be used again. */
   private readonly rooms: Uint8Array[] = [];
@@ -24,7 +24,7 @@ export class SharedPrefix {
   /** Of every other policy whose winter is still the same: the actions on which it differs from the first. */
   private alike: readonly number[][] = [];
 
-  constructor(opened: OpenedModel, detail: Detail) {
+  constructor(opened: PreparedModel, detail: Detail) {
     this.opened = opened;
     this.detail = detail;
   }

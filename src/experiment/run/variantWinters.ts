@@ -1,12 +1,12 @@
 import { LoggedFlows } from '../record/flowRecord.ts';
-import type { OpenedModel } from './openModel.ts';
+import type { PreparedModel } from './prepareModel.ts';
 import { RecordedReturns } from '../record/readingRecord.ts';
 import type { Shard, ShardResult } from '../shard.ts';
 import { WaitLists } from '../record/waitRecord.ts';
 
 /** Collects the winters of one variant of a shard, one after another. */
 export class VariantWinters {
-  private readonly opened: OpenedModel;
+  private readonly opened: PreparedModel;
   private readonly isFull: boolean;
   private readonly arrays: Omit<ShardResult, 'waits' | 'from' | 'count'> & {
     readonly firstActive: Float64Array;
@@ -16,7 +16,7 @@ export class VariantWinters {
   private readonly logged: LoggedFlows | undefined;
   private readonly recorded: RecordedReturns | undefined;
 
-  constructor(opened: OpenedModel, { from, count, detail }: Shard) {
+  constructor(opened: PreparedModel, { from, count, detail }: Shard) {
     const { days, columnCount } = opened;
     const actions = opened.winter.plan.wanted.length;
     this.opened = opened;

@@ -1,5 +1,5 @@
 import type { ActionMove, LevelChange, WinterObserver } from '../../escalation/winterObserver.ts';
-import type { OpenedModel } from './openModel.ts';
+import type { PreparedModel } from './prepareModel.ts';
 import { runShard } from './runShard.ts';
 import type { Policy, RunProblem } from '../shard.ts';
 import { StaffingRecord, type StaffingReadings } from '../record/staffingRecord.ts';
@@ -45,7 +45,7 @@ export type LogReply =
  * nothing.
  */
 export function logWinter(
-  opened: OpenedModel,
+  opened: PreparedModel,
   { seed, replication, policy }: LogRequest,
   onDay?: () => void,
 ): LogReply {
@@ -73,7 +73,7 @@ export function logWinter(
   };
 }
 
-function collector({ model, winter }: OpenedModel) {
+function collector({ model, winter }: PreparedModel) {
   const { windowStart, windowEnd } = model.timeline;
   const isCounted = (time: number) => time >= windowStart && time < windowEnd;
   const levels: LevelChange[] = [];

@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { Network } from '../compile/network.ts';
 import type { Stations } from '../compile/stations.ts';
 import type { Timeline } from '../compile/timeline.ts';
-import type { Replication } from '../replication.ts';
+import type { SimulatedWinter } from '../winter/simulatedWinter.ts';
 import { compileArrivals } from './arrivals.ts';
 import { compileCensus } from './census.ts';
 import { indicatorScopes } from './describe.ts';
@@ -13,7 +13,7 @@ import { compileStartsLeft, compileWeekStartsLeft } from './startsLeft.ts';
 import { compileWaitingLongerThan } from './waitingLongerThan.ts';
 
 /** Reads a measured quantity at the present moment. Null when it does not exist (nobody is due, no capacity). */
-export type Reader = (winter: Replication) => number | null;
+export type Reader = (winter: SimulatedWinter) => number | null;
 
 /** Makes the reader of an indicator for an area (the network's system index for the system). */
 export type ReaderMaker = (area: number) => Reader;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
-import type { Replication } from '../replication.ts';
+import type { SimulatedWinter } from '../winter/simulatedWinter.ts';
 import { stationsSeen, type IndicatorContext, type Reader, type ReaderMaker } from './compileIndicators.ts';
 
 /** Places less people in them (on hold included), never below 0. */
@@ -27,7 +27,7 @@ function overStations(
 ): ReaderMaker {
   return (area): Reader => {
     const stations = stages.flatMap((stage) => stationsSeen(context, stage, area));
-    return (winter: Replication) => {
+    return (winter: SimulatedWinter) => {
       let places = 0;
       let occupied = 0;
       for (const station of stations) {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { PlacesProgram } from '../compile/programs.ts';
-import type { Replication } from '../replication.ts';
+import type { SimulatedWinter } from '../winter/simulatedWinter.ts';
 import type { StationView } from '../winter/views.ts';
 import { stationsSeen, type IndicatorContext, type ReaderMaker } from './compileIndicators.ts';
 
@@ -23,7 +23,7 @@ export function compileStartsLeft(
   };
 }
 
-function startsAllowed(winter: Replication, station: StationView, lessWaiting: boolean): number {
+function startsAllowed(winter: SimulatedWinter, station: StationView, lessWaiting: boolean): number {
   const program = station.compiled.program as PlacesProgram;
   const { day, now } = winter;
   const closesToday = day + program.closes;

@@ -29,7 +29,7 @@ export interface Variant {
 }
 
 /** What can be drawn for a field. `each` and `element` are the forms of its content. */
-export type FieldForm =
+export type FieldKind =
   | {
       readonly kind: 'number';
       readonly bounds: Bounds;
@@ -53,13 +53,13 @@ export type FieldForm =
       /** Words that are allowed instead of a part: 'leave'. */
       readonly otherwise: readonly Choice[];
     }
-  | { readonly kind: 'numbers'; readonly names: readonly string[]; readonly each: FieldForm }
-  | { readonly kind: 'chosen'; readonly each: FieldForm; readonly least: number }
+  | { readonly kind: 'numbers'; readonly names: readonly string[]; readonly each: FieldKind }
+  | { readonly kind: 'chosen'; readonly each: FieldKind; readonly least: number }
   | { readonly kind: 'list'; readonly element: Schema; readonly least: number; readonly most: number }
   | { readonly kind: 'object' }
   | { readonly kind: 'variants'; readonly variants: readonly Variant[]; readonly by?: string }
-  | { readonly kind: 'numberOr'; readonly number: FieldForm; readonly word: Choice }
-  | { readonly kind: 'perArea'; readonly each: FieldForm; readonly schema: Schema }
+  | { readonly kind: 'numberOr'; readonly number: FieldKind; readonly word: Choice }
+  | { readonly kind: 'perArea'; readonly each: FieldKind; readonly schema: Schema }
   | { readonly kind: 'byKey'; readonly element: Schema };
 
 /** What a planner reads and may enter at one place of a scenario. */
@@ -70,7 +70,7 @@ export interface FieldSpec {
   readonly help?: string;
   /** 'days', 'a day', 'share', '£': the unit of a number. A share is shown in per cent. */
   readonly unit?: string;
-  readonly form: FieldForm;
+  readonly form: FieldKind;
   readonly schema: Schema;
   /** Whether it may be missing. */
   readonly optional: boolean;

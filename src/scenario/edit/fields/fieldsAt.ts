@@ -4,7 +4,7 @@ import { childSchema, withoutWrappers } from '../../schemaTree.ts';
 import { keyAt, valueAt, type FieldPath } from '../../paths/fieldPath.ts';
 import type { FieldSpec, Schema } from './fieldSpec.ts';
 import { fieldOf, fieldsOf } from './fieldsOf.ts';
-import { variantOf } from './formOf.ts';
+import { variantOf } from './fieldKindOf.ts';
 
 /** The schema of the value at a path of words. Undefined where the format has nothing there. */
 export function schemaAt(scenario: Scenario, words: FieldPath): Schema | undefined {

@@ -1,7 +1,7 @@
 import { definitionOf, withoutWrappers, isOptional } from '../../schemaTree.ts';
 import type { FieldPath } from '../../paths/fieldPath.ts';
-import type { FieldForm, FieldSpec, Schema } from './fieldSpec.ts';
-import { formOf } from './formOf.ts';
+import type { FieldKind, FieldSpec, Schema } from './fieldSpec.ts';
+import { fieldKindOf } from './fieldKindOf.ts';
 import { keyInWords } from './keyInWords.ts';
 import { defaultOf, metaOf } from './schemaMeta.ts';
 import { unitOfKey, withoutUnit } from './unitOfKey.ts';
@@ -34,7 +34,7 @@ export function fieldOf(schema: Schema, words: FieldPath, siblings: readonly str
 
 function describe(schema: Schema, key: string, siblings: readonly string[]): Described {
   const { title, description, unit } = deepMeta(schema);
-  const form = formOf(schema, key, siblings);
+  const form = fieldKindOf(schema, key, siblings);
   return {
     key,
     label: title ?? keyInWords(hasUnit(form) ? withoutUnit(key) : key),
@@ -48,7 +48,7 @@ function describe(schema: Schema, key: string, siblings: readonly string[]): Des
 }
 
 /** Whether the unit stands behind what is entered, so that the label need not say it. */
-function hasUnit({ kind }: FieldForm): boolean {
+function hasUnit({ kind }: FieldKind): boolean {
   return kind === 'number' || kind === 'quantity' || kind === 'perArea';
 }
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../schema/scenario.ts';
 import { withoutWrappers } from '../../schemaTree.ts';
-import type { Bounds, FieldForm, FieldSpec, Schema, Variant } from './fieldSpec.ts';
+import type { Bounds, FieldKind, FieldSpec, Schema, Variant } from './fieldSpec.ts';
 import { fieldOf, fieldsOf } from './fieldsOf.ts';
 import { partsOf } from './partsOf.ts';
 
@@ -25,7 +25,7 @@ export function freshVariant(variant: Variant, before: unknown, scenario: Scenar
   return { ...fresh, ...Object.fromEntries(kept.map(({ key }) => [key, before[key]])) };
 }
 
-function freshForm(form: FieldForm, schema: Schema, scenario: Scenario): unknown {
+function freshForm(form: FieldKind, schema: Schema, scenario: Scenario): unknown {
   const below = (inner: Schema) => freshValue(fieldOf(inner, []), scenario);
   switch (form.kind) {
     case 'number':

@@ -1,7 +1,7 @@
 import { referenceKind, textKind } from '../parts/referenceFields.ts';
-import type { FieldForm, RefersTo } from './fieldSpec.ts';
+import type { FieldKind, RefersTo } from './fieldSpec.ts';
 
-type ReferenceForm = Extract<FieldForm, { kind: 'reference' }>;
+type ReferenceForm = Extract<FieldKind, { kind: 'reference' }>;
 
 const kinds: readonly RefersTo[] = [
   'area',

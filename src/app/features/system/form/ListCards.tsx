@@ -9,7 +9,7 @@ import { RowTools } from './RowTools.tsx';
 import type { RowsProps } from './rowsProps.ts';
 import { summaryOf } from './summaryOf.ts';
 import { VariantSelect } from './VariantsField.tsx';
-import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
+import { variantOf } from '../../../../scenario/edit/fields/fieldKindOf.ts';
 
 /** Fewer rows than this are open when the form is. */
 const FEW = 2;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { valueAt } from '../../../../scenario/paths/fieldPath.ts';
 import { fieldOf } from '../../../../scenario/edit/fields/fieldsOf.ts';
-import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
+import { variantOf } from '../../../../scenario/edit/fields/fieldKindOf.ts';
 import { freshVariant } from '../../../../scenario/edit/fields/freshValue.ts';
 import { FieldLook } from '../../../../ui/controls/FieldLook.tsx';
 import { Select } from '../../../../ui/controls/Select.tsx';

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { FieldPath } from '../../../../scenario/paths/fieldPath.ts';
-import type { FieldForm, FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
+import type { FieldKind, FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import { setAt, type SetAt } from '../setAt.ts';
 
 /** The properties of every field of a form. */
@@ -15,12 +15,12 @@ export interface FieldProps {
 }
 
 /** A field of one kind. */
-export type FieldOf<Kind extends FieldForm['kind']> = FieldSpec & {
-  readonly form: Extract<FieldForm, { readonly kind: Kind }>;
+export type FieldOf<Kind extends FieldKind['kind']> = FieldSpec & {
+  readonly form: Extract<FieldKind, { readonly kind: Kind }>;
 };
 
 /** The properties of the component for one kind. */
-export interface PropsOf<Kind extends FieldForm['kind']> extends FieldProps {
+export interface PropsOf<Kind extends FieldKind['kind']> extends FieldProps {
   readonly field: FieldOf<Kind>;
 }
 

@@ -1,7 +1,7 @@
 import { fieldsIn } from '../../../../scenario/edit/fields/fieldsAt.ts';
 import type { FieldSpec } from '../../../../scenario/edit/fields/fieldSpec.ts';
 import type { FieldPath } from '../../../../scenario/paths/fieldPath.ts';
-import { variantOf } from '../../../../scenario/edit/fields/formOf.ts';
+import { variantOf } from '../../../../scenario/edit/fields/fieldKindOf.ts';
 import { partsOf } from '../../../../scenario/edit/fields/partsOf.ts';
 import { rangeOf } from '../../../../scenario/edit/fields/distributionForms.ts';
 import type { Quantity } from '../../../../scenario/schema/primitives.ts';

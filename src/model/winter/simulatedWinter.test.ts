@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioOf } from '../../test/support/scenarioOf.ts';
-import { kernelHost } from '../../workers/startKernel.ts';
-import { compile } from './compile/model.ts';
-import { Replication } from './replication.ts';
+import { scenarioOf } from '../../../test/support/scenarioOf.ts';
+import { kernelHost } from '../../../workers/startKernel.ts';
+import { compile } from '../compile/model.ts';
+import { SimulatedWinter } from './simulatedWinter.ts';
 
 /** A winter of a stream of calls that come at this rate on weekdays, begun. */
-function callsAt(ratePerDay: number): Replication {
+function callsAt(ratePerDay: number): SimulatedWinter {
   const streams = [
     {
       ...{ id: 'calls', name: 'Calls', scope: 'system', ratePerDay },
@@ -13,7 +13,7 @@ function callsAt(ratePerDay: number): Replication {
       routes: [{ to: [{ to: 'leave' }] }],
     },
   ];
-  const winter = new Replication(compile(scenarioOf({ streams })), kernelHost);
+  const winter = new SimulatedWinter(compile(scenarioOf({ streams })), kernelHost);
   winter.begin(1, 2, 0);
   return winter;
 }

@@ -1,13 +1,13 @@
 import { idPattern } from '../../schema/ids.ts';
 import { isoDate, monthDay, distribution } from '../../schema/primitives.ts';
 import { bestOption, definitionOf, takesPercent, withoutWrappers, wordsOf } from '../../schemaTree.ts';
-import type { Choice, FieldForm, Schema, Variant } from './fieldSpec.ts';
+import type { Choice, FieldKind, Schema, Variant } from './fieldSpec.ts';
 import { keyInWords } from './keyInWords.ts';
 import { referenceOfKey } from './referenceOfKey.ts';
 import { boundsOf, lengthOf, patternOf } from './schemaBounds.ts';
 import { metaOf } from './schemaMeta.ts';
 
-type ListForm = Extract<FieldForm, { kind: 'numbers' | 'chosen' | 'list' }>;
+type ListForm = Extract<FieldKind, { kind: 'numbers' | 'chosen' | 'list' }>;
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const levels = ['1', '2', '3', '4'];
@@ -24,7 +24,7 @@ const namesByLength: Record<number, readonly string[]> = {
  * What a form must be able to draw for a schema under a key. `siblings` are the keys next to it, which show what a
  * class is a class of. Throws for a schema of a kind that the format has not had before.
  */
-export function formOf(schema: Schema, key: string, siblings: readonly string[] = []): FieldForm {
+export function fieldKindOf(schema: Schema, key: string, siblings: readonly string[] = []): FieldKind {
   const bare = withoutWrappers(schema);
   if (bare === distribution) return { kind: 'quantity' };
   const definition = definitionOf(bare);
@@ -48,13 +48,13 @@ export function formOf(schema: Schema, key: string, siblings: readonly string[] 
     case 'union':
       return unionForm(schema, bare, key, siblings);
     default:
-      throw new Error(`formOf: no form for a schema of type ${definition.type} at "${key}"`);
+      throw new Error(`fieldKindOf: no form for a schema of type ${definition.type} at "${key}"`);
   }
 }
 
 /** The form of a value among the allowed forms. The first form where the value fits none. */
 export function variantOf(
-  form: Extract<FieldForm, { kind: 'variants' }>,
+  form: Extract<FieldKind, { kind: 'variants' }>,
   schema: Schema,
   value: unknown,
 ): Variant {
@@ -66,7 +66,7 @@ export function variantOf(
   return variants.find((variant) => variant.schema === option) ?? variants[0];
 }
 
-function numberForm(schema: Schema, bare: Schema): FieldForm {
+function numberForm(schema: Schema, bare: Schema): FieldKind {
   const { unit } = metaOf(schema);
   if (unit === 'level') return { kind: 'choice', choices: numbered(levels.map((level) => `Level ${level}`)) };
   if (unit === 'weekday') return { kind: 'choice', choices: numbered(weekdays) };
@@ -82,7 +82,7 @@ function numbered(names: readonly string[]): Choice[] {
   return names.map((label, at) => ({ value: at + 1, label }));
 }
 
-function textForm(bare: Schema, key: string, siblings: readonly string[]): FieldForm {
+function textForm(bare: Schema, key: string, siblings: readonly string[]): FieldKind {
   const pattern = patternOf(bare);
   if (pattern === patternOf(isoDate)) return { kind: 'date' };
   if (pattern === patternOf(monthDay)) return { kind: 'dayOfYear' };
@@ -103,7 +103,7 @@ function choicesOf(
 }
 
 function listForm(bare: Schema, element: Schema, key: string, siblings: readonly string[]): ListForm {
-  const each = formOf(element, key, siblings);
+  const each = fieldKindOf(element, key, siblings);
   const { least, most } = lengthOf(bare);
   if (each.kind === 'number' && least === most && namesByLength[most] !== undefined)
     return { kind: 'numbers', names: namesByLength[most], each };
@@ -111,15 +111,15 @@ function listForm(bare: Schema, element: Schema, key: string, siblings: readonly
   return { kind: 'list', element, least, most };
 }
 
-function unionForm(schema: Schema, bare: Schema, key: string, siblings: readonly string[]): FieldForm {
+function unionForm(schema: Schema, bare: Schema, key: string, siblings: readonly string[]): FieldKind {
   const { options = [], discriminator } = definitionOf(bare);
   const { words } = metaOf(schema);
   if (options.some((option) => withoutWrappers(option) === distribution)) return quantityOr(options, words);
   const [first, second] = options;
-  if (isByArea(second)) return { kind: 'perArea', each: formOf(first, key, siblings), schema: first };
+  if (isByArea(second)) return { kind: 'perArea', each: fieldKindOf(first, key, siblings), schema: first };
   const word = options.length === 2 ? options.find((option) => wordsOf(option)?.length === 1) : undefined;
   if (word !== undefined) {
-    const other = formOf(
+    const other = fieldKindOf(
       options.find((option) => option !== word)!,
       key,
       siblings,
@@ -134,7 +134,7 @@ function unionForm(schema: Schema, bare: Schema, key: string, siblings: readonly
 function quantityOr(
   options: readonly Schema[],
   words: Readonly<Record<string, string>> | undefined,
-): FieldForm {
+): FieldKind {
   const isQuantity = options.every((option) => ['number', 'object'].includes(definitionOf(option).type));
   const number = options.find((option) => definitionOf(option).type === 'number');
   return isQuantity

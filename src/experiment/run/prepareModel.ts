@@ -10,7 +10,7 @@ import { RowWriter } from '../outcomes/rowWriter.ts';
 import { WaitRecord } from '../record/waitRecord.ts';
 
 /** A compiled scenario with all that a worker needs to run its winters one after another. */
-export interface OpenedModel {
+export interface PreparedModel {
   readonly model: Model;
   readonly winter: EscalatedWinter;
   readonly days: DayRecord;
@@ -22,7 +22,7 @@ export interface OpenedModel {
 }
 
 /** Compiles a valid, resolved scenario for running on kernels of this host: some tens of milliseconds. */
-export function openModel(scenario: Scenario, kernel: KernelHost): OpenedModel {
+export function prepareModel(scenario: Scenario, kernel: KernelHost): PreparedModel {
   const model = compile(scenario);
   return recordsOf(model, new EscalatedWinter(model, kernel));
 }
@@ -31,12 +31,12 @@ export function openModel(scenario: Scenario, kernel: KernelHost): OpenedModel {
  * Lets an opened model run the winters of a scenario that differs from its own in numbers, with records for these; the
  * model that was opened is then not to be used again. Null, with nothing changed, where the scenario must be opened.
  */
-export function patchModel({ winter }: OpenedModel, scenario: Scenario): OpenedModel | null {
+export function patchModel({ winter }: PreparedModel, scenario: Scenario): PreparedModel | null {
   if (patchWinter(winter, scenario) === 'compile') return null;
   return recordsOf(winter.replication.model, winter);
 }
 
-function recordsOf(model: Model, winter: EscalatedWinter): OpenedModel {
+function recordsOf(model: Model, winter: EscalatedWinter): PreparedModel {
   const days = new DayRecord(model, winter);
   const rows = new RowWriter(model, winter, days);
   return {

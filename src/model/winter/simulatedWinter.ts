@@ -1,12 +1,12 @@
-import { replicationKey } from '../sim/random/seedKey.ts';
-import type { EventSpan } from './compile/events.ts';
-import type { Model } from './compile/model.ts';
-import type { KernelHost } from './kernel/kernelHost.ts';
-import { fieldAt } from './kernel/records.ts';
-import { moves, type Observer, type Person } from './observer.ts';
-import { partsThatDiffer } from './upload/parts.ts';
-import { KernelSession } from './winter/session.ts';
-import { loadMemory, saveMemory, type MemorySnapshot } from './winter/snapshot.ts';
+import { replicationKey } from '../../sim/random/seedKey.ts';
+import type { EventSpan } from '../compile/events.ts';
+import type { Model } from '../compile/model.ts';
+import type { KernelHost } from '../kernel/kernelHost.ts';
+import { fieldAt } from '../kernel/records.ts';
+import { moves, type Observer, type Person } from '../observer.ts';
+import { partsThatDiffer } from '../upload/parts.ts';
+import { KernelSession } from './session.ts';
+import { loadMemory, saveMemory, type MemorySnapshot } from './snapshot.ts';
 import type {
   ClassView,
   DelayCounts,
@@ -15,7 +15,7 @@ import type {
   StationView,
   TrackedCounts,
   WindowCounts,
-} from './winter/views.ts';
+} from './views.ts';
 
 /** A replication at a moment: its key and its memory. */
 export interface SavedReplication {
@@ -29,7 +29,7 @@ export interface SavedReplication {
  * One winter being simulated: a kernel with the model in its memory. It is made once for a model and begun anew for each
  * replication. It offers levers to move and counts to read, and does not use levels.
  */
-export class Replication {
+export class SimulatedWinter {
   model: Model;
   /** Receives every move of the winters that are begun while it is set. */
   observer: Observer | null = null;
