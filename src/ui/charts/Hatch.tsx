@@ -1,4 +1,4 @@
-/** The diagonal hatch of OPEL 3: a sign that does not depend on colour. */
+/** The diagonal hatch of level 3: a sign that does not depend on colour. */
 export function Hatch({ id }: { readonly id: string }) {
   return (
     <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
