@@ -38,6 +38,7 @@ const deliveries = new Deliveries(() => performance.mark('winterproof:run-ahead'
 /** Winters come straight from the workers that simulate them. */
 function connect(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<Delivery>) => deliveries.take(data);
+  port.onmessageerror = () => deliveries.fail();
 }
 
 /** The width is given on its own: what a host that stands elsewhere has is known only later. */

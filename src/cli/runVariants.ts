@@ -1,9 +1,9 @@
 import type { ExperimentOptions } from '../experiment/run/experimentOptions.ts';
-import { type ExperimentResult, runExperiment } from '../experiment/run/runExperiment.ts';
+import { runExperiment } from '../experiment/run/runExperiment.ts';
 import type { Runner } from '../experiment/run/runner.ts';
 import type { StoppingDecision } from '../experiment/run/stopping.ts';
 import type { Summary } from '../experiment/summary/summary.ts';
-import type { RunSession, SessionEnd } from '../session/session.ts';
+import { type RunSession, type SessionEnd, sessionEnd } from '../session/session.ts';
 import { startRunner } from './pool/startRunner.ts';
 import { RunFailure } from './runFailure.ts';
 
@@ -29,7 +29,9 @@ export async function runVariants(request: VariantsRequest): Promise<VariantsOut
   return withRunner(workers, signal, async (runner) => {
     const isStopped = () => signal?.aborted === true;
     const now = () => performance.now();
-    return outcomeOf(await runExperiment({ ...request, runner, now, isStopped }));
+    const result = await runExperiment({ ...request, runner, now, isStopped });
+    if (result.kind === 'failed') throw new RunFailure(result.problem, result.variant);
+    return outcomeOfSession(sessionEnd(result), result.summaries);
   });
 }
 
@@ -77,11 +79,4 @@ export async function withRunner<T>(
     signal?.removeEventListener('abort', giveUp);
     runner.close();
   }
-}
-
-/** What an experiment yielded; throws RunFailure for one that failed. */
-export function outcomeOf(result: ExperimentResult): VariantsOutcome {
-  if (result.kind === 'failed') throw new RunFailure(result.problem, result.variant);
-  const decision = result.kind === 'done' ? result.decision : undefined;
-  return { summaries: result.summaries, decision, isStopped: result.kind === 'stopped' };
 }

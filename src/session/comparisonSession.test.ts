@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { deskHostHere } from '../../test/support/deskHere.ts';
 import { restlessCounty } from '../../test/support/restlessCounty.ts';
 import { planAgainstNone, type Variant } from '../experiment/run/design.ts';
-import type { ComparisonQuestion, ComparisonReading } from './comparisonSession.ts';
+import type { Runner } from '../experiment/run/runner.ts';
+import { inlineRunner } from '../../test/support/openHere.ts';
+import { ComparisonSession, type ComparisonQuestion, type ComparisonReading } from './comparisonSession.ts';
 import type { PlanReadings } from './planSession.ts';
 import { RunDesk } from './runDesk.ts';
 
@@ -59,4 +61,35 @@ it('takes nothing of another scenario, seed or policy', async () => {
   const none: Variant[] = variants.map((one) => ({ ...one, policy: { actions: 'none' } }));
   const ofNone = (await compare(new RunDesk(() => 0), 3, { variants: none })).winters;
   expect((await compare(desk, 3, { variants: none })).winters).toBe(ofNone);
+});
+
+it('reads nothing of a run that it has replaced, though that still takes in winters', async () => {
+  const session = new ComparisonSession();
+  const inner = inlineRunner();
+  let letGo: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (letGo = resolve));
+  const held: Runner = {
+    ...inner,
+    width: 1,
+    open: inner.open.bind(inner),
+    close: () => undefined,
+    run: async (shard) => {
+      await released;
+      return inner.run(shard);
+    },
+  };
+  const host = { now: () => 0, onProgress: () => undefined };
+  const question = { variants, seed, replications: 4, precisions: [] };
+  let isStopped = false;
+  const first = session.run(question, { ...host, runner: held, isStopped: () => isStopped });
+  isStopped = true;
+  const other = { ...question, seed: 'other' };
+  await session.run(other, { ...host, runner: inlineRunner(), isStopped: () => false });
+  const reading = session.reading(other);
+  letGo();
+  await first;
+  expect(session.reading(other)).toEqual(reading);
+  expect(reading!.winters).toBe(4);
+  const elsewhere = variants.map((one) => ({ ...one, hash: 'another' }));
+  expect(session.reading({ ...other, variants: elsewhere })).toBeNull();
 });

@@ -35,7 +35,8 @@ export interface ComparisonReading {
 /** Compares variants in the same winters. Winters of the first that were run before are copied. */
 export class ComparisonSession implements RunSession<ComparisonQuestion, ComparisonReading> {
   readonly #ranAs: (variant: Variant, seed: string) => readonly Ran[];
-  #last: { readonly of: readonly string[]; readonly summaries: readonly Summary[] } | null = null;
+  /** The last run: one that it replaced may still take in winters, and keeps nothing here. */
+  #last: { readonly variants: readonly Variant[]; summaries: readonly Summary[] } | null = null;
 
   /** `ranAs` finds winters of a variant under a seed that were run elsewhere. */
   constructor(ranAs: (variant: Variant, seed: string) => readonly Ran[] = () => []) {
@@ -52,19 +53,19 @@ export class ComparisonSession implements RunSession<ComparisonQuestion, Compari
   ): Promise<SessionEnd> {
     const known = this.#ranAs(variants[0], seed);
     const same = known.length === 0 ? null : new SameWinters(seed, known);
-    const of = variants.map(({ id }) => id);
-    const keep = (summaries: readonly Summary[]) => (this.#last = { of, summaries });
+    const own = { variants, summaries: [] as readonly Summary[] };
+    this.#last = own;
     const result = await runExperiment({
       ...host,
       ...{ variants, seed, replications, detail: 'outcomes' },
       stopping: precisions.length === 0 ? undefined : precisionRule(precisions),
       sameWinter: same === null ? undefined : (variant, replication) => same.find(variant, replication),
       onSummary: (summaries) => {
-        keep(summaries);
+        own.summaries = summaries;
         onMore?.();
       },
     });
-    keep(result.summaries);
+    own.summaries = result.summaries;
     return sessionEnd(result);
   }
 
@@ -75,9 +76,12 @@ export class ComparisonSession implements RunSession<ComparisonQuestion, Compari
 
   reading({ variants }: ComparisonQuestion): ComparisonReading | null {
     const [first, ...summariesOfOthers] = this.summaries;
-    const isOfThese = variants.every(({ id }, at) => this.#last?.of[at] === id);
+    const isOfThese = variants.every(({ id, hash }, at) => {
+      const own = this.#last?.variants[at];
+      return own?.id === id && own.hash === hash;
+    });
     const winters = Math.min(...this.summaries.map(({ replications }) => replications));
-    if (!isOfThese || winters < 1) return null;
+    if (!isOfThese || first === undefined || winters < 1) return null;
     const others = summariesOfOthers.map((summary, at): ComparedVariant => {
       const { id, title } = variants[at + 1];
       return { id, title, rows: pairedTable(summary, first) };

@@ -74,3 +74,14 @@ it('gives the shard that was run ahead to whoever asks for it, once, before its 
   await opened();
   expect(asked).toEqual([]);
 });
+
+it('fails every shard that waits where a delivery cannot be read', async () => {
+  const { deliveries, orders, host } = dispatching();
+  const replies = [host.run(shard), host.run(shard)];
+  await opened();
+  orders[0].answer({ kind: 'delivered' });
+  deliveries.fail();
+  orders[1].answer({ kind: 'delivered' });
+  const ended = await Promise.allSettled(replies);
+  expect(ended.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});

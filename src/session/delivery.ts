@@ -39,9 +39,14 @@ export interface Dispatcher {
   run(shard: Shard, key: number): Promise<Dispatched>;
 }
 
+interface Awaited {
+  readonly resolve: (reply: ShardReply) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** The replies that one desk waits for, from all its workers. */
 export class Deliveries {
-  readonly #awaited = new Map<number, (reply: ShardReply) => void>();
+  readonly #awaited = new Map<number, Awaited>();
   readonly #onAheadUsed: () => void;
   #ahead: Delivery | null = null;
   #count = 0;
@@ -55,7 +60,12 @@ export class Deliveries {
   readonly take = (delivery: Delivery): void => {
     const { key, reply } = delivery;
     if (typeof key === 'string') this.#ahead = delivery;
-    else this.#awaited.get(key)?.(reply);
+    else this.#awaited.get(key)?.resolve(reply);
+  };
+
+  /** A delivery could not be read: nobody knows which, so every shard is simulated again. */
+  readonly fail = (): void => {
+    for (const { reject } of this.#awaited.values()) reject(new Error('winters could not be read'));
   };
 
   /**
@@ -77,7 +87,10 @@ export class Deliveries {
         await opening.get(shard.hash);
         this.#count += 1;
         const key = this.#count;
-        const delivered = new Promise<ShardReply>((resolve) => this.#awaited.set(key, resolve));
+        const delivered = new Promise<ShardReply>((resolve, reject) =>
+          this.#awaited.set(key, { resolve, reject }),
+        );
+        delivered.catch(() => undefined);
         try {
           const dispatched = await run(shard, key);
           if (dispatched.kind === 'delivered') return await delivered;

@@ -23,28 +23,30 @@ export interface DriftReading {
 
 /** Holds the first month of a scenario without end, with no actions, and sees whether its stocks move. */
 export class DriftSession implements RunSession<DriftQuestion, DriftReading> {
-  #summary: Summary | null = null;
+  /** The last run: one that it replaced may still take in winters, and keeps nothing here. */
+  #last: { readonly scenario: Scenario; summary: Summary | null } | null = null;
 
   async run(
     { scenario, seed, replications }: DriftQuestion,
     { onMore, ...host }: SessionHost,
   ): Promise<SessionEnd> {
     const { variant, probe } = frozenExperiment(scenario);
-    this.#summary = null;
+    const own: { readonly scenario: Scenario; summary: Summary | null } = { scenario, summary: null };
+    this.#last = own;
     const result = await runExperiment({
       ...host,
       ...{ variants: [variant], probeOf: () => probe, detail: 'logged', seed, replications },
       onSummary: ([summary]) => {
-        this.#summary = summary;
+        own.summary = summary;
         onMore?.();
       },
     });
-    [this.#summary] = result.summaries;
+    [own.summary] = result.summaries;
     return sessionEnd(result);
   }
 
-  reading(_question: DriftQuestion): DriftReading | null {
-    const summary = this.#summary;
+  reading({ scenario }: DriftQuestion): DriftReading | null {
+    const summary = this.#last?.scenario === scenario ? this.#last.summary : null;
     if (summary === null || summary.replications === 0) return null;
     return {
       winters: summary.replications,

@@ -2,6 +2,7 @@ import { estimateOf } from '../analysis/columnEstimate.ts';
 import type { Estimate } from '../analysis/estimate.ts';
 import { resultDocument, type ResultContext } from '../analysis/result/resultDocument.ts';
 import type { ResultDocument } from '../analysis/result/resultTypes.ts';
+import type { Policy } from '../experiment/shard.ts';
 import { reachableLevels } from '../experiment/outcomes/columns.ts';
 import type { Summary } from '../experiment/summary/summary.ts';
 import { outcomeId } from '../scenario/outcomeIds.ts';
@@ -22,6 +23,7 @@ export interface PlanReading {
 
 /** A run, as far as it has come. */
 export interface PlanRun {
+  readonly policy: Policy;
   readonly context: ResultContext;
   readonly summary: Summary;
   /** Null where no whole winters are kept. */

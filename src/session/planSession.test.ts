@@ -87,12 +87,11 @@ it('runs the members of a set in the same winters, each as on its own', async ()
   expect(documents[0]).toBe(JSON.stringify(resultDocument(await wholeRun(5), context)));
 });
 
-it('stops a run whose readings cannot be shown', async () => {
+it('stops a run whose readings cannot be shown, and says why', async () => {
   const desk = new RunDesk(() => 0);
   const { host, counted } = deskHostHere<PlanReadings>();
-  const run = desk.run('plan', questionOf(500), { ...host, show: () => Promise.reject(new Error('no')) });
-  const { end } = await run;
-  expect(end.kind).toBe('stopped');
+  const show = () => Promise.reject(new Error('it cannot be drawn'));
+  await expect(desk.run('plan', questionOf(500), { ...host, show })).rejects.toThrow('it cannot be drawn');
   expect(counted.winters).toBeLessThan(500);
 });
 
@@ -102,4 +101,38 @@ it('makes no reading before one is welcome, and the last one all the same', asyn
   const ready = () => new Promise<never>(() => undefined);
   const { end, reading } = await desk.run('plan', questionOf(6), { ...host, ready });
   expect([end.kind, shown, reading!.members[0].winters]).toEqual(['done', [], 6]);
+});
+
+it('does not take up the winters of a run again that was replaced and given up', async () => {
+  const desk = new RunDesk(() => 0);
+  const { host } = deskHostHere<PlanReadings>(2);
+  await desk.run('plan', questionOf(50), host);
+  let isReplaced = false;
+  const late = desk.run('plan', questionOf(50, { members: [{ run: 'late', context }] }), {
+    ...host,
+    run: async (shard) => {
+      if (isReplaced) return { kind: 'stopped' };
+      const own = deskHostHere().host;
+      await own.open(shard.hash, scenario);
+      await new Promise((later) => setTimeout(later, 20));
+      return own.run(shard);
+    },
+  });
+  const next = desk.run(
+    'plan',
+    questionOf(2, { members: [{ run: 'next', context }] }),
+    deskHostHere<PlanReadings>().host,
+  );
+  desk.plans.retain(['next']);
+  isReplaced = true;
+  await Promise.all([late, next]);
+  expect([desk.plans.kept('late', 1), desk.plans.kept('next', 2) === null]).toEqual([null, false]);
+});
+
+it('takes no winters of another policy for those of the plan', async () => {
+  const desk = new RunDesk(() => 0);
+  const members = [{ run: 'none', context, policy: { actions: 'none' } as const }];
+  await desk.run('plan', questionOf(2, { members }), deskHostHere<PlanReadings>().host);
+  expect(desk.plans.ranAs(plan, seed)).toEqual([]);
+  expect(desk.plans.ranAs({ ...plan, policy: { actions: 'none' } }, seed)).toHaveLength(1);
 });

@@ -88,12 +88,12 @@ export class PlanSession implements RunSession<PlanQuestion, PlanReadings> {
     return this.#runs.get(run)?.summary;
   }
 
-  /** The kept runs of a scenario's plan under a seed. Empty for a variant with another policy. */
-  ranAs(variant: Variant, seed: string): Ran[] {
-    if (!samePolicy(variant.policy, { actions: 'plan' })) return [];
-    const isSame = ({ context, engine }: PlanRun) =>
-      context.hash === variant.hash && context.seed === seed && engine === engineVersion;
-    return [...this.#runs.values()].filter(isSame).map(({ summary }) => ({ variant, summary }));
+  /** The kept runs whose winters are those of a variant under a seed. */
+  ranAs({ hash, policy, ...variant }: Variant, seed: string): Ran[] {
+    const isSame = ({ context, engine, policy: own }: PlanRun) =>
+      context.hash === hash && context.seed === seed && engine === engineVersion && samePolicy(own, policy);
+    const found = [...this.#runs.values()].filter(isSame);
+    return found.map(({ summary }) => ({ variant: { ...variant, hash, policy }, summary }));
   }
 
   /**
@@ -108,7 +108,7 @@ export class PlanSession implements RunSession<PlanQuestion, PlanReadings> {
 
   /** Takes in the winters of a run from storage, and the version of the engine that simulated it. */
   adopt({ run, context }: PlanMember, summary: Summary, engine: number): void {
-    this.#runs.set(run, { context, summary, engine, samples: null });
+    this.#runs.set(run, { context, summary, engine, samples: null, policy: PLAN });
   }
 
   /** Gives up the winters of all runs but these and the last: they are large. */
@@ -121,10 +121,13 @@ export class PlanSession implements RunSession<PlanQuestion, PlanReadings> {
     }
   }
 
+  /** The winters of a run that was replaced and given up meanwhile are not taken up again. */
   #keep(members: readonly PlanMember[], summaries: readonly Summary[], samples: SampleWinters | null): void {
-    members.forEach(({ run, context }, at) =>
-      this.#runs.set(run, { context, summary: summaries[at], samples, engine: engineVersion }),
-    );
+    const latest = [...this.#latest.one, ...this.#latest.several];
+    members.forEach(({ run, context, policy = PLAN }, at) => {
+      if (!latest.includes(run) && !this.#runs.has(run)) return;
+      this.#runs.set(run, { context, policy, summary: summaries[at], samples, engine: engineVersion });
+    });
   }
 
   #looking(run: string, precisions: readonly Precision[]): StoppingRule {
@@ -137,6 +140,8 @@ export class PlanSession implements RunSession<PlanQuestion, PlanReadings> {
   }
 }
 
-function variantOf({ run, context: { scenario, hash }, policy = { actions: 'plan' } }: PlanMember): Variant {
+const PLAN: Policy = { actions: 'plan' };
+
+function variantOf({ run, context: { scenario, hash }, policy = PLAN }: PlanMember): Variant {
   return { id: run, title: scenario.title, scenario, hash, policy };
 }

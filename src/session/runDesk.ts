@@ -76,7 +76,7 @@ export class RunDesk {
     this.#now = now;
   }
 
-  /** Simulates what is missing for a question. A reading that cannot be made ends the run and rejects. */
+  /** Simulates what is missing for a question. A reading that cannot be made or shown ends the run and rejects. */
   async run<Kind extends AskKind>(
     kind: Kind,
     question: Asks[Kind]['question'],
@@ -91,12 +91,14 @@ export class RunDesk {
     const end = await session.run(question, {
       runner: remoteRunner(host, () => (isStopped = true)),
       now: this.#now,
-      isStopped: () => isStopped || pictures.hasFailed(),
+      isStopped: () => isStopped || pictures.fault() !== null,
       onProgress: progress.offer,
       onMore: pictures.offer,
     });
     pictures.end();
     progress.flush();
+    const fault = pictures.fault();
+    if (fault !== null) throw fault;
     return { end, reading: read() };
   }
 
@@ -144,7 +146,8 @@ export class RunDesk {
 
   /** Readings while a run goes on. */
   #pictures<Reading>(read: () => Reading | null, host: Pick<DeskHost<Reading>, 'ready' | 'show'>) {
-    let [hasFailed, isOver] = [false, false];
+    let fault: Error | null = null;
+    let isOver = false;
     const picture = async () => {
       try {
         await host.ready();
@@ -153,15 +156,14 @@ export class RunDesk {
         const reading = read();
         const cost = this.#now() - started;
         return reading === null ? 0 : cost + (await host.show(reading));
-      } catch {
-        // The reading at the end fails too, and says why.
-        hasFailed = true;
+      } catch (error) {
+        fault ??= error instanceof Error ? error : new Error(String(error));
         return 0;
       }
     };
     return {
       offer: throttle(picture, this.#now),
-      hasFailed: () => hasFailed,
+      fault: () => fault,
       end: () => (isOver = true),
     };
   }

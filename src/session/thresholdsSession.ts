@@ -78,6 +78,8 @@ export class ThresholdsSession implements RunSession<ThresholdsRun, ThresholdsRe
         const onProgress = (progress: Progress) => {
           done = before + progress.done;
           host.onProgress(overall(progress, done, (before + progress.wanted) * (replications / look)));
+          // The last look may have come too soon after the one before to be read.
+          if (before > 0) host.onMore?.();
         };
         const end = await this.#runUpTo(look, question, { ...host, onProgress });
         host.onMore?.();

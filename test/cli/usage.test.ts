@@ -110,3 +110,16 @@ describe('bad input', () => {
     expect(stderr).toContain('is not a folder');
   });
 });
+
+describe('numbers of options', () => {
+  it.each([
+    [['log', 'example-county', '--winter', '300%'], '--winter: '],
+    [['actions', 'example-county', '--shares', '4000%'], '--shares: '],
+    [['actions', 'example-county', '--indifference', 'much'], '--indifference: '],
+    [['run', 'example-county', '--replications', '50%'], '--replications: '],
+    [['thresholds', 'example-county', '--horizon', '1.5'], '--horizon: '],
+  ])('are refused as they are written: %j', (args, option) => {
+    const { code, stderr } = winterproof(args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(option)]);
+  });
+});

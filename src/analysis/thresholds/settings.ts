@@ -1,7 +1,6 @@
 import type { Simulated } from '../result/origin.ts';
 import type { Variant } from '../../experiment/run/design.ts';
 import type { Recordings } from '../../experiment/record/recordings.ts';
-import type { Summary } from '../../experiment/summary/summary.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import type { Indicator } from '../../scenario/schema/indicator.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
@@ -60,16 +59,6 @@ export function recordingVariants(settings: readonly Setting[]): Variant[] {
     if (!byKey.has(key)) byKey.set(key, variant);
   }
   return [...byKey.values()];
-}
-
-/** The settings with the recordings of `recordingVariants`, whose summaries are given in their order. */
-export function withRecordings(
-  settings: readonly Setting[],
-  variants: readonly Variant[],
-  summaries: readonly Summary[],
-): RecordedSetting[] {
-  const byKey = new Map(variants.map(({ scenario }, at) => [readingKey(scenario), summaries[at].recordings]));
-  return settings.map((setting) => ({ ...setting, recordings: byKey.get(readingKey(setting.scenario))! }));
 }
 
 /** What acts on levels alone (rules, the plan) and what is reported alone are left out. */

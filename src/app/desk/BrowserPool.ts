@@ -1,7 +1,7 @@
 import type { RunProblem, Shard } from '../../experiment/shard.ts';
 import type { LogReply } from '../../experiment/run/winterLog.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import { limits, StoppedRun, stoppedFor, watched, withTimeout } from './supervision.ts';
+import { limits, LostDesk, StoppedRun, stoppedFor, watched, withTimeout } from './supervision.ts';
 import {
   join,
   type Delivered,
@@ -110,6 +110,10 @@ export class BrowserPool {
       } catch (error) {
         if (error instanceof StoppedRun) {
           this.#replace(member);
+          throw error;
+        }
+        if (error instanceof LostDesk) {
+          this.#giveBack(member);
           throw error;
         }
         this.#lose(member, error);

@@ -15,21 +15,20 @@ export class DeskClient {
   }
 
   /**
-   * Puts a question to the desk. A desk that does not answer is not used again. Where a desk could not even start,
-   * another is tried once. Rejects where none can be started.
+   * Puts a question to the desk. What the desk says is wrong is passed on, and the desk goes on. Where a desk could not
+   * even start, another is tried once. Rejects where the desk is lost over the question, or none can be started.
    */
-  async ask<T>(question: (line: DeskLine) => Promise<T>, isLast = false): Promise<T> {
+  async ask<T>(question: (line: DeskLine) => Promise<T>): Promise<T> {
     const line = this.#started();
     try {
       return await question(line);
     } catch (error) {
-      this.#lose(line, error);
-      if (isLast || line.hasAnswered()) throw error;
-      return this.ask(question, true);
+      if (this.#line === line || line.hasAnswered()) throw error;
+      return question(this.#started());
     }
   }
 
-  /** Puts a question about what the desk keeps. Null where there is no desk, or where it was lost over the question. */
+  /** Puts a question about what the desk keeps. Null where there is no desk, or where it cannot answer. */
   async askKept<T>(question: (line: DeskLine) => Promise<T>): Promise<T | null> {
     if (this.#line === null) return null;
     return this.ask(question).catch(() => null);
@@ -45,7 +44,7 @@ export class DeskClient {
 
   #lose(line: DeskLine, error: unknown): void {
     if (this.#line !== line) return;
-    line.end();
+    line.end(error instanceof Error ? error : new Error(String(error)));
     this.#line = null;
     this.#onLost(error);
   }

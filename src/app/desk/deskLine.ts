@@ -30,7 +30,6 @@ export interface DeskLine extends Recipient {
     kind: Kind,
     question: Asks[Kind]['question'],
   ): Promise<Asks[Kind]['reading'] | null>;
-  /** The parts are handed over: nobody else may use them. */
   openKept(
     facts: KeptFacts,
     parts: KeptParts,
@@ -43,7 +42,8 @@ export interface DeskLine extends Recipient {
   hasAnswered(): boolean;
   /** Rejects once it is lost; never resolves. */
   readonly broken: Promise<never>;
-  end(): void;
+  /** Ends it. Calls under way reject with the reason. */
+  end(why: Error): void;
 }
 
 /** What workers/desk.ts offers. */
@@ -65,10 +65,15 @@ export function startDesk(): DeskLine {
   const remote = wrap<DeskApi>(worker) as unknown as DeskApi;
   const broken = lostWorker(worker, (name) => remote.takeLock(name), GONE);
   let hasAnswered = false;
-  const orLost = async <T>(reply: Promise<T>): Promise<T> => {
-    const answer = await Promise.race([reply, broken]);
-    hasAnswered = true;
-    return answer;
+  let giveUp: (error: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => (giveUp = reject));
+  const lost = Promise.race([broken, ended]);
+  lost.catch(() => undefined);
+  const orLost = <T>(reply: Promise<T>): Promise<T> => {
+    // An answer that says what is wrong is an answer too.
+    const heard = () => (hasAnswered = true);
+    reply.then(heard, heard);
+    return Promise.race([reply, lost]);
   };
   return {
     keep: (documents) => orLost(remote.keep(documents)),
@@ -78,23 +83,14 @@ export function startDesk(): DeskLine {
     connect: (port) => orLost(remote.connect(transfer(port, [port]))),
     run: (kind, question, width, host) => orLost(remote.run(kind, question, width, proxy(host))),
     reading: (kind, question) => orLost(remote.reading(kind, question)),
-    openKept: (facts, parts, member, figures) =>
-      orLost(remote.openKept(facts, transfer(parts, buffersOf(parts)), member, figures)),
+    openKept: (facts, parts, member, figures) => orLost(remote.openKept(facts, parts, member, figures)),
     kept: (run, winters) => orLost(remote.kept(run, winters)),
     retain: (runs) => orLost(remote.retain(runs)),
     hasAnswered: () => hasAnswered,
-    broken,
-    end: () => worker.terminate(),
+    broken: lost,
+    end: (why) => {
+      worker.terminate();
+      giveUp(why);
+    },
   };
-}
-
-/** The memory behind every list of numbers, to be handed over instead of copied. */
-function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
-  if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer);
-  else if (value instanceof Map) for (const one of value.values()) buffersOf(one, found);
-  else if (Array.isArray(value)) {
-    if (typeof value[0] === 'object') for (const one of value) buffersOf(one, found);
-  } else if (typeof value === 'object' && value !== null)
-    for (const one of Object.values(value)) buffersOf(one, found);
-  return [...found];
 }

@@ -16,7 +16,7 @@ const early: { readonly workers: WorkerLine[]; desk: DeskLine | null } = { worke
 
 /**
  * Starts a desk and a worker before there is a page to use them: their programs load at the same time as that of the
- * page. The other workers would only keep it waiting; the pool starts them once the first has answered.
+ * page. The pool starts the other workers with the first run, and one of them once the first has answered.
  */
 export function startEarly(): void {
   try {

@@ -39,6 +39,9 @@ export class StoppedRun extends Error {
   }
 }
 
+/** The desk that waits for a shard was lost: no fault of the worker that was to simulate it. */
+export class LostDesk extends Error {}
+
 /** The promise's own outcome, or a `SilentWorker` rejection after so many milliseconds. */
 export function withTimeout<T>(promise: Promise<T>, limitMs: number): Promise<T> {
   return new Promise((resolve, reject) => {

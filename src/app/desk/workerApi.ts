@@ -1,3 +1,4 @@
+import { LostDesk } from './supervision.ts';
 import type { Ahead, Order } from '../../session/delivery.ts';
 import type { RunProblem } from '../../experiment/shard.ts';
 import type { LogReply, LogRequest } from '../../experiment/run/winterLog.ts';
@@ -57,13 +58,14 @@ export interface WorkerLine {
 
 const joins = new WeakMap<WorkerLine, Map<number, Promise<unknown>>>();
 
-/** Joins a worker to a desk by a channel of their own, once. */
+/** Joins a worker to a desk by a channel of their own, once. Rejects as `LostDesk` where the desk is gone. */
 export async function join(line: WorkerLine, desk: Recipient): Promise<void> {
   const known = joins.get(line) ?? new Map<number, Promise<unknown>>();
   joins.set(line, known);
   if (!known.has(desk.number)) {
     const { port1, port2 } = new MessageChannel();
-    known.set(desk.number, Promise.all([line.connect(desk.number, port1), desk.connect(port2)]));
+    const atDesk = desk.connect(port2).catch((error: Error) => Promise.reject(new LostDesk(error.message)));
+    known.set(desk.number, Promise.all([line.connect(desk.number, port1), atDesk]));
   }
   await known.get(desk.number);
 }

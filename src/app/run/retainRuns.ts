@@ -1,8 +1,9 @@
 import { mainDesk } from '../desk/mainDesk.ts';
+import { heldRuns } from '../results/heldRuns.ts';
 import { pinStore } from '../results/pinStore.ts';
 import { resultsStore } from '../results/resultsStore.ts';
 
-/** Lets the desk give up the winters of runs that the page no longer shows nor keeps to compare. From now on. */
+/** Lets the desk give up the winters of runs that the page no longer shows, compares or saves. From now on. */
 export function retainRuns(): void {
   let before = '';
   const look = () => {
@@ -19,5 +20,6 @@ function runsInUse(): string[] {
   const { plan, set } = resultsStore.getState();
   const pinned = pinStore.getState().pins.flatMap(({ answer }) => (answer === null ? [] : [answer]));
   const answers = [plan.result, ...(set.result ?? []), ...pinned];
-  return answers.flatMap((answer) => (answer !== null && 'run' in answer ? [answer.run] : []));
+  const shown = answers.flatMap((answer) => (answer !== null && 'run' in answer ? [answer.run] : []));
+  return [...shown, ...heldRuns()];
 }

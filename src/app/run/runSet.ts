@@ -39,7 +39,11 @@ export async function runSet(ids: readonly string[]): Promise<void> {
   await ask('set', {
     question: {
       members: members.map(({ member }) => member),
-      ...{ replications, precisions: [], figures: winterOutcomes(members[0]!.member.context.scenario) },
+      ...{
+        replications,
+        precisions: [],
+        figures: members.flatMap(({ member }) => winterOutcomes(member.context.scenario)),
+      },
     },
     ...{ asked, token, wanted: members.length * replications },
     take: ({ members: readings }) => ({ result: answersOf(members, readings) }),

@@ -140,19 +140,18 @@ async function actions(file: string, asked: ActionsOptions): Promise<void> {
   endWith(ending, options, request);
 }
 
-function requestOf(
-  { shares, pairs, indifference, everyWinter, timing, group }: ActionsOptions,
-  replications: number,
-  how: readonly HowQuestion[],
-): ActionsRequest {
-  return {
-    ...{ replications, everyWinter, how },
-    shares: Number(shares),
-    pairs: Number(pairs),
-    indifference: indifference === undefined ? undefined : (amountOf(indifference) ?? undefined),
-    timing: Number(timing),
-    groups: group.map(groupOf),
-  };
+function requestOf(asked: ActionsOptions, replications: number, how: readonly HowQuestion[]): ActionsRequest {
+  const { everyWinter, group } = asked;
+  return { ...numbersOf(asked), replications, everyWinter, how, groups: group.map(groupOf) };
+}
+
+/** The options that are numbers. An indifference may be a percentage. */
+function numbersOf(
+  { shares, pairs, timing, indifference }: ActionsOptions,
+  problems: string[] = [],
+): z.infer<typeof actionsOptions> {
+  const amount = indifference === undefined ? undefined : (amountOf(indifference) ?? indifference);
+  return readOptions(actionsOptions, { shares, pairs, timing, indifference: amount }, problems);
 }
 
 /** After a stop variants may hold different numbers of winters: what is said of them holds for all. */
@@ -160,18 +159,17 @@ function fewest(summaries: readonly Summary[]): Summary {
   return summaries.reduce((least, one) => (one.replications < least.replications ? one : least));
 }
 
-function problemsOf(scenario: Scenario, outcome: string, { group, ...asked }: ActionsOptions): string[] {
+function problemsOf(scenario: Scenario, outcome: string, asked: ActionsOptions): string[] {
   const names = columnsOf(scenario)
     .filter((column) => column.group === 'outcome')
     .map(({ id }) => id);
   const problems = names.includes(outcome)
     ? []
     : [formatProblem(unknownWord('--outcome', 'outcome', outcome, names))];
-  const { shares, pairs, timing, indifference } = asked;
-  readOptions(actionsOptions, { shares, pairs, timing, indifference }, problems);
+  numbersOf(asked, problems);
   return [
     ...problems,
-    ...groupOptionProblems(group, modelledActions(scenario)),
+    ...groupOptionProblems(asked.group, modelledActions(scenario)),
     ...(modelledActions(scenario).length > 0
       ? []
       : ['no action of this scenario has a simulated effect, so there is nothing to compare']),

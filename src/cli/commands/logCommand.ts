@@ -67,11 +67,12 @@ async function openForLog(
   file: string,
   { overlay, winter, seed, policy }: LogOptions,
 ): Promise<{ opened: OpenedScenario; policy: NamedPolicy; replication: number }> {
-  const problems = optionProblems(logOptions, { winter: numberOf(winter), seed });
+  const replication = numberOf(winter);
+  const problems = optionProblems(logOptions, { winter: replication, seed });
   const opened = await collecting(problems, () => readScenario(file, overlay));
   const policies = opened === undefined ? [] : policiesOf(policy, opened.scenario, problems, '--policy');
   if (policies.length > 1) problems.push(`--policy: one policy at a time; found "${policy}"`);
   if (opened === undefined || problems.length > 0) throw new BadInput(problems);
   sayWarnings([opened]);
-  return { opened, policy: policies[0], replication: Number(winter) };
+  return { opened, policy: policies[0], replication: replication as number };
 }

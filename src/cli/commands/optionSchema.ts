@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { formatProblem } from '../../scenario/problems.ts';
 import { schemaProblems } from '../../scenario/schemaProblems.ts';
-import { amountOf } from '../input/amount.ts';
 
 /** The most of anything that is counted by an option. */
 const MOST = 999_999;
@@ -10,16 +9,16 @@ const MOST = 999_999;
 export const wholeFrom = (least: number, most = MOST) => z.int().min(least).max(most);
 
 /**
- * The options of a command that are numbers, as one schema reads them. Texts that are numbers or percentages are taken as
- * such; any other stays, so that the message can show it. Problems join the list, and the values then mean nothing.
+ * The options of a command that are numbers, as one schema reads them. A text that is no number stays, so that the
+ * message can show it. Problems join the list, and the values then mean nothing.
  */
 export function readOptions<Schema extends z.ZodObject>(
   schema: Schema,
-  given: Readonly<Record<keyof z.infer<Schema>, string | undefined>>,
+  given: Readonly<Record<keyof z.infer<Schema>, string | number | undefined>>,
   problems: string[],
 ): z.infer<Schema> {
   const values = Object.fromEntries(
-    Object.entries(given).map(([name, text]) => [name, numberOf(text as string | undefined)]),
+    Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? numberOf(value) : value]),
   );
   problems.push(...optionProblems(schema, values));
   return values as z.infer<Schema>;
@@ -34,9 +33,7 @@ export function optionProblems(schema: z.ZodType, values: unknown): string[] {
 
 /** What is no number stays a text. */
 export function numberOf(text: string | undefined): number | string | undefined {
-  if (text === undefined) return undefined;
-  if (/^[+-]?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return amountOf(text) ?? text;
+  return text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** An option as it is written. */

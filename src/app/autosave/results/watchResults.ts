@@ -3,6 +3,7 @@ import { resultsStore, type Results, type RunState } from '../../results/results
 import type { ResultKind } from '../../results/keptResult.ts';
 import { noteKept } from './keptStore.ts';
 import { resultId, type OfKind } from '../../results/resultKey.ts';
+import { holdRun } from '../../results/heldRuns.ts';
 import { NOT_LOADED, sayNotLoaded } from './sayNotLoaded.ts';
 
 const KINDS: readonly ResultKind[] = ['plan', 'effect', 'less', 'drift', 'actions', 'thresholds'];
@@ -42,12 +43,22 @@ function handOverIfAtRest(kind: ResultKind, result: object): void {
 
 function handOver(kind: ResultKind, answer: object, status: 'done' | 'stopped'): void {
   handedOver.add(answer);
-  waiting.set(kind, { of: { kind, answer } as OfKind, status });
+  waiting.get(kind)?.letGo();
+  const of = { kind, answer } as OfKind;
+  const letGo = of.kind === 'plan' ? holdRun(of.answer.run) : () => undefined;
+  waiting.set(kind, { of, status, letGo });
   void keepWaiting();
 }
 
+interface Waiting {
+  readonly of: OfKind;
+  readonly status: 'done' | 'stopped';
+  /** Lets the desk give up its winters. */
+  readonly letGo: () => void;
+}
+
 /** By kind, the latest result that the code which keeps it has not come for yet; where it fails to load, the next result asks for it again. */
-const waiting = new Map<ResultKind, { readonly of: OfKind; readonly status: 'done' | 'stopped' }>();
+const waiting = new Map<ResultKind, Waiting>();
 
 async function keepWaiting(): Promise<void> {
   try {
@@ -56,7 +67,7 @@ async function keepWaiting(): Promise<void> {
     retract(NOT_LOADED);
     const all = [...waiting.values()];
     waiting.clear();
-    for (const { of, status } of all) void keepResult(of, status);
+    for (const { of, status, letGo } of all) void Promise.resolve(keepResult(of, status)).finally(letGo);
   } catch {
     for (const { of } of waiting.values()) noteKept(resultId(of), { kind: 'failed' });
     sayNotLoaded();

@@ -62,6 +62,11 @@ export async function runActions(): Promise<void> {
 export async function judgeBy(outcome: string): Promise<void> {
   actionsStore.setState({ outcome });
   const before = resultsStore.getState().actions;
+  // What runs is read by the new outcome from now on; an answer to an earlier question gives way to it.
+  if (before.status === 'running' && before.asked !== null && before.asked !== before.result?.asked) {
+    await readBy(before.asked, outcome);
+    return;
+  }
   if (before.result === null || before.result.reading.document.outcome === outcome) return;
   const reading = await readBy(before.result.asked, outcome);
   const { result } = resultsStore.getState().actions;
